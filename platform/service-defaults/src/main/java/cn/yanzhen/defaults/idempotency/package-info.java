@@ -1,0 +1,5 @@
+/** The same key and body give the first answer again. */
+@NullMarked
+package cn.yanzhen.defaults.idempotency;
+
+import org.jspecify.annotations.NullMarked;

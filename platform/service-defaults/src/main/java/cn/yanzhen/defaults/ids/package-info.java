@@ -1,0 +1,5 @@
+/** Ids that sort by time. */
+@NullMarked
+package cn.yanzhen.defaults.ids;
+
+import org.jspecify.annotations.NullMarked;
