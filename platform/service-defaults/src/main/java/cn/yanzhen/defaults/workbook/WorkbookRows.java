@@ -1,0 +1,12 @@
+package cn.yanzhen.defaults.workbook;
+
+import java.util.List;
+import java.util.Map;
+
+/** The readable rows of a workbook, by sheet; an absent sheet has none. */
+public record WorkbookRows(Map<String, List<SheetRow>> sheets) {
+
+  public List<SheetRow> of(String sheet) {
+    return sheets.getOrDefault(sheet, List.of());
+  }
+}
