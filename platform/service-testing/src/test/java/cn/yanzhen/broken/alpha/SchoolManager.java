@@ -1,0 +1,4 @@
+package cn.yanzhen.broken.alpha;
+
+/** Breaks: no empty names. */
+public class SchoolManager {}

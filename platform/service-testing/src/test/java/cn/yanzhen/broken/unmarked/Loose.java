@@ -1,0 +1,4 @@
+package cn.yanzhen.broken.unmarked;
+
+/** Breaks: every package is @NullMarked; and is no room at all. */
+class Loose {}

@@ -1,0 +1,4 @@
+package cn.yanzhen.other;
+
+/** Stands for another service. */
+public class Stranger {}
