@@ -7,6 +7,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,12 +37,14 @@ final class Main {
     try {
       code =
           switch (words.isEmpty() ? "" : words.getFirst()) {
-            case "up" -> main.up(Part.all());
+            case "up" -> main.up(chosen(words));
             case "infra" -> main.up(Part.infrastructure());
             case "status" -> main.status();
             case "down" -> main.down();
             default -> {
-              System.err.println("usage: up | infra | status | down  [--home DIR] [--root DIR]");
+              System.err.println(
+                  "usage: up [--parts identity,gateway] | infra | status | down  [--home DIR]"
+                      + " [--root DIR]");
               yield REFUSED;
             }
           };
@@ -86,7 +89,9 @@ final class Main {
     }
     String seconds = String.format(Locale.ROOT, "%.1f", (System.nanoTime() - began) / 1e9);
     if (parts.contains(Part.GATEWAY)) {
-      new SampleLoad(stack).run();
+      if (parts.equals(Part.all())) {
+        new SampleLoad(stack).run();
+      }
       System.out.printf("%n雁阵已就绪 Yanzhen is up (%s s): %s%n", seconds, stack.publicUrl());
       accounts(stack);
     } else {
@@ -172,6 +177,25 @@ final class Main {
             ? "已停止 stopped."
             : "雁阵未运行 Yanzhen does not run.");
     return 0;
+  }
+
+  /** All, or what keeps data and the named ones. */
+  private static Set<Part> chosen(List<String> words) {
+    int at = words.indexOf("--parts");
+    if (at < 0 || at + 1 >= words.size()) {
+      return Part.all();
+    }
+    var parts = EnumSet.copyOf(Part.infrastructure());
+    for (String label : words.get(at + 1).split(",")) {
+      parts.add(
+          Part.labelled(label)
+              .orElseThrow(
+                  () ->
+                      new CannotStart(
+                          "没有名为“%s”的部分。".formatted(label),
+                          "There is no part named \"%s\".".formatted(label))));
+    }
+    return parts;
   }
 
   private static Optional<Path> option(List<String> words, String name) {
