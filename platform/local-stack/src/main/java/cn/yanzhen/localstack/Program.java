@@ -1,0 +1,38 @@
+package cn.yanzhen.localstack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How one part is run: what the {@link Keeper} needs to know of it, and nothing of how it is kept.
+ */
+interface Program {
+
+  /**
+   * Makes ready what must lie on the disk before each start: unpacked programs, settings, no stale
+   * locks.
+   */
+  Command prepare() throws IOException, InterruptedException;
+
+  /** Asked again and again until it says yes; must answer within some seconds. */
+  boolean isHealthy();
+
+  /** Done once after it is healthy for the first time, before anybody else uses it. */
+  default void settle() throws Exception {}
+
+  /** Where it can be reached, for the screen. */
+  String address();
+
+  /**
+   * @param environment added to the launcher's own, from which everything that would configure a
+   *     part is removed
+   */
+  record Command(List<String> words, Map<String, String> environment, Path directory) {
+    public Command {
+      words = List.copyOf(words);
+      environment = Map.copyOf(environment);
+    }
+  }
+}
