@@ -291,14 +291,17 @@ final class Invention {
     var resources = new ArrayList<Resource>();
     for (var i = 0; resources.size() < RESOURCES; i++) {
       var topic = topics.get(i % topics.size());
-      var form = Form.values()[(i / topics.size() + i) % Form.values().length];
+      var form = FORMS.get((i / topics.size() + i) % FORMS.size());
       if (form == Form.VIDEO && i >= topics.size() && random.nextInt(100) < 70) {
         form = Form.SLIDES_ALTERNATIVE;
+      }
+      if (form == Form.PICTURE && !LABORATORIES.contains(topic[0])) {
+        form = Form.BOARD;
       }
       var able = schools.stream().filter(s -> s.stages().contains(topic[1])).toList();
       var led = able.stream().filter(s -> leads.contains(s.code())).toList();
       var school = random.nextInt(100) < 75 && !led.isEmpty() ? pick(led) : pick(able);
-      var title = topic[2] + form.suffix + (i >= topics.size() * Form.values().length ? "（二）" : "");
+      var title = topic[2] + form.suffix + (i >= topics.size() * FORMS.size() ? "（二）" : "");
       resources.add(
           new Resource(
               "files/%03d.%s".formatted(resources.size() + 1, form.extension),
@@ -338,11 +341,17 @@ final class Invention {
     return List.copyOf(requests);
   }
 
+  private static final List<String> LABORATORIES = List.of("PHYSICS", "CHEMISTRY", "BIOLOGY", "SCIENCE", "IT", "LABOUR");
+  private static final List<Form> FORMS =
+      List.of(
+          Form.PLAN, Form.SLIDES, Form.SHEET, Form.PICTURE, Form.READING, Form.VIDEO, Form.SLIDES_ALTERNATIVE, Form.TALK);
+
   private enum Form {
     PLAN("CASE", "教学设计", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "含教学目标、过程与反思。"),
     SLIDES("SLIDES", "教学课件", "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", "含课堂活动与练习。"),
     SHEET("TEXTBOOK", "学习任务单", "pdf", "application/pdf", "可打印，含课前、课中、课后任务。"),
     PICTURE("LAB", "实验图解", "png", "image/png", "步骤图，可投影。"),
+    BOARD("CASE", "板书图解", "png", "image/png", "板书设计，可投影。"),
     READING("BOOK", "拓展阅读", "txt", "text/plain", "短文与思考题。"),
     VIDEO("COURSE", "微课", "mp4", "video/mp4", "短视频，可暂停提问。"),
     SLIDES_ALTERNATIVE("SLIDES", "复习课件", "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", "单元复习用。"),
