@@ -1,0 +1,63 @@
+package cn.yanzhen.samples;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A district of the size of 沙坪坝. Schools partly bear real names and stand roughly where they stand; persons, numbers,
+ * honours, needs and all files are invented. Everything follows from the seed and the day it is made for.
+ */
+public record SampleDistrict(
+    LocalDate asOf,
+    List<School> schools,
+    List<Community> communities,
+    List<Person> persons,
+    List<Need> needs,
+    List<Resource> resources,
+    List<Request> requests) {
+
+  public static final String DISTRICT = "500106";
+  public static final long SEED = 20260901L;
+
+  /** The day for which {@link Generate} makes the district unless told another. */
+  public static final LocalDate USUAL_DAY = LocalDate.of(2026, 11, 22);
+
+  public record School(
+      String code, String name, String shortName, List<String> stages, String setting, boolean weak, BigDecimal longitude,
+      BigDecimal latitude, int staff) {}
+
+  public record Membership(String schoolCode, @Nullable String model) {}
+
+  /** The first membership is the lead school's. */
+  public record Community(String name, String grade, LocalDate from, LocalDate to, List<Membership> memberships) {
+    public String leadCode() {
+      return memberships.getFirst().schoolCode();
+    }
+  }
+
+  public record Person(
+      String number, String name, String identityNumber, String schoolCode, List<String> subjects, List<String> stages,
+      @Nullable String title, @Nullable String honour, LocalDate birth, LocalDate workingSince, LocalDate hereSince,
+      @Nullable String cadre) {}
+
+  public record Need(
+      String number, String schoolCode, String subject, String stage, BigDecimal fte, LocalDate from, LocalDate to,
+      @Nullable String kind, String note) {}
+
+  /** {@code file} is a path below the folder that {@link Generate} fills. */
+  public record Resource(
+      String file, String mediaType, String title, String summary, String subject, String stage, String kind, String schoolCode) {}
+
+  public record Request(
+      String schoolCode, String title, String detail, String subject, String stage, String kind, LocalDate neededBy) {}
+
+  public static SampleDistrict of(LocalDate asOf) {
+    return new Invention(SEED, asOf).district();
+  }
+
+  public School school(String code) {
+    return schools.stream().filter(s -> s.code().equals(code)).findFirst().orElseThrow();
+  }
+}
