@@ -10,6 +10,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.stereotype.Component;
 
@@ -56,8 +57,10 @@ public class SignIn implements AuthenticationProvider {
     if (!passwords.matches(password, hash) || account == null)
       throw new BadCredentialsException("Unknown, or a wrong password.");
     throttle.succeeded(username);
+    // The factor carries the time of the sign-in, which becomes `auth_time`; it is no grant.
+    var factor = List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
     User user = new User(account.id().toString(), "", List.of());
-    var signedIn = UsernamePasswordAuthenticationToken.authenticated(user, null, List.of());
+    var signedIn = UsernamePasswordAuthenticationToken.authenticated(user, null, factor);
     signedIn.setDetails(request.getDetails());
     return signedIn;
   }
