@@ -52,6 +52,20 @@ create table school (
   sequence   bigint not null default 0
 );
 
+-- GB/T 2260. The education authority is what a district officer acts for.
+create table district (
+  code      text primary key,
+  name      text not null,
+  authority text not null
+);
+insert into district (code, name, authority) values
+  ('500103', '渝中区', '渝中区教育委员会'),
+  ('500104', '大渡口区', '大渡口区教育委员会'),
+  ('500105', '江北区', '江北区教育委员会'),
+  ('500106', '沙坪坝区', '沙坪坝区教育委员会'),
+  ('500112', '渝北区', '渝北区教育委员会'),
+  ('500151', '铜梁区', '铜梁区教育委员会');
+
 -- The framework's table (oauth2-authorization-schema.sql) in PostgreSQL's types.
 create table oauth2_authorization (
   id                            varchar(100) primary key,

@@ -1,5 +1,6 @@
 package cn.yanzhen.identity.account;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,5 @@ public record Account(
     String district,
     String org,
     boolean passwordChangeDue,
-    boolean demonstration) {}
+    boolean demonstration,
+    Instant since) {}

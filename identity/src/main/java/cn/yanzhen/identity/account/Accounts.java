@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Accounts {
   private static final String COLUMNS =
-      "id, username, name, person_id, district, org, password_change_due, demonstration";
+      "id, username, name, person_id, district, org, password_change_due, demonstration, created_at";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -130,6 +130,7 @@ public class Accounts {
         row.getString("district"),
         row.getString("org"),
         row.getBoolean("password_change_due"),
-        row.getBoolean("demonstration"));
+        row.getBoolean("demonstration"),
+        row.getObject("created_at", OffsetDateTime.class).toInstant());
   }
 }

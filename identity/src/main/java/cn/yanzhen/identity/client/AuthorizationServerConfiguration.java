@@ -1,5 +1,6 @@
 package cn.yanzhen.identity.client;
 
+import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.identity.IdentitySettings;
 import cn.yanzhen.identity.account.SignIn;
 import com.nimbusds.jose.jwk.source.JWKSource;
@@ -7,14 +8,17 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
@@ -30,6 +34,7 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The OpenID Connect endpoints. Anybody may call them; each checks client, code, or session by its protocol. */
 @Configuration(proxyBeanMethods = false)
@@ -84,6 +89,38 @@ class AuthorizationServerConfiguration {
                     new MediaTypeRequestMatcher(MediaType.TEXT_HTML)));
     return http.build();
   }
+
+  /** The API: anybody with a token of ours; the demonstration's list for anybody at all. */
+  @Bean
+  @Order(2)
+  SecurityFilterChain apiSecurity(HttpSecurity http, JwtDecoder tokens, JsonMapper json) {
+    return http.securityMatcher("/api/**")
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(HttpMethod.GET, "/api/v1/identity/demonstration-accounts")
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .csrf(csrf -> csrf.disable())
+        .requestCache(cache -> cache.disable())
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .oauth2ResourceServer(
+            server ->
+                server
+                    .jwt(jwt -> jwt.decoder(tokens))
+                    .authenticationEntryPoint(
+                        (request, response, failed) -> {
+                          response.setStatus(401);
+                          response.setHeader("WWW-Authenticate", "Bearer");
+                          response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+                          json.writeValue(response.getOutputStream(), NOT_SIGNED_IN.toProblem());
+                        }))
+        .build();
+  }
+
+  private static final Refusal NOT_SIGNED_IN =
+      new Refusal(401, "access/unauthenticated", "登录已过期或尚未登录，请重新登录。", List.of());
 
   /** After the sign-out neither the refresh token nor the access token's record is left. */
   private static void forget(OAuth2AuthorizationService authorizations, OidcLogoutAuthenticationToken logout) {

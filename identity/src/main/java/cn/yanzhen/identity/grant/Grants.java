@@ -2,12 +2,15 @@ package cn.yanzhen.identity.grant;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,18 +31,25 @@ public class Grants {
 
   /** Grants in force today or later: what an account may come to do. */
   public List<Grant> notEnded(UUID accountId) {
-    return jdbc.sql(
+    return notEnded(List.of(accountId)).getOrDefault(accountId, List.of());
+  }
+
+  /** The same of many accounts, by account. */
+  public Map<UUID, List<Grant>> notEnded(List<UUID> accountIds) {
+    return jdbc
+        .sql(
             "select "
                 + COLUMNS
                 + """
                  from access_grant
-                where account_id = :account and not during << daterange(:today, null)
+                where account_id = any(:accounts) and not during << daterange(:today, null)
                 order by lower(during), id
                 """)
-        .param("account", accountId)
+        .param("accounts", accountIds.toArray(UUID[]::new))
         .param("today", LocalDate.now(clock))
         .query(Grants::grant)
-        .list();
+        .stream()
+        .collect(Collectors.groupingBy(Grant::accountId));
   }
 
   Optional<Grant> lock(UUID id) {
@@ -63,7 +73,7 @@ public class Grants {
             .param("role", role.name())
             .param("org", org)
             .param("from", from)
-            .param("to", to, java.sql.Types.DATE)
+            .param("to", to, Types.DATE)
             .query(Boolean.class)
             .single();
     if (held) return Optional.empty();
@@ -77,7 +87,7 @@ public class Grants {
         .param("role", role.name())
         .param("org", org)
         .param("from", from)
-        .param("to", to, java.sql.Types.DATE)
+        .param("to", to, Types.DATE)
         .param("by", by)
         .param("at", OffsetDateTime.now(clock))
         .query(Grants::grant)
