@@ -1,0 +1,136 @@
+package cn.yanzhen.identity.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All accounts. Usernames are kept in lower case. */
+@Repository
+public class Accounts {
+  private static final String COLUMNS =
+      "id, username, name, person_id, district, org, password_change_due, demonstration, created_at";
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Accounts(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  public static String normal(String username) {
+    return username.strip().toLowerCase(Locale.ROOT);
+  }
+
+  public Optional<Account> find(UUID id) {
+    return jdbc.sql("select " + COLUMNS + " from account where id = :id")
+        .param("id", id)
+        .query(Accounts::account)
+        .optional();
+  }
+
+  public Optional<Account> findByUsername(String username) {
+    return jdbc.sql("select " + COLUMNS + " from account where username = :username")
+        .param("username", normal(username))
+        .query(Accounts::account)
+        .optional();
+  }
+
+  public boolean isEmpty() {
+    return jdbc.sql("select not exists (select from account)").query(Boolean.class).single();
+  }
+
+  /** Accounts of a district in the order of their usernames, from after the given one. */
+  public List<Account> list(String district, @Nullable String q, @Nullable String after, int limit) {
+    return jdbc.sql(
+            "select "
+                + COLUMNS
+                + """
+                 from account
+                where district = :district
+                  and (cast(:q as text) is null or username like :q escape '\\' or name like :q escape '\\')
+                  and (cast(:after as text) is null or username > :after)
+                order by username limit :limit
+                """)
+        .param("district", district)
+        .param("q", q == null ? null : "%" + q.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+        .param("after", after)
+        .param("limit", limit)
+        .query(Accounts::account)
+        .list();
+  }
+
+  public List<Account> demonstrationAccounts(int limit) {
+    return jdbc.sql(
+            "select " + COLUMNS + " from account where demonstration order by created_at, username limit :limit")
+        .param("limit", limit)
+        .query(Accounts::account)
+        .list();
+  }
+
+  /** Opens the account, or gives nothing when the username is taken. */
+  public Optional<Account> open(
+      String username,
+      String name,
+      @Nullable UUID personId,
+      String district,
+      String org,
+      String passwordHash,
+      boolean passwordChangeDue,
+      boolean demonstration) {
+    return jdbc.sql(
+            """
+            insert into account (username, name, person_id, district, org, password_hash,
+                                 password_change_due, demonstration, created_at)
+            values (:username, :name, :person, :district, :org, :hash, :due, :demonstration, :at)
+            on conflict (username) do nothing
+            returning\s"""
+                + COLUMNS)
+        .param("username", normal(username))
+        .param("name", name)
+        .param("person", personId)
+        .param("district", district)
+        .param("org", org)
+        .param("hash", passwordHash)
+        .param("due", passwordChangeDue)
+        .param("demonstration", demonstration)
+        .param("at", OffsetDateTime.now(clock))
+        .query(Accounts::account)
+        .optional();
+  }
+
+  Optional<String> passwordHash(UUID id) {
+    return jdbc.sql("select password_hash from account where id = :id")
+        .param("id", id)
+        .query(String.class)
+        .optional();
+  }
+
+  void changePassword(UUID id, String hash) {
+    jdbc.sql("update account set password_hash = :hash, password_change_due = false where id = :id")
+        .param("hash", hash)
+        .param("id", id)
+        .update();
+  }
+
+  private static Account account(ResultSet row, int number) throws SQLException {
+    return new Account(
+        row.getObject("id", UUID.class),
+        row.getString("username"),
+        row.getString("name"),
+        row.getObject("person_id", UUID.class),
+        row.getString("district"),
+        row.getString("org"),
+        row.getBoolean("password_change_due"),
+        row.getBoolean("demonstration"),
+        row.getObject("created_at", OffsetDateTime.class).toInstant());
+  }
+}

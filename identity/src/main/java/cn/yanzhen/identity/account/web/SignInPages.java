@@ -1,0 +1,111 @@
+package cn.yanzhen.identity.account.web;
+
+import cn.yanzhen.identity.IdentitySettings;
+import cn.yanzhen.identity.account.SignIn;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** The page where people sign in. Anybody may call it. */
+@Controller
+class SignInPages {
+  private final IdentitySettings settings;
+
+  SignInPages(IdentitySettings settings) {
+    this.settings = settings;
+  }
+
+  @GetMapping("/login")
+  String signIn(HttpServletRequest request, Model model) {
+    var session = request.getSession(false);
+    Object failure = session == null ? null : session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
+    if (request.getParameter("error") != null) {
+      if (failure instanceof SignIn.Paused paused) {
+        model.addAttribute("paused", paused.minutes());
+      } else {
+        model.addAttribute("wrong", true);
+      }
+    }
+    model.addAttribute("expired", request.getParameter("expired") != null);
+    model.addAttribute("demonstration", settings.demonstration());
+    model.addAttribute("home", settings.publicUrl() + "/");
+    return "sign-in";
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Door implements WebMvcConfigurer {
+    private final IdentitySettings settings;
+
+    Door(IdentitySettings settings) {
+      this.settings = settings;
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain signInPagesDoor(HttpSecurity http, SignIn signIn) {
+      http.authorizeHttpRequests(
+              requests ->
+                  requests
+                      .requestMatchers("/login", "/assets/**", "/error", "/actuator/**")
+                      .permitAll()
+                      .anyRequest()
+                      .denyAll())
+          .authenticationProvider(signIn)
+          .formLogin(
+              form ->
+                  form.loginPage("/login").defaultSuccessUrl(settings.publicUrl() + "/", false).permitAll())
+          .exceptionHandling(
+              // A sign-in page left open overnight has lost its token: show it again, with a word.
+              exceptions ->
+                  exceptions.accessDeniedHandler(
+                      (request, response, denied) -> {
+                        if (denied instanceof CsrfException) {
+                          response.sendRedirect(request.getContextPath() + "/login?expired");
+                        } else {
+                          response.sendError(404);
+                        }
+                      }))
+          .headers(
+              headers ->
+                  headers
+                      .contentSecurityPolicy(
+                          csp ->
+                              csp.policyDirectives(
+                                  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+                                      + " frame-ancestors 'none'; base-uri 'none'"))
+                      .referrerPolicy(referrer -> {}));
+      return http.build();
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+      var resolver = new CookieLocaleResolver("YANZHEN_LANG");
+      resolver.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
+      resolver.setCookiePath("/");
+      resolver.setCookieSameSite("Lax");
+      return resolver;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+      var change = new LocaleChangeInterceptor();
+      change.setParamName("lang");
+      change.setIgnoreInvalidLocale(true);
+      registry.addInterceptor(change);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package cn.yanzhen.identity.grant;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account may act in a role for an organisation from the first day to the last, both counted.
+ *
+ * @param to null: until somebody ends it
+ */
+public record Grant(
+    UUID id,
+    UUID accountId,
+    Role role,
+    String org,
+    LocalDate from,
+    @Nullable LocalDate to,
+    long version) {
+
+  public boolean inForceOn(LocalDate day) {
+    return !day.isBefore(from) && (to == null || !day.isAfter(to));
+  }
+}

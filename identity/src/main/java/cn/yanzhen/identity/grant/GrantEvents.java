@@ -1,0 +1,61 @@
+package cn.yanzhen.identity.grant;
+
+import cn.yanzhen.identity.account.Account;
+import cn.yanzhen.relay.EventStream;
+import cn.yanzhen.relay.Outbox;
+import cn.yanzhen.relay.OutgoingEvent;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+/** Tells the others what was granted and what ended. */
+@Component
+class GrantEvents {
+  static final String TOPIC = "identity.grant.v1";
+
+  private final Outbox outbox;
+
+  GrantEvents(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  /** Both events say the whole grant as it is now; `to` is its last day. */
+  record GrantTold(
+      UUID grantId,
+      UUID accountId,
+      @Nullable UUID personId,
+      String role,
+      String org,
+      LocalDate from,
+      @Nullable LocalDate to) {
+    static GrantTold of(Grant grant, Account account) {
+      return new GrantTold(
+          grant.id(), account.id(), account.personId(), grant.role().name(), grant.org(), grant.from(), grant.to());
+    }
+  }
+
+  void given(Grant grant, Account account) {
+    tell("grant-given.v1", grant, account);
+  }
+
+  void ended(Grant grant, Account account) {
+    tell("grant-ended.v1", grant, account);
+  }
+
+  private void tell(String type, Grant grant, Account account) {
+    outbox.publish(
+        new OutgoingEvent(
+            TOPIC, grant.id().toString(), type, grant.version(), account.district(), GrantTold.of(grant, account)));
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Stream {
+    @Bean
+    EventStream grantStream() {
+      return EventStream.of(TOPIC);
+    }
+  }
+}
