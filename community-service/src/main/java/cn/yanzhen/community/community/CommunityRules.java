@@ -1,8 +1,10 @@
 package cn.yanzhen.community.community;
 
 import cn.yanzhen.community.community.Objection.Field;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
  */
 public final class CommunityRules {
   static final int LONGEST_NAME = 100;
+  static final Period PLAUSIBLE = new Period(LocalDate.of(1950, 1, 1), LocalDate.of(2100, 12, 31));
 
   private interface Rule {
     Stream<Objection> check(Proposal proposal, Facts facts);
@@ -21,6 +24,7 @@ public final class CommunityRules {
   private static final List<Rule> FORM =
       List.of(
           CommunityRules::isNamed,
+          CommunityRules::daysArePlausible,
           CommunityRules::endsAfterItsStart,
           CommunityRules::hasOneLead,
           CommunityRules::leadStaysForTheCycle,
@@ -62,6 +66,35 @@ public final class CommunityRules {
               Reason.NAME_TOO_LONG, Field.NAME, "教共体名称不能超过 " + LONGEST_NAME + " 个字"));
     }
     return Stream.empty();
+  }
+
+  /** A year with a digit too many or too few is a slip of the pen. */
+  private static Stream<Objection> daysArePlausible(Proposal proposal, Facts facts) {
+    var cycle =
+        Stream.of(
+                Map.entry(Field.CYCLE_FROM, proposal.from()),
+                Map.entry(Field.CYCLE_TO, proposal.to()))
+            .filter(day -> !PLAUSIBLE.contains(day.getValue()))
+            .map(day -> Objection.of(Reason.DAY_IMPLAUSIBLE, day.getKey(), implausible(day.getValue())));
+    var members =
+        seats(proposal, Role.MEMBER)
+            .boxed()
+            .flatMap(
+                index -> {
+                  var seat = proposal.seats().get(index);
+                  return Stream.of(
+                          Map.entry(Field.FROM, seat.from()), Map.entry(Field.TO, seat.to()))
+                      .filter(day -> !PLAUSIBLE.contains(day.getValue()))
+                      .map(
+                          day ->
+                              Objection.of(
+                                  Reason.DAY_IMPLAUSIBLE, index, day.getKey(), implausible(day.getValue())));
+                });
+    return Stream.concat(cycle, members);
+  }
+
+  private static String implausible(LocalDate day) {
+    return "日期 %s 不合理：应在 %s 之间".formatted(day, PLAUSIBLE.words());
   }
 
   private static Stream<Objection> endsAfterItsStart(Proposal proposal, Facts facts) {

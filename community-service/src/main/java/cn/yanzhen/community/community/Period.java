@@ -14,6 +14,10 @@ public record Period(LocalDate from, LocalDate to) {
     return !to.isBefore(other.from) && !other.to.isBefore(from);
   }
 
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
+
   public boolean isOver(LocalDate today) {
     return to.isBefore(today);
   }

@@ -4,6 +4,7 @@ package cn.yanzhen.community.community;
 public enum Reason {
   NAME_MISSING("community/name-missing", Kind.FORM),
   NAME_TOO_LONG("community/name-too-long", Kind.FORM),
+  DAY_IMPLAUSIBLE("community/day-implausible", Kind.FORM),
   END_BEFORE_START("community/end-before-start", Kind.FORM),
   NO_LEAD("community/no-lead", Kind.FORM),
   SECOND_LEAD("community/second-lead", Kind.FORM),
