@@ -22,7 +22,7 @@ public record Charter(String district, String name, Period cycle, List<Membershi
   }
 
   /** Whether the proposal would change nothing; the order of its seats does not matter. */
-  boolean says(Proposal proposal) {
+  public boolean says(Proposal proposal) {
     return name.equals(proposal.name())
         && cycle.from().equals(proposal.from())
         && cycle.to().equals(proposal.to())
