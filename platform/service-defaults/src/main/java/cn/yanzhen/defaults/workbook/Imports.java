@@ -4,6 +4,7 @@ import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.problem.Refusal;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -33,7 +34,7 @@ class Imports {
     COMMITTED
   }
 
-  record SheetReport(String sheet, int rows, int faults, int added, int changed, int same) {}
+  record SheetReport(String sheet, int rows, int faults, @JsonProperty("new") int added, int changed, int same) {}
 
   record Report(List<SheetReport> sheets, int faultCount, List<Fault> faults) {}
 

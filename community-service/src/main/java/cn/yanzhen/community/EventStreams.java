@@ -1,0 +1,21 @@
+package cn.yanzhen.community;
+
+import cn.yanzhen.community.community.CommunityOffice;
+import cn.yanzhen.community.school.SchoolOffice;
+import cn.yanzhen.relay.EventStream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The topics that this service writes. */
+@Configuration(proxyBeanMethods = false)
+class EventStreams {
+  @Bean
+  EventStream schoolEvents() {
+    return EventStream.of(SchoolOffice.TOPIC);
+  }
+
+  @Bean
+  EventStream communityEvents() {
+    return EventStream.of(CommunityOffice.TOPIC);
+  }
+}

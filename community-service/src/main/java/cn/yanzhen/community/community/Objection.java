@@ -1,0 +1,45 @@
+package cn.yanzhen.community.community;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reason why not, with its place in the proposal.
+ *
+ * @param seat index of the membership it is about, null when about the community
+ * @param sentence Chinese, with the names and days it is about, and what to do
+ */
+public record Objection(Reason reason, @Nullable Integer seat, Field field, String sentence) {
+
+  /** The field of a form, or the column of a sheet, that is wrong. */
+  public enum Field {
+    NAME("name"),
+    CYCLE_FROM("cycle.from"),
+    CYCLE_TO("cycle.to"),
+    SEATS("memberships"),
+    SCHOOL("schoolId"),
+    ROLE("role"),
+    MODEL("model"),
+    FROM("from"),
+    TO("to"),
+    STATE("state");
+
+    private final String json;
+
+    Field(String json) {
+      this.json = json;
+    }
+  }
+
+  static Objection of(Reason reason, Field field, String sentence) {
+    return new Objection(reason, null, field, sentence);
+  }
+
+  static Objection of(Reason reason, int seat, Field field, String sentence) {
+    return new Objection(reason, seat, field, sentence);
+  }
+
+  /** The field's path in the JSON of a request. */
+  public String path() {
+    return seat == null ? field.json : "memberships[" + seat + "]." + field.json;
+  }
+}

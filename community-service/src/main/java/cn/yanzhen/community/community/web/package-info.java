@@ -1,0 +1,5 @@
+/** Communities over HTTP. */
+@NullMarked
+package cn.yanzhen.community.community.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package cn.yanzhen.community.school;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an event tells of a school: the school whole, as it is after the event. */
+record SchoolFacts(
+    UUID schoolId,
+    String code,
+    String name,
+    @Nullable String shortName,
+    String district,
+    List<String> stages,
+    String setting,
+    boolean weak) {
+
+  static final String REGISTERED = "school-registered.v1";
+  static final String CHANGED = "school-changed.v1";
+
+  static SchoolFacts of(School school) {
+    var entry = school.entry();
+    return new SchoolFacts(
+        school.id(),
+        entry.code(),
+        entry.name(),
+        entry.shortName(),
+        entry.district(),
+        entry.stages().stream().map(Enum::name).toList(),
+        entry.setting().name(),
+        entry.weak());
+  }
+}

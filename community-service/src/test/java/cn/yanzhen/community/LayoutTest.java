@@ -1,0 +1,17 @@
+package cn.yanzhen.community;
+
+import cn.yanzhen.testing.LayoutRules;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class LayoutTest {
+  @TestFactory
+  Stream<DynamicTest> roomsKeepToTheirNeighbours() {
+    return LayoutRules.of("cn.yanzhen.community")
+        .room("school")
+        .room("community", "school")
+        .room("intake", "school", "community")
+        .tests();
+  }
+}
