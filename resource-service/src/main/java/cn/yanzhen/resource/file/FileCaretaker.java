@@ -1,6 +1,8 @@
 package cn.yanzhen.resource.file;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +18,7 @@ class FileCaretaker {
   private final Uploads uploads;
   private final UploadOffice office;
   private final FileStore store;
+  private Set<UUID> straysBefore = Set.of();
 
   FileCaretaker(Uploads uploads, UploadOffice office, FileStore store) {
     this.uploads = uploads;
@@ -31,12 +34,20 @@ class FileCaretaker {
         removed++;
       }
     }
-    for (UUID id : store.oldParts()) {
+    var strays = new HashSet<UUID>();
+    for (UUID id : store.parts()) {
       if (uploads.find(id).isEmpty()) {
+        strays.add(id);
+      }
+    }
+    // A part may be a moment older than its record; one that was a stray last time too has none.
+    for (UUID id : strays) {
+      if (straysBefore.contains(id)) {
         store.drop(id);
         removed++;
       }
     }
+    straysBefore = strays;
     if (removed > 0) {
       log.info("Cleared {} forgotten uploads", removed);
     }

@@ -15,7 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -158,15 +157,11 @@ public final class FileStore {
     return Files.getFileStore(parts).getUsableSpace();
   }
 
-  /** Parts untouched for a day. Real time: it is compared with the file system's own. */
-  List<UUID> oldParts() throws IOException {
+  List<UUID> parts() throws IOException {
     var found = new ArrayList<UUID>();
-    long yesterday = System.currentTimeMillis() - Duration.ofDays(1).toMillis();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(parts)) {
       for (Path file : files) {
-        if (Files.getLastModifiedTime(file).toMillis() < yesterday) {
-          found.add(UUID.fromString(file.getFileName().toString()));
-        }
+        found.add(UUID.fromString(file.getFileName().toString()));
       }
     }
     return found;
