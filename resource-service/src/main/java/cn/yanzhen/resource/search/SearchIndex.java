@@ -3,6 +3,7 @@ package cn.yanzhen.resource.search;
 import cn.yanzhen.resource.item.Item;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,7 +107,19 @@ final class SearchIndex implements Closeable {
       return open(own, OpenMode.CREATE);
     } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException unreadable) {
       log.warn("The search index cannot be read and is built anew: {}", unreadable.toString());
+      empty(dir);
       return open(dir, OpenMode.CREATE);
+    }
+  }
+
+  /** Even to create a new index, Lucene reads the old one's commit. */
+  private static void empty(Path dir) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(dir)) {
+      for (Path file : files) {
+        if (!file.endsWith(IndexWriter.WRITE_LOCK_NAME)) {
+          Files.delete(file);
+        }
+      }
     }
   }
 
