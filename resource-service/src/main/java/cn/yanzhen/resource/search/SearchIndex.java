@@ -1,0 +1,298 @@
+package cn.yanzhen.resource.search;
+
+import cn.yanzhen.resource.item.Item;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The index on disk: one document an item, with what is searched and sorted by, and the id; everything shown comes from
+ * the database.
+ */
+final class SearchIndex implements Closeable {
+
+  static final String DISTRICT = "district";
+  static final String SCHOOL = "school";
+  static final String SUBJECT = "subject";
+  static final String STAGE = "stage";
+  static final String KIND = "kind";
+  static final String TITLE_WORDS = "title.words";
+  static final String TITLE_PAIRS = "title.pairs";
+  static final String SUMMARY_WORDS = "summary.words";
+  static final String SUMMARY_PAIRS = "summary.pairs";
+  static final String NAMES = "names";
+
+  private static final String ID = "id";
+  private static final String PUBLISHED = "published";
+  private static final String TIE_BREAK = "tie";
+
+  /** Raise it when fields or analysis change: an index of another form is rebuilt. */
+  private static final String FORM = "1";
+
+  private static final Logger log = LoggerFactory.getLogger(SearchIndex.class);
+
+  private static final Sort NEWEST =
+      new Sort(
+          new SortField(PUBLISHED, SortField.Type.LONG, true), new SortField(TIE_BREAK, SortField.Type.LONG));
+  private static final Sort BEST =
+      new Sort(
+          SortField.FIELD_SCORE,
+          new SortField(PUBLISHED, SortField.Type.LONG, true),
+          new SortField(TIE_BREAK, SortField.Type.LONG));
+
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+  private final FSDirectory directory;
+
+  private SearchIndex(FSDirectory directory, IndexWriter writer) throws IOException {
+    this.directory = directory;
+    this.writer = writer;
+    this.searchers = new SearcherManager(writer, new SearcherFactory());
+  }
+
+  /**
+   * Opens the index of a folder, or a new one where there is none or none that can be read. When another process holds
+   * the folder, an index of our own in a temporary one.
+   */
+  static SearchIndex open(Path dir) throws IOException {
+    try {
+      return open(dir, OpenMode.CREATE_OR_APPEND);
+    } catch (LockObtainFailedException taken) {
+      Path own = Files.createTempDirectory("yanzhen-search-");
+      log.info("{} belongs to another instance; indexing into {}", dir, own);
+      return open(own, OpenMode.CREATE);
+    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException unreadable) {
+      log.warn("The search index cannot be read and is built anew: {}", unreadable.toString());
+      empty(dir);
+      return open(dir, OpenMode.CREATE);
+    }
+  }
+
+  /** Even to create a new index, Lucene reads the old one's commit. */
+  private static void empty(Path dir) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(dir)) {
+      for (Path file : files) {
+        if (!file.endsWith(IndexWriter.WRITE_LOCK_NAME)) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private static SearchIndex open(Path dir, OpenMode mode) throws IOException {
+    var directory = FSDirectory.open(dir);
+    try {
+      var pairs = Words.PAIRS_AND_SINGLES;
+      var config =
+          new IndexWriterConfig(
+              new PerFieldAnalyzerWrapper(
+                  Words.WORDS, Map.of(TITLE_PAIRS, pairs, SUMMARY_PAIRS, pairs, NAMES, pairs)));
+      config.setOpenMode(mode);
+      config.setCommitOnClose(false);
+      return new SearchIndex(directory, new IndexWriter(directory, config));
+    } catch (IOException | RuntimeException failed) {
+      directory.close();
+      throw failed;
+    }
+  }
+
+  /** The transaction below which everything is in the index, as of its last commit; "0" for an index to be built. */
+  String settled() {
+    var data = new LinkedHashMap<String, String>();
+    Iterable<Map.Entry<String, String>> kept = writer.getLiveCommitData();
+    if (kept != null) {
+      kept.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    }
+    return FORM.equals(data.get("form")) ? data.getOrDefault("settled", "0") : "0";
+  }
+
+  void put(Item item, String schoolName) throws IOException {
+    var document = new Document();
+    document.add(new StringField(ID, item.id().toString(), Field.Store.YES));
+    document.add(new StringField(DISTRICT, item.district(), Field.Store.NO));
+    document.add(new StringField(SCHOOL, item.schoolId().toString(), Field.Store.NO));
+    addCode(document, SUBJECT, item.subject().name());
+    addCode(document, STAGE, item.stage().name());
+    addCode(document, KIND, item.kind().name());
+    document.add(new TextField(TITLE_WORDS, item.title(), Field.Store.NO));
+    document.add(new TextField(TITLE_PAIRS, item.title(), Field.Store.NO));
+    document.add(new TextField(SUMMARY_WORDS, item.summary(), Field.Store.NO));
+    document.add(new TextField(SUMMARY_PAIRS, item.summary(), Field.Store.NO));
+    document.add(new TextField(NAMES, schoolName, Field.Store.NO));
+    document.add(new TextField(NAMES, item.file().fileName().value(), Field.Store.NO));
+    document.add(new TextField(NAMES, item.subject().word() + " " + item.stage().word() + " " + item.kind().word(), Field.Store.NO));
+    document.add(new NumericDocValuesField(PUBLISHED, item.publishedAt().toEpochMilli()));
+    document.add(new NumericDocValuesField(TIE_BREAK, item.id().getLeastSignificantBits()));
+    writer.updateDocument(new Term(ID, item.id().toString()), document);
+  }
+
+  private static void addCode(Document document, String field, String code) {
+    document.add(new StringField(field, code, Field.Store.NO));
+    document.add(new SortedDocValuesField(field, new BytesRef(code)));
+  }
+
+  void clear() throws IOException {
+    writer.deleteAll();
+  }
+
+  /** Lets searches see what was put. */
+  void show() throws IOException {
+    searchers.maybeRefreshBlocking();
+  }
+
+  /** Makes it durable, with the transaction below which nothing is missing. */
+  void commit(String settled) throws IOException {
+    writer.setLiveCommitData(Map.of("form", FORM, "settled", settled).entrySet());
+    writer.commit();
+  }
+
+  long count() throws IOException {
+    return with(searcher -> (long) searcher.getIndexReader().numDocs());
+  }
+
+  /** Sort keys of the last one shown. */
+  record Mark(float score, long published, long tie) {}
+
+  /**
+   * @param next where to go on, null at the end
+   * @param facets only with the first page
+   */
+  record Hits(List<UUID> ids, @Nullable Mark next, long total, Map<ItemQuery.Facet, List<FacetCount>> facets) {}
+
+  Hits search(ItemQuery query, @Nullable Mark after, int limit) throws IOException {
+    return with(searcher -> search(searcher, query, after, limit));
+  }
+
+  private static Hits search(IndexSearcher searcher, ItemQuery query, @Nullable Mark after, int limit)
+      throws IOException {
+    Sort sort = query.ranked() ? BEST : NEWEST;
+    Query main = query.toLucene(null);
+    FieldDoc from = after == null ? null : mark(after, query.ranked());
+    TopDocs top;
+    var facets = new EnumMap<ItemQuery.Facet, List<FacetCount>>(ItemQuery.Facet.class);
+    if (from == null) {
+      var found = FacetsCollectorManager.search(searcher, main, limit + 1, sort, new FacetsCollectorManager());
+      top = found.topDocs();
+      for (var facet : ItemQuery.Facet.values()) {
+        FacetsCollector matching =
+            query.filters(facet)
+                ? searcher.search(query.toLucene(facet), new FacetsCollectorManager())
+                : found.facetsCollector();
+        facets.put(facet, count(searcher, field(facet), matching));
+      }
+    } else {
+      top = searcher.search(main, new TopFieldCollectorManager(sort, limit + 1, from, Integer.MAX_VALUE));
+    }
+    int shown = Math.min(limit, top.scoreDocs.length);
+    var ids = new ArrayList<UUID>(shown);
+    var stored = searcher.storedFields();
+    for (int i = 0; i < shown; i++) {
+      ids.add(UUID.fromString(stored.document(top.scoreDocs[i].doc).get(ID)));
+    }
+    Mark next = top.scoreDocs.length > limit ? mark(top.scoreDocs[limit - 1], query.ranked()) : null;
+    return new Hits(ids, next, top.totalHits.value(), facets);
+  }
+
+  private static FieldDoc mark(Mark mark, boolean ranked) {
+    Object[] keys =
+        ranked
+            ? new Object[] {mark.score, mark.published, mark.tie}
+            : new Object[] {mark.published, mark.tie};
+    return new FieldDoc(Integer.MAX_VALUE, mark.score, keys);
+  }
+
+  private static Mark mark(ScoreDoc last, boolean ranked) {
+    Object[] keys = ((FieldDoc) last).fields;
+    return ranked
+        ? new Mark((Float) keys[0], (Long) keys[1], (Long) keys[2])
+        : new Mark(0, (Long) keys[0], (Long) keys[1]);
+  }
+
+  private static String field(ItemQuery.Facet facet) {
+    return switch (facet) {
+      case SUBJECT -> SUBJECT;
+      case STAGE -> STAGE;
+      case KIND -> KIND;
+    };
+  }
+
+  private static List<FacetCount> count(IndexSearcher searcher, String field, FacetsCollector matching) throws IOException {
+    if (searcher.getIndexReader().numDocs() == 0) {
+      return List.of();
+    }
+    var state = new StringDocValuesReaderState(searcher.getIndexReader(), field);
+    FacetResult result = new StringValueFacetCounts(state, matching).getTopChildren(50, field);
+    var counts = new ArrayList<FacetCount>();
+    if (result != null) {
+      for (LabelAndValue value : result.labelValues) {
+        counts.add(new FacetCount(value.label, value.value.longValue()));
+      }
+    }
+    return counts;
+  }
+
+  private interface Asking<T> {
+    T ask(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T with(Asking<T> asking) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return asking.ask(searcher);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory;
+        writer) {
+      searchers.close();
+    }
+  }
+}
