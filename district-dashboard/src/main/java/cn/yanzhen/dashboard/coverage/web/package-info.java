@@ -1,0 +1,5 @@
+/** The communities over HTTP. */
+@NullMarked
+package cn.yanzhen.dashboard.coverage.web;
+
+import org.jspecify.annotations.NullMarked;

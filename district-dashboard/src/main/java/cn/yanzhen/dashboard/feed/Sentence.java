@@ -1,0 +1,118 @@
+package cn.yanzhen.dashboard.feed;
+
+import static cn.yanzhen.dashboard.words.Words.ASSIGNMENT_KINDS;
+import static cn.yanzhen.dashboard.words.Words.END_REASONS;
+import static cn.yanzhen.dashboard.words.Words.PARTIES;
+import static cn.yanzhen.dashboard.words.Words.RESOURCE_KINDS;
+import static cn.yanzhen.dashboard.words.Words.ROLES;
+import static cn.yanzhen.dashboard.words.Words.STAGES;
+import static cn.yanzhen.dashboard.words.Words.SUBJECTS;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One Chinese sentence a happening. What is not known (yet) is said in general words, never as an id. */
+final class Sentence {
+
+  private Sentence() {}
+
+  static String of(Told told, @Nullable String person) {
+    var who = person == null ? "一名教师" : person;
+    var at = school(told.schoolName());
+    var other = school(told.otherName());
+    return switch (told.kind()) {
+      case "school-registered" -> at + "登记入库";
+      case "community-submitted" -> quoted(told.detail("name")) + "申报待批，总校" + at + "，成员校 " + told.detail("members") + " 所";
+      case "community-approved" -> quoted(told.detail("name")) + "获批准，" + interval(told) + "，总校" + at;
+      case "community-rejected" -> quoted(told.detail("name")) + "未获批准" + reason(told);
+      case "community-ended" -> quoted(told.detail("name")) + "已结束" + reason(told);
+      case "need-posted" -> at + "发布需求：" + post(told) + "，" + interval(told);
+      case "need-proposed" -> at + "的" + post(told) + "需求已有拟派人选";
+      case "need-filled" -> at + "的" + post(told) + "需求已满足";
+      case "need-reopened" -> at + "的" + post(told) + "需求重新开放";
+      case "need-withdrawn" -> at + "撤回" + post(told) + "需求";
+      case "assignment-proposed" -> "拟从" + at + "派" + who + "到" + other + work(told) + "，等待三方同意";
+      case "assignment-consented" -> party(told, at, other, who) + "同意" + who + "到" + other + work(told);
+      case "assignment-declined" -> party(told, at, other, who) + "未同意" + who + "到" + other + work(told) + reason(told);
+      case "assignment-approved" ->
+          "区里批准" + who + "从" + at + "到" + other + work(told) + "，" + interval(told) + order(told);
+      case "assignment-rejected" -> "区里未批准" + who + "到" + other + work(told) + reason(told);
+      case "assignment-withdrawn" -> who + "到" + other + work(told) + "的提名已撤回" + reason(told);
+      case "assignment-started" -> who + "到" + other + "上岗" + work(told) + order(told);
+      case "assignment-returned" -> who + "结束在" + other + "的派遣，返回" + at;
+      case "resource-published" -> at + "上传" + RESOURCE_KINDS.of(told.detail("kind")) + title(told);
+      case "resource-downloaded" -> at + "下载资源" + title(told);
+      case "request-posted" -> at + "提出资源需求" + title(told);
+      case "request-claimed" -> other + "认领" + at + "的资源需求" + title(told);
+      case "request-delivered" -> other + "交付" + at + "所需资源" + title(told);
+      case "request-accepted" -> at + "验收资源需求" + title(told);
+      case "request-delivery-declined" -> at + "退回资源需求" + title(told) + "的交付" + reason(told);
+      case "request-withdrawn" -> at + "撤回资源需求" + title(told);
+      case "grant-given" -> account(person) + "获得" + place(told) + ROLES.of(told.detail("role")) + "权限，" + interval(told);
+      case "grant-ended" -> account(person) + "的" + place(told) + ROLES.of(told.detail("role")) + "权限终止";
+      default -> at + "有新动态";
+    };
+  }
+
+  private static String school(@Nullable String name) {
+    return name == null ? "某校" : name;
+  }
+
+  private static String account(@Nullable String person) {
+    return person == null ? "一个账号" : person;
+  }
+
+  private static String place(Told told) {
+    return told.schoolName() == null ? "" : told.schoolName();
+  }
+
+  private static String quoted(String name) {
+    return name.isEmpty() ? "教共体" : "“" + name + "”";
+  }
+
+  private static String title(Told told) {
+    var title = told.detail("title");
+    return title.isEmpty() ? "" : "《" + title + "》";
+  }
+
+  private static String post(Told told) {
+    var fte = told.detail("fte");
+    return STAGES.of(told.detail("stage")) + SUBJECTS.of(told.detail("subject")) + (fte.isEmpty() ? "" : " " + fte + " 人");
+  }
+
+  private static String work(Told told) {
+    var subject = STAGES.of(told.detail("stage")) + SUBJECTS.of(told.detail("subject"));
+    return ASSIGNMENT_KINDS.of(told.detail("kind")) + (subject.isEmpty() ? "" : "（" + subject + "）");
+  }
+
+  private static String party(Told told, String sending, String receiving, String person) {
+    return switch (told.detail("party")) {
+      case "SENDING" -> sending;
+      case "RECEIVING" -> receiving;
+      case "PERSON" -> person + "本人";
+      default -> PARTIES.of(told.detail("party"));
+    };
+  }
+
+  private static String order(Told told) {
+    var number = told.detail("order");
+    return number.isEmpty() ? "" : "，调令 " + number;
+  }
+
+  private static String reason(Told told) {
+    var reason = told.detail("reason");
+    return reason.isEmpty() ? "" : "：" + END_REASONS.of(reason);
+  }
+
+  private static String interval(Told told) {
+    var from = told.detail("from");
+    var to = told.detail("to");
+    if (from.isEmpty()) return "即日起";
+    return to.isEmpty() ? "自" + day(from) + "起" : day(from) + "至" + day(to);
+  }
+
+  private static String day(String iso) {
+    var day = LocalDate.parse(iso);
+    return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+  }
+}

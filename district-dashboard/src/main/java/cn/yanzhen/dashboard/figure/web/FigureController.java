@@ -1,0 +1,136 @@
+package cn.yanzhen.dashboard.figure.web;
+
+import cn.yanzhen.dashboard.figure.Column;
+import cn.yanzhen.dashboard.figure.Figure;
+import cn.yanzhen.dashboard.figure.Figures;
+import cn.yanzhen.dashboard.figure.Figures.Side;
+import cn.yanzhen.dashboard.reader.Readers;
+import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.paging.PageRequest;
+import cn.yanzhen.defaults.problem.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/dashboard")
+class FigureController {
+
+  private final Figures figures;
+  private final Readers readers;
+  private final Clock clock;
+
+  FigureController(Figures figures, Readers readers, Clock clock) {
+    this.figures = figures;
+    this.readers = readers;
+    this.clock = clock;
+  }
+
+  record FiguresView(LocalDate asOf, String district, List<Figure> figures) {}
+
+  record ColumnView(String name, String heading, @Nullable Map<String, String> words) {
+
+    static ColumnView of(Column column) {
+      var words = column.words();
+      return new ColumnView(column.name(), column.heading(), words == null ? null : words.byCode());
+    }
+  }
+
+  record EvidenceView(
+      Figure figure,
+      List<ColumnView> columns,
+      List<Map<String, @Nullable Object>> items,
+      @Nullable String next,
+      @Nullable Long total) {}
+
+  record SeriesView(String figure, String title, String unit, LocalDate from, LocalDate to, List<Figures.Point> items) {}
+
+  record BreakdownView(
+      String figure, String title, String unit, String by, LocalDate date, List<String> dimensions, List<Figures.Slice> items) {}
+
+  @GetMapping("/figures")
+  FiguresView figures(Caller caller) {
+    var sight = readers.admit(caller);
+    var today = LocalDate.now(clock);
+    return new FiguresView(today, sight.district(), figures.all(sight.district(), today));
+  }
+
+  @GetMapping("/figures/{key}")
+  Figure figure(Caller caller, @PathVariable String key) {
+    return figures.one(key, readers.admit(caller).district(), LocalDate.now(clock));
+  }
+
+  @GetMapping("/figures/{key}/evidence")
+  EvidenceView evidence(
+      Caller caller,
+      @PathVariable String key,
+      @RequestParam(defaultValue = "numerator") String side,
+      PageRequest page) {
+    var sight = readers.admitOffice(caller);
+    var today = LocalDate.now(clock);
+    var found = figures.evidence(key, side(side), sight, today, page);
+    var items =
+        found.items().stream()
+            .<Map<String, @Nullable Object>>map(
+                evidence -> {
+                  var item = new LinkedHashMap<String, @Nullable Object>();
+                  item.put("id", evidence.id());
+                  item.putAll(evidence.fields());
+                  return item;
+                })
+            .toList();
+    return new EvidenceView(
+        figures.one(key, sight.district(), today),
+        figures.definition(key).columns().stream().map(ColumnView::of).toList(),
+        items,
+        found.next(),
+        found.total());
+  }
+
+  /** A month back unless told otherwise. */
+  @GetMapping("/series")
+  SeriesView series(
+      Caller caller,
+      @RequestParam String figure,
+      @RequestParam(required = false) @Nullable LocalDate from,
+      @RequestParam(required = false) @Nullable LocalDate to) {
+    var sight = readers.admit(caller);
+    var last = to == null ? LocalDate.now(clock) : to;
+    var first = from == null ? last.minusDays(29) : from;
+    var definition = figures.definition(figure);
+    return new SeriesView(
+        figure, definition.title(), definition.unit(), first, last, figures.series(figure, sight.district(), first, last));
+  }
+
+  @GetMapping("/breakdown")
+  BreakdownView breakdown(Caller caller, @RequestParam String figure, @RequestParam String by) {
+    var sight = readers.admit(caller);
+    var today = LocalDate.now(clock);
+    var definition = figures.definition(figure);
+    return new BreakdownView(
+        figure,
+        definition.title(),
+        definition.unit(),
+        by,
+        today,
+        definition.by().keySet().stream().sorted().toList(),
+        figures.breakdown(figure, by, sight.district(), today));
+  }
+
+  static Side side(String side) {
+    try {
+      return Side.valueOf(side.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw Refusal.invalid("dashboard/side", "side", "side 只能是 numerator（计入的）、rest（未计入的）或 all（全部）。").exception();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The figures over HTTP. */
+@NullMarked
+package cn.yanzhen.dashboard.figure.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rebuilds over HTTP. */
+@NullMarked
+package cn.yanzhen.dashboard.rebuild.web;
+
+import org.jspecify.annotations.NullMarked;

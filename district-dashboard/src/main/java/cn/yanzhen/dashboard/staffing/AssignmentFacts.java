@@ -1,0 +1,28 @@
+package cn.yanzhen.dashboard.staffing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Data of every event of an assignment: the whole assignment as it then is.
+ *
+ * @param to the last day
+ * @param party who consented or declined
+ */
+record AssignmentFacts(
+    UUID assignmentId,
+    @Nullable UUID needId,
+    UUID personId,
+    String kind,
+    UUID sendingSchoolId,
+    UUID receivingSchoolId,
+    String subject,
+    String stage,
+    BigDecimal fte,
+    LocalDate from,
+    LocalDate to,
+    @Nullable String orderNumber,
+    @Nullable String party,
+    @Nullable String reason) {}

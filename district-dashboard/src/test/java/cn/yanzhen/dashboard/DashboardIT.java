@@ -1,0 +1,165 @@
+package cn.yanzhen.dashboard;
+
+import static cn.yanzhen.testing.TestTokens.bearer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.yanzhen.testing.KafkaServers;
+import cn.yanzhen.testing.RealServers;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole service: events from a real Kafka, figures, feed and stream over HTTP. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@RealServers
+class DashboardIT {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String OFFICER =
+      bearer(b -> b.account("officer").name("周主任").district("500106").org("500106").grant("DISTRICT_OFFICER", "500106"));
+
+  @LocalServerPort int port;
+  @Autowired KafkaServers.Kafka kafka;
+  @Autowired JdbcClient jdbc;
+
+  private Wire wire;
+
+  @BeforeEach
+  void open() {
+    wire = new Wire(kafka.bootstrap());
+    wire.send(Story.term().events);
+    await().atMost(Duration.ofSeconds(60)).until(() -> applied() >= Story.term().events.size());
+  }
+
+  @AfterEach
+  void close() {
+    wire.close();
+  }
+
+  private long applied() {
+    return jdbc.sql("select count(*) from inbox").query(Long.class).single();
+  }
+
+  @Test
+  void theFiguresOfATermAreTold() throws Exception {
+    var figures = get("/figures", OFFICER);
+    assertThat(figures.get("figures")).hasSize(12);
+    var coverage = figure(figures, "coverage");
+    assertThat(coverage.get("numerator").asInt()).isEqualTo(3);
+    assertThat(coverage.get("denominator").asInt()).isEqualTo(4);
+    assertThat(coverage.get("value").asString()).isEqualTo("0.75");
+    var evidence = get(coverage.get("evidence").asString().replace("/api/v1/dashboard", ""), OFFICER);
+    assertThat(evidence.get("total").asInt()).isEqualTo(3);
+    assertThat(evidence.get("items")).hasSize(3);
+    assertThat(get("/feed?limit=3", OFFICER).get("items")).hasSize(3);
+    assertThat(get("/communities", OFFICER).get("items").get(0).get("name").asString()).isEqualTo("八中教共体");
+    assertThat(get("/series?figure=assignmentsInForce&from=2026-11-01&to=2026-11-12", OFFICER).get("items")).hasSize(12);
+    assertThat(get("/breakdown?figure=needsOpen&by=subject", OFFICER).get("items").get(0).get("label").asString()).isEqualTo("数学");
+    assertThat(get("/tasks", OFFICER).get("items")).isEmpty();
+  }
+
+  @Test
+  void anEventIsOnTheScreenWithinTwoSeconds() throws Exception {
+    try (var ear = new Ear(port, OFFICER, null)) {
+      await().until(() -> ear.of("figure").size() >= 12);
+      int figures = ear.heard.size();
+      var name = "需求" + UUID.randomUUID();
+      var event = new Story().need(name, "六中", "八中").events.getFirst().at(Instant.now());
+      long sent = System.nanoTime();
+      wire.send(event);
+      await().atMost(Duration.ofSeconds(2)).until(() -> !ear.of("happening").isEmpty());
+      await()
+          .atMost(Duration.ofSeconds(2))
+          .until(() -> ear.heard.stream().skip(figures).anyMatch(one -> one.data().contains("\"needsOpen\"")));
+      var line = JSON.readTree(ear.of("happening").getFirst().data());
+      assertThat(line.get("text").asString()).isEqualTo("第六中学发布需求：小学数学 0.5 人，2026年11月1日至2027年7月9日");
+      System.out.println("commit to screen: " + (ear.heard.getLast().at() - sent) / 1_000_000 + " ms");
+    }
+  }
+
+  @Test
+  void whoWasAwayHearsWhatWasMissedAndNothingTwice() throws Exception {
+    String last;
+    try (var ear = new Ear(port, OFFICER, null)) {
+      await().until(() -> !ear.lastId.isEmpty());
+      last = ear.lastId;
+    }
+    var first = new Story().need("错过" + UUID.randomUUID(), "六中", "八中").events.getFirst().at(Instant.now());
+    wire.send(first);
+    await().until(() -> jdbc.sql("select count(*) from journal where position > " + last).query(Long.class).single() == 1);
+    try (var ear = new Ear(port, OFFICER, last)) {
+      await().until(() -> ear.of("happening").size() == 1 && ear.of("figure").size() >= 12);
+      assertThat(ear.of("reset")).isEmpty();
+      assertThat(Long.parseLong(ear.lastId)).isGreaterThan(Long.parseLong(last));
+      try (var again = new Ear(port, OFFICER, ear.lastId)) {
+        await().until(() -> again.of("figure").size() >= 12);
+        assertThat(again.of("happening")).isEmpty();
+      }
+    }
+    try (var stranger = new Ear(port, OFFICER, "999999999")) {
+      await().until(() -> stranger.of("reset").size() == 1 && stranger.of("figure").size() >= 12);
+    }
+  }
+
+  @Test
+  void aRepeatedEventDoesNothing() throws Exception {
+    var event = new Story().downloaded("圆的面积", "六中").events.getFirst();
+    var fresh =
+        new Sent(UUID.randomUUID(), event.topic(), event.key(), event.type(), 7, event.district(), Instant.now(), event.data());
+    wire.send(List.of(fresh, fresh));
+    wire.send(fresh);
+    var marker = new Story("500112").school("标记" + UUID.randomUUID()).events.getFirst();
+    wire.send(marker);
+    await().until(() -> jdbc.sql("select count(*) from inbox where event_id = :id").param("id", marker.id()).query(Long.class).single() == 1);
+    assertThat(jdbc.sql("select count(*) from download where event_id = :id").param("id", fresh.id()).query(Long.class).single()).isEqualTo(1);
+    assertThat(jdbc.sql("select count(*) from journal where event_id = :id").param("id", fresh.id()).query(Long.class).single()).isEqualTo(1);
+  }
+
+  @Test
+  void whatCannotBeAppliedWaitsAmongTheDeadLettersAndHoldsUpNobody() throws Exception {
+    var need = Story.id("坏" + UUID.randomUUID());
+    var broken =
+        new Sent(UUID.randomUUID(), "exchange.need.v1", need.toString(), "need-posted.v1", 1, "500106", Instant.now(), Map.of("needId", "不是标识"));
+    var after = new Story().need("好" + UUID.randomUUID(), "六中", "八中").events.getFirst();
+    wire.send(List.of(broken, after));
+    await()
+        .untilAsserted(
+            () -> {
+              var letters = get("/dead-letters", OFFICER).get("items");
+              assertThat(letters).anyMatch(letter -> letter.toString().contains(broken.id().toString()));
+            });
+    await().until(() -> jdbc.sql("select count(*) from need where need_id = :id").param("id", UUID.fromString(after.key())).query(Long.class).single() == 1);
+  }
+
+  private static JsonNode figure(JsonNode figures, String key) {
+    for (var figure : figures.get("figures")) if (figure.get("key").asString().equals(key)) return figure;
+    throw new AssertionError("no figure " + key);
+  }
+
+  private JsonNode get(String path, String bearer) throws Exception {
+    try (var http = HttpClient.newHttpClient()) {
+      var response =
+          http.send(
+              HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/dashboard" + path)).header("Authorization", bearer).build(),
+              HttpResponse.BodyHandlers.ofString());
+      assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+      return JSON.readTree(response.body());
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package cn.yanzhen.dashboard;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Tells events in the words of the domain; keeps each aggregate's sequence as its service would. */
+public final class Story {
+
+  public static final String DISTRICT = "500106";
+
+  private final String district;
+  private final Map<String, Long> sequences = new HashMap<>();
+  private final Map<UUID, Map<String, Object>> known = new HashMap<>();
+  private Instant now = Instant.parse("2026-11-20T02:00:00Z");
+  public final List<Sent> events = new ArrayList<>();
+
+  public Story() {
+    this(DISTRICT);
+  }
+
+  public Story(String district) {
+    this.district = district;
+  }
+
+  public static UUID id(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes());
+  }
+
+  /** From now on events happen at this moment. */
+  public Story on(String day) {
+    now = Instant.parse(day + "T02:00:00Z");
+    return this;
+  }
+
+  public Story school(String name) {
+    return tell("community.school.v1", "school-registered.v1", id(name), schoolData(name, name));
+  }
+
+  public Story schoolRenamed(String name, String newName) {
+    return tell("community.school.v1", "school-changed.v1", id(name), schoolData(name, newName));
+  }
+
+  private Map<String, Object> schoolData(String name, String shown) {
+    return map(
+        "schoolId", id(name), "code", "C" + Math.abs(name.hashCode()), "name", shown, "shortName", null, "district", district,
+        "stages", List.of("PRIMARY", "JUNIOR"), "setting", "URBAN", "weak", false);
+  }
+
+  public Story submitted(String community, String from, String to, String lead, String... members) {
+    var rows = new ArrayList<Map<String, Object>>();
+    rows.add(membership(community, lead, "LEAD", null, from, to));
+    for (var member : members) rows.add(membership(community, member, "MEMBER", "BRAND_GUIDED", from, to));
+    known.put(
+        id(community),
+        map("communityId", id(community), "name", community, "district", district, "leadSchoolId", id(lead), "cycleFrom", from,
+            "cycleTo", to, "memberships", rows));
+    return community(community, "community-submitted.v1");
+  }
+
+  private static Map<String, Object> membership(String community, String school, String role, String model, String from, String to) {
+    return map(
+        "membershipId", id(community + school), "schoolId", id(school), "role", role, "model", model, "grade", null, "from", from,
+        "to", to);
+  }
+
+  public Story approved(String community) {
+    return community(community, "community-approved.v1");
+  }
+
+  public Story ended(String community) {
+    return community(community, "community-ended.v1");
+  }
+
+  private Story community(String community, String type) {
+    return tell("community.community.v1", type, id(community), known.get(id(community)));
+  }
+
+  public Story person(String name, String school) {
+    tell(
+        "exchange.person.v1", "person-registered.v1", id(name),
+        map("personId", id(name), "schoolId", id(school), "subjects", List.of("MATHS"), "stages", List.of("PRIMARY"), "title",
+            "FIRST", "honour", null));
+    return named(name, name);
+  }
+
+  public Story named(String person, String name) {
+    return tell("exchange.person-name.v1", "person-named.v1", id(person), map("personId", id(person), "name", name));
+  }
+
+  public Story nameErased(String person) {
+    return tell("exchange.person-name.v1", "person-name-erased.v1", id(person), null);
+  }
+
+  public Story need(String need, String school, String lead) {
+    return tell(
+        "exchange.need.v1", "need-posted.v1", id(need),
+        map("needId", id(need), "schoolId", id(school), "communityId", null, "leadSchoolId", id(lead), "subject", "MATHS", "stage",
+            "PRIMARY", "fte", "0.5", "from", "2026-11-01", "to", "2027-07-09"));
+  }
+
+  public Story needMoved(String need, String type, String school) {
+    return tell("exchange.need.v1", type, id(need), map("needId", id(need), "schoolId", id(school), "assignmentId", id(need + "a")));
+  }
+
+  public Story proposed(String assignment, String person, String sending, String receiving, String from, String to) {
+    known.put(
+        id(assignment),
+        map("assignmentId", id(assignment), "needId", id(assignment + "n"), "personId", id(person), "kind", "ROTATION",
+            "sendingSchoolId", id(sending), "receivingSchoolId", id(receiving), "subject", "MATHS", "stage", "PRIMARY", "fte", "0.5",
+            "from", from, "to", to));
+    return assignment(assignment, "assignment-proposed.v1");
+  }
+
+  public Story consented(String assignment, String party) {
+    known.get(id(assignment)).put("party", party);
+    assignment(assignment, "assignment-consented.v1");
+    known.get(id(assignment)).remove("party");
+    return this;
+  }
+
+  public Story orderApproved(String assignment, String number) {
+    known.get(id(assignment)).put("orderNumber", number);
+    return assignment(assignment, "assignment-approved.v1");
+  }
+
+  public Story assignment(String assignment, String type) {
+    return tell("exchange.assignment.v1", type, id(assignment), known.get(id(assignment)));
+  }
+
+  public Story resource(String title, String school) {
+    return tell(
+        "resource.resource.v1", "resource-published.v1", id(title),
+        map("resourceId", id(title), "schoolId", id(school), "title", title, "subject", "MATHS", "stage", "PRIMARY", "kind", "SLIDES",
+            "size", 12345, "sha256", "ab", "requestId", null));
+  }
+
+  public Story downloaded(String title, String school) {
+    return tell(
+        "resource.resource.v1", "resource-downloaded.v1", id(title), map("resourceId", id(title), "schoolId", id(school)));
+  }
+
+  public Story request(String title, String school) {
+    known.put(
+        id(title),
+        map("requestId", id(title), "schoolId", id(school), "title", title, "subject", "MATHS", "stage", "PRIMARY", "kind", "SLIDES",
+            "neededBy", "2026-12-31"));
+    return request(title, "request-posted.v1", null);
+  }
+
+  public Story request(String title, String type, String claimedBy) {
+    if (claimedBy != null) known.get(id(title)).put("claimedBySchoolId", id(claimedBy));
+    return tell("resource.request.v1", type, id(title), known.get(id(title)));
+  }
+
+  private Story tell(String topic, String type, UUID key, Map<String, Object> data) {
+    long sequence = sequences.merge(topic + key, 1L, Long::sum);
+    now = now.plusSeconds(1);
+    var frozen = data == null ? null : new LinkedHashMap<>(data);
+    events.add(
+        new Sent(
+            id(topic + key + type + sequence), topic, key.toString(), type, sequence, district, now, frozen));
+    return this;
+  }
+
+  static Map<String, Object> map(Object... pairs) {
+    var map = new LinkedHashMap<String, Object>();
+    for (int i = 0; i < pairs.length; i += 2) map.put((String) pairs[i], pairs[i + 1]);
+    return map;
+  }
+
+  /** A term of a small district: everything that can happen, happens. */
+  public static Story term() {
+    return new Story()
+        .on("2026-08-25")
+        .school("八中").school("六中").school("山洞小学").school("独立小学")
+        .submitted("八中教共体", "2026-09-01", "2029-08-31", "八中", "六中", "山洞小学")
+        .approved("八中教共体")
+        .submitted("南开教共体", "2027-01-01", "2029-12-31", "独立小学")
+        .schoolRenamed("六中", "第六中学")
+        .person("陈知远", "八中").person("李思齐", "八中").person("王一鸣", "六中")
+        .named("李思齐", "李思琪")
+        .on("2026-10-20")
+        .need("数学甲", "山洞小学", "八中").need("数学乙", "六中", "八中").need("数学丙", "六中", "八中").need("数学丁", "六中", "八中")
+        .needMoved("数学甲", "need-proposed.v1", "山洞小学")
+        .proposed("派陈", "陈知远", "八中", "山洞小学", "2026-11-01", "2027-07-09")
+        .consented("派陈", "PERSON").consented("派陈", "SENDING").consented("派陈", "RECEIVING")
+        .orderApproved("派陈", "沙教派〔2026〕1号")
+        .needMoved("数学甲", "need-filled.v1", "山洞小学")
+        .needMoved("数学丁", "need-withdrawn.v1", "六中")
+        .needMoved("数学丙", "need-proposed.v1", "六中").needMoved("数学丙", "need-reopened.v1", "六中")
+        .on("2026-11-01")
+        .assignment("派陈", "assignment-started.v1")
+        .proposed("短派陈", "陈知远", "八中", "六中", "2026-11-05", "2026-11-10")
+        .orderApproved("短派陈", "沙教派〔2026〕2号")
+        .on("2026-11-05").assignment("短派陈", "assignment-started.v1")
+        .on("2026-11-11").assignment("短派陈", "assignment-returned.v1")
+        .proposed("未来派李", "李思齐", "八中", "六中", "2027-02-15", "2027-07-09")
+        .orderApproved("未来派李", "沙教派〔2026〕3号")
+        .proposed("拒派王", "王一鸣", "六中", "山洞小学", "2026-11-01", "2027-07-09")
+        .assignment("拒派王", "assignment-rejected.v1")
+        .resource("分数的意义", "八中").resource("圆的面积", "八中")
+        .downloaded("分数的意义", "山洞小学").downloaded("分数的意义", "六中").downloaded("圆的面积", "六中")
+        .request("小数练习", "山洞小学").request("小数练习", "request-claimed.v1", "八中")
+        .request("小数练习", "request-delivered.v1", null).request("小数练习", "request-accepted.v1", null)
+        .request("几何画板", "六中")
+        .nameErased("王一鸣");
+  }
+}
