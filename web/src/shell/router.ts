@@ -1,0 +1,74 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { pages as community } from '@/community/pages'
+import { pages as dashboard } from '@/dashboard/pages'
+import { pages as exchange } from '@/exchange/pages'
+import { pages as identity } from '@/identity/pages'
+import { pages as intake } from '@/intake/pages'
+import { pages as resource } from '@/resource/pages'
+import { pages as workbench } from '@/workbench/pages'
+import { onSignedOut } from './http'
+import { translate } from './say'
+import { useSession, type Role } from './session'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Key of the page's name, for the window title. */
+    name?: string
+    /** Shown only to somebody with one of these roles; the services check again. */
+    only?: Role[]
+    open?: boolean
+  }
+}
+
+const WANTED = 'yanzhen.wanted'
+
+export const everyPage: RouteRecordRaw[] = [
+  { path: '/', redirect: '/workbench' },
+  { path: '/welcome', component: () => import('./WelcomePage.vue'), meta: { open: true } },
+  ...workbench, ...community, ...exchange, ...resource, ...dashboard, ...intake, ...identity,
+  { path: '/:rest(.*)*', component: () => import('./MissingPage.vue'), meta: { name: 'shell.pageMissing' } },
+]
+
+export function createPages() {
+  const router = createRouter({
+    history: createWebHistory(),
+    routes: everyPage,
+    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  })
+
+  router.beforeEach(async (to) => {
+    const session = useSession()
+    if (session.standing === 'unknown') await session.load()
+    if (session.standing === 'out' && !to.meta.open) {
+      sessionStorage.setItem(WANTED, to.fullPath)
+      return '/welcome'
+    }
+    if (session.standing === 'in') {
+      const wanted = sessionStorage.getItem(WANTED)
+      if (wanted && (to.path === '/workbench' || to.meta.open)) {
+        sessionStorage.removeItem(WANTED)
+        return wanted
+      }
+      if (to.path === '/welcome') return '/workbench'
+    }
+    return true
+  })
+
+  router.afterEach((to) => {
+    const name = to.meta.name
+    document.title = name ? `${translate(name)} · ${translate('shell.brand')}` : translate('shell.brand')
+  })
+
+  onSignedOut(() => {
+    const session = useSession()
+    if (session.standing !== 'in') return
+    const here = router.currentRoute.value
+    session.leave()
+    if (!here.meta.open) {
+      sessionStorage.setItem(WANTED, here.fullPath)
+      void router.replace({ path: '/welcome', query: { again: '1' } })
+    }
+  })
+
+  return router
+}

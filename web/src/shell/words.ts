@@ -1,0 +1,79 @@
+/** The code tables of the contracts, in both languages. */
+export const zh = {
+  role: { DISTRICT_OFFICER: '区级管理员', SCHOOL_ADMIN: '学校管理员', TEACHER: '教师', PLATFORM: '对接平台', LOADER: '样例装载程序' },
+  stage: { PRESCHOOL: '学前', PRIMARY: '小学', JUNIOR: '初中', SENIOR: '高中', VOCATIONAL: '职业' },
+  subject: {
+    CHINESE: '语文', MATHS: '数学', ENGLISH: '英语', PHYSICS: '物理', CHEMISTRY: '化学', BIOLOGY: '生物', HISTORY: '历史',
+    GEOGRAPHY: '地理', POLITICS: '道德与法治', MUSIC: '音乐', ART: '美术', PE: '体育', IT: '信息科技', SCIENCE: '科学',
+    LABOUR: '劳动', PSYCHOLOGY: '心理健康', PRESCHOOL_EDU: '学前教育',
+  },
+  title: { FULL_SENIOR: '正高级', SENIOR: '高级', FIRST: '一级', SECOND: '二级', THIRD: '三级' },
+  honour: {
+    SCHOOL_BACKBONE: '校级骨干', DISTRICT_BACKBONE: '区级骨干教师', DISTRICT_MASTER: '区学科名师', DISTRICT_LEADER: '区学科带头人',
+    CITY_MASTER: '市学科名师', CITY_LEADER: '市学科带头人', EDUCATOR: '教育家型培养对象',
+  },
+  assignmentKind: {
+    CADRE_SECONDMENT: '干部互派', ROTATION: '教师交流轮岗', SHADOWING: '跟岗', SHARED_TEACHING: '走教（跨校兼课）',
+    SUPPORT_TEACHING: '支教', TRANSFER: '跨校竞聘（调动）', NEW_TEACHER_PLACEMENT: '统一分配新教师',
+  },
+  setting: { URBAN: '城区', TOWN: '镇区', RURAL: '乡村' },
+  model: { DIRECTLY_RUN: '直接举办', NAMED_LEADERSHIP: '冠名领办', BRAND_GUIDED: '品牌引领', PAIRED_SUPPORT: '对接帮扶' },
+  grade: { TIGHT: '紧密型', COOPERATIVE: '合作型', SUPPORTIVE: '帮扶型' },
+  membershipRole: { LEAD: '总校', MEMBER: '成员校' },
+  communityState: { DRAFT: '草稿', SUBMITTED: '待批复', APPROVED: '已批复', ENDED: '已结束', REJECTED: '未批准' },
+  needState: { OPEN: '待选派', PROPOSED: '已提议', FILLED: '已落实', WITHDRAWN: '已撤回' },
+  assignmentState: {
+    PROPOSED: '征求同意', CONSENTED: '待区审批', APPROVED: '已批准待到岗', IN_FORCE: '在岗', RETURNED: '已返回', DECLINED: '未获同意',
+    REJECTED: '区未批准', WITHDRAWN: '已撤回',
+  },
+  party: { PERSON: '本人', SENDING: '派出校', RECEIVING: '接收校' },
+  consentState: { PENDING: '等待', GIVEN: '同意', DECLINED: '不同意' },
+  resourceKind: {
+    COURSE: '网络课程', TEXTBOOK: '数字教材', BOOK: '数字图书', SLIDES: '教学课件', CASE: '教学案例', LAB: '虚拟实验实训',
+    RESEARCH_VIDEO: '在线教研视频', APPLICATION: '教学应用与工具',
+  },
+  requestState: { OPEN: '待认领', CLAIMED: '制作中', DELIVERED: '待验收', ACCEPTED: '已验收', WITHDRAWN: '已撤回' },
+  importState: { CHECKED: '检查通过', FAULTY: '有错误行', COMMITTED: '已入库' },
+}
+
+export const en: typeof zh = {
+  role: { DISTRICT_OFFICER: 'District officer', SCHOOL_ADMIN: 'School administrator', TEACHER: 'Teacher', PLATFORM: 'Connected platform', LOADER: 'Sample loader' },
+  stage: { PRESCHOOL: 'Preschool', PRIMARY: 'Primary', JUNIOR: 'Junior secondary', SENIOR: 'Senior secondary', VOCATIONAL: 'Vocational' },
+  subject: {
+    CHINESE: 'Chinese', MATHS: 'Mathematics', ENGLISH: 'English', PHYSICS: 'Physics', CHEMISTRY: 'Chemistry', BIOLOGY: 'Biology', HISTORY: 'History',
+    GEOGRAPHY: 'Geography', POLITICS: 'Civics', MUSIC: 'Music', ART: 'Art', PE: 'Physical education', IT: 'Computing', SCIENCE: 'Science',
+    LABOUR: 'Labour', PSYCHOLOGY: 'Mental health', PRESCHOOL_EDU: 'Preschool education',
+  },
+  title: { FULL_SENIOR: 'Full senior', SENIOR: 'Senior', FIRST: 'First grade', SECOND: 'Second grade', THIRD: 'Third grade' },
+  honour: {
+    SCHOOL_BACKBONE: 'School backbone', DISTRICT_BACKBONE: 'District backbone', DISTRICT_MASTER: 'District subject master', DISTRICT_LEADER: 'District subject leader',
+    CITY_MASTER: 'City subject master', CITY_LEADER: 'City subject leader', EDUCATOR: 'Educator programme',
+  },
+  assignmentKind: {
+    CADRE_SECONDMENT: 'Cadre secondment', ROTATION: 'Teacher rotation', SHADOWING: 'Shadowing', SHARED_TEACHING: 'Shared teaching',
+    SUPPORT_TEACHING: 'Support teaching', TRANSFER: 'Transfer', NEW_TEACHER_PLACEMENT: 'New-teacher placement',
+  },
+  setting: { URBAN: 'Urban', TOWN: 'Town', RURAL: 'Rural' },
+  model: { DIRECTLY_RUN: 'Directly run', NAMED_LEADERSHIP: 'Named leadership', BRAND_GUIDED: 'Brand guided', PAIRED_SUPPORT: 'Paired support' },
+  grade: { TIGHT: 'Close', COOPERATIVE: 'Cooperative', SUPPORTIVE: 'Supportive' },
+  membershipRole: { LEAD: 'Lead school', MEMBER: 'Member school' },
+  communityState: { DRAFT: 'Draft', SUBMITTED: 'Awaiting approval', APPROVED: 'Approved', ENDED: 'Ended', REJECTED: 'Not approved' },
+  needState: { OPEN: 'Open', PROPOSED: 'Proposed', FILLED: 'Filled', WITHDRAWN: 'Withdrawn' },
+  assignmentState: {
+    PROPOSED: 'Awaiting consent', CONSENTED: 'Awaiting district', APPROVED: 'Approved, not begun', IN_FORCE: 'In post', RETURNED: 'Returned', DECLINED: 'Consent declined',
+    REJECTED: 'Rejected by district', WITHDRAWN: 'Withdrawn',
+  },
+  party: { PERSON: 'The person', SENDING: 'Sending school', RECEIVING: 'Receiving school' },
+  consentState: { PENDING: 'Waiting', GIVEN: 'Consented', DECLINED: 'Declined' },
+  resourceKind: {
+    COURSE: 'Online course', TEXTBOOK: 'Digital textbook', BOOK: 'Digital book', SLIDES: 'Slides', CASE: 'Teaching case', LAB: 'Virtual lab',
+    RESEARCH_VIDEO: 'Research video', APPLICATION: 'Teaching tool',
+  },
+  requestState: { OPEN: 'Open', CLAIMED: 'In the making', DELIVERED: 'Awaiting acceptance', ACCEPTED: 'Accepted', WITHDRAWN: 'Withdrawn' },
+  importState: { CHECKED: 'Checked', FAULTY: 'Has faulty rows', COMMITTED: 'Committed' },
+}
+
+/** The codes of a table, in the order of the contract. */
+export function codes(table: keyof typeof zh): string[] {
+  return Object.keys(zh[table])
+}

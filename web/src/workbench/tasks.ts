@@ -1,0 +1,38 @@
+import type { Router } from 'vue-router'
+
+export const services = ['community', 'exchange', 'resource', 'identity'] as const
+export type Service = (typeof services)[number]
+
+/** What `GET /api/v1/<service>/tasks` lists. */
+export interface Task {
+  kind: string
+  title: string
+  subjectId: string
+  link?: string | null
+  since?: string | null
+}
+
+export interface Waiting extends Task {
+  service: Service
+}
+
+const homeOf: Record<Service, string> = { community: '/communities', exchange: '/assignments', resource: '/requests', identity: '/accounts' }
+
+/** The page where the task is done: the service's link, when it is one of ours or names one of its own resources. */
+export function placeOf(task: Waiting, router: Pick<Router, 'resolve'>): string {
+  const link = (task.link ?? '').replace(/^\/api\/v1\/[a-z]+/, '').replace(/^\/?/, '/')
+  const known = link !== '/' && router.resolve(link).matched.some((record) => !record.path.includes('*'))
+  return known ? link : homeOf[task.service]
+}
+
+/** Oldest first: who waits longest comes first; the same thing is listed once. */
+export function merge(lists: { service: Service; items: Task[] }[]): Waiting[] {
+  const seen = new Set<string>()
+  return lists
+    .flatMap(({ service, items }) => items.map((task) => ({ ...task, service })))
+    .filter((task) => {
+      const same = `${task.service}/${task.kind}/${task.subjectId}/${task.title}`
+      return seen.has(same) ? false : !!seen.add(same)
+    })
+    .sort((a, b) => (a.since ?? '').localeCompare(b.since ?? ''))
+}
