@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Applies deliveries: a batch in one transaction, and one by one when something in the batch will not do, so that only
- * that one goes to the dead letters.
+ * Applies deliveries: a batch in one transaction, and one by one when something in the batch will
+ * not do, so that only that one goes to the dead letters.
  */
 class Consumption {
 
@@ -25,7 +25,11 @@ class Consumption {
   private final RelayFigures figures;
 
   Consumption(
-      Inbox inbox, Dispatch dispatch, DeadLetters deadLetters, TransactionTemplate transaction, RelayFigures figures) {
+      Inbox inbox,
+      Dispatch dispatch,
+      DeadLetters deadLetters,
+      TransactionTemplate transaction,
+      RelayFigures figures) {
     this.inbox = inbox;
     this.dispatch = dispatch;
     this.deadLetters = deadLetters;
@@ -97,7 +101,8 @@ class Consumption {
 
   private static Map<TopicPartition, Long> next(List<Delivery> deliveries) {
     var next = new HashMap<TopicPartition, Long>();
-    for (var delivery : deliveries) next.merge(delivery.partition(), delivery.offset() + 1, Math::max);
+    for (var delivery : deliveries)
+      next.merge(delivery.partition(), delivery.offset() + 1, Math::max);
     return next;
   }
 
@@ -114,7 +119,9 @@ class Consumption {
     return reason.length() > 1000 ? reason.substring(0, 1000) : reason;
   }
 
-  /** What will pass by itself: the database is away, or a race was lost. It is never a dead letter. */
+  /**
+   * What will pass by itself: the database is away, or a race was lost. It is never a dead letter.
+   */
   private static boolean passing(RuntimeException trouble) {
     return trouble instanceof OffsetsMoved
         || trouble instanceof CannotCreateTransactionException

@@ -32,7 +32,11 @@ class DeadLetterController {
   private final TransactionTemplate transaction;
 
   DeadLetterController(
-      DeadLetters letters, Consumption consumption, Operators operators, AuditTrail audit, TransactionTemplate transaction) {
+      DeadLetters letters,
+      Consumption consumption,
+      Operators operators,
+      AuditTrail audit,
+      TransactionTemplate transaction) {
     this.letters = letters;
     this.consumption = consumption;
     this.operators = operators;
@@ -41,14 +45,24 @@ class DeadLetterController {
   }
 
   record Line(
-      UUID id, UUID eventId, String topic, String key, String type, String source, Instant time, String reason,
-      Instant receivedAt, int attempts, String payload) {}
+      UUID id,
+      UUID eventId,
+      String topic,
+      String key,
+      String type,
+      String source,
+      Instant time,
+      String reason,
+      Instant receivedAt,
+      int attempts,
+      String payload) {}
 
   @GetMapping
   Page<Line> open(Caller caller, PageRequest page) {
     operators.require(caller);
     var district = caller.requireDistrict();
-    var before = page.cursor() == null ? null : UUID.fromString(Cursor.decode(page.cursor(), 1).getFirst());
+    var before =
+        page.cursor() == null ? null : UUID.fromString(Cursor.decode(page.cursor(), 1).getFirst());
     var rows = letters.open(district, before, page.limit() + 1);
     return Page.of(rows, page.limit(), row -> Cursor.encode(row.id().toString()))
         .map(DeadLetterController::line)
@@ -63,8 +77,11 @@ class DeadLetterController {
       return transaction.execute(status -> resend(caller, id, failure));
     } catch (RuntimeException failed) {
       if (!failure.applying) throw failed;
-      transaction.executeWithoutResult(status -> letters.failedAgain(id, Consumption.reason(failed)));
-      return Refusal.conflict("event/not-applied", "仍然无法处理：" + failed.getMessage() + "。请先排除原因，再重新处理。").toResponse();
+      transaction.executeWithoutResult(
+          status -> letters.failedAgain(id, Consumption.reason(failed)));
+      return Refusal.conflict(
+              "event/not-applied", "仍然无法处理：" + failed.getMessage() + "。请先排除原因，再重新处理。")
+          .toResponse();
     }
   }
 
@@ -82,14 +99,26 @@ class DeadLetterController {
     consumption.again(letter);
     failure.applying = false;
     letters.resolve(id);
-    audit.record(caller, "event.resent", letter.event().id().toString(), Map.of("type", letter.event().type()));
+    audit.record(
+        caller,
+        "event.resent",
+        letter.event().id().toString(),
+        Map.of("type", letter.event().type()));
     return ResponseEntity.noContent().build();
   }
 
   private static Line line(DeadLetters.DeadLetter letter) {
     return new Line(
-        letter.id(), letter.event().id(), letter.event().topic(), letter.event().key(), letter.event().type(),
-        letter.event().source(), letter.event().time(), letter.reason(), letter.receivedAt(), letter.attempts(),
+        letter.id(),
+        letter.event().id(),
+        letter.event().topic(),
+        letter.event().key(),
+        letter.event().type(),
+        letter.event().source(),
+        letter.event().time(),
+        letter.reason(),
+        letter.receivedAt(),
+        letter.attempts(),
         text(letter.payload()));
   }
 

@@ -13,11 +13,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Events that could not be applied, with the reason: kept here, and told on the service's dead-letter topic. */
+/**
+ * Events that could not be applied, with the reason: kept here, and told on the service's
+ * dead-letter topic.
+ */
 class DeadLetters {
 
   private static final String FIELDS =
-      "id, event_id, topic, key, type, source, time, sequence, district, payload, reason, received_at, resolved_at, attempts";
+      "id, event_id, topic, key, type, source, time, sequence, district, payload, reason,"
+          + " received_at, resolved_at, attempts";
 
   private final JdbcClient db;
   private final Outbox outbox;
@@ -31,8 +35,13 @@ class DeadLetters {
   }
 
   record DeadLetter(
-      UUID id, ReceivedEvent event, byte @Nullable [] payload, String reason, Instant receivedAt,
-      @Nullable Instant resolvedAt, int attempts) {}
+      UUID id,
+      ReceivedEvent event,
+      byte @Nullable [] payload,
+      String reason,
+      Instant receivedAt,
+      @Nullable Instant resolvedAt,
+      int attempts) {}
 
   /** What others read on the dead-letter topic; the payload stays with us. */
   record Told(UUID eventId, String topic, String type, String source, String reason) {}
@@ -45,7 +54,8 @@ class DeadLetters {
                 """
                 insert into dead_letter (id, event_id, topic, key, type, source, time, sequence, district, payload, reason, received_at)
                 values (:id, :event, :topic, :key, :type, :source, :time, :sequence, :district, :payload, :reason, :now)
-                on conflict (event_id) do nothing""")
+                on conflict (event_id) do nothing\
+                """)
             .param("id", id)
             .param("event", event.id())
             .param("topic", event.topic())
@@ -62,17 +72,25 @@ class DeadLetters {
     if (added == 1) {
       outbox.publish(
           new OutgoingEvent(
-              topic, id.toString(), "event-not-applied.v1", 1, event.district(),
+              topic,
+              id.toString(),
+              "event-not-applied.v1",
+              1,
+              event.district(),
               new Told(event.id(), event.topic(), event.type(), event.source(), reason)));
     }
   }
 
   /** Those of the district, and those that name none. */
   List<DeadLetter> open(String district, @Nullable UUID before, int limit) {
-    return db.sql("select " + FIELDS + """
-             from dead_letter
-            where resolved_at is null and (district = :district or district is null)
-              and (:before::uuid is null or id < :before) order by id desc limit :limit""")
+    return db.sql(
+            "select "
+                + FIELDS
+                + """
+                 from dead_letter
+                where resolved_at is null and (district = :district or district is null)
+                  and (:before::uuid is null or id < :before) order by id desc limit :limit\
+                """)
         .param("district", district)
         .param("before", before)
         .param("limit", limit)
@@ -81,14 +99,20 @@ class DeadLetters {
   }
 
   long countOpen(String district) {
-    return db.sql("select count(*) from dead_letter where resolved_at is null and (district = ? or district is null)")
+    return db.sql(
+            "select count(*) from dead_letter where resolved_at is null and (district = ? or"
+                + " district is null)")
         .param(district)
         .query(Long.class)
         .single();
   }
 
   Optional<DeadLetter> lock(UUID id, String district) {
-    return db.sql("select " + FIELDS + " from dead_letter where id = :id and (district = :district or district is null) for update")
+    return db.sql(
+            "select "
+                + FIELDS
+                + " from dead_letter where id = :id and (district = :district or district is null)"
+                + " for update")
         .param("id", id)
         .param("district", district)
         .query(DeadLetters::row)
@@ -102,7 +126,9 @@ class DeadLetters {
   }
 
   void failedAgain(UUID id, String reason) {
-    db.sql("update dead_letter set reason = ?, attempts = attempts + 1 where id = ?").params(reason, id).update();
+    db.sql("update dead_letter set reason = ?, attempts = attempts + 1 where id = ?")
+        .params(reason, id)
+        .update();
   }
 
   private static DeadLetter row(ResultSet row, int n) throws SQLException {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param unreadable why it is no event of ours, null when it is one
  */
 record Delivery(
-    TopicPartition partition, long offset, ReceivedEvent event, byte @Nullable [] payload, @Nullable String unreadable) {
+    TopicPartition partition,
+    long offset,
+    ReceivedEvent event,
+    byte @Nullable [] payload,
+    @Nullable String unreadable) {
 
   static Delivery of(ConsumerRecord<String, byte[]> record) {
     var partition = new TopicPartition(record.topic(), record.partition());
@@ -25,9 +29,17 @@ record Delivery(
       var key = record.key() == null ? "" : record.key();
       var event =
           new ReceivedEvent(
-              UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)), "unreadable", place, key,
-              Instant.ofEpochMilli(Math.max(0, record.timestamp())), 0, null, record.topic(), key);
-      return new Delivery(partition, record.offset(), event, record.value(), String.valueOf(foreign.getMessage()));
+              UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)),
+              "unreadable",
+              place,
+              key,
+              Instant.ofEpochMilli(Math.max(0, record.timestamp())),
+              0,
+              null,
+              record.topic(),
+              key);
+      return new Delivery(
+          partition, record.offset(), event, record.value(), String.valueOf(foreign.getMessage()));
     }
   }
 }

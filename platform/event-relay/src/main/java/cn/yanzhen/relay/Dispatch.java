@@ -15,7 +15,8 @@ class Dispatch {
   private final JsonMapper json;
 
   Dispatch(List<Subscription> all, JsonMapper json) {
-    for (var one : all) subscriptions.computeIfAbsent(one.topic(), topic -> new java.util.ArrayList<>()).add(one);
+    for (var one : all)
+      subscriptions.computeIfAbsent(one.topic(), topic -> new java.util.ArrayList<>()).add(one);
     this.json = json.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   }
 

@@ -6,14 +6,24 @@ import java.util.UUID;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
-/** CloudEvents 1.0, Kafka protocol binding, binary mode: the attributes of an event as headers of its record. */
+/**
+ * CloudEvents 1.0, Kafka protocol binding, binary mode: the attributes of an event as headers of
+ * its record.
+ */
 final class EventHeaders {
 
   private EventHeaders() {}
 
   static void write(
-      Headers headers, UUID id, String type, String source, String subject, Instant time, long sequence,
-      @Nullable String district, @Nullable String trace) {
+      Headers headers,
+      UUID id,
+      String type,
+      String source,
+      String subject,
+      Instant time,
+      long sequence,
+      @Nullable String district,
+      @Nullable String trace) {
     put(headers, "ce_specversion", "1.0");
     put(headers, "ce_id", id.toString());
     put(headers, "ce_type", type);

@@ -1,9 +1,14 @@
 package cn.yanzhen.relay;
 
-/** A topic that this service writes; declared as a bean, made by the relay before its first event is sent. */
+/**
+ * A topic that this service writes; declared as a bean, made by the relay before its first event is
+ * sent.
+ */
 public record EventStream(String topic, boolean compacted) {
 
-  /** Never to be changed for a topic with keys: an aggregate's events would change their partition. */
+  /**
+   * Never to be changed for a topic with keys: an aggregate's events would change their partition.
+   */
   static final int PARTITIONS = 6;
 
   /** Keeps every event for ever. */

@@ -10,7 +10,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Which events were applied, and how far each topic was read; written in the transaction of what they did. */
+/**
+ * Which events were applied, and how far each topic was read; written in the transaction of what
+ * they did.
+ */
 class Inbox {
 
   private final JdbcClient db;
@@ -24,7 +27,9 @@ class Inbox {
   /** Those of the ids that were not there before; they are now. */
   Set<UUID> accept(List<UUID> ids) {
     return new HashSet<>(
-        db.sql("insert into inbox (event_id) select distinct unnest(:ids::uuid[]) on conflict do nothing returning event_id")
+        db.sql(
+                "insert into inbox (event_id) select distinct unnest(:ids::uuid[]) on conflict do"
+                    + " nothing returning event_id")
             .param("ids", ids.toArray(UUID[]::new))
             .query(UUID.class)
             .list());
@@ -42,9 +47,12 @@ class Inbox {
   private Map<TopicPartition, Long> read(String sql) {
     var offsets = new HashMap<TopicPartition, Long>();
     db.sql(sql)
-        .query(row -> {
-          offsets.put(new TopicPartition(row.getString("topic"), row.getInt("partition")), row.getLong("next_offset"));
-        });
+        .query(
+            row -> {
+              offsets.put(
+                  new TopicPartition(row.getString("topic"), row.getInt("partition")),
+                  row.getLong("next_offset"));
+            });
     return offsets;
   }
 
@@ -52,7 +60,8 @@ class Inbox {
     batch.batchUpdate(
         """
         insert into consumer_offset (topic, partition, next_offset) values (?, ?, ?)
-        on conflict (topic, partition) do update set next_offset = excluded.next_offset""",
+        on conflict (topic, partition) do update set next_offset = excluded.next_offset\
+        """,
         next.entrySet().stream()
             .map(e -> new Object[] {e.getKey().topic(), e.getKey().partition(), e.getValue()})
             .toList());
@@ -62,7 +71,9 @@ class Inbox {
     db.sql("truncate inbox, consumer_offset").update();
   }
 
-  /** Ids are kept for thirty days: an event is repeated within minutes, after a crash of its relay. */
+  /**
+   * Ids are kept for thirty days: an event is repeated within minutes, after a crash of its relay.
+   */
   void sweep() {
     db.sql("delete from inbox where applied_at < now() - interval '30 days'").update();
   }

@@ -18,9 +18,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Reads the topics from where the database says, and has each batch applied. One instance of a service listens at a time
- * (an advisory lock, given up with its connection, so that another takes over at once after a kill); the offsets stand in
- * the database with the results, not in Kafka.
+ * Reads the topics from where the database says, and has each batch applied. One instance of a
+ * service listens at a time (an advisory lock, given up with its connection, so that another takes
+ * over at once after a kill); the offsets stand in the database with the results, not in Kafka.
  */
 class Listener implements SmartLifecycle {
 
@@ -41,7 +41,10 @@ class Listener implements SmartLifecycle {
   private @Nullable Thread thread;
 
   Listener(
-      Relay.Connections connections, Map<String, Object> consumerProperties, Set<String> topics, Inbox inbox,
+      Relay.Connections connections,
+      Map<String, Object> consumerProperties,
+      Set<String> topics,
+      Inbox inbox,
       Consumption consumption) {
     this.connections = connections;
     this.consumerProperties = consumerProperties;
@@ -50,7 +53,9 @@ class Listener implements SmartLifecycle {
     this.consumption = consumption;
   }
 
-  /** How many events wait to be applied, as far as this instance knows; -1 when it does not listen. */
+  /**
+   * How many events wait to be applied, as far as this instance knows; -1 when it does not listen.
+   */
   long behind() {
     return behind;
   }
@@ -120,7 +125,10 @@ class Listener implements SmartLifecycle {
     }
   }
 
-  /** Taking a session's lock again only counts it up: it tells at the same time that the connection still lives. */
+  /**
+   * Taking a session's lock again only counts it up: it tells at the same time that the connection
+   * still lives.
+   */
   private static boolean holdsLock(Connection connection) throws SQLException {
     try (var statement = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
       statement.setLong(1, LOCK);
@@ -130,7 +138,8 @@ class Listener implements SmartLifecycle {
     }
   }
 
-  private void listen(Connection connection, KafkaConsumer<String, byte[]> consumer) throws SQLException {
+  private void listen(Connection connection, KafkaConsumer<String, byte[]> consumer)
+      throws SQLException {
     var assigned = new HashSet<TopicPartition>();
     Map<TopicPartition, Long> offsets = new HashMap<>(inbox.offsets());
     long looked = System.nanoTime() - LOOK_FOR_TOPICS;
@@ -162,7 +171,10 @@ class Listener implements SmartLifecycle {
   }
 
   /** Takes up the partitions of topics that are there by now. */
-  private void assign(KafkaConsumer<String, byte[]> consumer, Set<TopicPartition> assigned, Map<TopicPartition, Long> offsets) {
+  private void assign(
+      KafkaConsumer<String, byte[]> consumer,
+      Set<TopicPartition> assigned,
+      Map<TopicPartition, Long> offsets) {
     if (assigned.stream().map(TopicPartition::topic).distinct().count() == topics.size()) return;
     var there = consumer.listTopics(Duration.ofSeconds(10));
     var added = new ArrayList<TopicPartition>();
@@ -177,7 +189,10 @@ class Listener implements SmartLifecycle {
     for (var partition : added) seek(consumer, partition, offsets);
   }
 
-  private static void seek(KafkaConsumer<String, byte[]> consumer, TopicPartition partition, Map<TopicPartition, Long> offsets) {
+  private static void seek(
+      KafkaConsumer<String, byte[]> consumer,
+      TopicPartition partition,
+      Map<TopicPartition, Long> offsets) {
     var next = offsets.get(partition);
     if (next == null) consumer.seekToBeginning(List.of(partition));
     else consumer.seek(partition, next);

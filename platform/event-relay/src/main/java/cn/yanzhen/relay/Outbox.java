@@ -31,23 +31,31 @@ public class Outbox {
     this.wake = wake;
   }
 
-  /** Call it after the aggregate's row was locked or updated: that is what keeps the order of its events. */
+  /**
+   * Call it after the aggregate's row was locked or updated: that is what keeps the order of its
+   * events.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void publish(OutgoingEvent event) {
-    if (!topics.contains(event.topic())) throw new IllegalArgumentException("no EventStream bean for " + event.topic());
+    if (!topics.contains(event.topic()))
+      throw new IllegalArgumentException("no EventStream bean for " + event.topic());
     var payload = event.data() == null ? null : json.writeValueAsBytes(event.data());
     if (payload != null && payload.length > LARGEST) {
-      throw new IllegalArgumentException(event.type() + " of " + event.key() + " has " + payload.length + " bytes");
+      throw new IllegalArgumentException(
+          event.type() + " of " + event.key() + " has " + payload.length + " bytes");
     }
     db.sql(
             """
             insert into outbox (topic, key, event_id, type, time, sequence, district, trace, payload)
-            values (:topic, :key, :id, :type, :time, :sequence, :district, :trace, :payload)""")
+            values (:topic, :key, :id, :type, :time, :sequence, :district, :trace, :payload)\
+            """)
         .param("topic", event.topic())
         .param("key", event.key())
         .param("id", Ids.next())
         .param("type", event.type())
-        .param("time", OffsetDateTime.ofInstant(Instant.now(java.time.Clock.systemUTC()), ZoneOffset.UTC))
+        .param(
+            "time",
+            OffsetDateTime.ofInstant(Instant.now(java.time.Clock.systemUTC()), ZoneOffset.UTC))
         .param("sequence", event.sequence())
         .param("district", event.district())
         .param("trace", trace())

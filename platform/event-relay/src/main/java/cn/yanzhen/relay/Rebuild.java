@@ -16,8 +16,8 @@ public class Rebuild {
   }
 
   /**
-   * Empties the projection's tables and forgets what was read, in one transaction; the listener then begins with the first
-   * event of every topic.
+   * Empties the projection's tables and forgets what was read, in one transaction; the listener
+   * then begins with the first event of every topic.
    */
   public void run(Runnable truncateYourTables) {
     transaction.executeWithoutResult(

@@ -22,12 +22,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Sends what stands in the outbox, in the order of its ids, and deletes a row when Kafka has acknowledged it.
+ * Sends what stands in the outbox, in the order of its ids, and deletes a row when Kafka has
+ * acknowledged it.
  *
- * <p>One instance of a service relays at a time: the one that holds the advisory lock, on the very connection with which
- * it reads and deletes, so that losing the lock and losing the work are one. The producer is idempotent and never gives
- * up on a batch by itself, so that the broker keeps the order; whatever goes wrong, the relay closes both and begins
- * again with the first row that is still there. That repeats events at worst, which the inbox drops.
+ * <p>One instance of a service relays at a time: the one that holds the advisory lock, on the very
+ * connection with which it reads and deletes, so that losing the lock and losing the work are one.
+ * The producer is idempotent and never gives up on a batch by itself, so that the broker keeps the
+ * order; whatever goes wrong, the relay closes both and begins again with the first row that is
+ * still there. That repeats events at worst, which the inbox drops.
  */
 class Relay implements SmartLifecycle {
 
@@ -51,7 +53,12 @@ class Relay implements SmartLifecycle {
   private volatile boolean running;
   private @Nullable Thread thread;
 
-  Relay(Connections connections, Map<String, Object> producerProperties, Topics topics, String source, RelayFigures figures) {
+  Relay(
+      Connections connections,
+      Map<String, Object> producerProperties,
+      Topics topics,
+      String source,
+      RelayFigures figures) {
     this.connections = connections;
     this.producerProperties = producerProperties;
     this.topics = topics;
@@ -103,7 +110,8 @@ class Relay implements SmartLifecycle {
     }
   }
 
-  private void relay() throws SQLException, InterruptedException, ExecutionException, TimeoutException {
+  private void relay()
+      throws SQLException, InterruptedException, ExecutionException, TimeoutException {
     try (var connection = connections.open()) {
       connection.setAutoCommit(true);
       while (!lock(connection)) work.tryAcquire(REST.toMillis(), TimeUnit.MILLISECONDS);
@@ -136,12 +144,17 @@ class Relay implements SmartLifecycle {
       throws SQLException, InterruptedException, ExecutionException, TimeoutException {
     var ids = new ArrayList<Long>();
     var sent = new ArrayList<Future<RecordMetadata>>();
-    try (var statement = connection.prepareStatement(
-        "select id, topic, key, event_id, type, time, sequence, district, trace, payload from outbox order by id limit " + BATCH);
+    try (var statement =
+            connection.prepareStatement(
+                "select id, topic, key, event_id, type, time, sequence, district, trace, payload"
+                    + " from outbox order by id limit "
+                    + BATCH);
         var row = statement.executeQuery()) {
       while (row.next()) {
         ids.add(row.getLong("id"));
-        var record = new ProducerRecord<>(row.getString("topic"), row.getString("key"), row.getBytes("payload"));
+        var record =
+            new ProducerRecord<>(
+                row.getString("topic"), row.getString("key"), row.getBytes("payload"));
         EventHeaders.write(
             record.headers(),
             row.getObject("event_id", UUID.class),

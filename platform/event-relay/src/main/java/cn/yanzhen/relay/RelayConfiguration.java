@@ -78,8 +78,12 @@ public class RelayConfiguration {
 
   @Bean
   Relay relay(
-      Relay.Connections connections, KafkaProperties kafka, ObjectProvider<KafkaConnectionDetails> details,
-      List<EventStream> streams, RelayFigures figures, @Value("${yanzhen.service}") String service,
+      Relay.Connections connections,
+      KafkaProperties kafka,
+      ObjectProvider<KafkaConnectionDetails> details,
+      List<EventStream> streams,
+      RelayFigures figures,
+      @Value("${yanzhen.service}") String service,
       @Value("${yanzhen.kafka.replicas:1}") short replicas) {
     var producer = new HashMap<>(kafka.buildProducerProperties());
     producer.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
@@ -95,7 +99,12 @@ public class RelayConfiguration {
     var admin = new HashMap<>(kafka.buildAdminProperties());
     reach(admin, details);
     var relay =
-        new Relay(connections, producer, new Topics(admin, distinct(streams), replicas), "/yanzhen/" + service, figures);
+        new Relay(
+            connections,
+            producer,
+            new Topics(admin, distinct(streams), replicas),
+            "/yanzhen/" + service,
+            figures);
     waker = relay::wake;
     return relay;
   }
@@ -104,9 +113,13 @@ public class RelayConfiguration {
     return streams.stream().distinct().toList();
   }
 
-  private static void reach(Map<String, Object> properties, ObjectProvider<KafkaConnectionDetails> details) {
+  private static void reach(
+      Map<String, Object> properties, ObjectProvider<KafkaConnectionDetails> details) {
     details.ifAvailable(
-        at -> properties.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, String.join(",", at.getBootstrapServers())));
+        at ->
+            properties.put(
+                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
+                String.join(",", at.getBootstrapServers())));
   }
 
   @Bean
@@ -115,7 +128,8 @@ public class RelayConfiguration {
   }
 
   @Bean
-  DeadLetters deadLetters(JdbcClient db, Outbox outbox, @Value("${yanzhen.service}") String service) {
+  DeadLetters deadLetters(
+      JdbcClient db, Outbox outbox, @Value("${yanzhen.service}") String service) {
     return new DeadLetters(db, outbox, service + ".dead-letter.v1");
   }
 
@@ -126,14 +140,23 @@ public class RelayConfiguration {
 
   @Bean
   Consumption consumption(
-      Inbox inbox, Dispatch dispatch, DeadLetters letters, PlatformTransactionManager transactions, RelayFigures figures) {
-    return new Consumption(inbox, dispatch, letters, new TransactionTemplate(transactions), figures);
+      Inbox inbox,
+      Dispatch dispatch,
+      DeadLetters letters,
+      PlatformTransactionManager transactions,
+      RelayFigures figures) {
+    return new Consumption(
+        inbox, dispatch, letters, new TransactionTemplate(transactions), figures);
   }
 
   @Bean
   Listener listener(
-      Relay.Connections connections, KafkaProperties kafka, ObjectProvider<KafkaConnectionDetails> details,
-      Dispatch dispatch, Inbox inbox, Consumption consumption) {
+      Relay.Connections connections,
+      KafkaProperties kafka,
+      ObjectProvider<KafkaConnectionDetails> details,
+      Dispatch dispatch,
+      Inbox inbox,
+      Consumption consumption) {
     var consumer = new HashMap<>(kafka.buildConsumerProperties());
     consumer.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
     consumer.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);

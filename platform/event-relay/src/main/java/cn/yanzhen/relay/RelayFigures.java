@@ -15,11 +15,23 @@ class RelayFigures {
   private final Counter dead;
 
   RelayFigures(MeterRegistry registry, JdbcClient db) {
-    sent = Counter.builder("yanzhen.relay.sent").description("events that Kafka acknowledged").register(registry);
-    interrupted = Counter.builder("yanzhen.relay.interrupted").description("times the relay began again").register(registry);
-    applied = Counter.builder("yanzhen.inbox.applied").description("events applied").register(registry);
-    dead = Counter.builder("yanzhen.inbox.dead").description("events that could not be applied").register(registry);
-    Gauge.builder("yanzhen.outbox.waiting", () -> waiting(db)).description("events not yet acknowledged by Kafka").register(registry);
+    sent =
+        Counter.builder("yanzhen.relay.sent")
+            .description("events that Kafka acknowledged")
+            .register(registry);
+    interrupted =
+        Counter.builder("yanzhen.relay.interrupted")
+            .description("times the relay began again")
+            .register(registry);
+    applied =
+        Counter.builder("yanzhen.inbox.applied").description("events applied").register(registry);
+    dead =
+        Counter.builder("yanzhen.inbox.dead")
+            .description("events that could not be applied")
+            .register(registry);
+    Gauge.builder("yanzhen.outbox.waiting", () -> waiting(db))
+        .description("events not yet acknowledged by Kafka")
+        .register(registry);
   }
 
   private static double waiting(JdbcClient db) {

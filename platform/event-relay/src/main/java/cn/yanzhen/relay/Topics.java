@@ -25,7 +25,8 @@ class Topics {
 
   void make() throws InterruptedException, ExecutionException, TimeoutException {
     try (var admin = Admin.create(adminProperties)) {
-      for (var made : admin.createTopics(streams.stream().map(this::topic).toList()).values().values()) {
+      for (var made :
+          admin.createTopics(streams.stream().map(this::topic).toList()).values().values()) {
         try {
           made.get(30, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
@@ -40,6 +41,10 @@ class Topics {
         .configs(
             stream.compacted()
                 ? Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, "compact")
-                : Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1", TopicConfig.RETENTION_BYTES_CONFIG, "-1"));
+                : Map.of(
+                    TopicConfig.RETENTION_MS_CONFIG,
+                    "-1",
+                    TopicConfig.RETENTION_BYTES_CONFIG,
+                    "-1"));
   }
 }

@@ -54,11 +54,15 @@ class EventRelayIT {
     var transaction = new TransactionTemplate(transactions);
     transaction.executeWithoutResult(
         status -> {
-          outbox.publish(new OutgoingEvent("test.counting.v1", key, "counted.v1", 1, "500106", new Counted(1)));
+          outbox.publish(
+              new OutgoingEvent(
+                  "test.counting.v1", key, "counted.v1", 1, "500106", new Counted(1)));
           status.setRollbackOnly();
         });
     publish(key, 2);
-    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(heard(key)).containsExactly(2));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(heard(key)).containsExactly(2));
   }
 
   @Test
@@ -66,9 +70,13 @@ class EventRelayIT {
     var key = UUID.randomUUID().toString();
     var id = UUID.randomUUID();
     var payload = "{\"number\":7,\"unknown\":true}".getBytes(StandardCharsets.UTF_8);
-    for (int i = 0; i < 3; i++) TestTopics.produce(bootstrap(), "test.counting.v1", key, id, "counted.v1", 1, "500106", payload);
+    for (int i = 0; i < 3; i++)
+      TestTopics.produce(
+          bootstrap(), "test.counting.v1", key, id, "counted.v1", 1, "500106", payload);
     publish(key, 8);
-    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(heard(key)).containsExactly(7, 8));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(heard(key)).containsExactly(7, 8));
   }
 
   @Test
@@ -78,10 +86,13 @@ class EventRelayIT {
     publish(key, 1);
     publish(key, -1);
     publish(key, 2);
-    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(heard(key)).containsExactly(1, 2));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(heard(key)).containsExactly(1, 2));
     var letters = get("DISTRICT_OFFICER");
     assertThat(letters).contains("a negative count").contains(key);
-    var id = db.sql("select id from dead_letter where key = ?").param(key).query(UUID.class).single();
+    var id =
+        db.sql("select id from dead_letter where key = ?").param(key).query(UUID.class).single();
 
     assertThat(resend(id)).isEqualTo(409);
     RelayTestApplication.broken = false;
@@ -92,24 +103,50 @@ class EventRelayIT {
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () ->
-                assertThat(TestTopics.consume(bootstrap(), "relaytest.dead-letter.v1", Duration.ofSeconds(1)))
-                    .anyMatch(record -> new String(record.value(), StandardCharsets.UTF_8).contains("a negative count")));
+                assertThat(
+                        TestTopics.consume(
+                            bootstrap(), "relaytest.dead-letter.v1", Duration.ofSeconds(1)))
+                    .anyMatch(
+                        record ->
+                            new String(record.value(), StandardCharsets.UTF_8)
+                                .contains("a negative count")));
   }
 
   @Test
   void deadLettersAreForTheOperatorsOfTheDistrict() {
     assertThatThrownBy(() -> get("SCHOOL_ADMIN")).hasMessageContaining("403");
-    assertThatThrownBy(() -> RestClient.create("http://localhost:" + port).get().uri("/api/v1/relaytest/dead-letters").retrieve().body(String.class))
+    assertThatThrownBy(
+            () ->
+                RestClient.create("http://localhost:" + port)
+                    .get()
+                    .uri("/api/v1/relaytest/dead-letters")
+                    .retrieve()
+                    .body(String.class))
         .hasMessageContaining("401");
   }
 
   @Test
   void whatIsNoEventGoesToTheDeadLettersToo() {
     var key = UUID.randomUUID().toString();
-    TestTopics.produce(bootstrap(), "test.counting.v1", key, UUID.randomUUID(), "counted.v1", 1, "500106", "no json".getBytes(StandardCharsets.UTF_8));
+    TestTopics.produce(
+        bootstrap(),
+        "test.counting.v1",
+        key,
+        UUID.randomUUID(),
+        "counted.v1",
+        1,
+        "500106",
+        "no json".getBytes(StandardCharsets.UTF_8));
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertThat(db.sql("select count(*) from dead_letter where key = ?").param(key).query(Long.class).single()).isOne());
+        .untilAsserted(
+            () ->
+                assertThat(
+                        db.sql("select count(*) from dead_letter where key = ?")
+                            .param(key)
+                            .query(Long.class)
+                            .single())
+                    .isOne());
   }
 
   @Test
@@ -119,7 +156,9 @@ class EventRelayIT {
     await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(heard(key)).hasSize(20));
     var before = all();
     rebuild.run(() -> db.sql("truncate heard").update());
-    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(all()).hasSameSizeAs(before));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(all()).hasSameSizeAs(before));
     assertThat(all()).containsExactlyInAnyOrderElementsOf(before);
     assertThat(heard(key)).hasSize(20).isSorted();
   }
@@ -129,11 +168,20 @@ class EventRelayIT {
         .executeWithoutResult(
             status ->
                 outbox.publish(
-                    new OutgoingEvent("test.counting.v1", key, "counted.v1", number, "500106", new Counted(number))));
+                    new OutgoingEvent(
+                        "test.counting.v1",
+                        key,
+                        "counted.v1",
+                        number,
+                        "500106",
+                        new Counted(number))));
   }
 
   private List<Integer> heard(String key) {
-    return db.sql("select number from heard where key = ? order by id").param(key).query(Integer.class).list();
+    return db.sql("select number from heard where key = ? order by id")
+        .param(key)
+        .query(Integer.class)
+        .list();
   }
 
   private List<String> all() {
@@ -158,7 +206,9 @@ class EventRelayIT {
     return RestClient.create("http://localhost:" + port)
         .post()
         .uri("/api/v1/relaytest/dead-letters/{id}/resend", id)
-        .header("Authorization", TestTokens.bearer(claims -> claims.grant("DISTRICT_OFFICER", "500106")))
+        .header(
+            "Authorization",
+            TestTokens.bearer(claims -> claims.grant("DISTRICT_OFFICER", "500106")))
         .exchange((request, response) -> response.getStatusCode().value());
   }
 }

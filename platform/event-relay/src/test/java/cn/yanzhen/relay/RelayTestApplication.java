@@ -28,7 +28,9 @@ class RelayTestApplication {
             Counted.class,
             (data, event) -> {
               if (broken && data.number() < 0) throw new IllegalStateException("a negative count");
-              db.sql("insert into heard (key, number) values (?, ?)").params(event.key(), data.number()).update();
+              db.sql("insert into heard (key, number) values (?, ?)")
+                  .params(event.key(), data.number())
+                  .update();
               HEARD.add(event);
             });
   }

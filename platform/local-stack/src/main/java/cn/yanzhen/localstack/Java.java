@@ -3,6 +3,7 @@ package cn.yanzhen.localstack;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The Java that runs the parts: the launcher's own. */
 final class Java {
@@ -10,6 +11,19 @@ final class Java {
 
   static String program() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  /**
+   * Lets a JVM write the classes that it loaded into an archive at its first orderly end and read
+   * them from there ever after: two thirds of the processor time of a start. It makes a new one by
+   * itself when a jar has changed.
+   */
+  static List<String> rememberingClasses(Path archive) {
+    return List.of(
+        "-XX:+AutoCreateSharedArchive",
+        "-XX:SharedArchiveFile=" + archive,
+        "-Xlog:cds*=error",
+        "-Xlog:aot*=error");
   }
 
   /**

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -19,9 +20,11 @@ final class Kafka implements Program {
   private final Path home;
   private final Path folder;
   private final int port;
+  private final boolean lasting;
   private final int controllerPort;
 
-  Kafka(Path home, int port, int controllerPort) {
+  Kafka(Path home, int port, int controllerPort, boolean lasting) {
+    this.lasting = lasting;
     this.home = home;
     this.folder = home.resolve("kafka");
     this.port = port;
@@ -73,22 +76,25 @@ final class Kafka implements Program {
         broker.session.timeout.ms=2000
         """
             .formatted(port, controllerPort, data));
+    var words = new ArrayList<String>();
+    words.addAll(
+        List.of(
+            Java.program(),
+            Orphans.HOME_PROPERTY + home,
+            Orphans.PART_PROPERTY + Part.KAFKA.label(),
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=48m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Dlogback.configurationFile=kafka-logback.xml"));
+    if (lasting) {
+      words.addAll(Java.rememberingClasses(folder.resolve("kafka.jsa")));
+    }
+    words.addAll(List.of(KafkaNode.class.getName(), settings.toString()));
     return new Command(
-        OwnSession.of(
-            List.of(
-                Java.program(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:ReservedCodeCacheSize=48m",
-                "-XX:+ExitOnOutOfMemoryError",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dlogback.configurationFile=kafka-logback.xml",
-                Orphans.HOME_PROPERTY + home,
-                Orphans.PART_PROPERTY + Part.KAFKA.label(),
-                KafkaNode.class.getName(),
-                settings.toString())),
+        OwnSession.of(words),
         Map.of("CLASSPATH", Java.ownClassPath(), "MALLOC_ARENA_MAX", "2"),
         folder);
   }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Keeper {
   private static final Duration START_LIMIT = Duration.ofSeconds(120);
-  private static final Duration STOP_LIMIT = Duration.ofSeconds(12);
+  private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
   private static final Duration STABLE = Duration.ofSeconds(60);

@@ -234,7 +234,7 @@ public final class LocalStack implements AutoCloseable {
     return switch (part) {
       case POSTGRES -> new Postgres(plan.home(), ports.of(part), secrets());
       case REDIS -> new Redis(plan.home(), ports.of(part), secrets());
-      case KAFKA -> new Kafka(plan.home(), ports.of(part), ports.kafkaController());
+      case KAFKA -> new Kafka(plan.home(), ports.of(part), ports.kafkaController(), plan.lasting());
       case IDENTITY, COMMUNITY, EXCHANGE, RESOURCE, DASHBOARD, GATEWAY ->
           new Service(part, plan, secrets());
     };

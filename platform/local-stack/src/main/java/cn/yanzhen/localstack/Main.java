@@ -59,7 +59,7 @@ final class Main {
     long began = System.nanoTime();
     Ports ports =
         Ports.standard().with(Optional.ofNullable(System.getenv("YANZHEN_PORTS")).orElse(""));
-    var stack = new LocalStack(new Plan(root, home, ports, parts, System.out::println));
+    var stack = new LocalStack(Plan.of(home).from(root).on(ports).only(parts).lasts());
     var refused = new AtomicBoolean();
     var asked = new AtomicBoolean();
     Runtime.getRuntime()
@@ -123,7 +123,9 @@ final class Main {
             account.path("name").asText());
       }
     } catch (IOException e) {
-      System.out.println("演示账号暂不可读 demonstration accounts cannot be read: " + e.getMessage());
+      // told by its name alone: what a parser says is of no use here
+      System.out.println(
+          "演示账号暂不可读 demonstration accounts cannot be read: " + e.getClass().getSimpleName());
     }
   }
 

@@ -11,8 +11,11 @@ import java.util.function.Consumer;
  * @param root the checked-out and built project
  * @param home where data, logs and secrets are kept; made when absent
  * @param told is given each line of progress
+ * @param lasting whether it will be started again: then it pays that each part remembers its
+ *     classes at its first end
  */
-public record Plan(Path root, Path home, Ports ports, Set<Part> parts, Consumer<String> told) {
+public record Plan(
+    Path root, Path home, Ports ports, Set<Part> parts, Consumer<String> told, boolean lasting) {
 
   public Plan {
     root = root.toAbsolutePath().normalize();
@@ -23,23 +26,27 @@ public record Plan(Path root, Path home, Ports ports, Set<Part> parts, Consumer<
   /** Everything, on the usual ports, told on the standard output. */
   public static Plan of(Path home) {
     return new Plan(
-        rootAbove(Path.of("")), home, Ports.standard(), Part.all(), System.out::println);
+        rootAbove(Path.of("")), home, Ports.standard(), Part.all(), System.out::println, false);
   }
 
   public Plan from(Path otherRoot) {
-    return new Plan(otherRoot, home, ports, parts, told);
+    return new Plan(otherRoot, home, ports, parts, told, lasting);
   }
 
   public Plan on(Ports otherPorts) {
-    return new Plan(root, home, otherPorts, parts, told);
+    return new Plan(root, home, otherPorts, parts, told, lasting);
   }
 
   public Plan only(Set<Part> chosen) {
-    return new Plan(root, home, ports, chosen, told);
+    return new Plan(root, home, ports, chosen, told, lasting);
   }
 
   public Plan telling(Consumer<String> listener) {
-    return new Plan(root, home, ports, parts, listener);
+    return new Plan(root, home, ports, parts, listener, lasting);
+  }
+
+  Plan lasts() {
+    return new Plan(root, home, ports, parts, told, true);
   }
 
   Path jar(Part part) {

@@ -40,18 +40,18 @@ final class Service implements Program {
 
   @Override
   public synchronized Command prepare() throws IOException, InterruptedException {
+    Path runnable = runnable();
     var words = new ArrayList<String>();
     words.add(Java.program());
     words.add(Orphans.HOME_PROPERTY + plan.home());
     words.add(Orphans.PART_PROPERTY + part.label());
     words.addAll(options());
+    if (plan.lasting()) {
+      words.addAll(Java.rememberingClasses(classes(runnable)));
+    }
     words.addAll(
         List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "-Dfile.encoding=UTF-8",
-            "-Duser.timezone=Asia/Shanghai",
-            "-jar",
-            runnable().toString()));
+            "-Dfile.encoding=UTF-8", "-Duser.timezone=Asia/Shanghai", "-jar", runnable.toString()));
     return new Command(OwnSession.of(words), environment(), plan.home());
   }
 
@@ -73,6 +73,12 @@ final class Service implements Program {
   @Override
   public String address() {
     return part == Part.GATEWAY ? plan.ports().publicUrl() : direct(part);
+  }
+
+  /** Beside what was taken apart, so that both are thrown away together. */
+  private Path classes(Path runnable) throws IOException {
+    Path folder = plan.home().resolve("apps").resolve(part.label());
+    return Files.createDirectories(folder).resolve(runnable.getFileName() + ".jsa");
   }
 
   private URI health() {

@@ -32,32 +32,40 @@ public final class ContractFiles {
   /** Every example of an event, the oldest first; at least one. */
   public static List<JsonNode> examples(String owner, String event) {
     var found = find("events/" + owner + "/" + event + "/example*.json");
-    if (found.isEmpty()) throw new AssertionError("no example of " + owner + "/" + event + " in contracts");
+    if (found.isEmpty())
+      throw new AssertionError("no example of " + owner + "/" + event + " in contracts");
     return found.stream().map(ContractFiles::text).map(JSON::readTree).toList();
   }
 
   /** Every example of an event, read into the reader's own record as its consumer would. */
   public static <T> List<T> examples(String owner, String event, Class<T> as) {
     var tolerant =
-        JSON.rebuild().disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+        JSON.rebuild()
+            .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
     return examples(owner, event).stream().map(node -> tolerant.treeToValue(node, as)).toList();
   }
 
   /** Fails with every place where the data, written as JSON, is not what the contract says. */
   public static void validate(String owner, String event, Object data) {
     var errors = schema(owner, event).validate(JSON.valueToTree(data));
-    if (!errors.isEmpty()) throw new AssertionError(owner + "/" + event + ": " + errors + " in " + JSON.writeValueAsString(data));
+    if (!errors.isEmpty())
+      throw new AssertionError(
+          owner + "/" + event + ": " + errors + " in " + JSON.writeValueAsString(data));
   }
 
   private static Schema schema(String owner, String event) {
     var found = find("events/" + owner + "/" + event + "/schema.json");
-    if (found.isEmpty()) throw new AssertionError("no schema of " + owner + "/" + event + " in contracts");
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text(found.getFirst()));
+    if (found.isEmpty())
+      throw new AssertionError("no schema of " + owner + "/" + event + " in contracts");
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(text(found.getFirst()));
   }
 
   private static List<Resource> find(String pattern) {
     try {
-      return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:" + pattern))
+      return Arrays.stream(
+              new PathMatchingResourcePatternResolver().getResources("classpath*:" + pattern))
           .sorted(Comparator.comparing(resource -> String.valueOf(resource.getFilename())))
           .toList();
     } catch (IOException failed) {

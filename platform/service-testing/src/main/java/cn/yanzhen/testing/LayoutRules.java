@@ -24,14 +24,32 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * The layout of a service as rules: rooms that are business words with their allowed dependencies, no layers, no empty
- * names, no bare now(), nothing of another service. A service tests itself with {@code LayoutRules.of(base).room(…).tests()}.
+ * The layout of a service as rules: rooms that are business words with their allowed dependencies,
+ * no layers, no empty names, no bare now(), nothing of another service. A service tests itself with
+ * {@code LayoutRules.of(base).room(…).tests()}.
  */
 public final class LayoutRules {
 
   private static final String[] LAYERS = {
-    "controller", "service", "services", "repository", "dao", "dto", "vo", "entity", "model", "util", "utils", "common",
-    "helper", "impl", "config", "mapper", "base", "core", "api"
+    "controller",
+    "service",
+    "services",
+    "repository",
+    "dao",
+    "dto",
+    "vo",
+    "entity",
+    "model",
+    "util",
+    "utils",
+    "common",
+    "helper",
+    "impl",
+    "config",
+    "mapper",
+    "base",
+    "core",
+    "api"
   };
 
   private final String base;
@@ -53,11 +71,18 @@ public final class LayoutRules {
 
   /** One test a rule, on the main classes below the base package. */
   public Stream<DynamicTest> tests() {
-    var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(base);
-    return rules().stream().map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
+    var classes =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(base);
+    return rules().stream()
+        .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
   }
 
-  /** Those rules that the classes break, by their description; for the tests of the rules themselves. */
+  /**
+   * Those rules that the classes break, by their description; for the tests of the rules
+   * themselves.
+   */
   List<String> broken(JavaClasses classes) {
     return rules().stream()
         .filter(rule -> rule.evaluate(classes).hasViolation())
@@ -66,7 +91,15 @@ public final class LayoutRules {
   }
 
   private List<ArchRule> rules() {
-    var rules = new ArrayList<ArchRule>(List.of(noLayers(), noEmptyNames(), noBareNow(), nothingOfOthers(), nullMarked(), controllersInside()));
+    var rules =
+        new ArrayList<ArchRule>(
+            List.of(
+                noLayers(),
+                noEmptyNames(),
+                noBareNow(),
+                nothingOfOthers(),
+                nullMarked(),
+                controllersInside()));
     if (!rooms.isEmpty()) {
       rules.add(everyRoomIsKnown());
       rooms.forEach((room, mayUse) -> rules.add(room(room, mayUse)));
@@ -75,8 +108,12 @@ public final class LayoutRules {
   }
 
   private ArchRule noLayers() {
-    var layers = Arrays.stream(LAYERS).map(layer -> base + ".." + layer + "..").toArray(String[]::new);
-    return noClasses().should().resideInAnyPackage(layers).as("packages are business words, not layers");
+    var layers =
+        Arrays.stream(LAYERS).map(layer -> base + ".." + layer + "..").toArray(String[]::new);
+    return noClasses()
+        .should()
+        .resideInAnyPackage(layers)
+        .as("packages are business words, not layers");
   }
 
   private static ArchRule noEmptyNames() {
@@ -87,7 +124,14 @@ public final class LayoutRules {
   }
 
   private static final Set<String> NOW =
-      Set.of("java.time.Instant", "java.time.LocalDate", "java.time.LocalDateTime", "java.time.OffsetDateTime", "java.time.ZonedDateTime", "java.time.Year", "java.time.YearMonth");
+      Set.of(
+          "java.time.Instant",
+          "java.time.LocalDate",
+          "java.time.LocalDateTime",
+          "java.time.OffsetDateTime",
+          "java.time.ZonedDateTime",
+          "java.time.Year",
+          "java.time.YearMonth");
 
   private static ArchRule noBareNow() {
     return noClasses()
@@ -100,7 +144,8 @@ public final class LayoutRules {
                 return target.getName().equals("now")
                         && NOW.contains(target.getOwner().getFullName())
                         && target.getRawParameterTypes().isEmpty()
-                    || target.getName().equals("currentTimeMillis") && target.getOwner().getFullName().equals("java.lang.System");
+                    || target.getName().equals("currentTimeMillis")
+                        && target.getOwner().getFullName().equals("java.lang.System");
               }
             })
         .as("time comes from the injected clock");
@@ -130,7 +175,11 @@ public final class LayoutRules {
               @Override
               public void check(JavaClass type, ConditionEvents events) {
                 var marked = type.getPackage().isAnnotatedWith(NullMarked.class);
-                events.add(new SimpleConditionEvent(type, marked, type.getPackageName() + " is " + (marked ? "" : "not ") + "@NullMarked"));
+                events.add(
+                    new SimpleConditionEvent(
+                        type,
+                        marked,
+                        type.getPackageName() + " is " + (marked ? "" : "not ") + "@NullMarked"));
               }
             })
         .as("every package is @NullMarked");
@@ -150,7 +199,8 @@ public final class LayoutRules {
         .that()
         .resideOutsideOfPackage(base)
         .should()
-        .resideInAnyPackage(rooms.keySet().stream().map(room -> base + "." + room + "..").toArray(String[]::new))
+        .resideInAnyPackage(
+            rooms.keySet().stream().map(room -> base + "." + room + "..").toArray(String[]::new))
         .as("every package is one of the rooms " + rooms.keySet());
   }
 

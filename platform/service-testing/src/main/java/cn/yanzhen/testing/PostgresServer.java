@@ -38,7 +38,10 @@ public final class PostgresServer {
       case EMBEDDED -> {
         try {
           var server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
-          yield new Database(server.getJdbcUrl("postgres", "postgres").replaceAll("\\?.*", ""), "postgres", "postgres");
+          yield new Database(
+              server.getJdbcUrl("postgres", "postgres").replaceAll("\\?.*", ""),
+              "postgres",
+              "postgres");
         } catch (IOException failed) {
           throw new UncheckedIOException(failed);
         }
@@ -47,7 +50,9 @@ public final class PostgresServer {
         var container = new PostgreSQLContainer("postgres:18");
         container.start();
         yield new Database(
-            container.getJdbcUrl().replaceAll("\\?.*", ""), container.getUsername(), container.getPassword());
+            container.getJdbcUrl().replaceAll("\\?.*", ""),
+            container.getUsername(),
+            container.getPassword());
       }
     };
   }

@@ -31,7 +31,8 @@ public final class RedisServers {
   private static Redis embedded() {
     try {
       int port = freePort();
-      var server = new RedisServerBuilder().bind("127.0.0.1").port(port).setting("save \"\"").build();
+      var server =
+          new RedisServerBuilder().bind("127.0.0.1").port(port).setting("save \"\"").build();
       server.start();
       return new Running("127.0.0.1", port, () -> stop(server));
     } catch (IOException failed) {

@@ -40,8 +40,13 @@ public final class TestTokens {
 
   /** What stands in a token; each method answers a new one. */
   public record Claims(
-      String account, String name, @Nullable UUID person, @Nullable String district, @Nullable String org,
-      List<Map<String, @Nullable Object>> grants, boolean expired) {
+      String account,
+      String name,
+      @Nullable UUID person,
+      @Nullable String district,
+      @Nullable String org,
+      List<Map<String, @Nullable Object>> grants,
+      boolean expired) {
 
     public Claims account(String account) {
       return new Claims(account, name, person, district, org, grants, expired);
@@ -90,7 +95,10 @@ public final class TestTokens {
   }
 
   public static String token(UnaryOperator<Claims> made) {
-    var claims = made.apply(new Claims(UUID.randomUUID().toString(), "测试用户", null, "500106", null, List.of(), false));
+    var claims =
+        made.apply(
+            new Claims(
+                UUID.randomUUID().toString(), "测试用户", null, "500106", null, List.of(), false));
     var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     var issued = claims.expired ? now.minus(2, ChronoUnit.HOURS) : now;
     var set =
@@ -106,7 +114,9 @@ public final class TestTokens {
     if (claims.district != null) set.claim("district", claims.district);
     if (claims.org != null) set.claim("org", claims.org);
     return new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(KEY)))
-        .encode(JwtEncoderParameters.from(JwsHeader.with(SignatureAlgorithm.RS256).keyId("test").build(), set.build()))
+        .encode(
+            JwtEncoderParameters.from(
+                JwsHeader.with(SignatureAlgorithm.RS256).keyId("test").build(), set.build()))
         .getTokenValue();
   }
 

@@ -24,8 +24,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every address below {@code /api/} needs a valid token of our issuer for our audience; the finer question, who may do
- * what for which organisation, is asked by each service. Health and metrics are open: the gateway does not route them.
+ * Every address below {@code /api/} needs a valid token of our issuer for our audience; the finer
+ * question, who may do what for which organisation, is asked by each service. Health and metrics
+ * are open: the gateway does not route them.
  */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
@@ -48,7 +49,8 @@ public class AccessConfiguration {
                     .anyRequest()
                     .denyAll())
         .csrf(csrf -> csrf.disable())
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .oauth2ResourceServer(
             server ->
                 server
@@ -56,7 +58,11 @@ public class AccessConfiguration {
                     .authenticationEntryPoint(
                         (request, response, failed) -> {
                           response.setHeader("WWW-Authenticate", "Bearer");
-                          write(response, json, new Refusal(401, "access/unauthenticated", "登录已过期或尚未登录，请重新登录。", List.of()));
+                          write(
+                              response,
+                              json,
+                              new Refusal(
+                                  401, "access/unauthenticated", "登录已过期或尚未登录，请重新登录。", List.of()));
                         }))
         .exceptionHandling(
             handling ->
@@ -66,7 +72,8 @@ public class AccessConfiguration {
         .build();
   }
 
-  private static void write(HttpServletResponse response, JsonMapper json, Refusal refusal) throws IOException {
+  private static void write(HttpServletResponse response, JsonMapper json, Refusal refusal)
+      throws IOException {
     response.setStatus(refusal.status());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.getOutputStream().write(json.writeValueAsBytes(refusal.toProblem()));
@@ -80,7 +87,8 @@ public class AccessConfiguration {
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(
             JwtValidators.createDefaultWithIssuer(issuer),
-            new JwtClaimValidator<List<String>>("aud", audience -> audience != null && audience.contains(AUDIENCE))));
+            new JwtClaimValidator<List<String>>(
+                "aud", audience -> audience != null && audience.contains(AUDIENCE))));
     return decoder;
   }
 

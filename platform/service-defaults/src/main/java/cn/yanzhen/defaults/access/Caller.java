@@ -33,7 +33,8 @@ public record Caller(
   }
 
   public boolean holds(String role, String org, LocalDate day) {
-    return grants.stream().anyMatch(g -> g.role().equals(role) && g.org().equals(org) && g.holdsOn(day));
+    return grants.stream()
+        .anyMatch(g -> g.role().equals(role) && g.org().equals(org) && g.holdsOn(day));
   }
 
   public boolean holdsAny(String role, LocalDate day) {

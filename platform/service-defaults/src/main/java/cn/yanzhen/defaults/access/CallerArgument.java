@@ -48,7 +48,11 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
 
   private static List<Grant> grants(Jwt token) {
     if (!(token.getClaim("grants") instanceof List<?> claims)) return List.of();
-    return claims.stream().filter(Map.class::isInstance).map(Map.class::cast).map(CallerArgument::grant).toList();
+    return claims.stream()
+        .filter(Map.class::isInstance)
+        .map(Map.class::cast)
+        .map(CallerArgument::grant)
+        .toList();
   }
 
   private static Grant grant(Map<?, ?> claim) {

@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Who may look after a service: the roles that {@code yanzhen.operator-roles} names, at the caller's own district. */
+/**
+ * Who may look after a service: the roles that {@code yanzhen.operator-roles} names, at the
+ * caller's own district.
+ */
 public class Operators {
 
   private final List<String> roles;

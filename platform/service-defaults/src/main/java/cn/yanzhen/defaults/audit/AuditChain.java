@@ -16,7 +16,8 @@ class AuditChain {
 
   private static final int BATCH = 500;
   private static final long ONE_SEALER = 0x59A7_41D1L;
-  private static final String FIELDS = "id, at, account, account_name, org, district, action, subject, details";
+  private static final String FIELDS =
+      "id, at, account, account_name, org, district, action, subject, details";
 
   private final JdbcClient db;
   private final JdbcTemplate batch;
@@ -29,10 +30,18 @@ class AuditChain {
   /** Seals a batch of entries; how many, 0 also when another instance is at it. */
   @Transactional
   int seal() {
-    var mine = db.sql("select pg_try_advisory_xact_lock(?)").param(ONE_SEALER).query(Boolean.class).single();
+    var mine =
+        db.sql("select pg_try_advisory_xact_lock(?)")
+            .param(ONE_SEALER)
+            .query(Boolean.class)
+            .single();
     if (!mine) return 0;
     var entries =
-        db.sql("select " + FIELDS + " from audit_entry where position is null order by id limit " + BATCH)
+        db.sql(
+                "select "
+                    + FIELDS
+                    + " from audit_entry where position is null order by id limit "
+                    + BATCH)
             .query(AuditChain::entry)
             .list();
     if (entries.isEmpty()) return 0;
@@ -51,7 +60,9 @@ class AuditChain {
   private record End(long position, byte[] hash) {}
 
   private End end() {
-    return db.sql("select position, hash from audit_entry where position is not null order by position desc limit 1")
+    return db.sql(
+            "select position, hash from audit_entry where position is not null order by position"
+                + " desc limit 1")
         .query((row, n) -> new End(row.getLong("position"), row.getBytes("hash")))
         .optional()
         .orElse(new End(0, new byte[0]));
@@ -73,10 +84,15 @@ class AuditChain {
     long position = 0;
     while (true) {
       List<Sealed> links =
-          db.sql("select position, hash, " + FIELDS
-                  + " from audit_entry where position > ? order by position limit " + BATCH)
+          db.sql(
+                  "select position, hash, "
+                      + FIELDS
+                      + " from audit_entry where position > ? order by position limit "
+                      + BATCH)
               .param(position)
-              .query((row, n) -> new Sealed(row.getLong("position"), row.getBytes("hash"), entry(row, n)))
+              .query(
+                  (row, n) ->
+                      new Sealed(row.getLong("position"), row.getBytes("hash"), entry(row, n)))
               .list();
       for (var link : links) {
         hash = link.entry.hashAfter(hash);
@@ -92,7 +108,9 @@ class AuditChain {
   private record Sealed(long position, byte[] hash, AuditEntry entry) {}
 
   private long waiting() {
-    return db.sql("select count(*) from audit_entry where position is null").query(Long.class).single();
+    return db.sql("select count(*) from audit_entry where position is null")
+        .query(Long.class)
+        .single();
   }
 
   static AuditEntry entry(ResultSet row, int n) throws SQLException {

@@ -31,13 +31,21 @@ class AuditController {
   }
 
   record Line(
-      UUID id, Instant at, String account, String accountName, @Nullable String org, String action, String subject,
+      UUID id,
+      Instant at,
+      String account,
+      String accountName,
+      @Nullable String org,
+      String action,
+      String subject,
       @JsonRawValue String details) {}
 
   @GetMapping
-  Page<Line> trail(Caller caller, @RequestParam(required = false) @Nullable String subject, PageRequest page) {
+  Page<Line> trail(
+      Caller caller, @RequestParam(required = false) @Nullable String subject, PageRequest page) {
     operators.require(caller);
-    var before = page.cursor() == null ? null : UUID.fromString(Cursor.decode(page.cursor(), 1).getFirst());
+    var before =
+        page.cursor() == null ? null : UUID.fromString(Cursor.decode(page.cursor(), 1).getFirst());
     var rows =
         db.sql(
                 """
@@ -45,7 +53,8 @@ class AuditController {
                 where (district = :district or district is null)
                   and (:subject::text is null or subject = :subject)
                   and (:before::uuid is null or id < :before)
-                order by id desc limit :limit""")
+                order by id desc limit :limit\
+                """)
             .param("district", caller.requireDistrict())
             .param("subject", subject)
             .param("before", before)
@@ -56,8 +65,14 @@ class AuditController {
         .map(
             entry ->
                 new Line(
-                    entry.id(), entry.at(), entry.account(), entry.accountName(), entry.org(), entry.action(),
-                    entry.subject(), entry.details()));
+                    entry.id(),
+                    entry.at(),
+                    entry.account(),
+                    entry.accountName(),
+                    entry.org(),
+                    entry.action(),
+                    entry.subject(),
+                    entry.details()));
   }
 
   record Verified(boolean whole, long sealed, long waiting, @Nullable Long brokenAt) {}

@@ -20,7 +20,10 @@ record AuditEntry(
     String subject,
     String details) {
 
-  /** SHA-256 over the hash before it and every field, each with its length, so that no two entries read alike. */
+  /**
+   * SHA-256 over the hash before it and every field, each with its length, so that no two entries
+   * read alike.
+   */
   byte[] hashAfter(byte[] before) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");

@@ -34,7 +34,8 @@ public class AuditTrail {
     db.sql(
             """
             insert into audit_entry (id, at, account, account_name, org, district, action, subject, details)
-            values (:id, :at, :account, :name, :org, :district, :action, :subject, :details)""")
+            values (:id, :at, :account, :name, :org, :district, :action, :subject, :details)\
+            """)
         .param("id", Ids.next())
         .param("at", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS))
         .param("account", caller.account())

@@ -19,7 +19,8 @@ public class ClockConfiguration {
     var real = Clock.system(ZoneId.of("Asia/Shanghai"));
     if (file.isBlank()) return real;
     if (environment.matchesProfiles("production")) {
-      throw new IllegalStateException("yanzhen.clock-file is set: time cannot be moved in production");
+      throw new IllegalStateException(
+          "yanzhen.clock-file is set: time cannot be moved in production");
     }
     return new MovableClock(real, Path.of(file));
   }

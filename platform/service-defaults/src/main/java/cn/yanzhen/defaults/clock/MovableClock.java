@@ -12,8 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Business time, ahead of real time by the ISO-8601 duration that a file holds ({@code P30D}), which all services of one
- * machine watch. For demonstrations and acceptance tests: never for tokens, sessions or measurements.
+ * Business time, ahead of real time by the ISO-8601 duration that a file holds ({@code P30D}),
+ * which all services of one machine watch. For demonstrations and acceptance tests: never for
+ * tokens, sessions or measurements.
  */
 final class MovableClock extends Clock {
 

@@ -11,7 +11,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The filter, behind the one that knows who calls, and the broom: answers are kept for seven days. */
+/**
+ * The filter, behind the one that knows who calls, and the broom: answers are kept for seven days.
+ */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public class IdempotencyConfiguration {
@@ -20,7 +22,8 @@ public class IdempotencyConfiguration {
   FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
       JdbcClient db, PlatformTransactionManager transactions, JsonMapper json) {
     var registration =
-        new FilterRegistrationBean<>(new IdempotencyFilter(db, new TransactionTemplate(transactions), json));
+        new FilterRegistrationBean<>(
+            new IdempotencyFilter(db, new TransactionTemplate(transactions), json));
     registration.addUrlPatterns("/api/*");
     registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
     return registration;

@@ -26,9 +26,10 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Runs a POST that carries an {@code Idempotency-Key} and keeps its answer in the same transaction: the same caller, key
- * and body get the first answer again, another body is refused, and what failed may be tried anew. Two at once wait for
- * each other on the key's row. Multipart bodies pass: an import knows its file by its digest.
+ * Runs a POST that carries an {@code Idempotency-Key} and keeps its answer in the same transaction:
+ * the same caller, key and body get the first answer again, another body is refused, and what
+ * failed may be tried anew. Two at once wait for each other on the key's row. Multipart bodies
+ * pass: an import knows its file by its digest.
  */
 class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -53,10 +54,17 @@ class IdempotencyFilter extends OncePerRequestFilter {
         || type != null && !type.startsWith(MediaType.APPLICATION_JSON_VALUE);
   }
 
-  private record Kept(String requestHash, int status, @Nullable String type, @Nullable String location, @Nullable String etag, byte[] body) {}
+  private record Kept(
+      String requestHash,
+      int status,
+      @Nullable String type,
+      @Nullable String location,
+      @Nullable String etag,
+      byte[] body) {}
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
     var key = request.getHeader("Idempotency-Key");
@@ -65,7 +73,12 @@ class IdempotencyFilter extends OncePerRequestFilter {
       return;
     }
     if (!KEY.matcher(key).matches()) {
-      write(response, Refusal.invalid("request/idempotency-key", "Idempotency-Key", "Idempotency-Key 应为 8 到 100 个字母、数字或 _.:-。"));
+      write(
+          response,
+          Refusal.invalid(
+              "request/idempotency-key",
+              "Idempotency-Key",
+              "Idempotency-Key 应为 8 到 100 个字母、数字或 _.:-。"));
       return;
     }
     var body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
@@ -76,18 +89,21 @@ class IdempotencyFilter extends OncePerRequestFilter {
     var hash = hash(request.getRequestURI(), body);
     var answer = new ContentCachingResponseWrapper(response);
     try {
-      var kept = Objects.requireNonNull(transaction.execute(status -> {
-        var first = claim(authentication.getName(), key, hash);
-        if (first != null) return Optional.of(first);
-        try {
-          chain.doFilter(new BodyAgain(request, body), answer);
-        } catch (ServletException | IOException failed) {
-          throw new Failed(failed);
-        }
-        if (answer.getStatus() >= 400) status.setRollbackOnly();
-        else keep(authentication.getName(), key, answer);
-        return Optional.<Kept>empty();
-      }));
+      var kept =
+          Objects.requireNonNull(
+              transaction.execute(
+                  status -> {
+                    var first = claim(authentication.getName(), key, hash);
+                    if (first != null) return Optional.of(first);
+                    try {
+                      chain.doFilter(new BodyAgain(request, body), answer);
+                    } catch (ServletException | IOException failed) {
+                      throw new Failed(failed);
+                    }
+                    if (answer.getStatus() >= 400) status.setRollbackOnly();
+                    else keep(authentication.getName(), key, answer);
+                    return Optional.<Kept>empty();
+                  }));
       if (kept.isEmpty()) answer.copyBodyToResponse();
       else replay(response, kept.get(), hash);
     } catch (org.springframework.transaction.UnexpectedRollbackException refused) {
@@ -111,11 +127,15 @@ class IdempotencyFilter extends OncePerRequestFilter {
   /** Null when the key is ours to run; otherwise what was answered the first time. */
   private @Nullable Kept claim(String caller, String key, String hash) {
     int mine =
-        db.sql("insert into idempotency (caller, key, request_hash) values (?, ?, ?) on conflict do nothing")
+        db.sql(
+                "insert into idempotency (caller, key, request_hash) values (?, ?, ?) on conflict"
+                    + " do nothing")
             .params(caller, key, hash)
             .update();
     if (mine == 1) return null;
-    return db.sql("select request_hash, status, content_type, headers ->> 'location' as location, headers ->> 'etag' as etag, body from idempotency where caller = ? and key = ?")
+    return db.sql(
+            "select request_hash, status, content_type, headers ->> 'location' as location, headers"
+                + " ->> 'etag' as etag, body from idempotency where caller = ? and key = ?")
         .params(caller, key)
         .query(
             (row, n) ->
@@ -133,14 +153,25 @@ class IdempotencyFilter extends OncePerRequestFilter {
     var headers = new java.util.HashMap<String, String>();
     if (answer.getHeader("Location") != null) headers.put("location", answer.getHeader("Location"));
     if (answer.getHeader("ETag") != null) headers.put("etag", answer.getHeader("ETag"));
-    db.sql("update idempotency set status = ?, content_type = ?, headers = ?::jsonb, body = ? where caller = ? and key = ?")
-        .params(answer.getStatus(), answer.getContentType(), json.writeValueAsString(headers), answer.getContentAsByteArray(), caller, key)
+    db.sql(
+            "update idempotency set status = ?, content_type = ?, headers = ?::jsonb, body = ?"
+                + " where caller = ? and key = ?")
+        .params(
+            answer.getStatus(),
+            answer.getContentType(),
+            json.writeValueAsString(headers),
+            answer.getContentAsByteArray(),
+            caller,
+            key)
         .update();
   }
 
   private void replay(HttpServletResponse response, Kept kept, String hash) throws IOException {
     if (!kept.requestHash.equals(hash)) {
-      write(response, Refusal.conflict("request/idempotency-key-reused", "这个 Idempotency-Key 已用于另一个请求，请换一个新的。"));
+      write(
+          response,
+          Refusal.conflict(
+              "request/idempotency-key-reused", "这个 Idempotency-Key 已用于另一个请求，请换一个新的。"));
       return;
     }
     response.setStatus(kept.status);

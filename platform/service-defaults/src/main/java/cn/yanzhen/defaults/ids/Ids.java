@@ -3,14 +3,19 @@ package cn.yanzhen.defaults.ids;
 import java.security.SecureRandom;
 import java.util.UUID;
 
-/** UUIDs of version 7 (RFC 9562): milliseconds first, so that ids of one place sort by the time they were made. */
+/**
+ * UUIDs of version 7 (RFC 9562): milliseconds first, so that ids of one place sort by the time they
+ * were made.
+ */
 public final class Ids {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Ids() {}
 
-  /** Uses real time, not business time: an id says when it was made, whatever day the clock plays. */
+  /**
+   * Uses real time, not business time: an id says when it was made, whatever day the clock plays.
+   */
   public static UUID next() {
     var bits = new byte[10];
     RANDOM.nextBytes(bits);

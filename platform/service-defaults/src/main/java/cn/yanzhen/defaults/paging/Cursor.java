@@ -15,7 +15,11 @@ public final class Cursor {
   public static String encode(String... parts) {
     var joined =
         Stream.of(parts)
-            .map(part -> Base64.getUrlEncoder().withoutPadding().encodeToString(part.getBytes(StandardCharsets.UTF_8)))
+            .map(
+                part ->
+                    Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(part.getBytes(StandardCharsets.UTF_8)))
             .collect(Collectors.joining("."));
     return joined;
   }

@@ -17,7 +17,8 @@ public record Page<T>(List<T> items, @Nullable String next, @Nullable Long total
   }
 
   /**
-   * From a query that asked for one row more than the limit: the extra row says that there is a next page.
+   * From a query that asked for one row more than the limit: the extra row says that there is a
+   * next page.
    *
    * @param cursor makes the cursor from the last row shown
    */

@@ -22,7 +22,8 @@ final class PageRequestArgument implements HandlerMethodArgumentResolver {
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binder) {
     var cursor = request.getParameter("cursor");
-    return new PageRequest(limit(request.getParameter("limit")), cursor == null || cursor.isEmpty() ? null : cursor);
+    return new PageRequest(
+        limit(request.getParameter("limit")), cursor == null || cursor.isEmpty() ? null : cursor);
   }
 
   private static int limit(@Nullable String asked) {
@@ -33,6 +34,7 @@ final class PageRequestArgument implements HandlerMethodArgumentResolver {
     } catch (NumberFormatException notANumber) {
       // answered below
     }
-    throw Refusal.invalid("request/limit", "limit", "每页条数应在 1 到 " + PageRequest.MOST + " 之间。").exception();
+    throw Refusal.invalid("request/limit", "limit", "每页条数应在 1 到 " + PageRequest.MOST + " 之间。")
+        .exception();
   }
 }

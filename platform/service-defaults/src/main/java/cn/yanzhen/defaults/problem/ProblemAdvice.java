@@ -6,9 +6,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -24,7 +24,10 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Everything that is not an answer becomes a problem with a code; a surprise is logged and tells nothing inside. */
+/**
+ * Everything that is not an answer becomes a problem with a code; a surprise is logged and tells
+ * nothing inside.
+ */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ProblemAdvice extends ResponseEntityExceptionHandler {
@@ -55,26 +58,38 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   @Nullable ResponseEntity<ProblemDetail> surprise(Exception surprise) throws Exception {
     if (surprise instanceof org.springframework.security.access.AccessDeniedException
         || surprise instanceof org.springframework.security.core.AuthenticationException
-        || surprise instanceof org.springframework.web.context.request.async.AsyncRequestNotUsableException) {
+        || surprise
+            instanceof
+            org.springframework.web.context.request.async.AsyncRequestNotUsableException) {
       throw surprise;
     }
     log.error("unexpected", surprise);
-    return new Refusal(500, "service/unexpected", "系统出错，已记录。请稍后重试；若仍然出错，请联系管理员。", List.of()).toResponse();
+    return new Refusal(500, "service/unexpected", "系统出错，已记录。请稍后重试；若仍然出错，请联系管理员。", List.of())
+        .toResponse();
   }
 
   @Override
   protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
-      MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+      MethodArgumentNotValidException invalid,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
     var violations =
         invalid.getBindingResult().getFieldErrors().stream()
-            .map(error -> new Violation(error.getField(), String.valueOf(error.getDefaultMessage())))
+            .map(
+                error -> new Violation(error.getField(), String.valueOf(error.getDefaultMessage())))
             .toList();
-    return answer(Refusal.invalid("request/invalid", "有 " + violations.size() + " 处填写有误，请改正后重新提交。", violations));
+    return answer(
+        Refusal.invalid(
+            "request/invalid", "有 " + violations.size() + " 处填写有误，请改正后重新提交。", violations));
   }
 
   @Override
   protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
-      HandlerMethodValidationException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+      HandlerMethodValidationException invalid,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
     var violations =
         invalid.getParameterValidationResults().stream()
             .flatMap(
@@ -86,24 +101,37 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                                     String.valueOf(result.getMethodParameter().getParameterName()),
                                     String.valueOf(error.getDefaultMessage()))))
             .toList();
-    return answer(Refusal.invalid("request/invalid", "有 " + violations.size() + " 处填写有误，请改正后重新提交。", violations));
+    return answer(
+        Refusal.invalid(
+            "request/invalid", "有 " + violations.size() + " 处填写有误，请改正后重新提交。", violations));
   }
 
   @Override
   protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
-      HttpMessageNotReadableException unreadable, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-    return answer(new Refusal(400, "request/unreadable", "请求内容无法读懂：请检查字段的类型、日期（2026-09-01）和代码。", List.of()));
+      HttpMessageNotReadableException unreadable,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return answer(
+        new Refusal(400, "request/unreadable", "请求内容无法读懂：请检查字段的类型、日期（2026-09-01）和代码。", List.of()));
   }
 
   @Override
   protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
-      MaxUploadSizeExceededException large, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+      MaxUploadSizeExceededException large,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
     return answer(new Refusal(413, "request/too-large", "文件过大，请拆分后再上传。", List.of()));
   }
 
   @Override
   protected @Nullable ResponseEntity<Object> handleExceptionInternal(
-      Exception exception, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+      Exception exception,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
     var reason =
         switch (status.value()) {
           case 404 -> "没有这个地址。";
