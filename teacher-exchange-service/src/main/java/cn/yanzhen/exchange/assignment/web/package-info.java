@@ -1,0 +1,5 @@
+/** Assignments over HTTP. */
+@NullMarked
+package cn.yanzhen.exchange.assignment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Needs over HTTP. */
+@NullMarked
+package cn.yanzhen.exchange.need.web;
+
+import org.jspecify.annotations.NullMarked;
