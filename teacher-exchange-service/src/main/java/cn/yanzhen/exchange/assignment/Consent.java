@@ -16,7 +16,7 @@ public record Consent(Party party, State state, @Nullable String by, @Nullable I
     return new Consent(party, State.PENDING, null, null, null);
   }
 
-  boolean isPending() {
+  public boolean isPending() {
     return state == State.PENDING;
   }
 }

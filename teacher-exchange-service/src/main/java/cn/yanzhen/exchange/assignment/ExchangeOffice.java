@@ -91,7 +91,7 @@ public class ExchangeOffice {
     var need =
         needs
             .locked(proposal.needId)
-            .filter(found -> mayKnow(standing, found))
+            .filter(found -> found.isKnownTo(standing))
             .orElseThrow(() -> Refusal.notFound("没有这条需求。").exception());
     var community = directory.affiliation(need.schoolId()).orElse(null);
     if (community == null || !standing.administers(community.leadSchoolId())) {
@@ -260,12 +260,6 @@ public class ExchangeOffice {
           "该教师在此时段内最多已派出 " + Fte.text(peak) + "，再派 " + terms.fte() + " 将超过 1.0，请驳回后另选人员。");
     }
     return null;
-  }
-
-  private static boolean mayKnow(Standing standing, Need need) {
-    return standing.isOfficerOf(need.district())
-        || standing.administers(need.schoolId())
-        || standing.leads(need.schoolId());
   }
 
   private Assignment locked(UUID id) {

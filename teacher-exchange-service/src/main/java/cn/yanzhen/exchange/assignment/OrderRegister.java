@@ -33,7 +33,7 @@ class OrderRegister {
             .param("year", today.getYear())
             .query(Integer.class)
             .single();
-    var letter = pack.orderSeries() + "〔" + today.getYear() + "〕" + number + "号";
+    var letter = pack.orderSeriesIn(terms.district()) + "〔" + today.getYear() + "〕" + number + "号";
     db.sql(
             """
             insert into dispatch_order (district, year, number, letter, assignment_id, issued_on)

@@ -1,5 +1,6 @@
 package cn.yanzhen.exchange.need;
 
+import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
 import cn.yanzhen.exchange.post.Stage;
@@ -48,6 +49,15 @@ public record Need(
 
   public boolean isOpen() {
     return state == State.OPEN;
+  }
+
+  /** The school, the lead school of its community and the district know of a need; others do not. */
+  public boolean isKnownTo(Standing standing) {
+    return standing.isOfficerOf(district) || standing.administers(schoolId) || standing.leads(schoolId);
+  }
+
+  boolean mayBeWithdrawnBy(Standing standing) {
+    return standing.administers(schoolId) || standing.isOfficerOf(district);
   }
 
   public Need in(State next) {

@@ -3,6 +3,8 @@ package cn.yanzhen.exchange.need;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.ids.Ids;
+import cn.yanzhen.defaults.paging.Version;
+import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.relay.EventStream;
@@ -51,7 +53,7 @@ public class NeedBoard {
     return post(school.district(), List.of(new Numbered(null, wish)), caller).getFirst();
   }
 
-  @Transactional(propagation = Propagation.REQUIRED)
+  @Transactional
   public List<Need> post(String district, List<Numbered> wishes, Caller caller) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var posted =
@@ -109,8 +111,19 @@ public class NeedBoard {
     tellPosted(changed);
   }
 
-  @Transactional(propagation = Propagation.MANDATORY)
-  public Need withdraw(Need need, Caller caller) {
+  @Transactional
+  public Need withdraw(UUID id, @Nullable String ifMatch, Caller caller) {
+    var standing = directory.standing(caller);
+    var need =
+        needs
+            .locked(id)
+            .filter(found -> found.isKnownTo(standing))
+            .orElseThrow(() -> Refusal.notFound("没有这条需求。").exception());
+    if (!need.mayBeWithdrawnBy(standing)) throw Refusal.forbidden("只有发布需求的学校可以撤回。").exception();
+    if (!need.isOpen()) {
+      throw Refusal.conflict("exchange/need-not-open", "该需求" + need.state().word() + "，不能撤回。").exception();
+    }
+    Version.require(ifMatch, need.version());
     audit.record(caller, "need.withdrawn", need.id().toString(), Map.of());
     return become(need, Need.State.WITHDRAWN, "need-withdrawn.v1", null);
   }

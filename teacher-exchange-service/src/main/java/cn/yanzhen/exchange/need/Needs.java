@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,10 +107,10 @@ public class Needs {
         .list();
   }
 
-  Stream<Need> visible(Standing standing, Wanted wanted) {
+  List<Need> visible(Standing standing, Wanted wanted) {
     return wanted(db.sql(SELECT + " where " + VISIBLE + WANTED + " order by n.id desc"), standing, wanted)
         .query(Needs::need)
-        .stream();
+        .list();
   }
 
   long count(Standing standing, Wanted wanted) {

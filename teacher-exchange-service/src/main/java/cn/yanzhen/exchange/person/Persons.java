@@ -99,10 +99,10 @@ public class Persons {
         .list();
   }
 
-  Stream<Person> visible(Standing standing, Wanted wanted) {
+  List<Person> visible(Standing standing, Wanted wanted) {
     return wanted(db.sql(SELECT + " where " + VISIBLE + WANTED + " order by p.number, p.id"), standing, wanted)
         .query(Persons::person)
-        .stream();
+        .list();
   }
 
   long count(Standing standing, Wanted wanted) {

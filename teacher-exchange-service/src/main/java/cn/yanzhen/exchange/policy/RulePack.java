@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param reach from where people may be sent to a school
  * @param yearsAtSchool years in one school after which a teacher is expected to move; shown, not enforced
  * @param backbone the honours that make a backbone teacher (骨干教师)
- * @param orderSeries what stands before the year in the number of an order, e.g. 沙教派
+ * @param orderSeries what stands before the year in the number of an order, e.g. 沙教派; one district's own, so a
+ *     pack for several writes {@code {district}} for the code
  */
 public record RulePack(
     String id,
@@ -39,6 +40,10 @@ public record RulePack(
     COMMUNITY,
     /** Every school of the district sends. */
     DISTRICT
+  }
+
+  public String orderSeriesIn(String district) {
+    return orderSeries.replace("{district}", district);
   }
 
   boolean holdsOn(LocalDate day) {

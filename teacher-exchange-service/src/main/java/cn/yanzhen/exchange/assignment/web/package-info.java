@@ -1,5 +1,0 @@
-/** Assignments over HTTP. */
-@NullMarked
-package cn.yanzhen.exchange.assignment.web;
-
-import org.jspecify.annotations.NullMarked;

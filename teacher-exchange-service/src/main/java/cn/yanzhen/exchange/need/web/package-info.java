@@ -1,5 +1,0 @@
-/** Needs over HTTP. */
-@NullMarked
-package cn.yanzhen.exchange.need.web;
-
-import org.jspecify.annotations.NullMarked;
