@@ -86,7 +86,7 @@ public class IdentityNumbers {
    */
   public static boolean wellFormed(String number) {
     var normal = normal(number);
-    if (normal.matches("\\d{15}|\\d{17,}|\\d{17}[0-9A-Z]+")) {
+    if (normal.matches("\\d{14}.*")) {
       return normal.matches("\\d{17}[0-9X]") && normal.charAt(17) == checkDigit(normal);
     }
     return normal.matches("[A-Z0-9]{6,20}");
