@@ -50,6 +50,7 @@ public final class Secrets {
     known.computeIfAbsent("client.district-platform", name -> password());
     known.computeIfAbsent("key.session", name -> key());
     known.computeIfAbsent("key.signing", name -> key());
+    known.computeIfAbsent("key.sensitive", name -> key());
     known.computeIfAbsent("demo", name -> readable());
     if (!known.equals(before)) {
       write(file, known);
@@ -85,6 +86,11 @@ public final class Secrets {
 
   String signingKey() {
     return get("key.signing");
+  }
+
+  /** Seals identity numbers at rest. */
+  String sensitiveKey() {
+    return get("key.sensitive");
   }
 
   private String get(String name) {

@@ -132,6 +132,9 @@ final class Service implements Program {
       all.put("YANZHEN_LOADER_CLIENT_SECRET", secrets.client("sample-loader"));
       all.put("YANZHEN_DASHBOARD_CLIENT_SECRET", secrets.client("district-platform"));
     }
+    if (part == Part.EXCHANGE) {
+      all.put("YANZHEN_SENSITIVE_KEY", secrets.sensitiveKey());
+    }
     if (part == Part.RESOURCE) {
       all.put("YANZHEN_FILES_DIR", plan.home().resolve("files").toString());
     }

@@ -1,0 +1,252 @@
+package cn.yanzhen.exchange.assignment;
+
+import cn.yanzhen.exchange.assignment.Decision.Agreed;
+import cn.yanzhen.exchange.assignment.Decision.Refused;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person works somewhere for an interval, with a share of full time. The home post is held, and the person returns.
+ *
+ * <p>{@code Proposed → Consented → Approved → InForce → Returned}; before approval it may end as {@code Declined} by a
+ * party, {@code Rejected} by the district or {@code Withdrawn} by the proposer. What a state does not know to do, it
+ * refuses with a reason.
+ */
+public sealed interface Assignment {
+
+  Terms terms();
+
+  Consents consents();
+
+  /** Raised by every change; an event's sequence. */
+  long version();
+
+  default UUID id() {
+    return terms().id();
+  }
+
+  /** The state's name on the wire and in the table. */
+  String state();
+
+  default @Nullable String orderNumber() {
+    return null;
+  }
+
+  /** Why it was declined, rejected or withdrawn. */
+  default @Nullable String reason() {
+    return null;
+  }
+
+  /** Whether it takes the person's time: the database counts the same states. */
+  default boolean holdsTime() {
+    return false;
+  }
+
+  default Decision consent(Party party, String by, Instant at) {
+    return new Refused(Reason.ALREADY_ENDED);
+  }
+
+  default Decision decline(Party party, String by, Instant at, String why) {
+    return new Refused(Reason.ALREADY_ENDED);
+  }
+
+  /**
+   * @param order draws the next number; asked only when the answer is yes
+   */
+  default Decision approve(LocalDate today, Supplier<String> order) {
+    return new Refused(Reason.ALREADY_ENDED);
+  }
+
+  default Decision reject(String why) {
+    return new Refused(Reason.ALREADY_ENDED);
+  }
+
+  default Decision withdraw(String why) {
+    return new Refused(Reason.ALREADY_ENDED);
+  }
+
+  /** Waits for the words of the parties. */
+  record Proposed(Terms terms, Consents consents, long version) implements Assignment {
+
+    static Proposed of(Terms terms) {
+      return new Proposed(terms, Consents.pending(), 1);
+    }
+
+    @Override
+    public String state() {
+      return "PROPOSED";
+    }
+
+    @Override
+    public Decision consent(Party party, String by, Instant at) {
+      if (!consents.of(party).isPending()) return new Refused(Reason.ALREADY_CONSENTED);
+      var now = consents.with(new Consent(party, Consent.State.GIVEN, by, at, null));
+      return new Agreed(
+          now.areComplete() ? new Consented(terms, now, version + 1) : new Proposed(terms, now, version + 1));
+    }
+
+    @Override
+    public Decision decline(Party party, String by, Instant at, String why) {
+      if (!consents.of(party).isPending()) return new Refused(Reason.ALREADY_CONSENTED);
+      var now = consents.with(new Consent(party, Consent.State.DECLINED, by, at, why));
+      return new Agreed(new Declined(terms, now, why, version + 1));
+    }
+
+    @Override
+    public Decision approve(LocalDate today, Supplier<String> order) {
+      return new Refused(Reason.CONSENTS_MISSING);
+    }
+
+    @Override
+    public Decision reject(String why) {
+      return new Refused(Reason.CONSENTS_MISSING);
+    }
+
+    @Override
+    public Decision withdraw(String why) {
+      return new Agreed(new Withdrawn(terms, consents, why, version + 1));
+    }
+  }
+
+  /** All parties agree; waits for the district. */
+  record Consented(Terms terms, Consents consents, long version) implements Assignment {
+
+    @Override
+    public String state() {
+      return "CONSENTED";
+    }
+
+    @Override
+    public Decision consent(Party party, String by, Instant at) {
+      return new Refused(Reason.ALREADY_CONSENTED);
+    }
+
+    @Override
+    public Decision decline(Party party, String by, Instant at, String why) {
+      return new Refused(Reason.ALREADY_CONSENTED);
+    }
+
+    @Override
+    public Decision approve(LocalDate today, Supplier<String> order) {
+      if (terms.period().isOverOn(today)) return new Refused(Reason.PERIOD_OVER);
+      return new Agreed(new Approved(terms, consents, order.get(), version + 1));
+    }
+
+    @Override
+    public Decision reject(String why) {
+      return new Agreed(new Rejected(terms, consents, why, version + 1));
+    }
+
+    @Override
+    public Decision withdraw(String why) {
+      return new Agreed(new Withdrawn(terms, consents, why, version + 1));
+    }
+  }
+
+  /** The order is out, its first day has not come. */
+  record Approved(Terms terms, Consents consents, String orderNumber, long version) implements Assignment {
+
+    @Override
+    public String state() {
+      return "APPROVED";
+    }
+
+    @Override
+    public boolean holdsTime() {
+      return true;
+    }
+
+    @Override
+    public Decision consent(Party party, String by, Instant at) {
+      return new Refused(Reason.ALREADY_APPROVED);
+    }
+
+    @Override
+    public Decision decline(Party party, String by, Instant at, String why) {
+      return new Refused(Reason.ALREADY_APPROVED);
+    }
+
+    @Override
+    public Decision approve(LocalDate today, Supplier<String> order) {
+      return new Refused(Reason.ALREADY_APPROVED);
+    }
+
+    @Override
+    public Decision reject(String why) {
+      return new Refused(Reason.ALREADY_APPROVED);
+    }
+
+    @Override
+    public Decision withdraw(String why) {
+      return new Refused(Reason.ALREADY_APPROVED);
+    }
+
+    InForce start() {
+      return new InForce(terms, consents, orderNumber, version + 1);
+    }
+  }
+
+  /** The person works at the receiving school. */
+  record InForce(Terms terms, Consents consents, String orderNumber, long version) implements Assignment {
+
+    @Override
+    public String state() {
+      return "IN_FORCE";
+    }
+
+    @Override
+    public boolean holdsTime() {
+      return true;
+    }
+
+    @Override
+    public Decision approve(LocalDate today, Supplier<String> order) {
+      return new Refused(Reason.ALREADY_APPROVED);
+    }
+
+    Returned comeBack() {
+      return new Returned(terms, consents, orderNumber, version + 1);
+    }
+  }
+
+  /** The last day is over: the person is back. */
+  record Returned(Terms terms, Consents consents, String orderNumber, long version) implements Assignment {
+
+    @Override
+    public String state() {
+      return "RETURNED";
+    }
+
+    @Override
+    public boolean holdsTime() {
+      return true;
+    }
+  }
+
+  record Declined(Terms terms, Consents consents, String reason, long version) implements Assignment {
+
+    @Override
+    public String state() {
+      return "DECLINED";
+    }
+  }
+
+  record Rejected(Terms terms, Consents consents, String reason, long version) implements Assignment {
+
+    @Override
+    public String state() {
+      return "REJECTED";
+    }
+  }
+
+  record Withdrawn(Terms terms, Consents consents, String reason, long version) implements Assignment {
+
+    @Override
+    public String state() {
+      return "WITHDRAWN";
+    }
+  }
+}

@@ -1,0 +1,262 @@
+package cn.yanzhen.exchange.assignment;
+
+import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.paging.Page;
+import cn.yanzhen.defaults.paging.PageRequest;
+import cn.yanzhen.defaults.paging.Version;
+import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.exchange.assignment.Decision.Agreed;
+import cn.yanzhen.exchange.assignment.Decision.Refused;
+import cn.yanzhen.exchange.directory.School;
+import cn.yanzhen.exchange.directory.SchoolDirectory;
+import cn.yanzhen.exchange.directory.Standing;
+import cn.yanzhen.exchange.listing.Export;
+import cn.yanzhen.exchange.listing.IdCursor;
+import cn.yanzhen.exchange.need.AssignmentKind;
+import cn.yanzhen.exchange.person.Persons;
+import cn.yanzhen.exchange.post.Fte;
+import cn.yanzhen.exchange.post.Period;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+@RestController
+@RequestMapping("/api/v1/exchange/assignments")
+class AssignmentController {
+
+  record NewAssignment(
+      @NotNull(message = "请选择需求") UUID needId,
+      @NotNull(message = "请选择人选") UUID personId,
+      @NotNull(message = "请选择派遣类型") AssignmentKind kind,
+      @NotNull(message = "请填写工作量（FTE）") BigDecimal fte,
+      @NotNull(message = "请填写开始日期") LocalDate from,
+      @NotNull(message = "请填写结束日期") LocalDate to,
+      @Nullable @Size(max = 200, message = "说明至多 200 字") String note) {}
+
+  record Word(@NotNull(message = "请说明代表哪一方") Party party) {}
+
+  record No(
+      @NotNull(message = "请说明代表哪一方") Party party,
+      @NotBlank(message = "请填写理由") @Size(max = 200, message = "理由至多 200 字") String reason) {}
+
+  record Why(@NotBlank(message = "请填写理由") @Size(max = 200, message = "理由至多 200 字") String reason) {}
+
+  /** The states by their names, as a list may be narrowed by. */
+  enum State {
+    PROPOSED("待同意"),
+    CONSENTED("待审批"),
+    APPROVED("已批准"),
+    IN_FORCE("派遣中"),
+    RETURNED("已返回"),
+    DECLINED("未获同意"),
+    REJECTED("已驳回"),
+    WITHDRAWN("已撤回");
+
+    private final String word;
+
+    State(String word) {
+      this.word = word;
+    }
+  }
+
+  private static final int MOST_IN_A_FILE = 100_000;
+
+  private final Assignments assignments;
+  private final ExchangeOffice office;
+  private final SchoolDirectory directory;
+  private final Persons persons;
+
+  AssignmentController(
+      Assignments assignments, ExchangeOffice office, SchoolDirectory directory, Persons persons) {
+    this.assignments = assignments;
+    this.office = office;
+    this.directory = directory;
+    this.persons = persons;
+  }
+
+  @GetMapping
+  Page<AssignmentView> list(
+      @RequestParam(required = false) @Nullable State state,
+      @RequestParam(required = false) @Nullable UUID schoolId,
+      @RequestParam(required = false) @Nullable UUID personId,
+      @RequestParam(required = false) @Nullable UUID needId,
+      @RequestParam(defaultValue = "false") boolean mine,
+      PageRequest page,
+      Caller caller) {
+    if (mine && caller.person() == null) return Page.all(List.of());
+    var standing = directory.standing(caller);
+    var wanted = wanted(state, schoolId, mine ? caller.person() : personId, needId);
+    var found = assignments.visible(standing, wanted, IdCursor.of(page), page.limit() + 1);
+    var shown = Page.of(found, page.limit(), assignment -> IdCursor.at(assignment.id()));
+    var views = views(shown.items(), standing);
+    return new Page<>(views, shown.next(), assignments.count(standing, wanted));
+  }
+
+  @GetMapping("/export.{format:xlsx|csv}")
+  ResponseEntity<StreamingResponseBody> export(
+      @PathVariable String format,
+      @RequestParam(required = false) @Nullable State state,
+      @RequestParam(required = false) @Nullable UUID schoolId,
+      @RequestParam(required = false) @Nullable UUID personId,
+      Caller caller) {
+    var standing = directory.standing(caller);
+    var found = assignments.visible(standing, wanted(state, schoolId, personId, null), null, MOST_IN_A_FILE);
+    var names = persons.names(found.stream().map(assignment -> assignment.terms().personId()).distinct().toList());
+    var schools = schools(found);
+    return Export.of(
+        "派遣",
+        format,
+        List.of("调令文号", "姓名", "派出学校", "接收学校", "派遣类型", "学科", "学段", "工作量(FTE)", "开始日期", "结束日期", "状态"),
+        found.stream()
+            .map(
+                assignment -> {
+                  var terms = assignment.terms();
+                  return Arrays.asList(
+                      assignment.orderNumber(),
+                      names.get(terms.personId()),
+                      School.nameOf(schools.get(terms.sendingSchoolId())),
+                      School.nameOf(schools.get(terms.receivingSchoolId())),
+                      terms.kind().word(),
+                      terms.subject().word(),
+                      terms.stage().word(),
+                      terms.fte().value(),
+                      terms.period().from(),
+                      terms.period().to(),
+                      State.valueOf(assignment.state()).word);
+                }));
+  }
+
+  @PostMapping
+  ResponseEntity<?> propose(@Valid @RequestBody NewAssignment asked, Caller caller) {
+    if (!Fte.isShare(asked.fte)) {
+      return Refusal.invalid("exchange/fte", "fte", "工作量（FTE）应大于 0、至多 1，最多两位小数。").toResponse();
+    }
+    if (asked.to.isBefore(asked.from)) {
+      return Refusal.invalid("exchange/dates", "to", "结束日期不能早于开始日期。").toResponse();
+    }
+    var proposal =
+        new ExchangeOffice.Proposal(
+            asked.needId,
+            asked.personId,
+            asked.kind,
+            new Fte(asked.fte),
+            new Period(asked.from, asked.to),
+            asked.note == null || asked.note.isBlank() ? null : asked.note.strip());
+    return answer(office.propose(proposal, caller), HttpStatus.CREATED, caller);
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<AssignmentView> one(@PathVariable UUID id, Caller caller) {
+    var standing = directory.standing(caller);
+    var assignment =
+        assignments.visible(id, standing).orElseThrow(() -> Refusal.notFound("没有这条派遣。").exception());
+    return ResponseEntity.ok()
+        .eTag(Version.etag(assignment.version()))
+        .body(views(List.of(assignment), standing).getFirst());
+  }
+
+  @PostMapping("/{id}/consent")
+  ResponseEntity<?> consent(
+      @PathVariable UUID id,
+      @Valid @RequestBody Word word,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+      Caller caller) {
+    return answer(office.consent(id, word.party, ifMatch, caller), HttpStatus.OK, caller);
+  }
+
+  @PostMapping("/{id}/decline")
+  ResponseEntity<?> decline(
+      @PathVariable UUID id,
+      @Valid @RequestBody No no,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+      Caller caller) {
+    return answer(office.decline(id, no.party, no.reason.strip(), ifMatch, caller), HttpStatus.OK, caller);
+  }
+
+  @PostMapping("/{id}/approve")
+  ResponseEntity<?> approve(
+      @PathVariable UUID id,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+      Caller caller) {
+    return answer(office.approve(id, ifMatch, caller), HttpStatus.OK, caller);
+  }
+
+  @PostMapping("/{id}/reject")
+  ResponseEntity<?> reject(
+      @PathVariable UUID id,
+      @Valid @RequestBody Why why,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+      Caller caller) {
+    return answer(office.reject(id, why.reason.strip(), ifMatch, caller), HttpStatus.OK, caller);
+  }
+
+  @PostMapping("/{id}/withdraw")
+  ResponseEntity<?> withdraw(
+      @PathVariable UUID id,
+      @Valid @RequestBody Why why,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+      Caller caller) {
+    return answer(office.withdraw(id, why.reason.strip(), ifMatch, caller), HttpStatus.OK, caller);
+  }
+
+  private ResponseEntity<?> answer(Decision decision, HttpStatus status, Caller caller) {
+    return switch (decision) {
+      case Agreed(var assignment) -> {
+        var answer = ResponseEntity.status(status).eTag(Version.etag(assignment.version()));
+        if (status == HttpStatus.CREATED) {
+          answer.location(URI.create("/api/v1/exchange/assignments/" + assignment.id()));
+        }
+        yield answer.body(views(List.of(assignment), directory.standing(caller)).getFirst());
+      }
+      case Refused(var reason, var detail) -> Refusal.conflict(reason.code(), detail).toResponse();
+    };
+  }
+
+  private static Assignments.Wanted wanted(
+      @Nullable State state, @Nullable UUID schoolId, @Nullable UUID personId, @Nullable UUID needId) {
+    return new Assignments.Wanted(state == null ? null : state.name(), schoolId, personId, needId);
+  }
+
+  private List<AssignmentView> views(List<Assignment> shown, Standing standing) {
+    var names = persons.names(shown.stream().map(assignment -> assignment.terms().personId()).distinct().toList());
+    var histories = assignments.histories(shown.stream().map(Assignment::id).toList());
+    var schools = schools(shown);
+    return shown.stream()
+        .map(
+            assignment ->
+                AssignmentView.of(
+                    assignment, standing, names, schools, histories.getOrDefault(assignment.id(), List.of())))
+        .toList();
+  }
+
+  private Map<UUID, School> schools(List<Assignment> shown) {
+    return directory.schools(
+        shown.stream()
+            .flatMap(
+                assignment ->
+                    Stream.of(assignment.terms().sendingSchoolId(), assignment.terms().receivingSchoolId()))
+            .distinct()
+            .toList());
+  }
+}

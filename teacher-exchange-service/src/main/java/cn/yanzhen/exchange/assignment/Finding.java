@@ -1,0 +1,17 @@
+package cn.yanzhen.exchange.assignment;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rule says of one person for one need.
+ *
+ * @param code the rule's, the same whether it is kept or not
+ * @param binding whether a breach stands against the assignment; otherwise it is only to be known
+ * @param reason what a breach of a binding rule is refused with
+ */
+public record Finding(String code, String text, boolean ok, boolean binding, @Nullable Reason reason) {
+
+  public boolean forbids() {
+    return binding && !ok;
+  }
+}

@@ -1,0 +1,18 @@
+package cn.yanzhen.exchange.assignment;
+
+/** Who must consent before the district is asked. */
+public enum Party {
+  PERSON("本人"),
+  SENDING("派出学校"),
+  RECEIVING("接收学校");
+
+  private final String word;
+
+  Party(String word) {
+    this.word = word;
+  }
+
+  public String word() {
+    return word;
+  }
+}

@@ -1,0 +1,37 @@
+package cn.yanzhen.exchange.assignment;
+
+/** Why the answer is no: a stable problem code, and what to do in Chinese. */
+public enum Reason {
+  SUBJECT_NOT_TAUGHT("exchange/subject-not-taught", "该教师不任教需求的学科，请另选人员。"),
+  STAGE_NOT_TAUGHT("exchange/stage-not-taught", "该教师不任教需求的学段，请另选人员。"),
+  FTE_EXCEEDED("exchange/fte-exceeded", "该教师在此时段的工作量将超过 1.0，请缩短时段、减少工作量或另选人员。"),
+  OTHER_DISTRICT("exchange/other-district", "该教师不在需求学校所在区县，请另选人员。"),
+  OUT_OF_REACH("exchange/out-of-reach", "该教师所在学校不在可派出的范围内，请另选人员。"),
+  ALREADY_THERE("exchange/already-there", "该教师本就在需求学校，请另选人员。"),
+  SERVICE_NOT_BEGUN("exchange/service-not-begun", "派遣开始日期早于该教师到现学校任教的日期，请改日期或另选人员。"),
+  NEED_NOT_OPEN("exchange/need-not-open", "该需求已有人选、已满足或已撤回，请刷新后查看。"),
+  OUTSIDE_NEED("exchange/outside-need", "派遣的时段和工作量应在需求之内，请按需求调整。"),
+  PERIOD_OVER("exchange/period-over", "派遣的最后一天已经过去，请改用新的时段。"),
+  KIND_NOT_OPEN("exchange/kind-not-open", "调动（人走关系走）要变更编制，不能按派遣办理。"),
+  ALREADY_CONSENTED("exchange/already-consented", "这一方已经表示同意，不必重复。"),
+  ALREADY_APPROVED("exchange/already-approved", "该派遣已经批准，不能重复办理。"),
+  CONSENTS_MISSING("exchange/consents-missing", "本人、派出学校和接收学校都同意之后才能由区里审批。"),
+  PERSON_MOVED("exchange/person-moved", "该教师已不在派出学校，请撤回后重新提出。"),
+  ALREADY_ENDED("exchange/already-ended", "该派遣已经结束办理，不能再变更。");
+
+  private final String code;
+  private final String advice;
+
+  Reason(String code, String advice) {
+    this.code = code;
+    this.advice = advice;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String advice() {
+    return advice;
+  }
+}

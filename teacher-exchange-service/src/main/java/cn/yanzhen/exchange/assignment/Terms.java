@@ -1,0 +1,27 @@
+package cn.yanzhen.exchange.assignment;
+
+import cn.yanzhen.exchange.need.AssignmentKind;
+import cn.yanzhen.exchange.post.Fte;
+import cn.yanzhen.exchange.post.Period;
+import cn.yanzhen.exchange.post.Stage;
+import cn.yanzhen.exchange.post.Subject;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an assignment is about; the same from proposal to return. */
+public record Terms(
+    UUID id,
+    UUID needId,
+    UUID personId,
+    AssignmentKind kind,
+    UUID sendingSchoolId,
+    UUID receivingSchoolId,
+    UUID proposingSchoolId,
+    String district,
+    Subject subject,
+    Stage stage,
+    Fte fte,
+    Period period,
+    @Nullable String note,
+    Instant proposedAt) {}

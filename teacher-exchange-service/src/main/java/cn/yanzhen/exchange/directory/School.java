@@ -1,0 +1,15 @@
+package cn.yanzhen.exchange.directory;
+
+import cn.yanzhen.exchange.post.Stage;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A school as far as sending people needs to know it. */
+public record School(UUID id, String code, String name, String district, List<Stage> stages, boolean weak) {
+
+  /** The name, or a word for a school that no event has told us of yet. */
+  public static String nameOf(@Nullable School school) {
+    return school == null ? "（学校信息同步中）" : school.name();
+  }
+}

@@ -1,0 +1,166 @@
+package cn.yanzhen.exchange.directory;
+
+import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.exchange.post.Stage;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Asks our own copy of schools and communities. A community leads nobody before it is approved. */
+@Component
+public class SchoolDirectory {
+
+  /** A community that has ended led its members until the day we heard of it. */
+  private static final String IN_FORCE =
+      """
+       m.period @> cast(:day as date)
+       and (c.state = 'APPROVED' or c.state = 'ENDED' and cast(:day as date) < c.ended_on)
+      """;
+
+  private final JdbcClient db;
+  private final Clock clock;
+
+  SchoolDirectory(JdbcClient db, Clock clock) {
+    this.db = db;
+    this.clock = clock;
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  public Optional<School> school(UUID id) {
+    return db.sql("select * from directory_school where id = :id").param("id", id).query(SchoolDirectory::school).optional();
+  }
+
+  public Map<UUID, School> schools(Collection<UUID> ids) {
+    if (ids.isEmpty()) return Map.of();
+    return byId(
+        db.sql("select * from directory_school where id = any(cast(:ids as uuid[]))")
+            .param("ids", array(ids))
+            .query(SchoolDirectory::school)
+            .list());
+  }
+
+  public Map<UUID, School> schoolsOf(String district) {
+    return byId(
+        db.sql("select * from directory_school where district = :district")
+            .param("district", district)
+            .query(SchoolDirectory::school)
+            .list());
+  }
+
+  /** All schools by their code (学校标识码); codes are the country's, hence unique. */
+  public Map<String, School> schoolsByCode() {
+    return db.sql("select * from directory_school").query(SchoolDirectory::school).list().stream()
+        .collect(Collectors.toMap(School::code, Function.identity(), (one, other) -> one));
+  }
+
+  public Optional<Affiliation> affiliation(UUID school) {
+    return Optional.ofNullable(affiliations(List.of(school)).get(school));
+  }
+
+  /** The community of each school today; schools without one are left out. */
+  public Map<UUID, Affiliation> affiliations(Collection<UUID> schools) {
+    if (schools.isEmpty()) return Map.of();
+    var found = new HashMap<UUID, Affiliation>();
+    db.sql(
+            """
+            select m.school_id, c.id, c.name, c.lead_school_id
+              from directory_membership m join directory_community c on c.id = m.community_id
+             where m.school_id = any(cast(:schools as uuid[])) and
+            """
+                + IN_FORCE
+                + " order by lower(m.period), c.id")
+        .param("schools", array(schools))
+        .param("day", today())
+        .query(
+            row -> {
+              var affiliation =
+                  new Affiliation(
+                      row.getObject("id", UUID.class),
+                      row.getString("name"),
+                      row.getObject("lead_school_id", UUID.class));
+              found.putIfAbsent(row.getObject("school_id", UUID.class), affiliation);
+            });
+    return found;
+  }
+
+  /** Lead and member schools of a community today. */
+  public Set<UUID> schoolsOfCommunity(UUID community) {
+    return new HashSet<>(
+        db.sql(
+                """
+                select m.school_id from directory_membership m join directory_community c on c.id = m.community_id
+                 where c.id = :community and
+                """
+                    + IN_FORCE)
+            .param("community", community)
+            .param("day", today())
+            .query(UUID.class)
+            .list());
+  }
+
+  /** What the caller may do today, by grants and by who leads whom. */
+  public Standing standing(Caller caller) {
+    var today = today();
+    var administers =
+        caller.organisations("SCHOOL_ADMIN", today).stream().flatMap(SchoolDirectory::uuid).collect(Collectors.toSet());
+    Set<UUID> leads =
+        administers.isEmpty()
+            ? Set.of()
+            : new HashSet<>(
+                db.sql(
+                        """
+                        select distinct m.school_id
+                          from directory_membership m join directory_community c on c.id = m.community_id
+                         where c.lead_school_id = any(cast(:schools as uuid[])) and
+                        """
+                            + IN_FORCE)
+                    .param("schools", array(administers))
+                    .param("day", today)
+                    .query(UUID.class)
+                    .list());
+    return new Standing(caller, caller.organisations("DISTRICT_OFFICER", today), administers, leads);
+  }
+
+  private static Stream<UUID> uuid(String org) {
+    try {
+      return Stream.of(UUID.fromString(org));
+    } catch (IllegalArgumentException notASchool) {
+      return Stream.empty();
+    }
+  }
+
+  private static String[] array(Collection<UUID> ids) {
+    return ids.stream().map(UUID::toString).toArray(String[]::new);
+  }
+
+  private static Map<UUID, School> byId(List<School> schools) {
+    return schools.stream().collect(Collectors.toMap(School::id, Function.identity()));
+  }
+
+  private static School school(ResultSet row, int number) throws SQLException {
+    return new School(
+        row.getObject("id", UUID.class),
+        row.getString("code"),
+        row.getString("name"),
+        row.getString("district"),
+        Stream.of((String[]) row.getArray("stages").getArray()).map(Stage::valueOf).toList(),
+        row.getBoolean("weak"));
+  }
+}

@@ -1,0 +1,123 @@
+package cn.yanzhen.exchange.intake;
+
+import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.workbook.Faults;
+import cn.yanzhen.defaults.workbook.SheetCounts;
+import cn.yanzhen.defaults.workbook.SheetRow;
+import cn.yanzhen.exchange.directory.SchoolDirectory;
+import cn.yanzhen.exchange.need.AssignmentKind;
+import cn.yanzhen.exchange.need.Need;
+import cn.yanzhen.exchange.need.NeedBoard;
+import cn.yanzhen.exchange.need.Needs;
+import cn.yanzhen.exchange.post.Fte;
+import cn.yanzhen.exchange.post.Period;
+import cn.yanzhen.exchange.post.Stage;
+import cn.yanzhen.exchange.post.Subject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** The sheet 需求. A need is known by its number; one that somebody was already proposed for is changed no more. */
+@Component
+class NeedSheet {
+
+  static final String NAME = "需求";
+
+  private final Needs needs;
+  private final NeedBoard board;
+  private final SchoolDirectory directory;
+
+  NeedSheet(Needs needs, NeedBoard board, SchoolDirectory directory) {
+    this.needs = needs;
+    this.board = board;
+    this.directory = directory;
+  }
+
+  /** What the sheet would change. */
+  final class Changes {
+    private final String district;
+    private final int rows;
+    private final List<NeedBoard.Numbered> added = new ArrayList<>();
+    private final List<NeedBoard.Change> changed = new ArrayList<>();
+    private int same;
+
+    private Changes(String district, int rows) {
+      this.district = district;
+      this.rows = rows;
+    }
+
+    SheetCounts counts() {
+      return new SheetCounts(NAME, rows, added.size(), changed.size(), same);
+    }
+
+    void commit(Caller caller) {
+      if (!added.isEmpty()) board.post(district, added, caller);
+      if (!changed.isEmpty()) board.change(changed, caller);
+    }
+  }
+
+  Changes check(List<SheetRow> rows, Faults faults, Caller caller) {
+    var district = caller.requireDistrict();
+    var changes = new Changes(district, rows.size());
+    if (rows.isEmpty()) return changes;
+    var known = needs.byNumber(district);
+    var schools = directory.schoolsByCode();
+    var today = directory.today();
+    var rowOfNumber = new HashMap<String, Integer>();
+
+    for (var row : rows) {
+      boolean clean = true;
+      var number = row.require("需求编号");
+      var earlier = rowOfNumber.putIfAbsent(number, row.number());
+      if (earlier != null) {
+        faults.add(row, "需求编号", "intake/duplicate-need", "与第 " + earlier + " 行重复：同一需求只能登记一次，请删去一行或另编号。");
+        clean = false;
+      }
+      var school = PersonSheet.school(row, schools, district, faults);
+      var stage = Stage.valueOf(Objects.requireNonNull(row.code("学段")));
+      if (school != null && !school.stages().contains(stage)) {
+        faults.add(row, "学段", "intake/stage-not-offered", school.name() + "没有" + stage.word() + "学段，请核对。");
+        clean = false;
+      }
+      var fte = Objects.requireNonNull(row.decimal("人数(FTE)"));
+      if (!Fte.isShare(fte)) {
+        faults.add(row, "人数(FTE)", "intake/fte", "应大于 0、至多 1，最多两位小数（如 0.5）；需要多人请分行填写。");
+        clean = false;
+      }
+      var from = row.requireDate("开始日期");
+      var to = row.requireDate("结束日期");
+      if (to.isBefore(from)) {
+        faults.add(row, "结束日期", "intake/need-dates", "结束日期早于开始日期 " + from + "，请核对。");
+        clean = false;
+      }
+      if (!clean || school == null) continue;
+
+      var kind = row.code("派遣类型");
+      var wish =
+          new Need.Wish(
+              school.id(),
+              Subject.valueOf(Objects.requireNonNull(row.code("学科"))),
+              stage,
+              new Fte(fte),
+              new Period(from, to),
+              kind == null ? null : AssignmentKind.valueOf(kind),
+              row.text("说明"));
+      var before = known.get(number);
+      if (before != null && wish.saysTheSameAs(before)) {
+        changes.same++;
+      } else if (to.isBefore(today)) {
+        faults.add(row, "结束日期", "intake/need-over", "这条需求已经过期，请改日期或删去这一行。");
+      } else if (before == null) {
+        changes.added.add(new NeedBoard.Numbered(number, wish));
+      } else if (before.isOpen()) {
+        changes.changed.add(new NeedBoard.Change(before, wish));
+      } else {
+        faults.add(
+            row, "需求编号", "intake/need-not-open", "这条需求" + before.state().word() + "，不能再改；如有新的需求请另编号。");
+      }
+    }
+    return changes;
+  }
+}

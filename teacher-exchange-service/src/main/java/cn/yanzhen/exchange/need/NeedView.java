@@ -1,0 +1,67 @@
+package cn.yanzhen.exchange.need;
+
+import cn.yanzhen.exchange.directory.Affiliation;
+import cn.yanzhen.exchange.directory.School;
+import cn.yanzhen.exchange.directory.Standing;
+import cn.yanzhen.exchange.post.Stage;
+import cn.yanzhen.exchange.post.Subject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A need as callers see it.
+ *
+ * @param actions what the caller may do now: {@code propose}, {@code withdraw}
+ */
+public record NeedView(
+    UUID id,
+    @Nullable String number,
+    UUID schoolId,
+    String schoolName,
+    @Nullable UUID communityId,
+    @Nullable String communityName,
+    @Nullable UUID leadSchoolId,
+    Subject subject,
+    Stage stage,
+    String fte,
+    LocalDate from,
+    LocalDate to,
+    @Nullable AssignmentKind kind,
+    Need.State state,
+    @Nullable String note,
+    Instant postedAt,
+    List<String> actions,
+    long version) {
+
+  public static NeedView of(
+      Need need, @Nullable School school, @Nullable Affiliation community, Standing standing) {
+    var actions = new ArrayList<String>();
+    if (need.isOpen()) {
+      if (community != null && standing.administers(community.leadSchoolId())) actions.add("propose");
+      if (need.mayBeWithdrawnBy(standing)) actions.add("withdraw");
+    }
+    return new NeedView(
+        need.id(),
+        need.number(),
+        need.schoolId(),
+        School.nameOf(school),
+        community == null ? null : community.communityId(),
+        community == null ? null : community.communityName(),
+        community == null ? null : community.leadSchoolId(),
+        need.subject(),
+        need.stage(),
+        need.fte().text(),
+        need.period().from(),
+        need.period().to(),
+        need.kind(),
+        need.state(),
+        need.note(),
+        need.postedAt(),
+        actions,
+        need.version());
+  }
+}

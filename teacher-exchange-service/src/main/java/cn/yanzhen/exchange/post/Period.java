@@ -1,0 +1,36 @@
+package cn.yanzhen.exchange.post;
+
+import java.time.LocalDate;
+
+/** Whole days, both ends included. */
+public record Period(LocalDate from, LocalDate to) {
+
+  public Period {
+    if (to.isBefore(from)) throw new IllegalArgumentException(to + " is before " + from);
+  }
+
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
+
+  public boolean contains(Period other) {
+    return contains(other.from) && contains(other.to);
+  }
+
+  public boolean overlaps(Period other) {
+    return !from.isAfter(other.to) && !other.from.isAfter(to);
+  }
+
+  public boolean isOverOn(LocalDate day) {
+    return day.isAfter(to);
+  }
+
+  public boolean hasBegunOn(LocalDate day) {
+    return !day.isBefore(from);
+  }
+
+  @Override
+  public String toString() {
+    return from + " 至 " + to;
+  }
+}

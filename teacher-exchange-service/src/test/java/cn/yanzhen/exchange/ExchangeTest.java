@@ -1,0 +1,23 @@
+package cn.yanzhen.exchange;
+
+import cn.yanzhen.testing.RealServers;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** The whole service on real servers, with a calendar that looks ten times a second; shared by all tests that say so. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "yanzhen.sensitive-key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+      "yanzhen.exchange.calendar-interval=100ms",
+      "yanzhen.clock-file=target/business-clock"
+    })
+@RealServers
+@Import(SampleDistricts.class)
+public @interface ExchangeTest {}

@@ -1,0 +1,25 @@
+package cn.yanzhen.exchange;
+
+import cn.yanzhen.testing.LayoutRules;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class LayoutTest {
+
+  @TestFactory
+  Stream<DynamicTest> roomsUseOnlyWhatTheyMay() {
+    return LayoutRules.of("cn.yanzhen.exchange")
+        .room("listing")
+        .room("post")
+        .room("directory", "post")
+        .room("person", "post", "directory", "listing")
+        .room("policy", "post", "person")
+        .room("need", "post", "directory", "listing")
+        .room("assignment", "post", "directory", "person", "policy", "need", "listing")
+        .room("fit", "post", "directory", "person", "need", "assignment")
+        .room("intake", "post", "directory", "person", "need")
+        .room("tasks", "post", "directory", "person", "need", "assignment")
+        .tests();
+  }
+}

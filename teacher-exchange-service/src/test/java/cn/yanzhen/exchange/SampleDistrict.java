@@ -1,0 +1,302 @@
+package cn.yanzhen.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.yanzhen.testing.TestTokens;
+import cn.yanzhen.testing.TestTopics;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A district as the service knows it from events, and the people who work with it through HTTP. */
+public final class SampleDistrict {
+
+  public static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final Path CLOCK = Path.of("target/business-clock");
+
+  private static final List<String> PERSON_HEADINGS =
+      List.of("人员编号", "姓名", "身份证件号", "学校标识码", "学科", "学段", "职称", "最高荣誉", "出生年月", "参加工作日期", "到校日期", "干部职务");
+  private static final List<String> NEED_HEADINGS =
+      List.of("需求编号", "学校标识码", "学科", "学段", "人数(FTE)", "开始日期", "结束日期", "派遣类型", "说明");
+
+  private final String address;
+  public final String bootstrap;
+  private final JdbcClient db;
+  public final String code;
+  public final UUID lead = UUID.randomUUID();
+  public final UUID member = UUID.randomUUID();
+  public final UUID outside = UUID.randomUUID();
+  public final UUID community = UUID.randomUUID();
+
+  SampleDistrict(String address, String bootstrap, JdbcClient db, String code) {
+    this.address = address;
+    this.bootstrap = bootstrap;
+    this.db = db;
+    this.code = code;
+    tellOfSchool(lead, "1", "雁阵一中", 1);
+    tellOfSchool(member, "2", "雁阵二中", 1);
+    tellOfSchool(outside, "3", "雁阵三中", 1);
+    tellOfCommunity("community-approved.v1", 2);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                db.sql("select count(*) from directory_school where district = ?").param(code).query(Long.class).single() == 3
+                    && db.sql("select count(*) from directory_community where id = ? and state = 'APPROVED'")
+                            .param(community)
+                            .query(Long.class)
+                            .single()
+                        == 1);
+  }
+
+  public void tellOfSchool(UUID id, String suffix, String name, long sequence) {
+    TestTopics.produce(
+        bootstrap, "community.school.v1", id.toString(), sequence == 1 ? "school-registered.v1" : "school-changed.v1",
+        sequence, code,
+        Map.of(
+            "schoolId", id, "code", code + "000" + suffix, "name", name, "shortName", name, "district", code,
+            "stages", List.of("JUNIOR", "SENIOR"), "setting", "URBAN", "weak", false));
+  }
+
+  public void tellOfCommunity(String type, long sequence) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("communityId", community);
+    data.put("name", "雁阵一中教共体");
+    data.put("district", code);
+    data.put("leadSchoolId", lead);
+    data.put("cycleFrom", "2025-09-01");
+    data.put("cycleTo", "2030-08-31");
+    data.put(
+        "memberships",
+        Stream.of(lead, member)
+            .map(
+                school ->
+                    Map.of(
+                        "membershipId", UUID.nameUUIDFromBytes((community + "" + school).getBytes(StandardCharsets.UTF_8)),
+                        "schoolId", school, "role", school == lead ? "LEAD" : "MEMBER", "model", "BRAND_GUIDED", "grade", "TIGHT",
+                        "from", "2025-09-01", "to", "2030-08-31"))
+            .toList());
+    data.put("reason", null);
+    TestTopics.produce(bootstrap, "community.community.v1", community.toString(), type, sequence, code, data);
+  }
+
+  public String codeOf(UUID school) {
+    return code + "000" + (school == lead ? "1" : school == member ? "2" : "3");
+  }
+
+  // who
+
+  public String officer() {
+    return TestTokens.bearer(who -> who.name("区管理员").district(code).org(code).grant("DISTRICT_OFFICER", code));
+  }
+
+  public String admin(UUID school) {
+    return TestTokens.bearer(who -> who.name("学校管理员").district(code).org(school).grant("SCHOOL_ADMIN", school));
+  }
+
+  public String teacher(UUID person) {
+    return TestTokens.bearer(who -> who.name("教师").district(code).org(lead).person(person).grant("TEACHER", lead));
+  }
+
+  // what
+
+  public record Answer(int status, JsonNode body, HttpResponse<byte[]> http) {
+    public String code() {
+      return body.path("code").asString();
+    }
+
+    public UUID id() {
+      return UUID.fromString(body.path("id").asString());
+    }
+
+    public String etag() {
+      return http.headers().firstValue("ETag").orElseThrow();
+    }
+
+    public Answer expect(int expected) {
+      assertThat(status).as("%s", body).isEqualTo(expected);
+      return this;
+    }
+
+    public Stream<JsonNode> items() {
+      return body.path("items").valueStream();
+    }
+  }
+
+  public Answer get(String token, String path) {
+    return send(request(token, path).GET().build());
+  }
+
+  public Answer post(String token, String path, Object body) {
+    return post(token, path, body, "*");
+  }
+
+  public Answer post(String token, String path, Object body, String ifMatch) {
+    var request = request(token, path).header("Content-Type", "application/json");
+    if (ifMatch != null) request.header("If-Match", ifMatch);
+    return send(request.POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))).build());
+  }
+
+  public Answer send(HttpRequest request) {
+    try {
+      var answer = HTTP.send(request, BodyHandlers.ofByteArray());
+      var json = answer.headers().firstValue("Content-Type").orElse("").contains("json");
+      return new Answer(answer.statusCode(), json ? JSON.readTree(answer.body()) : JSON.nullNode(), answer);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  public HttpRequest.Builder request(String token, String path) {
+    return HttpRequest.newBuilder(URI.create(address + "/api/v1/exchange" + path)).header("Authorization", token);
+  }
+
+  public Answer upload(byte[] workbook) {
+    var boundary = "雁".hashCode() + "b";
+    var out = new ByteArrayOutputStream();
+    out.writeBytes(
+        ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"district.xlsx\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    out.writeBytes(workbook);
+    out.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(
+        request(officer(), "/imports")
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(BodyPublishers.ofByteArray(out.toByteArray()))
+            .build());
+  }
+
+  /** Checks and commits; fails when there is a fault. */
+  public Answer take(byte[] workbook) {
+    var checked = upload(workbook).expect(201);
+    assertThat(checked.body().path("state").asString()).as("%s", checked.body()).isEqualTo("CHECKED");
+    return post(officer(), "/imports/" + checked.id() + "/commit", Map.of()).expect(200);
+  }
+
+  public static byte[] workbook(List<List<Object>> persons, List<List<Object>> needs) {
+    var out = new ByteArrayOutputStream();
+    try (var book = new Workbook(out, "test", "1.0")) {
+      if (!persons.isEmpty()) sheet(book.newWorksheet("人员"), PERSON_HEADINGS, persons);
+      if (!needs.isEmpty()) sheet(book.newWorksheet("需求"), NEED_HEADINGS, needs);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    return out.toByteArray();
+  }
+
+  private static void sheet(Worksheet sheet, List<String> headings, List<List<Object>> rows) {
+    for (int i = 0; i < headings.size(); i++) sheet.value(0, i, headings.get(i));
+    for (int r = 0; r < rows.size(); r++) {
+      for (int c = 0; c < rows.get(r).size(); c++) {
+        switch (rows.get(r).get(c)) {
+          case null -> {}
+          case LocalDate day -> {
+            sheet.value(r + 1, c, day);
+            sheet.style(r + 1, c).format("yyyy-mm-dd").set();
+          }
+          case BigDecimal number -> sheet.value(r + 1, c, number);
+          case Object text -> sheet.value(r + 1, c, text.toString());
+        }
+      }
+    }
+  }
+
+  /** A row of 人员: a mathematics teacher of a junior school who has been there since 2012. */
+  public List<Object> personRow(String number, String name, UUID school) {
+    return new ArrayList<>(
+        Arrays.asList(
+            number, name, null, codeOf(school), "数学", "初中", "高级", "区级骨干教师", LocalDate.of(1985, 3, 1),
+            LocalDate.of(2008, 7, 1), LocalDate.of(2012, 9, 1), null));
+  }
+
+  public List<Object> needRow(String number, UUID school, LocalDate from, LocalDate to) {
+    return new ArrayList<>(
+        Arrays.asList(number, codeOf(school), "数学", "初中", new BigDecimal("0.5"), from, to, "教师交流轮岗", "初二缺人"));
+  }
+
+  /** Registers a mathematics teacher by an import. */
+  public UUID person(String name, UUID school) {
+    var number = "T" + UUID.randomUUID().toString().substring(0, 8);
+    take(workbook(List.of(personRow(number, name, school)), List.of()));
+    return get(officer(), "/persons?q=" + number).items().findFirst().map(found -> UUID.fromString(found.path("id").asString())).orElseThrow();
+  }
+
+  /** Posts a need for mathematics at the member school. */
+  public UUID need(String fte, LocalDate from, LocalDate to) {
+    return post(
+            admin(member),
+            "/needs",
+            Map.of("schoolId", member, "subject", "MATHS", "stage", "JUNIOR", "fte", fte, "from", from, "to", to))
+        .expect(201)
+        .id();
+  }
+
+  public Answer propose(UUID need, UUID person, String fte, LocalDate from, LocalDate to) {
+    return post(
+        admin(lead),
+        "/assignments",
+        Map.of("needId", need, "personId", person, "kind", "ROTATION", "fte", fte, "from", from, "to", to));
+  }
+
+  /** All three parties say yes. */
+  public Answer consentAll(UUID assignment, UUID person) {
+    var path = "/assignments/" + assignment + "/consent";
+    post(teacher(person), path, Map.of("party", "PERSON")).expect(200);
+    post(admin(lead), path, Map.of("party", "SENDING")).expect(200);
+    return post(admin(member), path, Map.of("party", "RECEIVING")).expect(200);
+  }
+
+  public static void moveClock(Duration ahead) {
+    try {
+      Files.createDirectories(CLOCK.getParent());
+      Files.writeString(CLOCK, ahead.toString());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  public static void resetClock() {
+    try {
+      Files.deleteIfExists(CLOCK);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Types of the events about one aggregate, as they stand on a topic. */
+  public List<String> eventsOf(String topic, UUID key) {
+    return TestTopics.consume(bootstrap, topic, Duration.ofMillis(600)).stream()
+        .filter(record -> key.toString().equals(record.key()))
+        .map(record -> new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8))
+        .toList();
+  }
+}
