@@ -39,8 +39,7 @@ class DownstreamHeaders implements HttpHeadersFilter, Ordered {
     input.forEach((name, values) -> {
       if (passes(name)) headers.addAll(name, values);
     });
-    if (exchange.getRequest().getPath().value().startsWith("/identity/oauth2/")
-        || exchange.getRequest().getPath().value().startsWith("/identity/")) {
+    if (exchange.getRequest().getPath().value().startsWith("/identity/")) {
       List<String> kept =
           exchange.getRequest().getCookies().values().stream()
               .flatMap(List::stream)

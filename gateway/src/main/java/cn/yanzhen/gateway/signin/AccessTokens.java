@@ -1,11 +1,12 @@
 package cn.yanzhen.gateway.signin;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ public class AccessTokens {
   private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
   private static final Duration PATIENCE = Duration.ofSeconds(8);
 
+  private final InstantSource time = InstantSource.system();
   private final TokenVault vault;
   private final Identity identity;
   // A session is looked up in Redis at every call, so a token kept here is of no use after a sign-out.
@@ -49,7 +51,7 @@ public class AccessTokens {
 
   public Mono<String> of(String handle) {
     Tokens tokens = known.getIfPresent(handle);
-    if (tokens != null && tokens.fresh(Instant.now())) return Mono.just(tokens.access());
+    if (tokens != null && tokens.fresh(time.instant())) return Mono.just(tokens.access());
     return renewals
         .computeIfAbsent(
             handle,
@@ -74,13 +76,13 @@ public class AccessTokens {
     return stored(handle)
         .flatMap(
             tokens -> {
-              Instant now = Instant.now();
+              Instant now = time.instant();
               if (tokens.fresh(now)) return Mono.just(tokens);
               return renewed(handle, now.plus(PATIENCE))
                   .onErrorResume(
                       IdentityAway.class,
                       // We ask early: while identity is away, what is left of the old token's life is used.
-                      away -> tokens.alive(Instant.now()) ? Mono.just(tokens) : Mono.error(away));
+                      away -> tokens.alive(time.instant()) ? Mono.just(tokens) : Mono.error(away));
             });
   }
 
@@ -90,12 +92,12 @@ public class AccessTokens {
         .flatMap(
             mine -> {
               if (mine) return renewHoldingLock(handle);
-              if (Instant.now().isAfter(until))
+              if (time.instant().isAfter(until))
                 return Mono.error(new IdentityAway(new IllegalStateException("another gateway holds the lock")));
               return Mono.delay(LOOK_AGAIN)
                   .then(stored(handle))
                   .flatMap(
-                      tokens -> tokens.fresh(Instant.now()) ? Mono.just(tokens) : renewed(handle, until));
+                      tokens -> tokens.fresh(time.instant()) ? Mono.just(tokens) : renewed(handle, until));
             });
   }
 
@@ -104,7 +106,7 @@ public class AccessTokens {
         stored(handle)
             .flatMap(
                 tokens ->
-                    tokens.fresh(Instant.now())
+                    tokens.fresh(time.instant())
                         ? Mono.just(tokens)
                         : identity.renew(tokens).flatMap(renewed -> keep(handle, renewed).thenReturn(renewed)))
             .onErrorResume(

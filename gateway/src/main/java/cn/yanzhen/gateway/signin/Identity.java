@@ -6,6 +6,7 @@ import cn.yanzhen.gateway.signin.AccessTokens.SignedOut;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
@@ -99,7 +100,7 @@ class Identity {
     OAuth2AccessToken access = response.getAccessToken();
     OAuth2RefreshToken refreshed = response.getRefreshToken();
     Map<String, Object> more = response.getAdditionalParameters();
-    Instant issued = Objects.requireNonNullElseGet(access.getIssuedAt(), Instant::now);
+    Instant issued = Objects.requireNonNullElseGet(access.getIssuedAt(), InstantSource.system()::instant);
     return new Tokens(
         access.getTokenValue(),
         issued,

@@ -1,6 +1,7 @@
 package cn.yanzhen.gateway.signin;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ class Sessions implements ServerSecurityContextRepository, ServerOAuth2Authorize
   public Mono<Void> saveAuthorizedClient(
       OAuth2AuthorizedClient client, Authentication signedIn, ServerWebExchange exchange) {
     OAuth2AccessToken access = client.getAccessToken();
-    Instant issued = Objects.requireNonNullElseGet(access.getIssuedAt(), Instant::now);
+    Instant issued = Objects.requireNonNullElseGet(access.getIssuedAt(), InstantSource.system()::instant);
     var refresh = client.getRefreshToken();
     String handle = UUID.randomUUID().toString();
     exchange.getAttributes().put(TOKENS, handle);

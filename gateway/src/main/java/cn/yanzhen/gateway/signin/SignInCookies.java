@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import cn.yanzhen.gateway.GatewaySettings;
 import cn.yanzhen.gateway.Seal;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +31,7 @@ class SignInCookies implements ServerAuthorizationRequestRepository<OAuth2Author
   private static final String NAME = "YANZHEN_SIGNING_IN_";
   private static final String PATH = "/login/oauth2/code";
 
+  private final InstantSource time = InstantSource.system();
   private final Seal seal;
   private final Identity identity;
   private final boolean https;
@@ -48,7 +49,7 @@ class SignInCookies implements ServerAuthorizationRequestRepository<OAuth2Author
     String text =
         String.join(
             "\n",
-            Long.toString(Instant.now().plus(LIFE).getEpochSecond()),
+            Long.toString(time.instant().plus(LIFE).getEpochSecond()),
             request.getAttribute(OidcParameterNames.NONCE),
             request.getAttribute(PkceParameterNames.CODE_VERIFIER));
     byte[] sealed = seal.close(text.getBytes(UTF_8), state);
@@ -86,7 +87,7 @@ class SignInCookies implements ServerAuthorizationRequestRepository<OAuth2Author
     }
     return seal.open(sealed, state)
         .map(bytes -> new String(bytes, UTF_8).split("\n"))
-        .filter(parts -> parts.length == 3 && Long.parseLong(parts[0]) > Instant.now().getEpochSecond())
+        .filter(parts -> parts.length == 3 && Long.parseLong(parts[0]) > time.instant().getEpochSecond())
         .map(
             parts ->
                 OAuth2AuthorizationRequest.authorizationCode()

@@ -44,10 +44,14 @@ class SignOut implements ServerLogoutHandler, ServerLogoutSuccessHandler {
 
   @Override
   public Mono<Void> onLogoutSuccess(WebFilterExchange web, Authentication authentication) {
-    ServerWebExchange exchange = web.getExchange();
-    URI next = exchange.getAttribute(NEXT);
-    exchange.getResponse().setStatusCode(HttpStatus.ACCEPTED);
-    exchange.getResponse().getHeaders().setLocation(next == null ? identity.home() : next);
-    return exchange.getResponse().setComplete();
+    // The framework asks for this before the sign-out has run.
+    return Mono.defer(
+        () -> {
+          ServerWebExchange exchange = web.getExchange();
+          URI next = exchange.getAttribute(NEXT);
+          exchange.getResponse().setStatusCode(HttpStatus.ACCEPTED);
+          exchange.getResponse().getHeaders().setLocation(next == null ? identity.home() : next);
+          return exchange.getResponse().setComplete();
+        });
   }
 }
