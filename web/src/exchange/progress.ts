@@ -1,0 +1,30 @@
+import type { Assignment, Party } from './types'
+
+export type StepName = 'PROPOSED' | 'CONSENT' | 'APPROVED' | 'IN_FORCE' | 'RETURNED'
+export type StepState = 'done' | 'now' | 'ahead' | 'broken'
+
+const order: StepName[] = ['PROPOSED', 'CONSENT', 'APPROVED', 'IN_FORCE', 'RETURNED']
+
+/** How many steps lie behind, and whether the next one ended the way. */
+export function steps(assignment: Pick<Assignment, 'state' | 'consents'>): { name: StepName; state: StepState }[] {
+  const allGiven = !!assignment.consents?.length && assignment.consents.every((consent) => consent.state === 'GIVEN')
+  const behind = {
+    PROPOSED: 1, DECLINED: 1, CONSENTED: 2, REJECTED: 2, APPROVED: 3, IN_FORCE: 4, RETURNED: 5, WITHDRAWN: allGiven ? 2 : 1,
+  }[assignment.state] ?? 1
+  const broken = ['DECLINED', 'REJECTED', 'WITHDRAWN'].includes(assignment.state)
+  return order.map((name, i) => ({ name, state: i < behind ? 'done' : i === behind ? (broken ? 'broken' : 'now') : 'ahead' }))
+}
+
+export function waitingFor(assignment: Pick<Assignment, 'consents'>): Party[] {
+  return (assignment.consents ?? []).filter((consent) => consent.state === 'PENDING').map((consent) => consent.party)
+}
+
+/** In whose name the caller may answer, when the service says that they may answer at all. */
+export function partiesOf(assignment: Assignment, caller: { person?: string | null; adminOf: (schoolId: string) => boolean }): Party[] {
+  const open = waitingFor(assignment)
+  const mine = open.filter((party) =>
+    party === 'PERSON' ? !!caller.person && caller.person === assignment.person.id
+    : party === 'SENDING' ? caller.adminOf(assignment.sending.id)
+    : caller.adminOf(assignment.receiving.id))
+  return mine.length ? mine : open.slice(0, 1)
+}
