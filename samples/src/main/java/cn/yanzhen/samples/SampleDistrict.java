@@ -31,7 +31,7 @@ public record SampleDistrict(
   public record Membership(String schoolCode, @Nullable String model) {}
 
   /** The first membership is the lead school's. */
-  public record Community(String name, String grade, LocalDate from, LocalDate to, List<Membership> memberships) {
+  public record Community(String slug, String name, String grade, LocalDate from, LocalDate to, List<Membership> memberships) {
     public String leadCode() {
       return memberships.getFirst().schoolCode();
     }
@@ -55,6 +55,38 @@ public record SampleDistrict(
 
   public static SampleDistrict of(LocalDate asOf) {
     return new Invention(SEED, asOf).district();
+  }
+
+  /**
+   * Who plays in a demonstration: a lead school, two of its members, and a teacher of the lead school who has stayed long
+   * enough and teaches what one member needs.
+   */
+  public record Cast(School lead, School member, School sender, Need need, Person teacher) {}
+
+  /** The first community plays: its first member asks, its second may send too. */
+  public Cast cast() {
+    var community = communities.getFirst();
+    var member = school(community.memberships().get(1).schoolCode());
+    for (var need : needs) {
+      if (need.schoolCode().equals(member.code())) {
+        var teacher = persons.stream().filter(p -> fits(p, community.leadCode(), need)).findFirst();
+        if (teacher.isPresent()) {
+          return new Cast(
+              school(community.leadCode()), member, school(community.memberships().get(2).schoolCode()), need, teacher.get());
+        }
+      }
+    }
+    throw new IllegalStateException("nobody of " + community.name() + " fits a need of " + member.name());
+  }
+
+  private static boolean fits(Person person, String school, Need need) {
+    return person.schoolCode().equals(school)
+        && person.cadre() == null
+        && person.honour() != null
+        && person.subjects().contains(need.subject())
+        && person.stages().contains(need.stage())
+        && person.hereSince().plusYears(6).isBefore(need.from())
+        && person.birth().plusYears(45).isAfter(need.to());
   }
 
   public School school(String code) {
