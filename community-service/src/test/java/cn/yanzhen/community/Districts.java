@@ -89,8 +89,8 @@ class Districts {
       this.bearer = bearer;
     }
 
-    Answer get(String path) {
-      return call(HttpMethod.GET, path, null, Map.of());
+    Answer get(String path, Object... variables) {
+      return call(HttpMethod.GET, path, null, Map.of(), variables);
     }
 
     Answer post(String path) {
@@ -130,8 +130,8 @@ class Districts {
       return post("/imports/" + checked.id() + "/commit").is(200);
     }
 
-    private Answer call(HttpMethod method, String path, @Nullable Object body, Map<String, String> headers) {
-      var request = http.method(method).uri(BASE + path);
+    private Answer call(HttpMethod method, String path, @Nullable Object body, Map<String, String> headers, Object... variables) {
+      var request = http.method(method).uri(BASE + path, variables);
       if (bearer != null) {
         request.header(HttpHeaders.AUTHORIZATION, bearer);
       }

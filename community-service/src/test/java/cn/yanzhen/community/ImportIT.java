@@ -165,11 +165,16 @@ class ImportIT {
   }
 
   @Test
+  void aCodeHasNoGapInIt() {
+    refuses(district.book().school("50 01", "第一小学"), fault("学校", 2, "学校标识码", "intake/school-code"));
+  }
+
+  @Test
   void namesHaveALength() {
     refuses(
         district.book().schoolRow(first, "长".repeat(101), "短".repeat(51), district.code(), "小学", "城区", "否", null, null),
-        fault("学校", 2, "学校名称", "intake/too-long"),
-        fault("学校", 2, "简称", "intake/too-long"));
+        fault("学校", 2, "学校名称", "workbook/too-long"),
+        fault("学校", 2, "简称", "workbook/too-long"));
   }
 
   @Test

@@ -69,8 +69,8 @@ record SchoolSheet(
       SheetRow row, String district, @Nullable School before, Faults faults) {
     var report = new RowFaults(row, faults);
     var code = row.require(CODE);
-    if (code.length() > SchoolEntry.LONGEST_CODE || !code.matches("\\S+")) {
-      report.add(CODE, "intake/school-code", "学校标识码应不超过 " + SchoolEntry.LONGEST_CODE + " 个字符，且不含空格");
+    if (!code.matches("\\S+")) {
+      report.add(CODE, "intake/school-code", "学校标识码中间不能有空格");
     }
     var itsDistrict = row.require("区县代码");
     if (!itsDistrict.equals(district)) {
@@ -79,16 +79,14 @@ record SchoolSheet(
     if (before != null && !before.district().equals(district)) {
       report.add(CODE, "intake/school-of-other-district", "这个标识码的学校登记在其他区县，请核对");
     }
-    var name = report.atMost("学校名称", SchoolEntry.LONGEST_NAME);
-    var shortName = report.atMost("简称", SchoolEntry.LONGEST_SHORT_NAME);
     var place = place(row, report);
     if (report.found()) {
       return null;
     }
     return new SchoolEntry(
         code,
-        name == null ? code : name,
-        shortName,
+        row.require("学校名称"),
+        row.text("简称"),
         itsDistrict,
         row.codes("学段").stream().map(Stage::valueOf).collect(Collectors.toSet()),
         Setting.valueOf(row.require("城乡类型")),

@@ -22,10 +22,6 @@ public record SchoolEntry(
     boolean weak,
     @Nullable Place place) {
 
-  public static final int LONGEST_CODE = 32;
-  public static final int LONGEST_NAME = 100;
-  public static final int LONGEST_SHORT_NAME = 50;
-
   public SchoolEntry {
     if (code.isBlank() || name.isBlank() || stages.isEmpty()) {
       throw new IllegalArgumentException("a school has a code, a name and a stage");
