@@ -66,7 +66,7 @@ class FiguresTest {
   }
 
   @Test
-  void theRecordsBehindAFigureAreAsManyAsItsNumerator() {
+  void theRecordsBehindAFigureAreAsManyAsItsNumerator() throws Exception {
     for (var figure : world.figures().all(Story.DISTRICT, TODAY)) {
       var found = new ArrayList<String>();
       var page = new PageRequest(1, null);
@@ -79,7 +79,7 @@ class FiguresTest {
       }
       assertThat(found).as(figure.key()).hasSize((int) figure.numerator()).doesNotHaveDuplicates();
       var exported = new ArrayList<String>();
-      world.figures().eachEvidence(figure.key(), Side.NUMERATOR, World.OFFICER, TODAY, evidence -> exported.add(evidence.id()));
+      world.figures().readEvidence(figure.key(), Side.NUMERATOR, World.OFFICER, TODAY, all -> all.forEach(one -> exported.add(one.id())));
       assertThat(exported).as(figure.key()).isEqualTo(found);
     }
   }

@@ -5,6 +5,7 @@ import cn.yanzhen.defaults.paging.Cursor;
 import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.paging.PageRequest;
 import cn.yanzhen.defaults.problem.Refusal;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -20,8 +21,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -145,20 +146,30 @@ public class Figures {
         .single();
   }
 
-  /** Every record in turn, as they come from the database: memory stays flat however many there are. */
+  /** Takes records one after the other, as they come from the database. */
+  @FunctionalInterface
+  public interface Reader {
+    void read(Stream<Evidence> records) throws IOException;
+  }
+
+  /** Hands over every record in turn: memory stays flat however many there are. */
   @Transactional(readOnly = true)
-  public void eachEvidence(String key, Side side, Sight sight, LocalDate day, Consumer<Evidence> each) {
+  public void readEvidence(String key, Side side, Sight sight, LocalDate day, Reader reader) throws IOException {
     var definition = definition(key);
-    jdbc.sql(
-            "select * from ("
-                + definition.rows(DISTRICT, DAY)
-                + ") r where "
-                + side.condition
-                + " order by r.sort, r.id")
-        .withFetchSize(1000)
-        .param("district", sight.district())
-        .param("day", day)
-        .query((ResultSet row) -> each.accept(evidence(definition, row, sight)));
+    try (var records =
+        jdbc.sql(
+                "select * from ("
+                    + definition.rows(DISTRICT, DAY)
+                    + ") r where "
+                    + side.condition
+                    + " order by r.sort, r.id")
+            .withFetchSize(1000)
+            .param("district", sight.district())
+            .param("day", day)
+            .query((row, n) -> evidence(definition, row, sight))
+            .stream()) {
+      reader.read(records);
+    }
   }
 
   /** The figure on each day of an interval, both ends included. */
