@@ -29,7 +29,7 @@ final class Keeper {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
   private static final Duration STABLE = Duration.ofSeconds(60);
   private static final int ATTEMPTS_AT_FIRST = 3;
-  private static final int LOG_TAIL = 16 * 1024;
+  private static final int LOG_TAIL = 64 * 1024;
 
   private final Part part;
   private final Program program;
@@ -305,12 +305,15 @@ final class Keeper {
     }
   }
 
-  /** A developer's own settings must not leak into the parts. */
+  /**
+   * A developer's own settings must not leak into the parts; the gateway's limits may, for
+   * measuring.
+   */
   private static boolean wouldConfigure(String variable) {
     String name = variable.toUpperCase(Locale.ROOT);
     return name.startsWith("SPRING_")
         || name.startsWith("SERVER_")
-        || name.startsWith("YANZHEN_")
+        || (name.startsWith("YANZHEN_") && !name.startsWith("YANZHEN_LIMIT_"))
         || name.startsWith("MANAGEMENT_")
         || name.startsWith("PG")
         || name.equals("JAVA_TOOL_OPTIONS")
@@ -368,13 +371,19 @@ final class Keeper {
       file.seek(Math.max(0, file.length() - LOG_TAIL));
       byte[] tail = new byte[(int) (file.length() - file.getFilePointer())];
       file.readFully(tail);
-      List<String> lines = new String(tail, StandardCharsets.UTF_8).lines().toList();
-      return lines.subList(Math.max(0, lines.size() - 25), lines.size()).stream()
+      List<String> lines =
+          new String(tail, StandardCharsets.UTF_8).lines().filter(Keeper::tellsMore).toList();
+      return lines.subList(Math.max(0, lines.size() - 12), lines.size()).stream()
           .map(line -> "    | " + line)
           .collect(Collectors.joining("\n"));
     } catch (IOException e) {
       return "";
     }
+  }
+
+  /** The causes of a failure, not the way to each of them. */
+  private static boolean tellsMore(String line) {
+    return !line.isBlank() && !line.startsWith("\tat ") && !line.startsWith("\t... ");
   }
 
   private void rotateLog() throws IOException {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 /** The command line: {@code up}, {@code infra}, {@code status}, {@code down}. */
 final class Main {
@@ -116,17 +117,25 @@ final class Main {
           "演示账号 demonstration accounts, 密码 password " + stack.secrets().demoPassword());
       for (JsonNode account : items) {
         System.out.printf(
-            "  %-20s %-16s %s · %s%n",
-            account.path("username").asText(),
-            account.path("role").asText(),
-            account.path("organisation").asText(),
-            account.path("name").asText());
+            "  %-20s %-10s %s%n", text(account, "username"), text(account, "name"), roles(account));
       }
     } catch (IOException e) {
       // told by its name alone: what a parser says is of no use here
       System.out.println(
           "演示账号暂不可读 demonstration accounts cannot be read: " + e.getClass().getSimpleName());
     }
+  }
+
+  private static String roles(JsonNode account) {
+    return account
+        .path("roles")
+        .valueStream()
+        .map(role -> text(role, "role") + " · " + text(role, "orgName"))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String text(JsonNode node, String field) {
+    return node.path(field).asText();
   }
 
   private int status() {
