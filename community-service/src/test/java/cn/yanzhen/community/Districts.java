@@ -45,6 +45,11 @@ class Districts {
     return new District(Integer.toString(NEXT.getAndIncrement()));
   }
 
+  /** The district that the sample workbooks speak of. */
+  District sample() {
+    return new District("500106");
+  }
+
   /** Without any token. */
   Person stranger() {
     return new Person(null);

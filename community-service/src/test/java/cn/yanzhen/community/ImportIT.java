@@ -254,6 +254,19 @@ class ImportIT {
   }
 
   @Test
+  void anUnknownCodeThatCannotBeAnUnreadableRowsIsShownAllTheSame() {
+    refuses(
+        threeSchools()
+            .schoolRow(district.schoolCode(4), "第四小学", null, district.code(), "大学", "城区", "否", null, null)
+            .lead("甲", first)
+            .member("甲", district.schoolCode(4))
+            .member("甲", "9999999999"),
+        fault("学校", 5, "学段", "workbook/unknown-code"),
+        fault("教共体", 3, "学校标识码", "community/school-unknown"),
+        fault("教共体", 4, "学校标识码", "community/school-unknown"));
+  }
+
+  @Test
   void everyFaultOfTheFileIsShownAtOnceAndNothingIsWritten() {
     refuses(
         threeSchools().school(first, "又是第一小学").lead("甲", first).member("甲", second).member("甲", first).lead("乙", third).member("乙", second),

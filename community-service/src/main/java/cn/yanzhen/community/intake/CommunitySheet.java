@@ -46,6 +46,7 @@ final class CommunitySheet {
   private final List<Proposal> added = new ArrayList<>();
   private final Map<Submitted, Proposal> replaced = new LinkedHashMap<>();
   private final List<Claim> claims = new ArrayList<>();
+  private boolean unknownMayBeLeftOut;
   private int newRows;
   private int changedRows;
   private int sameRows;
@@ -135,7 +136,11 @@ final class CommunitySheet {
             .filter(Standing.Differs.class::isInstance)
             .map(standing -> ((Standing.Differs) standing).before().id())
             .collect(Collectors.toSet());
-    office.claims(schoolsOf(groups)).stream()
+    var named = schoolsOf(groups);
+    long unknown = named.stream().filter(school -> !schools.names().containsKey(school)).count();
+    unknownMayBeLeftOut =
+        leftOut.whole(SchoolSheet.NAME) || unknown <= leftOut.rowsOf(SchoolSheet.NAME);
+    office.claims(named).stream()
         .filter(claim -> !rewritten.contains(claim.communityId()))
         .forEach(claims::add);
     for (int i = 0; i < groups.size(); i++) {
@@ -223,7 +228,7 @@ final class CommunitySheet {
     if (leftOut.after(NAME, group.rows().getLast().number())) {
       objections.removeIf(objection -> objection.reason() == Reason.NO_MEMBER);
     }
-    if (leftOut.whole(SchoolSheet.NAME)) {
+    if (unknownMayBeLeftOut) {
       objections.removeIf(objection -> objection.reason() == Reason.SCHOOL_UNKNOWN);
     }
     if (group.hasLead() && group.proposal().seats().getFirst().role() != Role.LEAD) {

@@ -32,6 +32,14 @@ final class LeftOut {
     return unreadable.stream().anyMatch(fault -> isOf(sheet, fault) && fault.row() > row);
   }
 
+  long rowsOf(String sheet) {
+    return unreadable.stream()
+        .filter(fault -> isOf(sheet, fault))
+        .mapToInt(Fault::row)
+        .distinct()
+        .count();
+  }
+
   /** Whether nothing of the sheet could be read, for its headings or for merged cells. */
   boolean whole(String sheet) {
     return rows.of(sheet).isEmpty() && unreadable.stream().anyMatch(fault -> isOf(sheet, fault));

@@ -1,0 +1,72 @@
+package cn.yanzhen.community.community;
+
+import static cn.yanzhen.community.community.Proposals.BAZHONG;
+import static cn.yanzhen.community.community.Proposals.SHANDONG;
+import static cn.yanzhen.community.community.Proposals.ZHONGLIANG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.yanzhen.testing.ContractFiles;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommunityContractTest {
+  private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
+  private static final Community.Submitted SUBMITTED =
+      new Community.Submitted(
+          UUID.fromString("0199f2a0-1c00-7000-8000-000000000100"),
+          Proposals.community()
+              .ledBy(BAZHONG)
+              .with(SHANDONG)
+              .with(ZHONGLIANG, "2027-02-15", "2028-08-31")
+              .proposal()
+              .charter("500106"),
+          2,
+          NOW);
+
+  @Test
+  void whatIsToldOfACommunityKeepsTheContract() {
+    var rejected = SUBMITTED.reject("缺少协议", NOW);
+    var ended = SUBMITTED.approve(NOW).end(CommunityOffice.CYCLE_OVER, NOW);
+    ContractFiles.validate("community", CommunityFacts.SUBMITTED, CommunityFacts.of(SUBMITTED, null));
+    ContractFiles.validate("community", CommunityFacts.APPROVED, CommunityFacts.of(SUBMITTED.approve(NOW), null));
+    ContractFiles.validate("community", CommunityFacts.REJECTED, CommunityFacts.of(rejected, rejected.reason()));
+    ContractFiles.validate("community", CommunityFacts.ENDED, CommunityFacts.of(ended, ended.reason()));
+  }
+
+  @Test
+  void aRejectionWithoutAReasonBreaksTheContract() {
+    assertThatThrownBy(() -> ContractFiles.validate("community", CommunityFacts.REJECTED, CommunityFacts.of(SUBMITTED, null)))
+        .isInstanceOf(AssertionError.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {CommunityFacts.SUBMITTED, CommunityFacts.APPROVED, CommunityFacts.REJECTED, CommunityFacts.ENDED})
+  void everyExampleIsWhatWeCouldHaveTold(String event) {
+    assertThat(ContractFiles.examples("community", event, CommunityFacts.class))
+        .isNotEmpty()
+        .allSatisfy(facts -> ContractFiles.validate("community", event, facts))
+        .allSatisfy(
+            facts ->
+                assertThat(facts.memberships())
+                    .allSatisfy(membership -> new Period(membership.from(), membership.to()))
+                    .filteredOn(membership -> membership.role().equals("LEAD"))
+                    .extracting(CommunityFacts.MembershipFacts::schoolId)
+                    .containsExactly(facts.leadSchoolId()));
+  }
+
+  @Test
+  void everyPublishedEventIsOneThatWeTell() {
+    assertThat(new TreeSet<>(ContractFiles.events("community")))
+        .isEqualTo(
+            new TreeSet<>(
+                Set.of(
+                    "school-registered.v1", "school-changed.v1", CommunityFacts.SUBMITTED, CommunityFacts.APPROVED, CommunityFacts.REJECTED,
+                    CommunityFacts.ENDED)));
+  }
+}
