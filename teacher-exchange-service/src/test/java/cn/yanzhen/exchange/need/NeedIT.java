@@ -146,7 +146,7 @@ class NeedIT {
     assertThat(district.get(district.officer(), "/needs/" + need).body().path("leadSchoolId").isNull()).isTrue();
 
     district.tellOfCommunity("community-approved.v1", 2);
-    district.tellOfSchool(district.member, "2", "雁阵二中（新）", 2);
+    district.tellOfSchool(district.member, "雁阵二中（新）", 2);
     await()
         .untilAsserted(
             () ->
