@@ -54,20 +54,30 @@ public final class SampleDistrict {
   public final UUID outside = UUID.randomUUID();
   public final UUID community = UUID.randomUUID();
 
-  SampleDistrict(String address, String bootstrap, JdbcClient db, String code) {
+  private final List<String> schoolCodes;
+  private final List<String> stages;
+
+  SampleDistrict(
+      String address, String bootstrap, JdbcClient db, String code, List<String> schoolCodes, List<String> stages) {
     this.address = address;
     this.bootstrap = bootstrap;
     this.db = db;
     this.code = code;
-    tellOfSchool(lead, "1", "雁阵一中", 1);
-    tellOfSchool(member, "2", "雁阵二中", 1);
-    tellOfSchool(outside, "3", "雁阵三中", 1);
+    this.schoolCodes = schoolCodes;
+    this.stages = stages;
+    tellOfSchool(lead, "雁阵一中", 1);
+    tellOfSchool(member, "雁阵二中", 1);
+    tellOfSchool(outside, "雁阵三中", 1);
     tellOfCommunity("community-approved.v1", 2);
     await()
         .atMost(Duration.ofSeconds(60))
         .until(
             () ->
-                db.sql("select count(*) from directory_school where district = ?").param(code).query(Long.class).single() == 3
+                db.sql("select count(*) from directory_school where id in (?, ?, ?)")
+                            .params(lead, member, outside)
+                            .query(Long.class)
+                            .single()
+                        == 3
                     && db.sql("select count(*) from directory_community where id = ? and state = 'APPROVED'")
                             .param(community)
                             .query(Long.class)
@@ -75,13 +85,13 @@ public final class SampleDistrict {
                         == 1);
   }
 
-  public void tellOfSchool(UUID id, String suffix, String name, long sequence) {
+  public void tellOfSchool(UUID id, String name, long sequence) {
     TestTopics.produce(
         bootstrap, "community.school.v1", id.toString(), sequence == 1 ? "school-registered.v1" : "school-changed.v1",
         sequence, code,
         Map.of(
-            "schoolId", id, "code", code + "000" + suffix, "name", name, "shortName", name, "district", code,
-            "stages", List.of("JUNIOR", "SENIOR"), "setting", "URBAN", "weak", false));
+            "schoolId", id, "code", codeOf(id), "name", name, "shortName", name, "district", code,
+            "stages", stages, "setting", "URBAN", "weak", false));
   }
 
   public void tellOfCommunity(String type, long sequence) {
@@ -107,7 +117,7 @@ public final class SampleDistrict {
   }
 
   public String codeOf(UUID school) {
-    return code + "000" + (school == lead ? "1" : school == member ? "2" : "3");
+    return schoolCodes.get(school.equals(lead) ? 0 : school.equals(member) ? 1 : 2);
   }
 
   // who

@@ -21,18 +21,26 @@ import org.springframework.stereotype.Component;
 @Component
 class FitDesk {
 
-  /** Somebody, and what each rule says of them. */
-  record Held(Person person, List<Finding> findings) {
+  /**
+   * Somebody, and what each rule says of them.
+   *
+   * @param against how many binding rules forbid it
+   * @param inFavour how many of what is only to be known speaks for it
+   */
+  record Held(Person person, List<Finding> findings, int against, int inFavour) {
+
+    static Held of(Person person, List<Finding> findings) {
+      int against = 0;
+      int inFavour = 0;
+      for (var finding : findings) {
+        if (finding.forbids()) against++;
+        else if (!finding.binding() && finding.ok()) inFavour++;
+      }
+      return new Held(person, findings, against, inFavour);
+    }
+
     boolean fits() {
-      return findings.stream().noneMatch(Finding::forbids);
-    }
-
-    long against() {
-      return findings.stream().filter(Finding::forbids).count();
-    }
-
-    private long wellKnown() {
-      return findings.stream().filter(finding -> !finding.binding() && finding.ok()).count();
+      return against == 0;
     }
   }
 
@@ -45,14 +53,14 @@ class FitDesk {
   record Result(List<Held> fits, List<Held> others, int considered, int fitting) {}
 
   private static final Comparator<Held> BEST_FIRST =
-      Comparator.comparingLong(Held::wellKnown)
+      Comparator.comparingInt(Held::inFavour)
           .thenComparing(held -> held.person().honour() == null ? -1 : held.person().honour().ordinal())
           .thenComparing(held -> held.person().schoolSince(), Comparator.reverseOrder())
           .reversed()
           .thenComparing(held -> held.person().number());
 
   private static final Comparator<Held> NEAREST_FIRST =
-      Comparator.comparingLong(Held::against).thenComparing(BEST_FIRST);
+      Comparator.comparingInt(Held::against).thenComparing(BEST_FIRST);
 
   private final Persons persons;
   private final Assignments assignments;
@@ -70,25 +78,21 @@ class FitDesk {
     var community = directory.affiliation(need.schoolId()).orElse(null);
     var asked = office.asked(need, need.period(), need.fte(), community);
     var taken = assignments.bookings(need.district(), need.period());
-    var everybody = persons.ofDistrict(need.district());
+    boolean seesAll = standing.isOfficerOf(need.district());
+    var shown = seesAll ? persons.ofDistrict(need.district()) : persons.ofSchools(standing.schools());
     var held =
-        everybody.stream()
-            .filter(
-                person ->
-                    standing.isOfficerOf(person.district())
-                        || standing.administers(person.schoolId())
-                        || standing.leads(person.schoolId()))
+        shown.stream()
             .map(
                 person -> {
                   var match = new Match(asked, person, taken.getOrDefault(person.id(), List.of()));
-                  return new Held(person, AssignmentRules.findings(match));
+                  return Held.of(person, AssignmentRules.findings(match));
                 })
             .toList();
     var fits = held.stream().filter(Held::fits).sorted(BEST_FIRST).toList();
     return new Result(
         fits.stream().limit(limit).toList(),
         held.stream().filter(one -> !one.fits()).sorted(NEAREST_FIRST).limit(limit).toList(),
-        everybody.size(),
+        seesAll ? shown.size() : persons.countOfDistrict(need.district()),
         fits.size());
   }
 }

@@ -60,6 +60,21 @@ public class Persons {
     return db.sql(SELECT + " where p.district = :district").param("district", district).query(Persons::person).list();
   }
 
+  /** Everybody whose establishment is at one of the schools. */
+  public List<Person> ofSchools(Collection<UUID> schools) {
+    return db.sql(SELECT + " where e.school_id = any(cast(:schools as uuid[]))")
+        .param("schools", schools.stream().map(UUID::toString).toArray(String[]::new))
+        .query(Persons::person)
+        .list();
+  }
+
+  public int countOfDistrict(String district) {
+    return db.sql("select count(*) from person where district = :district")
+        .param("district", district)
+        .query(Integer.class)
+        .single();
+  }
+
   public Map<UUID, String> names(Collection<UUID> ids) {
     if (ids.isEmpty()) return Map.of();
     var names = new HashMap<UUID, String>();

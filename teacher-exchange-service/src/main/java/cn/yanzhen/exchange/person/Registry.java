@@ -141,28 +141,37 @@ public class Registry {
     }
   }
 
-  /** A later day at another school is a move; anything else corrects what was wrong. */
+  /**
+   * A later day at another school is a move: the old place ends the day before. Anything else corrects the place that is
+   * known, and the end of the one before it.
+   */
   private void moveEstablishment(Person before, UUID school, LocalDate since) {
     if (school.equals(before.schoolId()) && since.equals(before.schoolSince())) return;
-    if (!school.equals(before.schoolId()) && since.isAfter(before.schoolSince())) {
+    boolean moves = !school.equals(before.schoolId()) && since.isAfter(before.schoolSince());
+    if (moves) {
       batches.update(
-          """
-          update establishment set period = daterange(lower(period), ?) where person_id = ? and upper_inf(period)""",
+          "update establishment set period = daterange(lower(period), ?) where person_id = ? and upper_inf(period)",
           since,
           before.id());
-      batches.update(
-          "insert into establishment (person_id, school_id, period) values (?, ?, daterange(?, null))",
-          before.id(),
-          school,
-          since);
     } else {
       batches.update(
+          "delete from establishment where person_id = ? and (upper_inf(period) or lower(period) >= ?)",
+          before.id(),
+          since);
+      batches.update(
           """
-          update establishment set school_id = ?, period = daterange(?, null) where person_id = ? and upper_inf(period)""",
-          school,
+          update establishment set period = daterange(lower(period), ?)
+           where person_id = ? and (upper(period) > ? or upper(period) = ?)""",
           since,
-          before.id());
+          before.id(),
+          since,
+          before.schoolSince());
     }
+    batches.update(
+        "insert into establishment (person_id, school_id, period) values (?, ?, daterange(?, null))",
+        before.id(),
+        school,
+        since);
   }
 
   /** Opens an identity number for an officer; who opened whose stands on the audit trail. */

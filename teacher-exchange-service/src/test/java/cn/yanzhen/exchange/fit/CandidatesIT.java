@@ -1,0 +1,94 @@
+package cn.yanzhen.exchange.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.SampleDistrict;
+import cn.yanzhen.exchange.SampleDistricts;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@ExchangeTest
+class CandidatesIT {
+
+  @Autowired SampleDistricts districts;
+  SampleDistrict district;
+  final LocalDate from = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(10);
+  final LocalDate to = from.plusDays(100);
+
+  @BeforeEach
+  void newDistrict() {
+    district = districts.create();
+  }
+
+  @Test
+  void everybodyIsHeldAgainstTheNeedWithAReasonForEveryYesAndNo() {
+    var chinese = district.personRow("T2", "雁语文", district.lead);
+    chinese.set(4, "语文");
+    district.take(
+        SampleDistrict.workbook(
+            List.of(
+                district.personRow("T1", "雁合适", district.lead),
+                chinese,
+                district.personRow("T3", "雁在此", district.member),
+                district.personRow("T4", "雁在外", district.outside)),
+            List.of()));
+    var need = district.need("0.5", from, to);
+
+    var forLead = district.get(district.admin(district.lead), "/needs/" + need + "/candidates").expect(200).body();
+    assertThat(names(forLead.path("fits"))).containsExactly("雁合适");
+    assertThat(names(forLead.path("others"))).containsExactlyInAnyOrder("雁语文", "雁在此");
+    assertThat(forLead.path("considered").asInt()).isEqualTo(4);
+    assertThat(against(forLead, "雁语文")).containsExactly("fit/subject");
+    assertThat(against(forLead, "雁在此")).containsExactly("fit/elsewhere");
+    assertThat(forLead.path("need").path("id").asString()).isEqualTo(need.toString());
+
+    var forOfficer = district.get(district.officer(), "/needs/" + need + "/candidates").expect(200).body();
+    assertThat(against(forOfficer, "雁在外")).containsExactly("fit/reach");
+    district.get(district.admin(district.member), "/needs/" + need + "/candidates").expect(403);
+    district.get(district.admin(district.outside), "/needs/" + need + "/candidates").expect(404);
+    district.get(district.officer(), "/needs/" + UUID.randomUUID() + "/candidates").expect(404);
+  }
+
+  @Test
+  void whoeverIsTakenDoesNotFitAndIsRefusedForTheSameReason() {
+    var person = district.person("雁一鸣", district.lead);
+    var first = district.need("0.6", from, to);
+    var id = district.propose(first, person, "0.6", from, to).expect(201).id();
+    var second = district.need("0.5", to, to.plusDays(30));
+    assertThat(names(candidates(second).path("fits"))).as("only proposed").containsExactly("雁一鸣");
+
+    district.consentAll(id, person);
+    district.post(district.officer(), "/assignments/" + id + "/approve", Map.of()).expect(200);
+
+    assertThat(against(candidates(second), "雁一鸣")).containsExactly("fit/fte");
+    var refused = district.propose(second, person, "0.5", to, to.plusDays(30)).expect(409);
+    assertThat(refused.code()).isEqualTo("exchange/fte-exceeded");
+    assertThat(refused.body().path("detail").asString()).contains("还可派 0.4");
+    district.propose(second, person, "0.5", to.plusDays(1), to.plusDays(30)).expect(201);
+  }
+
+  private JsonNode candidates(UUID need) {
+    return district.get(district.admin(district.lead), "/needs/" + need + "/candidates").expect(200).body();
+  }
+
+  private static List<String> names(JsonNode people) {
+    return people.valueStream().map(one -> one.path("name").asString()).toList();
+  }
+
+  private static List<String> against(JsonNode candidates, String name) {
+    return candidates.path("others").valueStream()
+        .filter(one -> one.path("name").asString().equals(name))
+        .flatMap(one -> one.path("reasons").valueStream())
+        .filter(reason -> reason.path("binding").asBoolean() && !reason.path("ok").asBoolean())
+        .map(reason -> reason.path("code").asString())
+        .toList();
+  }
+}
