@@ -57,8 +57,6 @@ class OpenApiIT extends RunningService {
         Map.ofEntries(
             Map.entry("Publishing", "item.web.ItemController$Publishing"),
             Map.entry("Resource", "item.web.ItemView"),
-            Map.entry("Segment", "search.Segment"),
-            Map.entry("FacetCount", "search.FacetCount"),
             Map.entry("Highlights", "search.web.SearchController$Highlights"),
             Map.entry("FoundResource", "search.web.SearchController$FoundView"),
             Map.entry("FoundPage", "search.web.SearchController$FoundPage"),

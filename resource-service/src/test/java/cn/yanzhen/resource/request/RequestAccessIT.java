@@ -128,6 +128,19 @@ class RequestAccessIT extends RunningService {
   }
 
   @Test
+  void aResourceSaysForWhichRequestItWasMadeAndOnlyTheClaimingSchoolMaySaySo() {
+    String path = path(posted());
+    String request = path.substring(10);
+    var body = new HashMap<>(publishing(api.upload(admin(LEAD), "a.bin", noise(50, 3)), LEAD, "应需而作", ""));
+    body.put("requestId", request);
+    assertThat(api.post("/resources", admin(LEAD), body).code()).isEqualTo("resource/request-not-yours");
+    claim(path, admin(LEAD), LEAD);
+    var made = api.post("/resources", admin(LEAD), body);
+    assertThat(made.status()).isEqualTo(201);
+    assertThat(made.json().path("requestId").asString()).isEqualTo(request);
+  }
+
+  @Test
   void whatTheCallerMayDoIsSaidAndIsTrue() {
     String path = path(posted());
     assertThat(actions(path, admin(LEAD))).containsExactly("claim");

@@ -63,11 +63,16 @@ class DownloadIT extends RunningService {
   }
 
   @Test
-  void aDownloadCountsOnceAPersonAndDayAndALookAtTheHeadersNever() {
+  void aDownloadCountsOnceAPersonAndDayAndALookNever() {
     String path = path(noise(10_000, 6), "a.bin");
     UUID id = UUID.fromString(path.split("/")[2]);
     api.send("HEAD", path, reader, new byte[0]);
     assertThat(counted(id)).isZero();
+    String shown = path(pdf("seen"), "b.pdf");
+    api.get(shown, reader);
+    assertThat(counted(UUID.fromString(shown.split("/")[2]))).isZero();
+    api.get(shown + "?download=1", reader);
+    assertThat(counted(UUID.fromString(shown.split("/")[2]))).isEqualTo(1);
     api.get(path, reader, "Range", "bytes=0-10");
     api.get(path, reader, "Range", "bytes=11-20");
     api.get(path + "?download=1", reader);
