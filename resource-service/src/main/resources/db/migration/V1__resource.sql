@@ -67,6 +67,10 @@ create table resource (
   current_version int not null,
   published_at    timestamptz not null,
   published_by    text not null,
+  -- The request that it was made for.
+  request_id      uuid,
+  -- Rows of download; kept here so that a list needs no counting.
+  downloads       bigint not null default 0,
   version         bigint not null default 1,
   -- Of the resource's events, published and downloaded.
   sequence        bigint not null,

@@ -28,8 +28,8 @@ class SharingJourneyIT extends RunningService {
             () -> {
               var found = api.get("/resources?q=" + Api.q("微积分"), reader).json();
               assertThat(found.path("items").path(0).path("id").asString()).isEqualTo(id);
-              assertThat(found.path("items").path(0).path("highlights").path("title").path(0).path("text").asString())
-                  .isEqualTo("微积分");
+              assertThat(found.path("items").path(0).path("highlights").path("title").asString())
+                  .isEqualTo("<em>微积分</em>初步：导数的几何意义");
               assertThat(found.path("total").asInt()).isEqualTo(1);
             });
     assertThat(api.get("/resources?q=" + Api.q("微积分"), stranger()).json().path("items")).isEmpty();
@@ -44,7 +44,8 @@ class SharingJourneyIT extends RunningService {
         .startsWith("attachment;")
         .endsWith("filename*=UTF-8''" + Api.q("导数的几何意义.pdf"));
     api.get("/resources/" + id + "/file", reader);
-    api.get("/resources/" + id + "/file", officer());
+    api.get("/resources/" + id + "/file?download=1", officer());
+    assertThat(api.get("/resources/" + id, reader).json().path("downloads").asInt()).isEqualTo(2);
 
     await()
         .atMost(Duration.ofSeconds(20))
@@ -84,6 +85,7 @@ class SharingJourneyIT extends RunningService {
     var declined = api.post(request + "/decline-delivery", asker, Map.of("reason", "缺少步骤"));
     assertThat(declined.json().path("state").asString()).isEqualTo("CLAIMED");
     assertThat(declined.json().path("resourceId").isNull()).isTrue();
+    assertThat(declined.json().path("declineReason").asString()).isEqualTo("缺少步骤");
     var again = api.post(request + "/deliver", admin(LEAD), Map.of("resourceId", lesson.path("id").asString()));
     assertThat(again.json().path("resourceTitle").asString()).isEqualTo("浮力实验（视频）");
     var accepted = api.post(request + "/accept", asker, Map.of("note", "很好"));

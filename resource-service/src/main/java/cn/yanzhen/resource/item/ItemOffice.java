@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class ItemOffice {
   private final Items items;
   private final UploadOffice uploads;
   private final Directory directory;
+  private final Commissions commissions;
   private final Outbox outbox;
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
@@ -34,6 +36,7 @@ public class ItemOffice {
       Items items,
       UploadOffice uploads,
       Directory directory,
+      Commissions commissions,
       Outbox outbox,
       AuditTrail audit,
       ApplicationEventPublisher events,
@@ -41,6 +44,7 @@ public class ItemOffice {
     this.items = items;
     this.uploads = uploads;
     this.directory = directory;
+    this.commissions = commissions;
     this.outbox = outbox;
     this.audit = audit;
     this.events = events;
@@ -63,6 +67,11 @@ public class ItemOffice {
     if (!mayPublishFor(caller, school)) {
       return new Publication.Refused(Refusal.forbidden("您只能为自己任职的学校发布资源。"));
     }
+    UUID request = draft.requestId();
+    if (request != null && !commissions.claimedBy(request, school.id())) {
+      return new Publication.Refused(
+          Refusal.invalid("resource/request-not-yours", "requestId", "这条需求不由该校制作，请刷新后查看。"));
+    }
     return switch (uploads.take(caller, draft.uploadId())) {
       case Taken.Refused(Refusal why) -> new Publication.Refused(why);
       case Taken.Ready(var file) -> {
@@ -77,6 +86,8 @@ public class ItemOffice {
                 draft.stage(),
                 draft.kind(),
                 file,
+                draft.requestId(),
+                0,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 1);
         items.add(item, caller.account());

@@ -24,7 +24,7 @@ public class Items {
 
   private static final String SELECT =
       """
-      select r.id, r.school_id, r.district, r.title, r.summary, r.subject, r.stage, r.kind, r.published_at, r.version,
+      select r.id, r.school_id, r.district, r.title, r.summary, r.subject, r.stage, r.kind, r.published_at, r.request_id, r.downloads, r.version,
              v.sha256, v.file_name, v.media_type, v.size, r.changed_tx::text changed_tx
       from resource r join resource_version v on v.resource_id = r.id and v.number = r.current_version
       """;
@@ -56,9 +56,9 @@ public class Items {
         .collect(Collectors.toMap(Item::id, Function.identity()));
   }
 
-  /** The next number in the order of the resource's events; the row stays locked until the transaction ends. */
-  public long nextSequence(UUID id) {
-    return jdbc.sql("update resource set sequence = sequence + 1 where id = ? returning sequence")
+  /** Counts a download. The next number in the order of the resource's events; the row stays locked until the end. */
+  public long downloaded(UUID id) {
+    return jdbc.sql("update resource set downloads = downloads + 1, sequence = sequence + 1 where id = ? returning sequence")
         .param(id)
         .query(Long.class)
         .single();
@@ -69,8 +69,8 @@ public class Items {
     jdbc.sql(
             """
             insert into resource(id, school_id, district, title, summary, subject, stage, kind, current_version,
-                                 published_at, published_by, version, sequence)
-            values (:id, :school, :district, :title, :summary, :subject, :stage, :kind, 1, :at, :by, :version, 1)
+                                 published_at, published_by, request_id, version, sequence)
+            values (:id, :school, :district, :title, :summary, :subject, :stage, :kind, 1, :at, :by, :request, :version, 1)
             """)
         .param("id", item.id())
         .param("school", item.schoolId())
@@ -82,6 +82,7 @@ public class Items {
         .param("kind", item.kind().name())
         .param("at", at)
         .param("by", publishedBy)
+        .param("request", item.requestId())
         .param("version", item.version())
         .update();
     jdbc.sql(
@@ -147,6 +148,8 @@ public class Items {
             new FileName(row.getString("file_name")),
             row.getString("media_type"),
             row.getLong("size")),
+        row.getObject("request_id", UUID.class),
+        row.getLong("downloads"),
         row.getObject("published_at", OffsetDateTime.class).toInstant(),
         row.getLong("version"));
   }

@@ -5,6 +5,7 @@ import cn.yanzhen.defaults.paging.Cursor;
 import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.paging.PageRequest;
 import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.resource.item.Commissions;
 import cn.yanzhen.resource.item.Kind;
 import cn.yanzhen.resource.item.Stage;
 import cn.yanzhen.resource.item.Subject;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Requests in the database. */
 @Component
-class Requests {
+class Requests implements Commissions {
 
   private static final String SELECT =
       """
@@ -44,6 +45,14 @@ class Requests {
 
   Optional<ResourceRequest> find(UUID id, String district) {
     return jdbc.sql(SELECT + "where id = ? and district = ?").params(id, district).query(Requests::request).optional();
+  }
+
+  @Override
+  public boolean claimedBy(UUID request, UUID school) {
+    return jdbc.sql("select exists (select 1 from resource_request where id = ? and claimed_by = ? and state = 'CLAIMED')")
+        .params(request, school)
+        .query(Boolean.class)
+        .single();
   }
 
   Optional<ResourceRequest> lock(UUID id, String district) {

@@ -44,7 +44,7 @@ public class TaskDesk {
                     kind,
                     title(kind) + request.wish().title(),
                     request.id().toString(),
-                    "/resources/requests/" + request.id(),
+                    "/requests/" + request.id(),
                     since.getOrDefault(request.id(), request.postedAt()))));
     return tasks;
   }

@@ -1,14 +1,15 @@
 package cn.yanzhen.resource.search;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 
-/** Where a text shows what was looked for. As segments, not as markup: a page can show them without trusting anybody. */
+/** Where a text shows what was looked for: between {@code <em>} and {@code </em>}, all else escaped. */
 final class Highlights {
 
   private static final int SNIPPET = 120;
@@ -29,15 +30,20 @@ final class Highlights {
     return terms;
   }
 
-  List<Segment> whole(String text) {
-    return segments(text, hits(text), 0, text.length());
+  /** The text with its hits marked, or null when it has none. */
+  @Nullable String whole(String text) {
+    BitSet hits = hits(text);
+    return hits.isEmpty() ? null : marked(text, hits, 0, text.length());
   }
 
-  /** A piece of a long text around its first hit. */
-  List<Segment> snippet(String text) {
+  /** A piece of a long text around its first hit, or null when it has none. */
+  @Nullable String snippet(String text) {
     BitSet hits = hits(text);
+    if (hits.isEmpty()) {
+      return null;
+    }
     if (text.length() <= SNIPPET) {
-      return segments(text, hits, 0, text.length());
+      return marked(text, hits, 0, text.length());
     }
     int from = Math.max(0, Math.min(Math.max(0, hits.nextSetBit(0)) - 20, text.length() - SNIPPET));
     int to = from + SNIPPET;
@@ -47,15 +53,7 @@ final class Highlights {
     if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
       to++;
     }
-    var segments = new ArrayList<Segment>();
-    if (from > 0) {
-      segments.add(new Segment("…", false));
-    }
-    segments.addAll(segments(text, hits, from, to));
-    if (to < text.length()) {
-      segments.add(new Segment("…", false));
-    }
-    return segments;
+    return (from > 0 ? "…" : "") + marked(text, hits, from, to) + (to < text.length() ? "…" : "");
   }
 
   private BitSet hits(String text) {
@@ -83,16 +81,17 @@ final class Highlights {
     }
   }
 
-  private static List<Segment> segments(String text, BitSet hits, int from, int to) {
-    var segments = new ArrayList<Segment>();
+  private static String marked(String text, BitSet hits, int from, int to) {
+    var marked = new StringBuilder(to - from + 40);
     int at = from;
     while (at < to) {
       boolean hit = hits.get(at);
       int end = hit ? hits.nextClearBit(at) : hits.nextSetBit(at);
       end = end < 0 ? to : Math.min(end, to);
-      segments.add(new Segment(text.substring(at, end), hit));
+      String piece = HtmlUtils.htmlEscape(text.substring(at, end), "UTF-8");
+      marked.append(hit ? "<em>" + piece + "</em>" : piece);
       at = end;
     }
-    return segments;
+    return marked.toString();
   }
 }

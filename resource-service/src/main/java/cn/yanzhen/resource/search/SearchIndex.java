@@ -201,7 +201,7 @@ final class SearchIndex implements Closeable {
    * @param next where to go on, null at the end
    * @param facets only with the first page
    */
-  record Hits(List<UUID> ids, @Nullable Mark next, long total, Map<ItemQuery.Facet, List<FacetCount>> facets) {}
+  record Hits(List<UUID> ids, @Nullable Mark next, long total, Map<ItemQuery.Facet, Map<String, Long>> facets) {}
 
   Hits search(ItemQuery query, @Nullable Mark after, int limit) throws IOException {
     return with(searcher -> search(searcher, query, after, limit));
@@ -213,7 +213,7 @@ final class SearchIndex implements Closeable {
     Query main = query.toLucene(null);
     FieldDoc from = after == null ? null : mark(after, query.ranked());
     TopDocs top;
-    var facets = new EnumMap<ItemQuery.Facet, List<FacetCount>>(ItemQuery.Facet.class);
+    var facets = new EnumMap<ItemQuery.Facet, Map<String, Long>>(ItemQuery.Facet.class);
     if (from == null) {
       var found = FacetsCollectorManager.search(searcher, main, limit + 1, sort, new FacetsCollectorManager());
       top = found.topDocs();
@@ -260,16 +260,16 @@ final class SearchIndex implements Closeable {
     };
   }
 
-  private static List<FacetCount> count(IndexSearcher searcher, String field, FacetsCollector matching) throws IOException {
+  private static Map<String, Long> count(IndexSearcher searcher, String field, FacetsCollector matching) throws IOException {
     if (searcher.getIndexReader().numDocs() == 0) {
-      return List.of();
+      return Map.of();
     }
     var state = new StringDocValuesReaderState(searcher.getIndexReader(), field);
     FacetResult result = new StringValueFacetCounts(state, matching).getTopChildren(50, field);
-    var counts = new ArrayList<FacetCount>();
+    var counts = new LinkedHashMap<String, Long>();
     if (result != null) {
       for (LabelAndValue value : result.labelValues) {
-        counts.add(new FacetCount(value.label, value.value.longValue()));
+        counts.put(value.label, value.value.longValue());
       }
     }
     return counts;

@@ -40,10 +40,12 @@ public class SearchOffice {
       @Nullable Kind kind,
       @Nullable UUID schoolId) {}
 
-  /** Highlights are null when nothing was typed. */
-  public record Hit(Item item, @Nullable List<Segment> title, @Nullable List<Segment> summary) {}
+  /**
+   * @param title with its hits marked, null when it has none; the summary likewise
+   */
+  public record Hit(Item item, @Nullable String title, @Nullable String summary) {}
 
-  public record Found(List<Hit> hits, @Nullable String next, long total, Map<String, List<FacetCount>> facets) {}
+  public record Found(List<Hit> hits, @Nullable String next, long total, Map<String, Map<String, Long>> facets) {}
 
   /** Empty while the index is being built. */
   public Optional<Found> find(Asked asked, PageRequest page) throws IOException {
@@ -66,7 +68,7 @@ public class SearchOffice {
     var highlights = query.ranked() ? new Highlights(query) : null;
     List<Hit> shown =
         hits.ids().stream().map(rows::get).filter(Objects::nonNull).map(item -> hit(item, highlights)).toList();
-    var facets = new TreeMap<String, List<FacetCount>>();
+    var facets = new TreeMap<String, Map<String, Long>>();
     hits.facets().forEach((facet, counts) -> facets.put(facet.name().toLowerCase(Locale.ROOT), counts));
     SearchIndex.Mark next = hits.next();
     return new Found(

@@ -54,7 +54,7 @@ public class UsageOffice {
             ItemStream.TOPIC,
             item.id().toString(),
             "resource-downloaded.v1",
-            items.nextSequence(item.id()),
+            items.downloaded(item.id()),
             item.district(),
             new ResourceDownloaded(item.id(), school)));
   }

@@ -48,7 +48,8 @@ class ItemController {
       @NotNull(message = "请选择学科") Subject subject,
       @NotNull(message = "请选择学段") Stage stage,
       @NotNull(message = "请选择资源类型") Kind kind,
-      @NotNull(message = "请选择学校") UUID schoolId) {}
+      @NotNull(message = "请选择学校") UUID schoolId,
+      @Nullable UUID requestId) {}
 
   @PostMapping
   ResponseEntity<?> publish(Caller caller, @RequestBody @Valid Publishing asked) {
@@ -60,7 +61,8 @@ class ItemController {
             asked.subject(),
             asked.stage(),
             asked.kind(),
-            asked.schoolId());
+            asked.schoolId(),
+            asked.requestId());
     return switch (office.publish(caller, draft)) {
       case Publication.Done(Item item) ->
           ResponseEntity.created(URI.create("/api/v1/resource/resources/" + item.id()))

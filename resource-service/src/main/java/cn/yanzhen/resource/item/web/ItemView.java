@@ -29,6 +29,8 @@ public record ItemView(
     long size,
     String sha256,
     boolean showable,
+    @Nullable UUID requestId,
+    long downloads,
     Instant publishedAt,
     long version) {
 
@@ -47,6 +49,8 @@ public record ItemView(
         item.file().size(),
         item.file().sha256(),
         MediaTypes.showable(item.file().mediaType()),
+        item.requestId(),
+        item.downloads(),
         item.publishedAt(),
         item.version());
   }

@@ -109,6 +109,7 @@ class RequestController {
   record StepView(Step what, Instant at, String by, @Nullable String note) {}
 
   /**
+   * @param declineReason why the last delivery was sent back, until there is a new one
    * @param claimants schools in whose name the caller may claim it now
    */
   record View(
@@ -126,6 +127,7 @@ class RequestController {
       @Nullable String claimedBySchoolName,
       @Nullable UUID resourceId,
       @Nullable String resourceTitle,
+      @Nullable String declineReason,
       Instant postedAt,
       List<StepView> history,
       List<String> actions,
@@ -308,6 +310,8 @@ class RequestController {
 
   private View view(Caller caller, ResourceRequest request) {
     var row = row(caller, request, names(List.of(request)));
+    var history = office.history(request.id());
+    var last = history.getLast();
     return new View(
         row.id(),
         row.schoolId(),
@@ -323,8 +327,9 @@ class RequestController {
         row.claimedBySchoolName(),
         row.resourceId(),
         row.resourceTitle(),
+        last.what() == Step.DELIVERY_DECLINED ? last.note() : null,
         row.postedAt(),
-        office.history(request.id()).stream()
+        history.stream()
             .map(step -> new StepView(step.what(), step.at(), step.by(), step.note()))
             .toList(),
         row.actions(),

@@ -11,12 +11,10 @@ import cn.yanzhen.resource.item.Kind;
 import cn.yanzhen.resource.item.Stage;
 import cn.yanzhen.resource.item.Subject;
 import cn.yanzhen.resource.item.web.SheetDownload;
-import cn.yanzhen.resource.search.FacetCount;
 import cn.yanzhen.resource.search.SearchOffice;
 import cn.yanzhen.resource.search.SearchOffice.Asked;
 import cn.yanzhen.resource.search.SearchOffice.Found;
 import cn.yanzhen.resource.search.SearchOffice.Hit;
-import cn.yanzhen.resource.search.Segment;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
@@ -52,7 +50,8 @@ class SearchController {
     this.directory = directory;
   }
 
-  record Highlights(List<Segment> title, List<Segment> summary) {}
+  /** Hits between {@code <em>} and {@code </em>}, all else escaped; null where there is none. */
+  record Highlights(@Nullable String title, @Nullable String summary) {}
 
   record FoundView(
       UUID id,
@@ -74,7 +73,7 @@ class SearchController {
    * @param facets how many resources there are by subject, stage and kind; empty on later pages
    */
   record FoundPage(
-      List<FoundView> items, @Nullable String next, @Nullable Long total, Map<String, List<FacetCount>> facets) {}
+      List<FoundView> items, @Nullable String next, @Nullable Long total, Map<String, Map<String, Long>> facets) {}
 
   @GetMapping
   FoundPage find(
@@ -148,8 +147,6 @@ class SearchController {
 
   private static FoundView view(Hit hit, Map<UUID, School> schools) {
     Item item = hit.item();
-    List<Segment> title = hit.title();
-    List<Segment> summary = hit.summary();
     return new FoundView(
         item.id(),
         item.title(),
@@ -164,7 +161,7 @@ class SearchController {
         item.file().size(),
         MediaTypes.showable(item.file().mediaType()),
         item.publishedAt(),
-        title == null || summary == null ? null : new Highlights(title, summary));
+        hit.title() == null && hit.summary() == null ? null : new Highlights(hit.title(), hit.summary()));
   }
 
   private static List<?> row(Item item, Map<UUID, School> schools) {

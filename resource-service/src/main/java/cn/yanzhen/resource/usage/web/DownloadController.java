@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Hands a file out: by the server's sendfile where it has one (the kernel copies, the heap stays flat), else by transfer
- * between channels. Only what a browser shows without running anything is shown in place, all of it in a sandbox.
+ * between channels. Only what a browser shows without running anything is shown in place, all of it in a sandbox. Looking
+ * at it there is no download; saving it is one.
  */
 @RestController
 class DownloadController {
@@ -103,7 +104,9 @@ class DownloadController {
     if (request.getMethod().equals("HEAD")) {
       return;
     }
-    usage.downloaded(caller, item);
+    if (!inline) {
+      usage.downloaded(caller, item);
+    }
     send(file, from, to, request, response);
   }
 
