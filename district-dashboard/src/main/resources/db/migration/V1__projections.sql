@@ -142,7 +142,6 @@ create table resource (
   stage       text,
   kind        text not null,
   size        bigint not null,
-  request_id  uuid,
   on_day      date not null
 );
 create index resource_district on resource (district);

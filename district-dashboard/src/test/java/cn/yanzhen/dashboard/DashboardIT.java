@@ -1,15 +1,10 @@
 package cn.yanzhen.dashboard;
 
-import static cn.yanzhen.testing.TestTokens.bearer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.testing.KafkaServers;
 import cn.yanzhen.testing.RealServers;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,8 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DashboardIT {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final String OFFICER =
-      bearer(b -> b.account("officer").name("周主任").district("500106").org("500106").grant("DISTRICT_OFFICER", "500106"));
+  private static final String OFFICER = Door.OFFICER;
 
   @LocalServerPort int port;
   @Autowired KafkaServers.Kafka kafka;
@@ -124,7 +118,9 @@ class DashboardIT {
         new Sent(UUID.randomUUID(), event.topic(), event.key(), event.type(), 7, event.district(), Instant.now(), event.data());
     wire.send(List.of(fresh, fresh));
     wire.send(fresh);
-    var marker = new Story("500112").school("标记" + UUID.randomUUID()).events.getFirst();
+    // of the same key, hence behind the repeats
+    var marker =
+        new Sent(UUID.randomUUID(), event.topic(), event.key(), event.type(), 8, event.district(), Instant.now(), event.data());
     wire.send(marker);
     await().until(() -> jdbc.sql("select count(*) from inbox where event_id = :id").param("id", marker.id()).query(Long.class).single() == 1);
     assertThat(jdbc.sql("select count(*) from download where event_id = :id").param("id", fresh.id()).query(Long.class).single()).isEqualTo(1);
@@ -147,19 +143,61 @@ class DashboardIT {
     await().until(() -> jdbc.sql("select count(*) from need where need_id = :id").param("id", UUID.fromString(after.key())).query(Long.class).single() == 1);
   }
 
+  @Test
+  void whatWasMendedIsSentAgainFromTheDeadLetters() throws Exception {
+    jdbc.sql("alter table need add constraint no_labour check (subject <> 'LABOUR')").update();
+    var posted = new Story().need("劳动" + UUID.randomUUID(), "六中", "八中").events.getFirst();
+    var data = new java.util.LinkedHashMap<String, Object>(posted.data());
+    data.put("subject", "LABOUR");
+    var need = new Sent(UUID.randomUUID(), posted.topic(), posted.key(), posted.type(), 1, "500106", Instant.now(), data);
+    var filled =
+        new Sent(
+            UUID.randomUUID(), posted.topic(), posted.key(), "need-filled.v1", 2, "500106", Instant.now(),
+            Map.of("needId", posted.key(), "schoolId", Story.id("六中").toString()));
+    wire.send(List.of(need, filled));
+    var letter = new java.util.concurrent.atomic.AtomicReference<JsonNode>();
+    await()
+        .until(
+            () -> {
+              for (var one : get("/dead-letters", OFFICER).get("items")) {
+                if (one.get("eventId").asString().equals(need.id().toString())) letter.set(one);
+              }
+              return letter.get() != null;
+            });
+    assertThat(letter.get().get("reason").asString()).contains("no_labour");
+    jdbc.sql("alter table need drop constraint no_labour").update();
+    var sent = new Door(port).send("POST", "/dead-letters/" + letter.get().get("id").asString() + "/resend", OFFICER);
+    assertThat(sent.statusCode()).as(sent.body()).isBetween(200, 204);
+    var state =
+        jdbc.sql(
+                "select s.state from need n join need_step s using (need_id) where n.need_id = :id order by s.sequence desc limit 1")
+            .param("id", UUID.fromString(posted.key()))
+            .query(String.class)
+            .single();
+    assertThat(state).as("the later event still wins").isEqualTo("FILLED");
+  }
+
+  @Test
+  void evidenceIsExportedInWords() throws Exception {
+    var sheet = new Door(port).download("/figures/coverage/evidence.xlsx", OFFICER);
+    assertThat(sheet.statusCode()).isEqualTo(200);
+    assertThat(sheet.headers().firstValue("Content-Disposition").orElseThrow()).contains("attachment").contains(".xlsx");
+    try (var workbook = new org.dhatim.fastexcel.reader.ReadableWorkbook(new java.io.ByteArrayInputStream(sheet.body()))) {
+      var rows = workbook.getFirstSheet().read();
+      assertThat(rows.getFirst().getCellText(1)).isEqualTo("学校名称");
+      assertThat(rows).hasSize(4);
+      assertThat(rows.get(1).getCellText(2)).isEqualTo("小学、初中");
+    }
+    var text = new String(new Door(port).download("/figures/downloads/evidence.csv", Door.MACHINE).body(), java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(text).startsWith("\uFEFF标题,资源类型").contains("分数的意义,教学课件,数学,小学");
+  }
+
   private static JsonNode figure(JsonNode figures, String key) {
     for (var figure : figures.get("figures")) if (figure.get("key").asString().equals(key)) return figure;
     throw new AssertionError("no figure " + key);
   }
 
   private JsonNode get(String path, String bearer) throws Exception {
-    try (var http = HttpClient.newHttpClient()) {
-      var response =
-          http.send(
-              HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/dashboard" + path)).header("Authorization", bearer).build(),
-              HttpResponse.BodyHandlers.ofString());
-      assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-      return JSON.readTree(response.body());
-    }
+    return new Door(port).get(path, bearer);
   }
 }

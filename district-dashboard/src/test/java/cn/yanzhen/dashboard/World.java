@@ -27,6 +27,7 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +43,7 @@ public final class World implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+  private final SingleConnectionDataSource kept;
   private final TransactionTemplate transaction;
   private final Played played;
   public final JdbcClient jdbc;
@@ -53,7 +55,7 @@ public final class World implements AutoCloseable {
     source.setUser(database.user());
     source.setPassword(database.password());
     Flyway.configure().dataSource(source).locations("classpath:db/platform", "classpath:db/migration").load().migrate();
-    var kept = new org.springframework.jdbc.datasource.SingleConnectionDataSource(open(source), true);
+    kept = new SingleConnectionDataSource(open(source), true);
     jdbc = JdbcClient.create(kept);
     transaction = new TransactionTemplate(new DataSourceTransactionManager(kept));
     context.registerBean(DataSource.class, () -> kept);
@@ -98,6 +100,10 @@ public final class World implements AutoCloseable {
             events.forEach(
                 event -> played.apply(event.received(), event.data() == null ? null : JSON.writeValueAsBytes(event.data()))));
     return this;
+  }
+
+  public Played played() {
+    return played;
   }
 
   public Figure figure(String key, String day) {
@@ -145,5 +151,6 @@ public final class World implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+    kept.destroy();
   }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * Data of {@code resource-published.v1}.
  *
  * @param size bytes
- * @param requestId the request that it answers
  */
 record ResourcePublished(
     UUID resourceId,
@@ -16,5 +15,4 @@ record ResourcePublished(
     @Nullable String subject,
     @Nullable String stage,
     String kind,
-    long size,
-    @Nullable UUID requestId) {}
+    long size) {}

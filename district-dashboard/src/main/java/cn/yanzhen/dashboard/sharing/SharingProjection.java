@@ -10,12 +10,12 @@ class SharingProjection {
 
   private static final String RESOURCE =
       """
-      insert into resource (resource_id, sequence, district, school_id, title, subject, stage, kind, size, request_id, on_day)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      insert into resource (resource_id, sequence, district, school_id, title, subject, stage, kind, size, on_day)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (resource_id) do update set
         sequence = excluded.sequence, district = excluded.district, school_id = excluded.school_id, title = excluded.title,
         subject = excluded.subject, stage = excluded.stage, kind = excluded.kind, size = excluded.size,
-        request_id = excluded.request_id, on_day = excluded.on_day
+        on_day = excluded.on_day
       where resource.sequence < excluded.sequence
       """;
   private static final String DOWNLOAD =
@@ -56,7 +56,6 @@ class SharingProjection {
         resource.stage(),
         resource.kind(),
         resource.size(),
-        resource.requestId(),
         moment.day());
     rows.touch(moment.district());
   }

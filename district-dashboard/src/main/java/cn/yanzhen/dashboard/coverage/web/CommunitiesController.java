@@ -6,7 +6,9 @@ import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.paging.Page;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -24,7 +26,9 @@ class CommunitiesController {
 
   /** All of the district on one page: a district has dozens. */
   @GetMapping("/api/v1/dashboard/communities")
-  Page<Communities.Row> communities(Caller caller) {
-    return Page.all(communities.of(readers.admit(caller).district(), LocalDate.now(clock)));
+  Page<Communities.Row> communities(
+      Caller caller, @RequestParam(required = false) @Nullable LocalDate date) {
+    var district = readers.admit(caller).district();
+    return Page.all(communities.of(district, date == null ? LocalDate.now(clock) : date));
   }
 }

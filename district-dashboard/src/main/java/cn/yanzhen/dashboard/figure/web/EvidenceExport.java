@@ -52,25 +52,26 @@ class EvidenceExport {
       @PathVariable String key,
       @PathVariable String format,
       @RequestParam(defaultValue = "numerator") String side,
+      @RequestParam(required = false) @Nullable LocalDate date,
       HttpServletResponse response)
       throws IOException {
     var sight = readers.admitOffice(caller);
-    var today = LocalDate.now(clock);
+    var day = date == null ? LocalDate.now(clock) : date;
     var definition = figures.definition(key);
     var wanted = FigureController.side(side);
     var headings = definition.columns().stream().map(Column::heading).toList();
     boolean workbook = format.equals("xlsx");
-    if (workbook && figures.one(key, sight.district(), today).numerator() > MOST_ROWS) {
+    if (workbook && figures.one(key, sight.district(), day).numerator() > MOST_ROWS) {
       throw Refusal.invalid("dashboard/too-many-rows", "format", "超过一百万行，Excel 放不下，请导出为 csv。").exception();
     }
     figures.readEvidence(
         key,
         wanted,
         sight,
-        today,
+        day,
         records -> {
           var rows = records.<List<?>>map(record -> row(definition.columns(), record));
-          var name = definition.title() + "-" + today;
+          var name = definition.title() + "-" + day;
           response.setHeader(
               HttpHeaders.CONTENT_DISPOSITION,
               ContentDisposition.attachment().filename(name + "." + format, StandardCharsets.UTF_8).build().toString());

@@ -58,15 +58,20 @@ class FigureController {
       String figure, String title, String unit, String by, LocalDate date, List<String> dimensions, List<Figures.Slice> items) {}
 
   @GetMapping("/figures")
-  FiguresView figures(Caller caller) {
+  FiguresView figures(Caller caller, @RequestParam(required = false) @Nullable LocalDate date) {
     var sight = readers.admit(caller);
-    var today = LocalDate.now(clock);
-    return new FiguresView(today, sight.district(), figures.all(sight.district(), today));
+    var day = day(date);
+    return new FiguresView(day, sight.district(), figures.all(sight.district(), day));
   }
 
   @GetMapping("/figures/{key}")
-  Figure figure(Caller caller, @PathVariable String key) {
-    return figures.one(key, readers.admit(caller).district(), LocalDate.now(clock));
+  Figure figure(
+      Caller caller, @PathVariable String key, @RequestParam(required = false) @Nullable LocalDate date) {
+    return figures.one(key, readers.admit(caller).district(), day(date));
+  }
+
+  private LocalDate day(@Nullable LocalDate asked) {
+    return asked == null ? LocalDate.now(clock) : asked;
   }
 
   @GetMapping("/figures/{key}/evidence")
@@ -74,10 +79,11 @@ class FigureController {
       Caller caller,
       @PathVariable String key,
       @RequestParam(defaultValue = "numerator") String side,
+      @RequestParam(required = false) @Nullable LocalDate date,
       PageRequest page) {
     var sight = readers.admitOffice(caller);
-    var today = LocalDate.now(clock);
-    var found = figures.evidence(key, side(side), sight, today, page);
+    var day = day(date);
+    var found = figures.evidence(key, side(side), sight, day, page);
     var items =
         found.items().stream()
             .<Map<String, @Nullable Object>>map(
@@ -89,7 +95,7 @@ class FigureController {
                 })
             .toList();
     return new EvidenceView(
-        figures.one(key, sight.district(), today),
+        figures.one(key, sight.district(), day),
         figures.definition(key).columns().stream().map(ColumnView::of).toList(),
         items,
         found.next(),
@@ -104,7 +110,7 @@ class FigureController {
       @RequestParam(required = false) @Nullable LocalDate from,
       @RequestParam(required = false) @Nullable LocalDate to) {
     var sight = readers.admit(caller);
-    var last = to == null ? LocalDate.now(clock) : to;
+    var last = day(to);
     var first = from == null ? last.minusDays(29) : from;
     var definition = figures.definition(figure);
     return new SeriesView(
@@ -112,18 +118,22 @@ class FigureController {
   }
 
   @GetMapping("/breakdown")
-  BreakdownView breakdown(Caller caller, @RequestParam String figure, @RequestParam String by) {
+  BreakdownView breakdown(
+      Caller caller,
+      @RequestParam String figure,
+      @RequestParam String by,
+      @RequestParam(required = false) @Nullable LocalDate date) {
     var sight = readers.admit(caller);
-    var today = LocalDate.now(clock);
+    var day = day(date);
     var definition = figures.definition(figure);
     return new BreakdownView(
         figure,
         definition.title(),
         definition.unit(),
         by,
-        today,
+        day,
         definition.by().keySet().stream().sorted().toList(),
-        figures.breakdown(figure, by, sight.district(), today));
+        figures.breakdown(figure, by, sight.district(), day));
   }
 
   static Side side(String side) {

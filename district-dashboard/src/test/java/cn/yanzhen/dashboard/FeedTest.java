@@ -1,0 +1,88 @@
+package cn.yanzhen.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yanzhen.dashboard.feed.Told;
+import cn.yanzhen.dashboard.reader.Sight;
+import cn.yanzhen.defaults.paging.PageRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FeedTest {
+
+  private static final PageRequest ALL = new PageRequest(200, null);
+
+  private static List<String> texts(World world, Sight sight) {
+    return world.happenings().latest(sight, Set.of(), ALL).items().stream().map(Told.Line::text).toList();
+  }
+
+  @Test
+  void everyHappeningIsASentenceWithoutIdsAndCodes() {
+    try (var world = new World().apply(Story.term())) {
+      var lines = world.happenings().latest(World.OFFICER, Set.of(), ALL).items();
+      assertThat(lines).hasSizeGreaterThan(30);
+      assertThat(lines)
+          .allSatisfy(
+              line -> {
+                assertThat(line.text()).doesNotContain("null").doesNotContain("某校").doesNotContainPattern("[0-9a-f]{8}-");
+                assertThat(line.text()).doesNotContainPattern("[A-Z]{3,}");
+                assertThat(line.text()).doesNotContain("有新动态");
+              });
+      assertThat(lines).extracting(Told.Line::text)
+          .contains(
+              "区里批准陈知远从八中到山洞小学交流轮岗（小学数学），2026年11月1日至2027年7月9日，调令 沙教派〔2026〕1号",
+              "陈知远到山洞小学上岗交流轮岗（小学数学），调令 沙教派〔2026〕1号",
+              "山洞小学的小学数学 0.5 人需求已满足",
+              "山洞小学下载资源《分数的意义》",
+              "八中认领山洞小学的资源需求《小数练习》",
+              "“八中教共体”获批准，2026年9月1日至2029年8月31日，总校八中");
+    }
+  }
+
+  @Test
+  void theLatestComeFirstPageByPage() {
+    try (var world = new World().apply(Story.term())) {
+      var all = world.happenings().latest(World.OFFICER, Set.of(), ALL).items();
+      var paged = new ArrayList<Told.Line>();
+      var page = new PageRequest(7, null);
+      while (true) {
+        var part = world.happenings().latest(World.OFFICER, Set.of(), page);
+        paged.addAll(part.items());
+        if (part.next() == null) break;
+        page = new PageRequest(7, part.next());
+      }
+      assertThat(paged).isEqualTo(all);
+      assertThat(all).isSortedAccordingTo((a, b) -> b.at().compareTo(a.at()));
+      assertThat(world.happenings().latest(World.OFFICER, Set.of("need-posted"), ALL).items()).hasSize(4);
+    }
+  }
+
+  @Test
+  void namesAreForThoseWhoMaySeeThem() {
+    try (var world = new World().apply(Story.term())) {
+      var machine = new Sight(Story.DISTRICT, false, Set.of(), null);
+      assertThat(texts(world, machine)).noneMatch(text -> text.contains("陈知远")).anyMatch(text -> text.contains("一名教师"));
+      var receiving = new Sight(Story.DISTRICT, false, Set.of(Story.id("山洞小学")), null);
+      assertThat(texts(world, receiving)).anyMatch(text -> text.startsWith("陈知远到山洞小学上岗"));
+      assertThat(texts(world, receiving)).noneMatch(text -> text.contains("李思琪"));
+      assertThat(texts(world, new Sight("500103", true, Set.of(), null))).isEmpty();
+    }
+  }
+
+  @Test
+  void anErasedNameIsGoneFromEveryLineAndNoLateEventBringsItBack() {
+    try (var world = new World().apply(Story.term())) {
+      assertThat(texts(world, World.OFFICER)).anyMatch(text -> text.contains("陈知远"));
+      var erased = new Story();
+      var named = erased.named("陈知远", "陈知远").events.getFirst();
+      erased.nameErased("陈知远");
+      world.apply(erased.events.getLast());
+      assertThat(texts(world, World.OFFICER)).noneMatch(text -> text.contains("陈知远")).anyMatch(text -> text.contains("一名教师"));
+      world.apply(named);
+      assertThat(texts(world, World.OFFICER)).noneMatch(text -> text.contains("陈知远"));
+      assertThat(world.rows().toString()).doesNotContain("陈知远");
+    }
+  }
+}
