@@ -117,7 +117,7 @@ final class Main {
           "演示账号 demonstration accounts, 密码 password " + stack.secrets().demoPassword());
       for (JsonNode account : items) {
         System.out.printf(
-            "  %-20s %-10s %s%n", text(account, "username"), text(account, "name"), roles(account));
+            "  %-24s %-6s %s%n", text(account, "username"), text(account, "name"), roles(account));
       }
     } catch (IOException e) {
       // told by its name alone: what a parser says is of no use here
