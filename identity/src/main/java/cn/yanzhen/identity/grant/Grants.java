@@ -48,6 +48,7 @@ public class Grants {
         .param("accounts", accountIds.toArray(UUID[]::new))
         .param("today", LocalDate.now(clock))
         .query(Grants::grant)
+        .list()
         .stream()
         .collect(Collectors.groupingBy(Grant::accountId));
   }
