@@ -1,7 +1,6 @@
 package cn.yanzhen.gateway.limit;
 
 import cn.yanzhen.gateway.GatewaySettings;
-import cn.yanzhen.gateway.GatewaySettings.Limit;
 import cn.yanzhen.gateway.GatewaySettings.Limits;
 import cn.yanzhen.gateway.door.Problem;
 import cn.yanzhen.gateway.signin.Person;
@@ -49,11 +48,7 @@ class LimitCalls implements GlobalFilter, Ordered {
   private Mono<Duration> knock(Principal caller, ServerHttpRequest request) {
     return switch (caller) {
       case Person person -> knocks.knock("person:" + person.getName(), limits.person());
-      case JwtAuthenticationToken token -> {
-        // A person's own program may carry a person's token: those have a name beside the account.
-        Limit limit = token.getToken().hasClaim("scope") ? limits.machine() : limits.person();
-        yield knocks.knock("machine:" + token.getName(), limit);
-      }
+      case JwtAuthenticationToken machine -> knocks.knock("machine:" + machine.getName(), limits.machine());
       default -> knockByAddress(request);
     };
   }

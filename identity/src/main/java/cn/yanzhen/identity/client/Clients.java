@@ -62,7 +62,7 @@ class Clients {
         .clientSecret(secret)
         .clientAuthenticationMethod(CLIENT_SECRET_BASIC)
         .authorizationGrantType(CLIENT_CREDENTIALS)
-        .scope("api")
+        .scope(Machine.SCOPE)
         .tokenSettings(tokens(settings).build())
         .build();
   }

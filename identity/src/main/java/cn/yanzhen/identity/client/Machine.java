@@ -9,6 +9,9 @@ enum Machine {
   SAMPLE_LOADER("sample-loader", "样例导入程序", "LOADER"),
   DISTRICT_PLATFORM("district-platform", "区级平台", "PLATFORM");
 
+  /** Said in every token, whether it was asked for or not. */
+  static final String SCOPE = "api";
+
   final String clientId;
   final String label;
   final String role;

@@ -59,6 +59,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     context
         .getClaims()
         .claim("name", machine.label)
+        .claim("scope", Machine.SCOPE)
         .claim("district", settings.district())
         .claim("org", settings.district())
         .claim("grants", new ArrayList<>(List.of(grant(machine.role, settings.district(), "2000-01-01", null))));

@@ -1,0 +1,85 @@
+package cn.yanzhen.gateway;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Somebody's browser, scripted: follows redirects, keeps cookies, fills in the form. */
+final class Browser {
+  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  final HttpClient http =
+      HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NORMAL).build();
+  private final String home;
+
+  Browser(String home) {
+    this.home = home;
+  }
+
+  HttpResponse<String> signIn(String username, String password) {
+    return submit(open("/oauth2/authorization/yanzhen"), username, password);
+  }
+
+  HttpResponse<String> submit(HttpResponse<String> page, String username, String password) {
+    var token = CSRF.matcher(page.body());
+    if (!token.find()) throw new AssertionError("no sign-in page at " + page.uri() + ": " + page.body());
+    String form = "username=" + enc(username) + "&password=" + enc(password) + "&_csrf=" + enc(token.group(1));
+    return send(
+        request("/identity/login")
+            .header("Accept", "text/html")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form)));
+  }
+
+  /** As one types an address. */
+  HttpResponse<String> open(String path) {
+    return send(request(path).header("Accept", "text/html").GET());
+  }
+
+  /** As a page asks for data. */
+  HttpResponse<String> get(String path) {
+    return send(request(path).header("Accept", "application/json").GET());
+  }
+
+  HttpResponse<String> post(String path) {
+    return send(request(path).header("X-XSRF-TOKEN", cookie("XSRF-TOKEN")).POST(BodyPublishers.noBody()));
+  }
+
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(path.startsWith("http") ? URI.create(path) : URI.create(home + path));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  String cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String enc(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
