@@ -15,7 +15,11 @@ export interface Listeners {
 const STREAM = '/api/v1/dashboard/stream'
 const PAUSES = [2_000, 4_000, 8_000, 15_000, 30_000]
 
-type Source = Pick<EventSource, 'addEventListener' | 'close' | 'readyState'>
+interface Source {
+  readonly readyState: number
+  addEventListener(type: string, listener: (event: Event) => void): void
+  close(): void
+}
 
 /**
  * The browser reconnects by itself and tells what it saw last; an answer that is no stream at all (503, 429) makes it
