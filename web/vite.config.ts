@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig(async ({ mode, command }) => {
   const plugins: PluginOption[] = [vue()]
   if (mode === 'mock' && command === 'serve') {
-    plugins.push((await import('./dev/mock')).standIn())
+    plugins.push((await import('./dev/mock.ts')).standIn())
   }
   const gateway = process.env.YANZHEN_PUBLIC_URL ?? 'http://localhost:8080'
   const throughGateway = Object.fromEntries(

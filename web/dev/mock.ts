@@ -24,7 +24,7 @@ const communities: Json[] = names.map((name, i) => ({
       model: ['DIRECTLY_RUN', 'NAMED_LEADERSHIP', 'BRAND_GUIDED', 'PAIRED_SUPPORT'][k % 4], grade: ['TIGHT', 'COOPERATIVE', 'SUPPORTIVE'][k % 3], from: k === 2 ? '2027-03-01' : '2026-09-01', to: k === 1 ? '2028-08-31' : '2029-08-31' }))],
 }))
 const people: Json[] = ['王敏', '李志强', '周晓燕', '陈晨', '刘洋', '何静', '黄伟', '郑丽华', '谢明', '罗婷'].map((name, i) => ({
-  personId: `person-${i + 1}`, name, schoolName: school(i % 3 ? 1 : 2).name, schoolId: school(i % 3 ? 1 : 2).id, subject: 'MATHS', stage: 'JUNIOR', title: ['SENIOR', 'FIRST', 'SECOND'][i % 3], honour: i % 3 === 0 ? 'DISTRICT_MASTER' : null,
+  personId: `person-${i + 1}`, name, schoolName: school(i % 3 ? 1 : 2).name, schoolId: school(i % 3 ? 1 : 2).id, subjects: ['MATHS'], stages: ['JUNIOR'], title: ['SENIOR', 'FIRST', 'SECOND'][i % 3], honour: i % 3 === 0 ? 'DISTRICT_MASTER' : null,
 }))
 const subjects = ['MATHS', 'ENGLISH', 'PHYSICS', 'CHINESE', 'MUSIC', 'PE', 'IT', 'SCIENCE']
 const needs: Json[] = Array.from({ length: 26 }, (_, i) => {
@@ -54,15 +54,15 @@ const requests: Json[] = ['OPEN', 'CLAIMED', 'DELIVERED', 'ACCEPTED', 'OPEN', 'W
   claimedBySchoolId: ['CLAIMED', 'DELIVERED', 'ACCEPTED'].includes(state) ? school(1).id : null, claimedBySchoolName: ['CLAIMED', 'DELIVERED', 'ACCEPTED'].includes(state) ? school(1).name : null, resourceId: ['DELIVERED', 'ACCEPTED'].includes(state) ? 'resource-2' : null, postedAt: before(i * 900),
 }))
 const happenings: Json[] = ['歌乐山学校提出物理教师需求 1.0', '重庆一中提议王敏赴歌乐山学校支教', '森林实验小学教共体已提交，待区批复', '青木关中学下载《光的折射实验》', '南开中学交付“民乐合奏入门课件”', '区教委批准派遣：沙教派〔2026〕3号'].map((text, i) => ({ id: `h${i}`, at: before(i * 47 + 2), text, link: i === 1 ? '/assignments/assignment-1' : null }))
-const figure = (key: string, numerator: number, denominator: number | null, numeratorLabel: string, denominatorLabel: string | null, unit: string) => ({ key, value: denominator ? String(numerator / denominator) : String(numerator), numerator, denominator, numeratorLabel, denominatorLabel, unit, date: '2026-11-22', evidence: `/api/v1/dashboard/figures/${key}/evidence` })
+const figure = (key: string, numerator: number, denominator: number | null, numeratorLabel: string, denominatorLabel: string | null, unit: string) => ({ key, title: key, value: unit === '%' ? String(numerator / denominator!) : String(numerator), numerator, denominator: denominator ?? 85, numeratorLabel, denominatorLabel: denominatorLabel ?? '全区学校（所）', unit, date: '2026-11-22', evidence: `/api/v1/dashboard/figures/${key}/evidence` })
 const figures = () => [
-  figure('coverage', 68, 85, '在教共体内的学校', '全区学校', 'ratio'), figure('communities', 12, null, '已批复的教共体', null, '个'),
+  figure('coverage', 68, 85, '在教共体内的学校', '全区学校（所）', '%'), figure('communities', 12, null, '已批复的教共体', null, '个'),
   figure('needsOpen', needs.filter((n) => n.state === 'OPEN').length, needs.length, '待选派的需求', '全部需求', '个'), figure('needsFilled', needs.filter((n) => n.state === 'FILLED').length, needs.length, '已落实的需求', '全部需求', '个'),
   figure('assignmentsInForce', 42, null, '当日在岗的派遣', null, '个'), figure('assignmentsPersonTimes', 57, null, '本学年派遣', null, '人次'), figure('persons', 51, null, '本学年被派遣的人', null, '人'), figure('returned', 9, null, '已返回', null, '人次'),
   figure('resources', 302, null, '已发布资源', null, '件'), figure('downloads', 1284, null, '下载', null, '次'), figure('requestsOpen', 7, 31, '未完成的需求单', '全部需求单', '张'), figure('requestsAccepted', 19, 31, '已验收的需求单', '全部需求单', '张'),
 ]
-const accounts: Json[] = [['wangzhuren', '王主任', 'DISTRICT_OFFICER', '500106', '沙坪坝区教育委员会'], ['yizhong', '张校长', 'SCHOOL_ADMIN', school(1).id, school(1).name], ['geleshan', '赵老师', 'SCHOOL_ADMIN', school(10).id, school(10).name], ['wangmin', '王敏', 'TEACHER', school(1).id, school(1).name]].map(([login, name, role, org, orgName], i) => ({ id: `account-${i}`, login, name, state: 'ACTIVE', grants: [{ role, org, orgName, from: '2026-09-01', to: null }] }))
-let deadLetters: Json[] = [{ id: 'dead-1', topic: 'exchange.assignment.v1', type: 'assignment-approved.v1', subject: 'assignment-3', reason: '目录中没有学校 school-77，无法写入派遣。', at: before(33), attempts: 3 }]
+const accounts: Json[] = [['wangzhuren', '王主任', 'DISTRICT_OFFICER', '500106', '沙坪坝区教育委员会'], ['yizhong', '张校长', 'SCHOOL_ADMIN', school(1).id, school(1).name], ['geleshan', '赵老师', 'SCHOOL_ADMIN', school(10).id, school(10).name], ['wangmin', '王敏', 'TEACHER', school(1).id, school(1).name]].map(([login, name, role, org, orgName], i) => ({ id: `account-${i}`, username: login, name, org, orgName, demonstration: true, grants: [{ id: `g${i}`, role, org, orgName, from: '2026-09-01', to: null }] }))
+let deadLetters: Json[] = [{ id: 'dead-1', eventId: 'e1', topic: 'exchange.assignment.v1', key: 'assignment-3', type: 'assignment-approved.v1', source: '/yanzhen/exchange', time: before(34), reason: '目录中没有学校 school-77，无法写入派遣。', receivedAt: before(33), attempts: 3, payload: '{"assignmentId":"assignment-3"}' }]
 const imports: Record<string, Json> = {}
 const uploads: Record<string, { length: number; offset: number }> = {}
 const away = new Set<string>()
@@ -89,6 +89,7 @@ function actions(a: Json): string[] {
   const m = me()
   if (!m) return []
   const open = (party: string) => a.consents.find((c: Json) => c.party === party)?.state === 'PENDING'
+  for (const c of a.consents) c.yours = a.state === 'PROPOSED' && c.state === 'PENDING' && (c.party === 'PERSON' ? a.person.id === m.person : who !== 'teacher' && m.org === (c.party === 'SENDING' ? a.sending.id : a.receiving.id))
   if (a.state === 'PROPOSED') {
     const mine = (who === 'teacher' && a.person.id === m.person && open('PERSON')) || (m.org === a.sending.id && who !== 'teacher' && open('SENDING')) || (m.org === a.receiving.id && open('RECEIVING'))
     return [...(mine ? ['consent', 'decline'] : []), ...(who === 'lead' ? ['withdraw'] : [])]
@@ -107,8 +108,14 @@ const tasks = (service: string): Json[] => {
 }
 
 const sheet = (name: string, rows: number, faults: number) => ({ sheet: name, rows, faults, new: rows - faults, changed: 0, same: 0 })
+let asked = 0
+function early(fileName: string): Json {
+  asked++
+  return imports[`early-${asked}`] = { id: `early-${asked}`, state: 'FAULTY', fileName, faultCount: 6000, sheets: [sheet('人员', 6000, 500), sheet('需求', 200, 0)], faults: [{ sheet: '人员', row: 2, column: '学校标识码', value: '5001060001', reason: '没有这所学校：请先提交“学校”表', code: 'intake/unknown-school' }] }
+}
 function checked(service: string, fileName: string): Json {
   const bad = /错/.test(fileName)
+  if (service === 'exchange' && Object.values(imports).every((one) => one.state !== 'COMMITTED') && !bad) return early(fileName)
   const made = { id: id('import'), state: bad ? 'FAULTY' : 'CHECKED', fileName, faultCount: bad ? 3 : 0,
     sheets: service === 'community' ? [sheet('学校', 85, bad ? 2 : 0), sheet('教共体', 97, bad ? 1 : 0)] : [sheet('人员', 6000, 0), sheet('需求', 200, 0)],
     faults: bad ? [{ sheet: '学校', row: 12, column: '学段', value: '中学', reason: '没有这个学段。请填：学前、小学、初中、高中、职业。', code: 'unknown-code' }, { sheet: '学校', row: 40, column: '学校标识码', value: '5.0010600004e+9', reason: '标识码要用文本格式，请把这一列设为“文本”再重填。', code: 'not-text' }, { sheet: '教共体', row: 7, column: '起始日期', value: '2026年9月1日', reason: '日期写成了文字，请改成日期格式，例如 2026-09-01。', code: 'date-as-text' }] : [] }
@@ -139,12 +146,13 @@ async function answer(request: IncomingMessage, response: ServerResponse, next: 
   if (path === '/__away') { const s = q.get('service')!; if (!away.delete(s)) away.add(s); return send(200, [...away]) }
   if (!path.startsWith('/api/v1/')) return next()
   const [, service = '', rest = ''] = /^\/api\/v1\/([a-z]+)\/?(.*)$/.exec(path) ?? []
+  const [head = '', key = '', deed = ''] = rest.split('/')
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
   const raw = Buffer.concat(chunks)
   const body: Json = raw.length && /json/.test(request.headers['content-type'] ?? '') ? JSON.parse(raw.toString()) : {}
   const method = request.method!
-  if (!who) return no(401, 'edge/unauthenticated', '请先登录')
+  if (!who && head !== 'demonstration-accounts') return no(401, 'edge/unauthenticated', '请先登录')
   if (path === '/api/v1/me') return send(200, me())
   if (away.has(service)) return no(503, 'edge/away', '', { 'Retry-After': '15' })
   await new Promise((done) => setTimeout(done, 120))
@@ -155,7 +163,6 @@ async function answer(request: IncomingMessage, response: ServerResponse, next: 
   }
   const at = (list: Json[], key: string) => list.find((one) => one.id === key)
   const one = (found: Json | undefined) => (found ? send(200, found, { ETag: `"${found.version ?? 1}"` }) : no(404, `${service}/not-found`, '没有找到'))
-  const [head = '', key = '', deed = ''] = rest.split('/')
 
   if (head === 'tasks') return send(200, { items: tasks(service) })
   if (head === 'dead-letters') {
@@ -163,7 +170,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, next: 
     deadLetters = deadLetters.filter((d) => d.id !== key)
     return send(202)
   }
-  if (head === 'audit') return page(Array.from({ length: 14 }, (_, i) => ({ id: `audit-${i}`, at: before(i * 31), by: '王主任', account: 'a1', what: ['community-approved', 'import-committed', 'assignment-approved'][i % 3], subject: `community-${i + 1}`, detail: '' })))
+  if (head === 'audit' && key) return send(200, { whole: true, sealed: 120, waiting: 2 })
+  if (head === 'audit') return page(Array.from({ length: 14 }, (_, i) => ({ id: `audit-${i}`, at: before(i * 31), accountName: '王主任', account: 'a1', action: ['community.approved', 'workbook.committed', 'assignment.approved'][i % 3], subject: `community-${i + 1}`, details: { rows: i } })))
   if (head === 'imports' && method === 'GET' && key === 'template') return send(200, {}, { 'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment; filename="template.xlsx"' })
   if (head === 'imports' && method === 'POST' && !key) return send(201, checked(service, /filename="([^"]*)"/.exec(raw.toString('utf8', 0, 600))?.[1] ?? '名册.xlsx'))
   if (head === 'imports' && deed === 'commit') { imports[key]!.state = 'COMMITTED'; happen(`${service === 'community' ? '学校与教共体' : '人员与需求'}名册入库`); return send(200, imports[key]) }
@@ -172,7 +180,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, next: 
     if (head === 'schools') return key ? one(at(schools, key)) : page(schools.filter((s) => !q.get('q') || s.name.includes(q.get('q')!)))
     if (head === 'communities' && !key) return page(communities.filter((c) => (!q.get('state') || c.state === q.get('state')) && (!q.get('q') || c.name.includes(q.get('q')!))))
     const c = at(communities, key)
-    if (!c || method === 'GET') return one(c)
+    if (!c || method === 'GET') return one(c && { ...c, actions: who !== 'officer' ? [] : c.state === 'SUBMITTED' ? ['approve', 'reject'] : c.state === 'DRAFT' ? ['submit'] : [] })
     c.state = ({ approve: 'APPROVED', reject: 'REJECTED', submit: 'SUBMITTED' } as Json)[deed]
     c.reason = body.reason
     c.version++
@@ -191,12 +199,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, next: 
         return send(201, made, { ETag: '"1"' })
       }
       const n = at(needs, key)
-      if (deed === 'candidates') return send(200, { need: n, considered: 412, fits: people.slice(0, 5).map((p, i) => ({ ...p, subject: n?.subject, reasons: [{ code: 'subject', text: '任教学科一致', ok: true }, { code: 'years', text: `在现校满 ${6 + i} 年`, ok: true }, { code: 'fte', text: '可用工作量 1.0', ok: true }] })), others: people.slice(5).map((p, i) => ({ ...p, reasons: [{ code: 'subject', text: '任教学科一致', ok: true }, i % 2 ? { code: 'busy', text: '2026-09-01 至 2027-01-20 已派往土主中学，剩余工作量 0.2', ok: false } : { code: 'years', text: '在现校 3 年，未满 6 年', ok: false }] })) })
+      if (deed === 'candidates') return send(200, { need: n, considered: 412, fitting: 5, fits: people.slice(0, 5).map((p, i) => ({ ...p, reasons: [{ code: 'subject', text: '任教学科一致', ok: true }, { code: 'years', text: `在现校满 ${6 + i} 年`, ok: true }, { code: 'fte', text: '可用工作量 1.0', ok: true }, ...(i % 2 ? [{ code: 'grade', text: '任毕业班', ok: false, binding: false }] : [])] })), others: people.slice(5).map((p, i) => ({ ...p, reasons: [{ code: 'subject', text: '任教学科一致', ok: true }, i % 2 ? { code: 'busy', text: '2026-09-01 至 2027-01-20 已派往土主中学，剩余工作量 0.2', ok: false } : { code: 'years', text: '在现校 3 年，未满 6 年', ok: false }] })) })
       if (deed === 'withdraw' && n) { n.state = 'WITHDRAWN'; n.version++ }
-      return one(n)
+      return one(n && { ...n, actions: n.state !== 'OPEN' ? [] : [...(who === 'lead' && n.leadSchoolId === me()?.org ? ['propose'] : []), ...(me()?.org === n.schoolId ? ['withdraw'] : [])] })
     }
     if (head === 'assignments') {
-      if (method === 'GET' && !key) return page(assignments.filter((a) => (!q.get('state') || a.state === q.get('state')) && (q.get('mine') !== 'true' || a.person.id === me()?.person)).map((a) => ({ ...a, actions: actions(a) })))
+      if (method === 'GET' && !key) return page(assignments.filter((a) => (!q.get('needId') || (a.needId === q.get('needId') && a.state === 'PROPOSED')) && (!q.get('state') || a.state === q.get('state')) && (q.get('mine') !== 'true' || a.person.id === me()?.person)).map((a) => ({ ...a, actions: actions(a) })))
       if (method === 'POST' && !key) {
         const n = at(needs, body.needId)!
         n.state = 'PROPOSED'
@@ -236,7 +244,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, next: 
     }
     if (head === 'resources') {
       const text = q.get('q') ?? ''
-      if (method === 'GET' && !key) return page(resources.filter((r) => (!text || r.title.includes(text)) && ['subject', 'stage', 'kind'].every((f) => !q.get(f) || r[f] === q.get(f))).map((r) => (text ? { ...r, highlights: { title: [r.title.replaceAll(text, `<em>${text}</em>`)] } } : r)))
+      if (method === 'GET' && !key) return page(resources.filter((r) => (!text || r.title.includes(text)) && ['subject', 'stage', 'kind'].every((f) => !q.get(f) || r[f] === q.get(f))).map((r) => (text ? { ...r, highlights: { title: r.title.split(new RegExp(`(${text})`)).filter(Boolean).map((part: string) => ({ text: part, hit: part === text })) } } : r)))
       if (method === 'POST') { const made = { ...body, id: id('resource'), schoolName: at(schools, body.schoolId)?.name, fileName: '上传.pdf', mediaType: 'application/pdf', size: uploads[body.uploadId]?.length, publishedAt: now(), version: 1 }; resources.unshift(made); happen(`${made.schoolName}发布《${body.title}》`, `/resources/${made.id}`); return send(201, made) }
       if (deed === 'file') { response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' }); return void response.end('教学目标\n1. 会画二次函数图像。\n2. 说出开口方向与系数的关系。\n') }
       return one(at(resources, key))
@@ -250,13 +258,15 @@ async function answer(request: IncomingMessage, response: ServerResponse, next: 
         r.version++
         happen(`需求单“${r.title}”：${deed}`)
       }
-      return one(r)
+      return one(r && { ...r, actions: { OPEN: who === 'lead' ? ['claim'] : [], CLAIMED: who === 'lead' ? ['deliver'] : [], DELIVERED: who === 'member' ? ['accept', 'decline-delivery'] : [] }[r.state as string] ?? [], claimants: [school(1).id], history: [{ what: 'POSTED', at: r.postedAt, by: '赵老师' }] })
     }
   }
   if (service === 'dashboard') {
     if (head === 'figures' && !key) return send(200, { asOf: now(), figures: figures() })
-    if (head === 'figures') return send(200, { figure: figures().find((f) => f.key === key), items: key === 'coverage' ? schools.map((s) => ({ schoolId: s.id, name: s.name, covered: true })) : needs.slice(0, 12).map((n) => ({ needId: n.id, schoolName: n.schoolName, subject: n.subject, state: n.state, fte: n.fte, from: n.from, to: n.to })), next: null })
-    if (head === 'communities') return page(communities.map((c, i) => ({ communityId: c.id, name: c.name, state: c.state, leadSchoolName: c.lead.name, members: c.memberships.length - 1, needsOpen: (i * 3) % 7, needsFilled: i, assignmentsInForce: (i * 5) % 11, resources: i * 13 })))
+    if (head === 'figures') return send(200, { figure: figures().find((f) => f.key === key), columns: [{ name: 'school', heading: '学校' }, { name: 'subject', heading: '学科', words: { MATHS: '数学' } }, { name: 'fromDay', heading: '开始' }], items: needs.slice(0, 12).map((n) => ({ id: n.id, school: n.schoolName, subject: n.subject, fromDay: n.from })), next: null, total: 12 })
+    if (head === 'breakdown') return send(200, { figure: 'needsOpen', by: 'subject', items: subjects.map((one) => ({ key: one, label: one, numerator: needs.filter((n) => n.subject === one && n.state === 'OPEN').length, denominator: needs.filter((n) => n.subject === one && n.state !== 'WITHDRAWN').length })) })
+    if (head === 'series') return send(200, { figure: 'assignmentsInForce', items: Array.from({ length: 60 }, (_, i) => ({ date: new Date(Date.now() - (59 - i) * 86_400_000).toISOString().slice(0, 10), numerator: 20 + Math.round(i / 3 + 4 * Math.sin(i / 6)), denominator: 60 })) })
+    if (head === 'communities') return page(communities.map((c, i) => ({ id: c.id, name: c.name, state: c.state, inForce: c.state === 'APPROVED', leadSchoolId: c.lead.schoolId, leadName: c.lead.name, cycleFrom: c.cycle.from, cycleTo: c.cycle.to, members: c.memberships.length - 1, needsOpen: (i * 3) % 7, assignmentsInForce: (i * 5) % 11, resources: i * 13 })))
     if (head === 'feed') return page(happenings)
     if (head === 'stream') {
       response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' })
@@ -267,6 +277,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, next: 
       return
     }
   }
+  if (service === 'identity' && head === 'demonstration-accounts') return page(accounts.map((a) => ({ username: a.username, name: a.name, orgName: a.orgName, roles: a.grants })))
   if (service === 'identity' && head === 'accounts') return page(accounts.filter((a) => !q.get('q') || a.name.includes(q.get('q')!)))
   return no(404, 'edge/no-route', '没有这个地址')
 }

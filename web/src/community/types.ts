@@ -33,5 +33,7 @@ export interface Community {
   memberships?: Membership[]
   memberCount?: number
   reason?: string | null
+  /** What the caller may do now; where one community is asked for. */
+  actions?: string[] | null
   version: number
 }

@@ -19,12 +19,7 @@ export function waitingFor(assignment: Pick<Assignment, 'consents'>): Party[] {
   return (assignment.consents ?? []).filter((consent) => consent.state === 'PENDING').map((consent) => consent.party)
 }
 
-/** In whose name the caller may answer, when the service says that they may answer at all. */
-export function partiesOf(assignment: Assignment, caller: { person?: string | null; adminOf: (schoolId: string) => boolean }): Party[] {
-  const open = waitingFor(assignment)
-  const mine = open.filter((party) =>
-    party === 'PERSON' ? !!caller.person && caller.person === assignment.person.id
-    : party === 'SENDING' ? caller.adminOf(assignment.sending.id)
-    : caller.adminOf(assignment.receiving.id))
-  return mine.length ? mine : open.slice(0, 1)
+/** In whose name the caller may answer. */
+export function partiesOf(assignment: Pick<Assignment, 'consents'>): Party[] {
+  return (assignment.consents ?? []).filter((consent) => consent.yours && consent.state === 'PENDING').map((consent) => consent.party)
 }

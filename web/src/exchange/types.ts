@@ -8,7 +8,6 @@ export interface Need {
   communityId?: string | null
   communityName?: string | null
   leadSchoolId?: string | null
-  leadSchoolName?: string | null
   subject: string
   stage: string
   fte: string | number
@@ -17,7 +16,10 @@ export interface Need {
   kind?: string | null
   state: NeedState
   note?: string | null
-  assignmentId?: string | null
+  number?: string | null
+  postedAt?: string | null
+  /** What the caller may do now: propose, withdraw. */
+  actions?: string[]
   version: number
 }
 
@@ -25,6 +27,8 @@ export interface Reason {
   code: string
   text: string
   ok: boolean
+  /** False for what is only to be known and speaks against nobody. */
+  binding?: boolean
 }
 
 export interface Candidate {
@@ -32,8 +36,8 @@ export interface Candidate {
   name?: string | null
   schoolId?: string | null
   schoolName?: string | null
-  subject?: string | null
-  stage?: string | null
+  subjects: string[]
+  stages: string[]
   title?: string | null
   honour?: string | null
   reasons: Reason[]
@@ -44,6 +48,8 @@ export interface Candidates {
   fits: Candidate[]
   others: Candidate[]
   considered: number
+  /** How many fit in all; `fits` lists the first of them. */
+  fitting?: number
 }
 
 export type AssignmentState = 'PROPOSED' | 'CONSENTED' | 'APPROVED' | 'IN_FORCE' | 'RETURNED' | 'DECLINED' | 'REJECTED' | 'WITHDRAWN'
@@ -55,6 +61,8 @@ export interface Consent {
   by?: string | null
   at?: string | null
   reason?: string | null
+  /** Whether the caller may speak for this party now. */
+  yours?: boolean
 }
 
 export interface Named {
@@ -77,6 +85,7 @@ export interface Assignment {
   state: AssignmentState
   note?: string | null
   orderNumber?: string | null
+  reason?: string | null
   consents?: Consent[]
   history?: { at: string; what: string; by?: string | null; reason?: string | null }[]
   actions?: string[]

@@ -1,3 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-export const pages: RouteRecordRaw[] = []
+export const pages: RouteRecordRaw[] = [
+  { path: '/intake', component: () => import('./IntakePage.vue'), meta: { name: 'intake.title', only: ['DISTRICT_OFFICER'] } },
+]

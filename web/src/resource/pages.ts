@@ -5,5 +5,5 @@ export const pages: RouteRecordRaw[] = [
   { path: '/resources/upload', component: () => import('./UploadPage.vue'), meta: { name: 'resource.upload' } },
   { path: '/resources/:id', component: () => import('./ResourcePage.vue'), props: true, meta: { name: 'resource.one' } },
   { path: '/requests', component: () => import('./RequestsPage.vue'), meta: { name: 'resource.requests' } },
-  { path: '/requests/:id', component: () => import('./RequestPage.vue'), props: true, meta: { name: 'resource.request' } },
+  { path: '/requests/:id', alias: '/resources/requests/:id', component: () => import('./RequestPage.vue'), props: true, meta: { name: 'resource.request' } },
 ]

@@ -1,4 +1,10 @@
 /** What resource answers under /api/v1/resource. */
+/** A piece of a shown text, and whether it is what was looked for. */
+export interface Segment {
+  text: string
+  hit: boolean
+}
+
 export interface Resource {
   id: string
   title: string
@@ -12,10 +18,9 @@ export interface Resource {
   mediaType?: string | null
   size?: number | null
   publishedAt?: string | null
-  downloads?: number | null
-  requestId?: string | null
-  /** Marked passages: one text or several a field. */
-  highlights?: Record<string, string | string[]> | null
+  /** Whether a browser may show the file in place. */
+  showable?: boolean
+  highlights?: { title?: Segment[]; summary?: Segment[] } | null
   version?: number
 }
 
@@ -35,17 +40,19 @@ export interface ResourceRequest {
   claimedBySchoolId?: string | null
   claimedBySchoolName?: string | null
   resourceId?: string | null
-  declineReason?: string | null
-  reason?: string | null
+  resourceTitle?: string | null
   actions?: string[]
+  /** Schools in whose name the caller may claim it now. */
+  claimants?: string[]
+  history?: { what: string; at: string; by: string; note?: string | null }[]
   postedAt?: string | null
   version: number
 }
 
-/** Facets, where the service counts them. */
+/** Facets come with the first page. */
 export interface Found {
   items: Resource[]
   next?: string | null
   total?: number | null
-  facets?: Record<string, Record<string, number>> | null
+  facets?: Record<string, { code: string; count: number }[]>
 }

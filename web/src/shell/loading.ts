@@ -46,6 +46,8 @@ export function useLoading<T>(load: (signal: AbortSignal) => Promise<T>, on: Wat
 }
 
 export interface Listing<T> extends Loading<T[]> {
+  /** The first page as it came: totals and facets are there. */
+  first: ShallowRef<Page<T> | undefined>
   total: Ref<number | undefined>
   more: () => Promise<void>
   hasMore: Ref<boolean>
@@ -59,17 +61,21 @@ export function useListing<T>(path: string | (() => string), filters: () => Quer
   const total = ref<number>()
   const hasMore = ref(false)
   const busyMore = ref(false)
+  const firstPage = shallowRef<Page<T>>()
 
   function take(page: Page<T>) {
     next.value = page.next ?? undefined
     hasMore.value = !!page.next
     if (typeof page.total === 'number') total.value = page.total
-    else total.value = undefined
   }
 
   const first = useLoading<T[]>(async (signal) => {
     const page = await get<Page<T>>(where(), { ...filters(), limit }, signal)
-    if (!signal.aborted) take(page)
+    if (!signal.aborted) {
+      total.value = undefined
+      firstPage.value = page
+      take(page)
+    }
     return page.items
   }, [() => JSON.stringify([where(), filters()])])
 
@@ -87,5 +93,5 @@ export function useListing<T>(path: string | (() => string), filters: () => Quer
     }
   }
 
-  return { ...first, total, more, hasMore, busyMore }
+  return { ...first, first: firstPage, total, more, hasMore, busyMore }
 }

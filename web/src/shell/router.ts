@@ -40,7 +40,8 @@ export function createPages() {
     const session = useSession()
     if (session.standing === 'unknown') await session.load()
     if (session.standing === 'out' && !to.meta.open) {
-      sessionStorage.setItem(WANTED, to.fullPath)
+      if (to.query.signin === 'failed') return { path: '/welcome', query: { signin: 'failed' } }
+      if (to.path !== '/workbench') sessionStorage.setItem(WANTED, to.fullPath)
       return '/welcome'
     }
     if (session.standing === 'in') {

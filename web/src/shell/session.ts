@@ -18,6 +18,7 @@ export interface Me {
   name: string
   person?: string | null
   district?: string
+  districtName?: string | null
   org?: string
   orgName?: string
   grants: Grant[]

@@ -33,6 +33,7 @@ export const zh = {
     RESEARCH_VIDEO: '在线教研视频', APPLICATION: '教学应用与工具',
   },
   requestState: { OPEN: '待认领', CLAIMED: '制作中', DELIVERED: '待验收', ACCEPTED: '已验收', WITHDRAWN: '已撤回' },
+  requestStep: { POSTED: '提出需求', CLAIMED: '认领', DELIVERED: '交付', ACCEPTED: '验收', DELIVERY_DECLINED: '退回', WITHDRAWN: '撤回' },
   importState: { CHECKED: '检查通过', FAULTY: '有错误行', COMMITTED: '已入库' },
 }
 
@@ -70,6 +71,7 @@ export const en: typeof zh = {
     RESEARCH_VIDEO: 'Research video', APPLICATION: 'Teaching tool',
   },
   requestState: { OPEN: 'Open', CLAIMED: 'In the making', DELIVERED: 'Awaiting acceptance', ACCEPTED: 'Accepted', WITHDRAWN: 'Withdrawn' },
+  requestStep: { POSTED: 'Requested', CLAIMED: 'Claimed', DELIVERED: 'Delivered', ACCEPTED: 'Accepted', DELIVERY_DECLINED: 'Sent back', WITHDRAWN: 'Withdrawn' },
   importState: { CHECKED: 'Checked', FAULTY: 'Has faulty rows', COMMITTED: 'Committed' },
 }
 

@@ -18,6 +18,9 @@ export interface Waiting extends Task {
 
 const homeOf: Record<Service, string> = { community: '/communities', exchange: '/assignments', resource: '/requests', identity: '/accounts' }
 
+/** Pages of the sign-in part are not pages of this application. */
+export const elsewhere = (task: Task): string | undefined => (task.link?.startsWith('/identity/') ? task.link : undefined)
+
 /** The page where the task is done: the service's link, when it is one of ours or names one of its own resources. */
 export function placeOf(task: Waiting, router: Pick<Router, 'resolve'>): string {
   const link = (task.link ?? '').replace(/^\/api\/v1\/[a-z]+/, '').replace(/^\/?/, '/')

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { shareOf, yearsOf } from '@/community/cycle'
+import { partiesOf, steps, waitingFor } from '@/exchange/progress'
+import type { Assignment, Consent } from '@/exchange/types'
+import { asCsv, onlyEarly } from '@/intake/faults'
+import type { Import } from '@/intake/types'
+import { everyPage } from '@/shell/router'
+import { elsewhere, merge, placeOf, type Waiting } from '@/workbench/tasks'
+
+const task = (over: Partial<Waiting>): Waiting => ({ service: 'exchange', kind: 'CONSENT', title: 't', subjectId: 'a', ...over })
+
+describe('the workbench', () => {
+  const router = createRouter({ history: createMemoryHistory(), routes: everyPage })
+
+  it('lists who waits longest first, and nothing twice', () => {
+    const early = { kind: 'A', title: 'a', subjectId: '1', since: '2026-01-01T00:00:00Z' }
+    const late = { kind: 'B', title: 'b', subjectId: '2', since: '2026-02-01T00:00:00Z' }
+    expect(merge([{ service: 'exchange', items: [late, late] }, { service: 'community', items: [early] }]).map((one) => one.title)).toEqual(['a', 'b'])
+  })
+
+  it('follows a link of ours, a path of the API, or goes to the service\'s own list', () => {
+    expect(placeOf(task({ link: '/assignments/7' }), router)).toBe('/assignments/7')
+    expect(placeOf(task({ link: '/api/v1/exchange/needs/7' }), router)).toBe('/needs/7')
+    expect(placeOf(task({ link: '/resources/requests/7', service: 'resource' }), router)).toBe('/resources/requests/7')
+    expect(placeOf(task({ link: '/nowhere/7' }), router)).toBe('/assignments')
+    expect(placeOf(task({ link: null, service: 'community' }), router)).toBe('/communities')
+  })
+
+  it('leaves to the sign-in part what is its own', () => {
+    expect(elsewhere(task({ link: '/identity/password' }))).toBe('/identity/password')
+    expect(elsewhere(task({ link: '/assignments/7' }))).toBeUndefined()
+  })
+})
+
+describe('an assignment', () => {
+  const consent = (party: Consent['party'], state: Consent['state'], yours = false): Consent => ({ party, state, yours })
+  const states = (assignment: Pick<Assignment, 'state' | 'consents'>) => steps(assignment).map((step) => step.state).join(' ')
+
+  it('shows how far it is', () => {
+    expect(states({ state: 'PROPOSED', consents: [] })).toBe('done now ahead ahead ahead')
+    expect(states({ state: 'CONSENTED', consents: [] })).toBe('done done now ahead ahead')
+    expect(states({ state: 'IN_FORCE', consents: [] })).toBe('done done done done now')
+    expect(states({ state: 'RETURNED', consents: [] })).toBe('done done done done done')
+  })
+
+  it('shows where it broke', () => {
+    expect(states({ state: 'DECLINED', consents: [] })).toBe('done broken ahead ahead ahead')
+    expect(states({ state: 'REJECTED', consents: [] })).toBe('done done broken ahead ahead')
+    expect(states({ state: 'WITHDRAWN', consents: [consent('PERSON', 'GIVEN')] })).toBe('done done broken ahead ahead')
+  })
+
+  it('lets the caller answer only for whom the service says', () => {
+    const consents = [consent('PERSON', 'PENDING'), consent('SENDING', 'PENDING', true), consent('RECEIVING', 'GIVEN', true)]
+    expect(partiesOf({ consents })).toEqual(['SENDING'])
+    expect(waitingFor({ consents })).toEqual(['PERSON', 'SENDING'])
+  })
+})
+
+describe('a cycle', () => {
+  const cycle = { from: '2026-01-01', to: '2028-01-01' }
+
+  it('places an interval inside itself', () => {
+    expect(shareOf('2026-01-01', '2028-01-01', cycle)).toEqual({ left: 0, width: 100 })
+    expect(shareOf('2027-01-01', null, cycle)).toEqual({ left: 50, width: 50 })
+    expect(shareOf('2020-01-01', '2030-01-01', cycle)).toEqual({ left: 0, width: 100 })
+  })
+
+  it('marks the years that begin in it', () => {
+    expect(yearsOf({ from: '2026-09-01', to: '2029-08-31' }).map((mark) => mark.year)).toEqual(['2027', '2028', '2029'])
+  })
+})
+
+describe('faults of a workbook', () => {
+  const fault = (code: string, value = 'x') => ({ sheet: '人员', row: 3, column: '学科', value, code, reason: '没有"这个"学科' })
+
+  it('are only early when nothing but unknown schools stands in the way', () => {
+    const found = (codes: string[]) => ({ state: 'FAULTY', faults: codes.map((code) => fault(code)) }) as unknown as Import
+    expect(onlyEarly(found(['intake/unknown-school', 'intake/unknown-school']))).toBe(true)
+    expect(onlyEarly(found(['intake/unknown-school', 'workbook/date-as-text']))).toBe(false)
+    expect(onlyEarly(found([]))).toBe(false)
+  })
+
+  it('are exported so that no spreadsheet takes a value for a formula', () => {
+    const csv = asCsv(['工作表', '行', '列', '值', '原因'], [fault('a', '=1+1'), fault('b', '-5')])
+    expect(csv).toContain(',\'=1+1,')
+    expect(csv).toContain(',\'-5,')
+    expect(csv).toContain('"没有""这个""学科"')
+    expect(csv.startsWith('\ufeff')).toBe(true)
+  })
+})
