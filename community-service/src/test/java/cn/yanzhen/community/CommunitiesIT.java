@@ -47,12 +47,12 @@ class CommunitiesIT {
     assertThat(draft.etag()).isEqualTo("\"1\"");
     assertThat(actions(draft)).containsExactly("submit", "revise");
 
-    var submitted = admin.post("/communities/" + draft.id() + "/submit").is(200);
+    var submitted = admin.act("/communities/" + draft.id() + "/submit").is(200);
     assertThat(submitted.state()).isEqualTo("SUBMITTED");
     assertThat(actions(submitted)).isEmpty();
     assertThat(actions(district.officer().get("/communities/" + draft.id()))).containsExactly("approve", "reject");
 
-    var approved = district.officer().post("/communities/" + draft.id() + "/approve").is(200);
+    var approved = district.officer().act("/communities/" + draft.id() + "/approve").is(200);
     assertThat(approved.state()).isEqualTo("APPROVED");
     assertThat(approved.etag()).isEqualTo("\"3\"");
     assertThat(district.teacher(other).get("/communities/" + draft.id()).is(200).state()).isEqualTo("APPROVED");
@@ -85,10 +85,10 @@ class CommunitiesIT {
   void nobodyElseSubmitsOrRevises() {
     var id = draft("一小教共体", lead, member);
     for (var action : List.of("/submit", "/approve")) {
-      districts.stranger().post("/communities/" + id + action).is(401);
-      district.administrator(member).post("/communities/" + id + action).is(403);
-      district.teacher(lead).post("/communities/" + id + action).is(403);
-      districts.another().officer().post("/communities/" + id + action).is(404);
+      districts.stranger().act("/communities/" + id + action).is(401);
+      district.administrator(member).act("/communities/" + id + action).is(403);
+      district.teacher(lead).act("/communities/" + id + action).is(403);
+      districts.another().officer().act("/communities/" + id + action).is(404);
     }
     var revision = community("改名", lead, member);
     var seen = Map.of("If-Match", "\"1\"");
@@ -100,11 +100,11 @@ class CommunitiesIT {
   @Test
   void aLeadSchoolDoesNotApproveItself() {
     var id = submitted("一小教共体", lead, member);
-    district.administrator(lead).post("/communities/" + id + "/approve").is(403);
-    district.administrator(lead).post("/communities/" + id + "/reject", Map.of("reason", "不想要")).is(403);
-    districts.another().officer().post("/communities/" + id + "/approve").is(404);
-    districts.stranger().post("/communities/" + id + "/approve").is(401);
-    district.loader().post("/communities/" + id + "/approve").is(200);
+    district.administrator(lead).act("/communities/" + id + "/approve").is(403);
+    district.administrator(lead).act("/communities/" + id + "/reject", Map.of("reason", "不想要")).is(403);
+    districts.another().officer().act("/communities/" + id + "/approve").is(404);
+    districts.stranger().act("/communities/" + id + "/approve").is(401);
+    district.loader().act("/communities/" + id + "/approve").is(200);
   }
 
   @Test
@@ -126,22 +126,32 @@ class CommunitiesIT {
   @Test
   void whatIsSentBackIsMendedAndSubmittedAgain() {
     var id = submitted("一小教共体", lead, member);
-    var rejected = district.officer().post("/communities/" + id + "/reject", Map.of("reason", "成员校待核实")).is(200);
+    var rejected = district.officer().act("/communities/" + id + "/reject", Map.of("reason", "成员校待核实")).is(200);
     assertThat(rejected.state()).isEqualTo("REJECTED");
     assertThat(rejected.text("reason")).isEqualTo("成员校待核实");
 
     var admin = district.administrator(lead);
-    assertThat(admin.post("/communities/" + id + "/submit").is(409).code()).isEqualTo("community/not-submittable");
+    assertThat(actions(admin.get("/communities/" + id))).containsExactly("submit", "revise");
     var revised = admin.put("/communities/" + id, community("一小教共体", lead, other), Map.of("If-Match", "\"3\"")).is(200);
     assertThat(revised.state()).isEqualTo("DRAFT");
     assertThat(revised.json().path("reason").isNull()).isTrue();
-    assertThat(admin.post("/communities/" + id + "/submit").is(200).etag()).isEqualTo("\"5\"");
+    assertThat(admin.act("/communities/" + id + "/submit").is(200).etag()).isEqualTo("\"5\"");
+  }
+
+  @Test
+  void whatIsSentBackMayBeSubmittedAgainAsItIs() {
+    var id = submitted("一小教共体", lead, member);
+    district.officer().act("/communities/" + id + "/reject", Map.of("reason", "协议未送达")).is(200);
+    var again = district.administrator(lead).act("/communities/" + id + "/submit").is(200);
+    assertThat(again.state()).isEqualTo("SUBMITTED");
+    assertThat(again.json().path("reason").isNull()).isTrue();
+    assertThat(district.administrator(lead).act("/communities/" + id + "/submit").is(409).code()).isEqualTo("community/not-submittable");
   }
 
   @Test
   void aReasonIsGivenForSendingBack() {
     var id = submitted("一小教共体", lead, member);
-    var refused = district.officer().post("/communities/" + id + "/reject", Map.of("reason", " ")).is(422);
+    var refused = district.officer().act("/communities/" + id + "/reject", Map.of("reason", " ")).is(422);
     assertThat(refused.json().path("violations").path(0).path("field").asString()).isEqualTo("reason");
   }
 
@@ -149,19 +159,19 @@ class CommunitiesIT {
   void aRejectedCommunityFreesItsSchools() {
     var first = submitted("一小教共体", lead, member);
     var second = draft("三小教共体", other, member);
-    assertThat(district.administrator(other).post("/communities/" + second + "/submit").is(409).code()).isEqualTo("community/school-elsewhere");
-    district.officer().post("/communities/" + first + "/reject", Map.of("reason", "重报")).is(200);
-    district.administrator(other).post("/communities/" + second + "/submit").is(200);
+    assertThat(district.administrator(other).act("/communities/" + second + "/submit").is(409).code()).isEqualTo("community/school-elsewhere");
+    district.officer().act("/communities/" + first + "/reject", Map.of("reason", "重报")).is(200);
+    district.administrator(other).act("/communities/" + second + "/submit").is(200);
   }
 
   @Test
   void onlyASubmissionIsDecidedUpon() {
     var id = draft("一小教共体", lead, member);
-    assertThat(district.officer().post("/communities/" + id + "/approve").is(409).code()).isEqualTo("community/not-submitted");
-    district.officer().post("/communities/" + id + "/submit").is(200);
-    district.officer().post("/communities/" + id + "/approve").is(200);
-    assertThat(district.officer().post("/communities/" + id + "/approve").is(409).code()).isEqualTo("community/already-approved");
-    assertThat(district.officer().post("/communities/" + id + "/reject", Map.of("reason", "晚了")).is(409).code()).isEqualTo("community/already-approved");
+    assertThat(district.officer().act("/communities/" + id + "/approve").is(409).code()).isEqualTo("community/not-submitted");
+    district.officer().act("/communities/" + id + "/submit").is(200);
+    district.officer().act("/communities/" + id + "/approve").is(200);
+    assertThat(district.officer().act("/communities/" + id + "/approve").is(409).code()).isEqualTo("community/already-approved");
+    assertThat(district.officer().act("/communities/" + id + "/reject", Map.of("reason", "晚了")).is(409).code()).isEqualTo("community/already-approved");
     assertThat(district.officer().put("/communities/" + id, community("改名", lead, member), Map.of("If-Match", "\"3\"")).is(409).code()).isEqualTo("community/not-revisable");
   }
 
@@ -172,8 +182,13 @@ class CommunitiesIT {
     admin.put("/communities/" + id, community("甲", lead, member), Map.of()).is(428);
     admin.put("/communities/" + id, community("甲", lead, member), Map.of("If-Match", "\"1\"")).is(200);
     admin.put("/communities/" + id, community("乙", lead, member), Map.of("If-Match", "\"1\"")).is(412);
-    admin.post("/communities/" + id + "/submit", Map.of(), Map.of("If-Match", "\"1\"")).is(412);
-    admin.post("/communities/" + id + "/submit", Map.of(), Map.of("If-Match", "\"2\"")).is(200);
+    for (var step : List.of("submit", "approve")) {
+      var version = step.equals("submit") ? 2 : 3;
+      var officer = district.officer();
+      officer.post("/communities/" + id + "/" + step).is(428);
+      officer.post("/communities/" + id + "/" + step, Map.of(), Map.of("If-Match", "\"1\"")).is(412);
+      officer.post("/communities/" + id + "/" + step, Map.of(), Map.of("If-Match", "\"" + version + "\"")).is(200);
+    }
   }
 
   @Test
@@ -208,10 +223,10 @@ class CommunitiesIT {
   @Test
   void aRefusalUnderAKeyMayBeTriedAgain() {
     var id = draft("一小教共体", lead, member);
-    var key = Map.of("Idempotency-Key", "approve-" + UUID.randomUUID());
+    var key = Map.of("Idempotency-Key", "approve-" + UUID.randomUUID(), "If-Match", "*");
     var officer = district.officer();
     officer.post("/communities/" + id + "/approve", Map.of(), key).is(409);
-    district.administrator(lead).post("/communities/" + id + "/submit").is(200);
+    district.administrator(lead).act("/communities/" + id + "/submit").is(200);
     officer.post("/communities/" + id + "/approve", Map.of(), key).is(200);
   }
 
@@ -220,14 +235,14 @@ class CommunitiesIT {
     var request = new HashMap<>(community("旧教共体", lead, member));
     request.put("cycle", Map.of("from", "2020-09-01", "to", "2023-08-31"));
     var id = district.officer().post("/communities", request).is(201).id();
-    assertThat(district.officer().post("/communities/" + id + "/submit").is(409).code()).isEqualTo("community/cycle-over");
+    assertThat(district.officer().act("/communities/" + id + "/submit").is(409).code()).isEqualTo("community/cycle-over");
   }
 
   @Test
   void aNameIsUsedOnceInADistrict() {
     submitted("一小教共体", lead, member);
     var second = draft("一小教共体", other, district.schools(1).getFirst());
-    assertThat(district.officer().post("/communities/" + second + "/submit").is(409).code()).isEqualTo("community/name-taken");
+    assertThat(district.officer().act("/communities/" + second + "/submit").is(409).code()).isEqualTo("community/name-taken");
   }
 
   @Test
@@ -242,7 +257,7 @@ class CommunitiesIT {
     assertThat(admin.findValuesAsString("subjectId")).containsExactly(draft);
     assertThat(admin.path(0).path("kind").asString()).isEqualTo("SUBMIT");
     assertThat(district.administrator(member).get("/tasks").is(200).json().path("items").size()).isZero();
-    district.officer().post("/communities/" + submitted + "/reject", Map.of("reason", "重报")).is(200);
+    district.officer().act("/communities/" + submitted + "/reject", Map.of("reason", "重报")).is(200);
     assertThat(district.administrator(lead).get("/tasks").json().path("items").findValuesAsString("kind")).containsExactly("REVISE");
     districts.stranger().get("/tasks").is(401);
   }
@@ -288,7 +303,7 @@ class CommunitiesIT {
     for (int i = 0; i < 8; i++) {
       ids.add(draft("教共体" + i, schools.get(i), member));
     }
-    var answers = atOnce(ids.stream().<Callable<Answer>>map(id -> () -> district.officer().post("/communities/" + id + "/submit")).toList());
+    var answers = atOnce(ids.stream().<Callable<Answer>>map(id -> () -> district.officer().act("/communities/" + id + "/submit")).toList());
     assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
     assertThat(answers).filteredOn(answer -> answer.status() == 409).hasSize(7).allSatisfy(answer -> assertThat(answer.code()).isEqualTo("community/school-elsewhere"));
   }
@@ -298,8 +313,8 @@ class CommunitiesIT {
     var id = submitted("一小教共体", lead, member);
     var answers =
         atOnce(IntStream.range(0, 8).<Callable<Answer>>mapToObj(i -> () -> i % 2 == 0
-            ? district.officer().post("/communities/" + id + "/approve")
-            : district.officer().post("/communities/" + id + "/reject", Map.of("reason", "晚了一步"))).toList());
+            ? district.officer().act("/communities/" + id + "/approve")
+            : district.officer().act("/communities/" + id + "/reject", Map.of("reason", "晚了一步"))).toList());
     assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
     assertThat(answers).filteredOn(answer -> answer.status() == 409).hasSize(7);
     assertThat(district.officer().get("/communities/" + id).etag()).isEqualTo("\"3\"");
@@ -331,13 +346,13 @@ class CommunitiesIT {
 
   private String submitted(String name, UUID lead, UUID member) {
     var id = draft(name, lead, member);
-    district.administrator(lead).post("/communities/" + id + "/submit").is(200);
+    district.administrator(lead).act("/communities/" + id + "/submit").is(200);
     return id;
   }
 
   private String approved(String name, UUID lead, UUID member) {
     var id = submitted(name, lead, member);
-    district.officer().post("/communities/" + id + "/approve").is(200);
+    district.officer().act("/communities/" + id + "/approve").is(200);
     return id;
   }
 

@@ -110,6 +110,15 @@ class Districts {
       return call(HttpMethod.POST, path, body, headers);
     }
 
+    /** Takes a step, whatever version the caller saw. */
+    Answer act(String path) {
+      return act(path, Map.of());
+    }
+
+    Answer act(String path, Object body) {
+      return post(path, body, Map.of("If-Match", "*"));
+    }
+
     Answer put(String path, Object body, Map<String, String> headers) {
       return call(HttpMethod.PUT, path, body, headers);
     }

@@ -66,7 +66,7 @@ class EventsIT {
   void aCommunityTellsOfEveryStepInOrder() {
     district.officer().bring(book());
     var id = district.officer().get("/communities").json().path("items").path(0).path("id").asString();
-    district.officer().post("/communities/" + id + "/approve").is(200);
+    district.officer().act("/communities/" + id + "/approve").is(200);
 
     // The three years pass.
     clock.stand(Duration.ofDays(3 * 366));
@@ -88,7 +88,7 @@ class EventsIT {
   void aRejectionTellsWhy() {
     district.officer().bring(book());
     var id = district.officer().get("/communities").json().path("items").path(0).path("id").asString();
-    district.officer().post("/communities/" + id + "/reject", Map.of("reason", "缺少协议")).is(200);
+    district.officer().act("/communities/" + id + "/reject", Map.of("reason", "缺少协议")).is(200);
     var rejected = district.events(CommunityOffice.TOPIC, 2).getLast();
     assertThat(header(rejected, "ce_type")).isEqualTo("community-rejected.v1");
     assertThat(data(rejected).path("reason").asString()).isEqualTo("缺少协议");
@@ -108,9 +108,9 @@ class EventsIT {
   void aRefusedStepTellsNothing() {
     district.officer().bring(book());
     var id = district.officer().get("/communities").json().path("items").path(0).path("id").asString();
-    district.officer().post("/communities/" + id + "/submit").is(409);
-    districts.another().officer().post("/communities/" + id + "/approve").is(404);
-    district.officer().post("/communities/" + id + "/approve").is(200);
+    district.officer().act("/communities/" + id + "/submit").is(409);
+    districts.another().officer().act("/communities/" + id + "/approve").is(404);
+    district.officer().act("/communities/" + id + "/approve").is(200);
     assertThat(district.events(CommunityOffice.TOPIC, 2)).hasSize(2);
   }
 
@@ -118,7 +118,7 @@ class EventsIT {
   void aCommunityInItsCycleGoesOnAndIsNotEnded() {
     district.officer().bring(book());
     var id = district.officer().get("/communities").json().path("items").path(0).path("id").asString();
-    district.officer().post("/communities/" + id + "/approve").is(200);
+    district.officer().act("/communities/" + id + "/approve").is(200);
     var last = java.time.LocalDate.of(2029, 8, 31).atStartOfDay(java.time.ZoneId.of("Asia/Shanghai")).toInstant();
     clock.stand(Duration.between(TestTools.START, last).plusHours(23));
     Awaitility.await().during(Duration.ofMillis(800)).atMost(Duration.ofSeconds(5)).until(() -> district.officer().get("/communities/" + id).state().equals("APPROVED"));

@@ -75,8 +75,8 @@ class ImportIT {
   void theSameFileChangesNothingAfterApprovalAndAfterRejectionEither() {
     district.officer().bring(oneCommunity().lead("三小教共体", third).member("三小教共体", district.schoolCode(4)).school(district.schoolCode(4), "第四小学"));
     var items = district.officer().get("/communities").json().path("items");
-    district.officer().post("/communities/" + items.path(0).path("id").asString() + "/approve").is(200);
-    district.officer().post("/communities/" + items.path(1).path("id").asString() + "/reject", java.util.Map.of("reason", "缺少协议")).is(200);
+    district.officer().act("/communities/" + items.path(0).path("id").asString() + "/approve").is(200);
+    district.officer().act("/communities/" + items.path(1).path("id").asString() + "/reject", java.util.Map.of("reason", "缺少协议")).is(200);
     var before = everything();
     var again =
         district.officer().bring(oneCommunity().lead("三小教共体", third).member("三小教共体", district.schoolCode(4)).school(district.schoolCode(4), "第四小学"));
@@ -129,7 +129,7 @@ class ImportIT {
   void anApprovedCommunityIsNotChangedByAFile() {
     district.officer().bring(oneCommunity());
     var id = district.officer().get("/communities").json().path("items").path(0).path("id").asString();
-    district.officer().post("/communities/" + id + "/approve").is(200);
+    district.officer().act("/communities/" + id + "/approve").is(200);
     refuses(threeSchools().lead("一小教共体", first).member("一小教共体", third), fault("教共体", 2, "教共体名称", "intake/community-approved"));
   }
 

@@ -74,11 +74,11 @@ class OpenApiIT {
                         Map.of("schoolId", schools.get(1), "role", "MEMBER", "model", "PAIRED_SUPPORT", "grade", "TIGHT"))))
             .is(201);
     hasShape("Community", draft);
-    hasShape("Community", officer.post("/communities/" + draft.id() + "/submit").is(200));
+    hasShape("Community", officer.act("/communities/" + draft.id() + "/submit").is(200));
     hasShape("TaskPage", officer.get("/tasks").is(200));
-    hasShape("Community", officer.post("/communities/" + draft.id() + "/reject", Map.of("reason", "重报")).is(200));
+    hasShape("Community", officer.act("/communities/" + draft.id() + "/reject", Map.of("reason", "重报")).is(200));
     hasShape("CommunityPage", officer.get("/communities").is(200));
-    hasShape("Problem", officer.post("/communities/" + draft.id() + "/approve").is(409));
+    hasShape("Problem", officer.act("/communities/" + draft.id() + "/approve").is(409));
     hasShape("Problem", officer.post("/communities", Map.of()).is(422));
     hasShape("Problem", districts.stranger().get("/tasks").is(401));
     var faulty = officer.upload(district.book().lead("乙", district.schoolCode(1)).toBytes()).is(201);

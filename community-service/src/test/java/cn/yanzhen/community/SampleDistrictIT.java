@@ -78,7 +78,7 @@ class SampleDistrictIT {
     }
     var communities = district.officer().get("/communities?limit=200").json().path("items");
     assertThat(communities).hasSize(sample.communities().size());
-    communities.forEach(community -> district.officer().post("/communities/" + community.path("id").asString() + "/approve").is(200));
+    communities.forEach(community -> district.officer().act("/communities/" + community.path("id").asString() + "/approve").is(200));
     assertThat(district.officer().get("/communities?state=APPROVED").json().path("total").asInt()).isEqualTo(sample.communities().size());
   }
 }

@@ -79,6 +79,11 @@ public sealed interface Community {
     Draft revise(Charter charter, Instant now) {
       return new Draft(id, charter, version + 1, now);
     }
+
+    /** What was missing may lie outside of the charter. */
+    Submitted submit(Instant now) {
+      return new Submitted(id, charter, version + 1, now);
+    }
   }
 
   /** Its cycle is over; what it was stays readable. */

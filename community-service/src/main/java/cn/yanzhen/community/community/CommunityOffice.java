@@ -133,27 +133,38 @@ public class CommunityOffice {
     communities.lockClaims(by.requireDistrict());
     var before = lock(id, by);
     requireAuthor(by, before);
-    requireSeen(ifMatch, before);
-    if (!(before instanceof Draft draft)) {
-      return Refused.because(
-          Reason.NOT_SUBMITTABLE, "只有草稿可以提交；这一个" + before.state().word());
-    }
-    var proposal = draft.charter().proposal();
-    var objections = new ArrayList<>(CommunityRules.ofASubmission(proposal, facts(proposal, draft)));
-    if (draft.charter().cycle().isOver(today())) {
-      objections.add(cycleOver(draft));
+    Version.require(ifMatch, before.version());
+    return switch (before) {
+      case Draft draft -> submit(draft, draft.submit(clock.instant()), by);
+      case Rejected rejected -> submit(rejected, rejected.submit(clock.instant()), by);
+      case Submitted submitted -> notSubmittable(submitted);
+      case Approved approved -> notSubmittable(approved);
+      case Ended ended -> notSubmittable(ended);
+    };
+  }
+
+  private Decision submit(Community before, Submitted after, Caller by) {
+    var proposal = before.charter().proposal();
+    var objections = new ArrayList<>(CommunityRules.ofASubmission(proposal, facts(proposal, before)));
+    if (before.charter().cycle().isOver(today())) {
+      objections.add(cycleOver(before));
     }
     if (!objections.isEmpty()) {
       return new Refused(objections);
     }
-    return step(draft.submit(clock.instant()), CommunityFacts.SUBMITTED, "community.submitted", null, by);
+    return step(after, CommunityFacts.SUBMITTED, "community.submitted", null, by);
+  }
+
+  private static Refused notSubmittable(Community community) {
+    return Refused.because(
+        Reason.NOT_SUBMITTABLE, "只有草稿和被退回的教共体可以提交；这一个" + community.state().word());
   }
 
   @Transactional
   public Decision approve(UUID id, @Nullable String ifMatch, Caller by) {
     var before = lock(id, by);
     requireApprover(by, before);
-    requireSeen(ifMatch, before);
+    Version.require(ifMatch, before.version());
     if (!(before instanceof Submitted submitted)) {
       return notSubmitted(before);
     }
@@ -167,7 +178,7 @@ public class CommunityOffice {
   public Decision reject(UUID id, @Nullable String ifMatch, String reason, Caller by) {
     var before = lock(id, by);
     requireApprover(by, before);
-    requireSeen(ifMatch, before);
+    Version.require(ifMatch, before.version());
     if (!(before instanceof Submitted submitted)) {
       return notSubmitted(before);
     }
@@ -256,7 +267,7 @@ public class CommunityOffice {
     boolean approver = Powers.approves(caller, charter.district(), today());
     return switch (community) {
       case Draft draft when author -> List.of("submit", "revise");
-      case Rejected rejected when author -> List.of("revise");
+      case Rejected rejected when author -> List.of("submit", "revise");
       case Submitted submitted when approver -> List.of("approve", "reject");
       case Draft draft -> List.of();
       case Rejected rejected -> List.of();
@@ -318,13 +329,6 @@ public class CommunityOffice {
   private void requireApprover(Caller by, Community community) {
     if (!Powers.approves(by, community.charter().district(), today())) {
       throw Refusal.forbidden("只有区县管理员可以审批教共体。").exception();
-    }
-  }
-
-  /** Who says what was seen must have seen the latest. */
-  private static void requireSeen(@Nullable String ifMatch, Community community) {
-    if (ifMatch != null) {
-      Version.require(ifMatch, community.version());
     }
   }
 
