@@ -24,7 +24,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -177,16 +176,9 @@ class PersonController {
     return ResponseEntity.ok().eTag(Version.etag(person.version())).body(view);
   }
 
-  /** Shows the identity number to an officer, and writes down that it was shown. Its answer is kept nowhere. */
+  /** Shows the identity number to an officer, and writes down that it was shown. No-store keeps it out of {@code idempotency} too. */
   @PostMapping("/{id}/identity-number/unmask")
-  ResponseEntity<?> unmask(
-      @PathVariable UUID id,
-      @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
-      Caller caller) {
-    if (key != null) {
-      return Refusal.invalid("exchange/unmask-kept-nowhere", "Idempotency-Key", "查看身份证件号的结果不保存，请不要带 Idempotency-Key。")
-          .toResponse();
-    }
+  ResponseEntity<?> unmask(@PathVariable UUID id, Caller caller) {
     var standing = directory.standing(caller);
     var person = visible(id, standing);
     if (!standing.isOfficerOf(person.district())) {

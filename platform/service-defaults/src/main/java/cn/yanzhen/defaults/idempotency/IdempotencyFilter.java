@@ -101,6 +101,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
                       throw new Failed(failed);
                     }
                     if (answer.getStatus() >= 400) status.setRollbackOnly();
+        else if (mayNotBeKept(answer)) forget(authentication.getName(), key);
                     else keep(authentication.getName(), key, answer);
                     return Optional.<Kept>empty();
                   }));
@@ -147,6 +148,15 @@ class IdempotencyFilter extends OncePerRequestFilter {
                     row.getString("etag"),
                     row.getBytes("body")))
         .single();
+  }
+
+  /** An answer that its maker marked {@code no-store}, and nothing else, is kept nowhere: asked again, it is done again. */
+  private static boolean mayNotBeKept(ContentCachingResponseWrapper answer) {
+    return "no-store".equals(answer.getHeader("Cache-Control"));
+  }
+
+  private void forget(String caller, String key) {
+    db.sql("delete from idempotency where caller = ? and key = ?").params(caller, key).update();
   }
 
   private void keep(String caller, String key, ContentCachingResponseWrapper answer) {

@@ -1,0 +1,100 @@
+package cn.yanzhen.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+
+/** The committed OpenAPI document says what the service serves: addresses, fields and words. */
+@ExchangeTest
+class OpenApiIT {
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mappings;
+
+  private final JsonNode document = read();
+
+  @Test
+  void everyAddressOfTheServiceIsDocumentedAndEveryDocumentedOneIsServed() {
+    var served = new TreeSet<String>();
+    mappings
+        .getHandlerMethods()
+        .forEach(
+            (mapping, method) -> {
+              if (method.getBeanType().getPackageName().startsWith("cn.yanzhen.exchange")) {
+                addresses(mapping).forEach(served::add);
+              }
+            });
+    var documented = new TreeSet<String>();
+    document
+        .path("paths")
+        .propertyStream()
+        .forEach(path -> path.getValue().propertyNames().forEach(verb -> documented.add(verb.toUpperCase() + " " + path.getKey())));
+
+    assertThat(documented).isEqualTo(served);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Need, need.NeedView",
+    "NewNeed, need.NeedController$NewNeed",
+    "Candidates, fit.CandidateController$Candidates",
+    "Candidate, fit.CandidateController$Candidate",
+    "CandidateReason, fit.CandidateController$Reason",
+    "PersonLine, person.PersonController$PersonLine",
+    "Person, person.PersonController$PersonView",
+    "Unmasked, person.PersonController$Unmasked",
+    "Assignment, assignment.AssignmentView",
+    "Named, assignment.AssignmentView$Named",
+    "Consent, assignment.AssignmentView$ConsentView",
+    "Happening, assignment.Assignments$Happening",
+    "NewAssignment, assignment.AssignmentController$NewAssignment"
+  })
+  void theFieldsAreTheRecords(String schema, String record) throws ClassNotFoundException {
+    var components = Class.forName("cn.yanzhen.exchange." + record).getRecordComponents();
+
+    assertThat(document.at("/components/schemas/" + schema + "/properties").propertyNames())
+        .containsExactlyInAnyOrderElementsOf(Arrays.stream(components).map(one -> one.getName()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Subject, post.Subject", "Stage, post.Stage", "Title, person.Title", "Honour, person.Honour", "Cadre, person.Cadre",
+    "AssignmentKind, need.AssignmentKind", "NeedState, need.Need$State", "AssignmentState, assignment.AssignmentController$State",
+    "Party, assignment.Party", "ConsentState, assignment.Consent$State"
+  })
+  void theWordsAreTheCodes(String schema, String type) throws ClassNotFoundException {
+    var words = Class.forName("cn.yanzhen.exchange." + type).getEnumConstants();
+
+    assertThat(document.at("/components/schemas/" + schema + "/enum").valueStream().map(word -> word.asString()))
+        .containsExactlyElementsOf(Arrays.stream(words).map(word -> ((Enum<?>) word).name()).toList());
+  }
+
+  private static Stream<String> addresses(RequestMappingInfo mapping) {
+    return mapping.getPatternValues().stream()
+        .flatMap(
+            path ->
+                mapping.getMethodsCondition().getMethods().stream()
+                    .map(verb -> verb.name() + " " + path.replaceAll("\\{(\\w+):[^}]*}", "{$1}")));
+  }
+
+  private static JsonNode read() {
+    try (var in = new ClassPathResource("http/exchange.openapi.json").getInputStream()) {
+      return SampleDistrict.JSON.readTree(in);
+    } catch (IOException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+}
