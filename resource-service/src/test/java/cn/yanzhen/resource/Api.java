@@ -85,7 +85,7 @@ public final class Api {
   }
 
   public URI uri(String path) {
-    return URI.create("http://127.0.0.1:" + port + (path.startsWith("/api") ? "" : BASE) + path);
+    return URI.create("http://127.0.0.1:" + port + (path.startsWith("/api") || path.startsWith("/actuator") ? "" : BASE) + path);
   }
 
   // --- uploads

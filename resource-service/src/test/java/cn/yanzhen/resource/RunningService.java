@@ -85,7 +85,11 @@ public abstract class RunningService {
         && jdbc.sql("select count(*) from directory_membership").query(Long.class).single() == 2;
   }
 
-  protected void tellSchool(UUID id, String name) {
+  private void tellSchool(UUID id, String name) {
+    tellSchool(id, name, 1);
+  }
+
+  protected void tellSchool(UUID id, String name, long sequence) {
     Map<String, Object> data = new HashMap<>();
     data.put("schoolId", id);
     data.put("code", "5001060" + id.toString().substring(33));
@@ -95,7 +99,7 @@ public abstract class RunningService {
     data.put("stages", List.of("JUNIOR", "SENIOR"));
     data.put("setting", "URBAN");
     data.put("weak", false);
-    produce("community.school.v1", id, "school-registered.v1", 1, data);
+    produce("community.school.v1", id, sequence == 1 ? "school-registered.v1" : "school-changed.v1", sequence, data);
   }
 
   protected void tellCommunity(String type, long sequence, LocalDate from, LocalDate to) {

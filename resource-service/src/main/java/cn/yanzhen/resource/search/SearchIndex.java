@@ -48,6 +48,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The index on disk: one document an item, with what is searched and sorted by, and the id; everything shown comes from
@@ -88,8 +89,11 @@ final class SearchIndex implements Closeable {
   private final SearcherManager searchers;
   private final FSDirectory directory;
 
-  private SearchIndex(FSDirectory directory, IndexWriter writer) throws IOException {
+  private final boolean temporary;
+
+  private SearchIndex(FSDirectory directory, IndexWriter writer, boolean temporary) throws IOException {
     this.directory = directory;
+    this.temporary = temporary;
     this.writer = writer;
     this.searchers = new SearcherManager(writer, new SearcherFactory());
   }
@@ -100,15 +104,15 @@ final class SearchIndex implements Closeable {
    */
   static SearchIndex open(Path dir) throws IOException {
     try {
-      return open(dir, OpenMode.CREATE_OR_APPEND);
+      return open(dir, OpenMode.CREATE_OR_APPEND, false);
     } catch (LockObtainFailedException taken) {
       Path own = Files.createTempDirectory("yanzhen-search-");
       log.info("{} belongs to another instance; indexing into {}", dir, own);
-      return open(own, OpenMode.CREATE);
+      return open(own, OpenMode.CREATE, true);
     } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException unreadable) {
       log.warn("The search index cannot be read and is built anew: {}", unreadable.toString());
       empty(dir);
-      return open(dir, OpenMode.CREATE);
+      return open(dir, OpenMode.CREATE, false);
     }
   }
 
@@ -123,7 +127,7 @@ final class SearchIndex implements Closeable {
     }
   }
 
-  private static SearchIndex open(Path dir, OpenMode mode) throws IOException {
+  private static SearchIndex open(Path dir, OpenMode mode, boolean temporary) throws IOException {
     var directory = FSDirectory.open(dir);
     try {
       var pairs = Words.PAIRS_AND_SINGLES;
@@ -133,7 +137,7 @@ final class SearchIndex implements Closeable {
                   Words.WORDS, Map.of(TITLE_PAIRS, pairs, SUMMARY_PAIRS, pairs, NAMES, pairs)));
       config.setOpenMode(mode);
       config.setCommitOnClose(false);
-      return new SearchIndex(directory, new IndexWriter(directory, config));
+      return new SearchIndex(directory, new IndexWriter(directory, config), temporary);
     } catch (IOException | RuntimeException failed) {
       directory.close();
       throw failed;
@@ -290,9 +294,13 @@ final class SearchIndex implements Closeable {
 
   @Override
   public void close() throws IOException {
+    Path folder = directory.getDirectory();
     try (directory;
         writer) {
       searchers.close();
+    }
+    if (temporary) {
+      FileSystemUtils.deleteRecursively(folder);
     }
   }
 }
