@@ -4,12 +4,52 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
-/** What a running system leaves on the disk so that others find it: its launcher and its ports. */
-final class Running {
-  private Running() {}
+/**
+ * A system that somebody else started and that runs now, found by what its launcher leaves on the
+ * disk: for what plays or measures against it.
+ */
+public final class Running {
+  private final Path home;
+  private final Ports ports;
+
+  private Running(Path home, Ports ports) {
+    this.home = home;
+    this.ports = ports;
+  }
+
+  /** Empty when no launcher of this home lives. */
+  public static Optional<Running> at(Path home) {
+    return launcher(home).map(launcher -> new Running(home, ports(home)));
+  }
+
+  public Ports ports() {
+    return ports;
+  }
+
+  public String publicUrl() {
+    return ports.publicUrl();
+  }
+
+  public Secrets secrets() {
+    return Secrets.in(home);
+  }
+
+  /** See {@link LocalStack#clockFile}. */
+  public Path clockFile() {
+    return home.resolve("clock");
+  }
+
+  /** What all parts and the launcher really take, in megabytes. */
+  public long memory() {
+    long parts =
+        new Orphans(home)
+            .find().values().stream().flatMap(List::stream).mapToLong(Memory::of).sum();
+    return (parts + launcher(home).map(Memory::own).orElse(0L)) / 1024;
+  }
 
   static Path launcherFile(Path home) {
     return home.resolve("run/launcher.pid");

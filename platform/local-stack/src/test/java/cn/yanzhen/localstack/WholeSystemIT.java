@@ -55,6 +55,11 @@ class WholeSystemIT {
         .contains("YANZHEN_ISSUER=" + stack.publicUrl() + "/identity");
     assertThat(environmentOf(Part.RESOURCE)).doesNotContain("YANZHEN_SIGNING_KEY_SECRET");
 
+    Running seen = Running.at(home).orElseThrow();
+    assertThat(seen.publicUrl()).isEqualTo(stack.publicUrl());
+    assertThat(seen.secrets().demoPassword()).isEqualTo(stack.secrets().demoPassword());
+    assertThat(seen.memory()).isPositive();
+
     stack.kill(Part.RESOURCE);
     assertThat(stack.pid(Part.RESOURCE)).isEmpty();
     assertThat(stack.isHealthy(Part.COMMUNITY)).isTrue();
@@ -69,6 +74,7 @@ class WholeSystemIT {
 
     stack.stop();
     assertThat(new Orphans(home).find()).isEmpty();
+    assertThat(Running.at(home)).isEmpty();
     assertThat(told).noneMatch(line -> line.contains("killed"));
   }
 
