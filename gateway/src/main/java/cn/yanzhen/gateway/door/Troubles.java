@@ -31,9 +31,9 @@ class Troubles implements WebExceptionHandler {
   private static Problem problem(ServerWebExchange exchange, Throwable error) {
     return switch (error) {
       case SignedOut _ -> Problem.notSignedIn();
-      case IdentityAway away -> identityAway(exchange, away);
-      case AuthenticationServiceException away -> identityAway(exchange, away);
-      case OAuth2AuthorizationException away -> identityAway(exchange, away);
+      case IdentityAway away -> identityAway(away);
+      case AuthenticationServiceException away -> identityAway(away);
+      case OAuth2AuthorizationException away -> identityAway(away);
       case DataAccessException away -> redisAway(away);
       case RedisException away -> redisAway(away);
       case ResponseStatusException refused when refused.getStatusCode().value() == 404 -> Problem.notFound();
@@ -46,9 +46,9 @@ class Troubles implements WebExceptionHandler {
     };
   }
 
-  private static Problem identityAway(ServerWebExchange exchange, Throwable away) {
+  private static Problem identityAway(Throwable away) {
     log.warn("Identity does not answer: {}", away.toString());
-    return Unavailable.of("identity", exchange.getRequest().getMethod());
+    return PartGatewayFilterFactory.away("identity", false);
   }
 
   private static Problem redisAway(Throwable away) {

@@ -52,7 +52,7 @@ class WebPages {
   }
 
   private static boolean isPage(String path) {
-    for (String other : new String[] {"/api/", "/identity/", "/actuator/", "/unavailable/"}) {
+    for (String other : new String[] {"/api/", "/identity/", "/actuator/"}) {
       if (path.startsWith(other)) return false;
     }
     return !path.equals("/actuator");

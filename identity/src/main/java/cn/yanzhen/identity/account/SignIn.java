@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignIn implements AuthenticationProvider {
   /** bcrypt reads no more bytes than these, and refuses to hash more. */
-  private static final int LONGEST = 72;
+  static final int LONGEST = 72;
 
   private final Accounts accounts;
   private final Passwords passwords;

@@ -1,9 +1,12 @@
 package cn.yanzhen.identity.account.web;
 
 import cn.yanzhen.identity.IdentitySettings;
+import cn.yanzhen.identity.account.PasswordDesk;
 import cn.yanzhen.identity.account.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,6 +17,8 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -24,9 +29,11 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Controller
 class SignInPages {
   private final IdentitySettings settings;
+  private final PasswordDesk desk;
 
-  SignInPages(IdentitySettings settings) {
+  SignInPages(IdentitySettings settings, PasswordDesk desk) {
     this.settings = settings;
+    this.desk = desk;
   }
 
   @GetMapping("/login")
@@ -46,6 +53,26 @@ class SignInPages {
     return "sign-in";
   }
 
+  @GetMapping("/password")
+  String password(Model model) {
+    model.addAttribute("home", settings.publicUrl() + "/");
+    return "password";
+  }
+
+  /** For whoever is signed in, and only the own one. */
+  @PostMapping("/password")
+  String changePassword(
+      Principal person,
+      @RequestParam String current,
+      @RequestParam String wanted,
+      @RequestParam String repeated,
+      Model model) {
+    PasswordDesk.Outcome outcome = desk.change(UUID.fromString(person.getName()), current, wanted, repeated);
+    if (outcome == PasswordDesk.Outcome.CHANGED) return "redirect:" + settings.publicUrl() + "/";
+    model.addAttribute("outcome", outcome.name());
+    return password(model);
+  }
+
   @Configuration(proxyBeanMethods = false)
   static class Door implements WebMvcConfigurer {
     private final IdentitySettings settings;
@@ -62,6 +89,8 @@ class SignInPages {
                   requests
                       .requestMatchers("/login", "/assets/**", "/error", "/actuator/**")
                       .permitAll()
+                      .requestMatchers("/password")
+                      .authenticated()
                       .anyRequest()
                       .denyAll())
           .authenticationProvider(signIn)
