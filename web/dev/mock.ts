@@ -244,7 +244,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, next: 
     }
     if (head === 'resources') {
       const text = q.get('q') ?? ''
-      if (method === 'GET' && !key) return page(resources.filter((r) => (!text || r.title.includes(text)) && ['subject', 'stage', 'kind'].every((f) => !q.get(f) || r[f] === q.get(f))).map((r) => (text ? { ...r, highlights: { title: r.title.split(new RegExp(`(${text})`)).filter(Boolean).map((part: string) => ({ text: part, hit: part === text })) } } : r)))
+      if (method === 'GET' && !key) return page(resources.filter((r) => (!text || r.title.includes(text)) && ['subject', 'stage', 'kind'].every((f) => !q.get(f) || r[f] === q.get(f))).map((r) => (text ? { ...r, highlights: { title: r.title.replaceAll(text, `<em>${text}</em>`), summary: null } } : r)))
       if (method === 'POST') { const made = { ...body, id: id('resource'), schoolName: at(schools, body.schoolId)?.name, fileName: '上传.pdf', mediaType: 'application/pdf', size: uploads[body.uploadId]?.length, publishedAt: now(), version: 1 }; resources.unshift(made); happen(`${made.schoolName}发布《${body.title}》`, `/resources/${made.id}`); return send(201, made) }
       if (deed === 'file') { response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' }); return void response.end('教学目标\n1. 会画二次函数图像。\n2. 说出开口方向与系数的关系。\n') }
       return one(at(resources, key))

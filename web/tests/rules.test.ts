@@ -34,7 +34,7 @@ describe('the workbench', () => {
 })
 
 describe('an assignment', () => {
-  const consent = (party: Consent['party'], state: Consent['state'], yours = false): Consent => ({ party, state, yours })
+  const consent = (party: Consent['party'], state: Consent['state'], yours = false): Consent => ({ party, state, yours, by: null, at: null, reason: null })
   const states = (assignment: Pick<Assignment, 'state' | 'consents'>) => steps(assignment).map((step) => step.state).join(' ')
 
   it('shows how far it is', () => {

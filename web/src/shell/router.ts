@@ -55,7 +55,9 @@ export function createPages() {
     return true
   })
 
-  router.afterEach((to) => {
+  router.afterEach((to, from) => {
+    // Readers of the page by ear or keyboard begin at the new content, not at the link that is gone.
+    if (from.matched.length && to.path !== from.path) document.getElementById('content')?.focus({ preventScroll: true })
     const name = to.meta.name
     document.title = name ? `${translate(name)} · ${translate('shell.brand')}` : translate('shell.brand')
   })

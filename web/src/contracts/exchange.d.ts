@@ -1,0 +1,1282 @@
+// From contracts/http/exchange.openapi.json by `npm run contracts`; never edited.
+export interface paths {
+    "/api/v1/exchange/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 人员列表 */
+        get: operations["listPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出人员 */
+        get: operations["exportPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 人员 */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/identity-number/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看身份证件号（留痕） */
+        post: operations["unmaskIdentityNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 需求列表 */
+        get: operations["listNeeds"];
+        put?: never;
+        /** 发布需求 */
+        post: operations["postNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/needs/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出需求 */
+        get: operations["exportNeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 需求 */
+        get: operations["getNeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/needs/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回需求 */
+        post: operations["withdrawNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/needs/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 人选及理由 */
+        get: operations["listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 派遣列表 */
+        get: operations["listAssignments"];
+        put?: never;
+        /** 提出派遣 */
+        post: operations["proposeAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出派遣 */
+        get: operations["exportAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 派遣 */
+        get: operations["getAssignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意 */
+        post: operations["consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意 */
+        post: operations["decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准 */
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 驳回 */
+        post: operations["reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回派遣 */
+        post: operations["withdrawAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待办 */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @enum {string} */
+        Subject: "CHINESE" | "MATHS" | "ENGLISH" | "PHYSICS" | "CHEMISTRY" | "BIOLOGY" | "HISTORY" | "GEOGRAPHY" | "POLITICS" | "MUSIC" | "ART" | "PE" | "IT" | "SCIENCE" | "LABOUR" | "PSYCHOLOGY" | "PRESCHOOL_EDU";
+        /** @enum {string} */
+        Stage: "PRESCHOOL" | "PRIMARY" | "JUNIOR" | "SENIOR" | "VOCATIONAL";
+        /** @enum {string} */
+        Title: "FULL_SENIOR" | "SENIOR" | "FIRST" | "SECOND" | "THIRD";
+        /** @enum {string} */
+        Honour: "SCHOOL_BACKBONE" | "DISTRICT_BACKBONE" | "DISTRICT_MASTER" | "DISTRICT_LEADER" | "CITY_MASTER" | "CITY_LEADER" | "EDUCATOR";
+        /** @enum {string} */
+        Cadre: "SCHOOL_LEVEL" | "MIDDLE_LEVEL";
+        /** @enum {string} */
+        AssignmentKind: "CADRE_SECONDMENT" | "ROTATION" | "SHADOWING" | "SHARED_TEACHING" | "SUPPORT_TEACHING" | "TRANSFER" | "NEW_TEACHER_PLACEMENT";
+        /** @enum {string} */
+        NeedState: "OPEN" | "PROPOSED" | "FILLED" | "WITHDRAWN";
+        /** @enum {string} */
+        AssignmentState: "PROPOSED" | "CONSENTED" | "APPROVED" | "IN_FORCE" | "RETURNED" | "DECLINED" | "REJECTED" | "WITHDRAWN";
+        /** @enum {string} */
+        Party: "PERSON" | "SENDING" | "RECEIVING";
+        /** @enum {string} */
+        ConsentState: "PENDING" | "GIVEN" | "DECLINED";
+        Need: {
+            /** Format: uuid */
+            id: string;
+            /** @description 需求编号 of an imported need */
+            number: string | null;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            /** Format: uuid */
+            communityId: string | null;
+            communityName: string | null;
+            /** Format: uuid */
+            leadSchoolId: string | null;
+            subject: components["schemas"]["Subject"];
+            stage: components["schemas"]["Stage"];
+            /** @description Share of one full-time teacher, above 0, at most 1 */
+            fte: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive
+             */
+            to: string;
+            kind: components["schemas"]["AssignmentKind"] | null;
+            state: components["schemas"]["NeedState"];
+            note: string | null;
+            /** Format: date-time */
+            postedAt: string;
+            /** @description What the caller may do now */
+            actions: ("propose" | "withdraw")[];
+            version: number;
+        };
+        NewNeed: {
+            /** Format: uuid */
+            schoolId: string;
+            subject: components["schemas"]["Subject"];
+            stage: components["schemas"]["Stage"];
+            /** @description Share of one full-time teacher, above 0, at most 1 */
+            fte: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive
+             */
+            to: string;
+            kind?: components["schemas"]["AssignmentKind"] | null;
+            note?: string | null;
+        };
+        Candidates: {
+            need: components["schemas"]["Need"];
+            /** @description The best known first */
+            fits: components["schemas"]["Candidate"][];
+            /** @description The nearest first; only people whose names the caller may see */
+            others: components["schemas"]["Candidate"][];
+            /** @description How many people of the district there are */
+            considered: number;
+            /** @description How many fit in all */
+            fitting: number;
+        };
+        Candidate: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            subjects: components["schemas"]["Subject"][];
+            stages: components["schemas"]["Stage"][];
+            title: components["schemas"]["Title"] | null;
+            honour: components["schemas"]["Honour"] | null;
+            reasons: components["schemas"]["CandidateReason"][];
+        };
+        CandidateReason: {
+            /** @description The rule's, the same whether kept or not, as fit/subject */
+            code: string;
+            text: string;
+            ok: boolean;
+            /** @description False for what is only to be known and speaks against nobody */
+            binding: boolean;
+        };
+        PersonLine: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            name: string;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            subjects: components["schemas"]["Subject"][];
+            stages: components["schemas"]["Stage"][];
+            title: components["schemas"]["Title"] | null;
+            honour: components["schemas"]["Honour"] | null;
+            cadre: components["schemas"]["Cadre"] | null;
+            /** Format: date */
+            schoolSince: string;
+            version: number;
+        };
+        Person: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            name: string;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            subjects: components["schemas"]["Subject"][];
+            stages: components["schemas"]["Stage"][];
+            title: components["schemas"]["Title"] | null;
+            honour: components["schemas"]["Honour"] | null;
+            cadre: components["schemas"]["Cadre"] | null;
+            /** Format: date */
+            born: string;
+            /** Format: date */
+            serviceSince: string;
+            /** Format: date */
+            schoolSince: string;
+            /** @description Masked */
+            identityNumber: string | null;
+            actions: "unmask"[];
+            version: number;
+        };
+        Unmasked: {
+            identityNumber: string;
+        };
+        Named: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        Consent: {
+            party: components["schemas"]["Party"];
+            state: components["schemas"]["ConsentState"];
+            by: string | null;
+            /** Format: date-time */
+            at: string | null;
+            reason: string | null;
+            /** @description Whether the caller may speak for this party now */
+            yours: boolean;
+        };
+        Happening: {
+            /** Format: date-time */
+            at: string;
+            what: string;
+            by: string;
+        };
+        Assignment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            needId: string;
+            kind: components["schemas"]["AssignmentKind"];
+            person: components["schemas"]["Named"];
+            sending: components["schemas"]["Named"];
+            receiving: components["schemas"]["Named"];
+            subject: components["schemas"]["Subject"];
+            stage: components["schemas"]["Stage"];
+            /** @description Share of one full-time teacher, above 0, at most 1 */
+            fte: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive
+             */
+            to: string;
+            note: string | null;
+            state: components["schemas"]["AssignmentState"];
+            consents: components["schemas"]["Consent"][];
+            /** @description 沙教派〔2026〕1号, without gaps in a district and year */
+            orderNumber: string | null;
+            /** @description Why it was declined, rejected or withdrawn */
+            reason: string | null;
+            history: components["schemas"]["Happening"][];
+            /** Format: date-time */
+            proposedAt: string;
+            /** @description What the caller may do now */
+            actions: ("consent" | "decline" | "approve" | "reject" | "withdraw")[];
+            version: number;
+        };
+        NewAssignment: {
+            /** Format: uuid */
+            needId: string;
+            /** Format: uuid */
+            personId: string;
+            kind: components["schemas"]["AssignmentKind"];
+            /** @description Share of one full-time teacher, above 0, at most 1 */
+            fte: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive
+             */
+            to: string;
+            note?: string | null;
+        };
+        Task: {
+            /** @enum {string} */
+            kind: "CONSENT" | "APPROVE" | "PROPOSE";
+            title: string;
+            subjectId: string;
+            /** @description A path of the pages */
+            link: string;
+            /** Format: date-time */
+            since: string;
+        };
+        Violation: {
+            field: string;
+            message: string;
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            /** @description Chinese, says what to do */
+            detail: string;
+            instance?: string;
+            /** @description Stable, as exchange/fte-exceeded */
+            code: string;
+            violations?: components["schemas"]["Violation"][];
+        };
+        NeedPage: {
+            items: components["schemas"]["Need"][];
+            next: string | null;
+            total: number | null;
+        };
+        PersonLinePage: {
+            items: components["schemas"]["PersonLine"][];
+            next: string | null;
+            total: number | null;
+        };
+        AssignmentPage: {
+            items: components["schemas"]["Assignment"][];
+            next: string | null;
+            total: number | null;
+        };
+        TaskPage: {
+            items: components["schemas"]["Task"][];
+            next: string | null;
+            total: number | null;
+        };
+    };
+    responses: {
+        /** @description Not signed in */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not the caller's to do */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unknown, or not for the caller to know of */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A business no; its code says which */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Changed by somebody else meanwhile */
+        Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Wrong fields, named in violations */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is missing */
+        VersionMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listPersons: {
+        parameters: {
+            query?: {
+                /** @description Part of name or number */
+                q?: string;
+                schoolId?: string;
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description People whose names the caller may see, by number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonLinePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    exportPersons: {
+        parameters: {
+            query?: {
+                /** @description Part of name or number */
+                q?: string;
+                schoolId?: string;
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
+            };
+            header?: never;
+            path: {
+                format: "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list as a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One person */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    unmaskIdentityNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole number; the look is on the audit trail, the answer is kept nowhere */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unmasked"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listNeeds: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["NeedState"];
+                schoolId?: string;
+                communityId?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Needs that the caller may know of, latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    postNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNeed"];
+            };
+        };
+        responses: {
+            /** @description Posted */
+            201: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    exportNeeds: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["NeedState"];
+                schoolId?: string;
+                communityId?: string;
+            };
+            header?: never;
+            path: {
+                format: "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list as a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One need */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    withdrawNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: {
+                /** @description Of each list */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who fits and why others do not */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidates"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listAssignments: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["AssignmentState"];
+                /** @description Sending or receiving */
+                schoolId?: string;
+                personId?: string;
+                needId?: string;
+                /** @description Only the caller's own */
+                mine?: boolean;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Assignments that concern the caller, latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    proposeAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssignment"];
+            };
+        };
+        responses: {
+            /** @description Proposed */
+            201: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    exportAssignments: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["AssignmentState"];
+                /** @description Sending or receiving */
+                schoolId?: string;
+                personId?: string;
+            };
+            header?: never;
+            path: {
+                format: "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list as a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One assignment with its history */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    consent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    party: components["schemas"]["Party"];
+                };
+            };
+        };
+        responses: {
+            /** @description One party consented; the third word lets it wait for the district */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    party: components["schemas"]["Party"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Declined; the need is open again */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Approved and numbered; in force from its first day */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    reject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Rejected; the need is open again */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    withdrawAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Withdrawn by the proposer; the need is open again */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits for the caller */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+}
