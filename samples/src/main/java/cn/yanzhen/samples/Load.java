@@ -118,10 +118,10 @@ public final class Load {
   /** Every community but the last two: those wait for the officer. */
   private void communities() {
     var approved = 0;
-    var left = district.communities().subList(district.communities().size() - LEFT_TO_THE_OFFICER, district.communities().size())
-        .stream().map(SampleDistrict.Community::name).toList();
+    var names = district.communities().stream().map(SampleDistrict.Community::name).toList();
+    var ours = names.subList(0, names.size() - LEFT_TO_THE_OFFICER);
     for (var community : loader.all("/api/v1/community/communities?state=SUBMITTED")) {
-      if (!left.contains(community.get("name").asString())) {
+      if (ours.contains(community.get("name").asString())) {
         loader
             .change(
                 "/api/v1/community/communities/" + community.get("id").asString() + "/approve", Map.of(), community.get("version").asLong())

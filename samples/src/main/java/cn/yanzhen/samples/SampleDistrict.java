@@ -83,6 +83,7 @@ public record SampleDistrict(
     return person.schoolCode().equals(school)
         && person.cadre() == null
         && person.honour() != null
+        && !person.honour().equals("SCHOOL_BACKBONE")
         && person.subjects().contains(need.subject())
         && person.stages().contains(need.stage())
         && person.hereSince().plusYears(6).isBefore(need.from())

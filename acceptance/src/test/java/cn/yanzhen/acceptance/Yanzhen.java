@@ -1,0 +1,118 @@
+package cn.yanzhen.acceptance;
+
+import cn.yanzhen.localstack.LocalStack;
+import cn.yanzhen.localstack.Plan;
+import cn.yanzhen.localstack.Ports;
+import cn.yanzhen.samples.Load;
+import cn.yanzhen.samples.SampleDistrict;
+import cn.yanzhen.samples.gateway.Gateway;
+import cn.yanzhen.samples.gateway.Visitor;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The system that all journeys share: started once, on free ports in a folder of its own, with the sample district in it.
+ * With {@code YANZHEN_ACCEPTANCE_URL} (and YANZHEN_DEMO_PASSWORD, YANZHEN_CLOCK_FILE) the journeys visit one that runs already.
+ */
+final class Yanzhen {
+  private static @Nullable Yanzhen running;
+
+  final Gateway gateway;
+  final String password;
+  final SampleDistrict.Cast cast = SampleDistrict.of(SampleDistrict.USUAL_DAY).cast();
+  private final Path clock;
+  private final @Nullable LocalStack stack;
+  private final Map<String, Visitor> people = new ConcurrentHashMap<>();
+
+  private Yanzhen(Gateway gateway, String password, Path clock, @Nullable LocalStack stack) {
+    this.gateway = gateway;
+    this.password = password;
+    this.clock = clock;
+    this.stack = stack;
+  }
+
+  static synchronized Yanzhen running() {
+    var known = running;
+    if (known == null) {
+      var elsewhere = System.getenv("YANZHEN_ACCEPTANCE_URL");
+      known = elsewhere == null || elsewhere.isBlank() ? started() : visited(elsewhere);
+      running = known;
+    }
+    return known;
+  }
+
+  private static Yanzhen visited(String url) {
+    return new Yanzhen(
+        new Gateway(URI.create(url)), System.getenv("YANZHEN_DEMO_PASSWORD"), Path.of(System.getenv("YANZHEN_CLOCK_FILE")), null);
+  }
+
+  private static Yanzhen started() {
+    try {
+      var home = Files.createTempDirectory("yanzhen-acceptance");
+      var stack = LocalStack.start(Plan.of(home).on(Ports.free()));
+      var url = URI.create(stack.publicUrl());
+      Load.run(url, stack.secrets().client("sample-loader"), stack.secrets().demoPassword(), LocalDate.now(Clock.systemDefaultZone()));
+      return new Yanzhen(new Gateway(url), stack.secrets().demoPassword(), stack.clockFile(), stack);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** For journeys that kill parts; nothing when the system was started by somebody else. */
+  Optional<LocalStack> stack() {
+    return Optional.ofNullable(stack);
+  }
+
+  String url(String path) {
+    return gateway.base().resolve(path).toString();
+  }
+
+  Visitor person(String username) {
+    return people.computeIfAbsent(username, name -> gateway.signIn(name, password));
+  }
+
+  JsonNode figure(String key) {
+    for (var figure : person("officer").get("/api/v1/dashboard/figures").orElseThrow().json().get("figures")) {
+      if (figure.get("key").asString().equals(key)) {
+        return figure;
+      }
+    }
+    throw new AssertionError("no figure " + key);
+  }
+
+  LocalDate today() {
+    return LocalDate.parse(person("officer").get("/api/v1/dashboard/figures").orElseThrow().json().get("asOf").asString());
+  }
+
+  /** Business time goes on to that day for all services. */
+  void moveTo(LocalDate day) {
+    try {
+      var ahead = Files.exists(clock) ? Duration.parse(Files.readString(clock).strip()) : Duration.ZERO;
+      var days = ChronoUnit.DAYS.between(today(), day);
+      if (days > 0) {
+        var fresh = clock.resolveSibling("clock.new");
+        Files.writeString(fresh, ahead.plusDays(days) + "\n");
+        Files.move(fresh, clock, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Awaitility.await("business time").atMost(Duration.ofSeconds(30)).until(() -> !today().isBefore(day));
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
