@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,24 @@ class WholeOrNothingIT {
             imports.stream().<Callable<Districts.Answer>>map(id -> () -> district.officer().post("/imports/" + id + "/commit")).toList());
     assertThat(answers).extracting(Districts.Answer::status).containsExactlyInAnyOrder(200, 409);
     assertThat(answers).filteredOn(answer -> answer.status() == 409).extracting(Districts.Answer::code).containsExactly("workbook/no-longer-valid");
+  }
+
+  @Test
+  void anApprovalAndALaterWorkbookAtOnceFollowEachOther() throws Exception {
+    for (int round = 0; round < 10; round++) {
+      inADistrictOfItsOwn();
+      var id = submitted();
+      var later = book().school(district.schoolCode(3), "第三小学").member("一小教共体", district.schoolCode(3));
+      var replacing = district.officer().upload(later.toBytes()).is(201).id();
+      var answers =
+          CommunitiesIT.atOnce(
+              List.<Callable<Districts.Answer>>of(
+                  () -> district.officer().post("/communities/" + id + "/approve", Map.of(), Map.of("If-Match", "\"1\"")),
+                  () -> district.officer().post("/imports/" + replacing + "/commit")));
+      // Whoever comes second hears why not: approved, hence not to be replaced; or replaced, hence not what was seen.
+      assertThat(answers).extracting(Districts.Answer::code).containsAnyOf("version/stale", "workbook/no-longer-valid");
+      assertThat(answers).extracting(Districts.Answer::status).containsAnyOf(200).isSubsetOf(200, 409, 412);
+    }
   }
 
   @Test

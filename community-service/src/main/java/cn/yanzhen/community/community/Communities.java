@@ -50,11 +50,11 @@ class Communities {
   }
 
   /**
-   * Until the transaction ends, nobody else claims a school in this district: whoever comes second sees the first one's
-   * claims and gets a reason, where the database alone would only say no.
+   * Until the transaction ends, nobody else changes communities of this district: whoever comes second sees what the first
+   * one did and gets a reason, where the database alone would only say no. A district has some dozen communities.
    */
-  void lockClaims(String district) {
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('community-claims/' || :district, 0))")
+  void takeTurn(String district) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('communities/' || :district, 0))")
         .param("district", district)
         .query((row, number) -> true)
         .list();
@@ -119,7 +119,7 @@ class Communities {
   }
 
   /** Drafts and rejected communities that one of these schools leads. */
-  List<Community> unfinished(String district, Collection<String> leadSchools) {
+  List<Community> unfinished(String district, Collection<String> leadSchools, int atMost) {
     return whole(
         jdbc.sql(
                 COLUMNS
@@ -127,10 +127,11 @@ class Communities {
                       where c.district = :district and c.state in ('DRAFT', 'REJECTED') and exists (
                         select from membership m where m.community_id = c.id and m.role = 'LEAD'
                           and m.school_id = any (cast(:schools as uuid[])))
-                      order by c.id
+                      order by c.id limit :atMost
                       """)
             .param("district", district)
             .param("schools", leadSchools.toArray(String[]::new))
+            .param("atMost", atMost)
             .query(Row::read)
             .list());
   }

@@ -43,6 +43,9 @@ public class CommunityOffice {
   public static final String TOPIC = "community.community.v1";
   static final String CYCLE_OVER = "CYCLE_OVER";
 
+  /** More tasks than these nobody reads at once. */
+  private static final int MOST_WAITING = 200;
+
   private final Communities communities;
   private final SchoolOffice schools;
   private final Outbox outbox;
@@ -130,7 +133,6 @@ public class CommunityOffice {
 
   @Transactional
   public Decision submit(UUID id, @Nullable String ifMatch, Caller by) {
-    communities.lockClaims(by.requireDistrict());
     var before = lock(id, by);
     requireAuthor(by, before);
     Version.require(ifMatch, before.version());
@@ -207,9 +209,10 @@ public class CommunityOffice {
 
   // What a workbook's check and commit ask for.
 
-  /** See {@link Communities#lockClaims}; outside a transaction it does nothing that lasts. */
-  public void lockClaims(String district) {
-    communities.lockClaims(district);
+  /** See {@link Communities#takeTurn}. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void takeTurn(String district) {
+    communities.takeTurn(district);
   }
 
   /** Of whatever state, oldest first. */
@@ -222,8 +225,8 @@ public class CommunityOffice {
   }
 
   /**
-   * Submits what a workbook brought. The caller has checked the proposals against {@link CommunityRules} under the lock
-   * of the district's claims; schools change hands between them in whatever order.
+   * Submits what a workbook brought. The caller has checked the proposals against {@link CommunityRules} in its turn;
+   * schools change hands between them in whatever order.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void lodge(String district, List<Proposal> added, Map<Submitted, Proposal> replaced, Caller by) {
@@ -251,11 +254,12 @@ public class CommunityOffice {
     var district = caller.requireDistrict();
     var waiting = new ArrayList<Community>();
     if (Powers.approves(caller, district, today())) {
-      waiting.addAll(communities.all(new CommunityFilter(district, State.SUBMITTED, null)));
+      waiting.addAll(
+          communities.page(new CommunityFilter(district, State.SUBMITTED, null), null, null, MOST_WAITING));
     }
     var own = caller.organisations("SCHOOL_ADMIN", today());
     if (!own.isEmpty()) {
-      waiting.addAll(communities.unfinished(district, own));
+      waiting.addAll(communities.unfinished(district, own, MOST_WAITING));
     }
     return waiting;
   }
@@ -307,8 +311,10 @@ public class CommunityOffice {
   }
 
   private Community lock(UUID id, Caller by) {
+    var district = by.requireDistrict();
+    communities.takeTurn(district);
     return communities
-        .lock(id, by.requireDistrict())
+        .lock(id, district)
         .orElseThrow(() -> Refusal.notFound("没有这个教共体，或它不属于您的区县。").exception());
   }
 
