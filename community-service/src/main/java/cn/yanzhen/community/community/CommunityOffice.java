@@ -35,8 +35,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 教共体办: drafts, submissions, approvals. Every change is one transaction: the new state, the event, the audit entry.
- * Who may not is refused with an exception at the door; a business "no" is a {@link Decision}.
+ * 教共体办: drafts, submissions, approvals. Every change is one transaction: the new state, the event,
+ * the audit entry. Who may not is refused with an exception at the door; a business "no" is a
+ * {@link Decision}.
  */
 @Service
 public class CommunityOffice {
@@ -74,7 +75,8 @@ public class CommunityOffice {
             after == null ? null : after.getFirst(),
             after == null ? null : id(after.getLast()),
             page.limit() + 1);
-    return Page.of(rows, page.limit(), last -> Cursor.encode(last.charter().name(), last.id().toString()))
+    return Page.of(
+            rows, page.limit(), last -> Cursor.encode(last.charter().name(), last.id().toString()))
         .withTotal(communities.count(filter));
   }
 
@@ -127,8 +129,7 @@ public class CommunityOffice {
   }
 
   private static Refused notRevisable(Community community) {
-    return Refused.because(
-        Reason.NOT_REVISABLE, "只有草稿和被退回的教共体可以修改；这一个" + community.state().word());
+    return Refused.because(Reason.NOT_REVISABLE, "只有草稿和被退回的教共体可以修改；这一个" + community.state().word());
   }
 
   @Transactional
@@ -147,7 +148,8 @@ public class CommunityOffice {
 
   private Decision submit(Community before, Submitted after, Caller by) {
     var proposal = before.charter().proposal();
-    var objections = new ArrayList<>(CommunityRules.ofASubmission(proposal, facts(proposal, before)));
+    var objections =
+        new ArrayList<>(CommunityRules.ofASubmission(proposal, facts(proposal, before)));
     if (before.charter().cycle().isOver(today())) {
       objections.add(cycleOver(before));
     }
@@ -173,7 +175,12 @@ public class CommunityOffice {
     if (submitted.charter().cycle().isOver(today())) {
       return new Refused(List.of(cycleOver(submitted)));
     }
-    return step(submitted.approve(clock.instant()), CommunityFacts.APPROVED, "community.approved", null, by);
+    return step(
+        submitted.approve(clock.instant()),
+        CommunityFacts.APPROVED,
+        "community.approved",
+        null,
+        by);
   }
 
   @Transactional
@@ -225,11 +232,12 @@ public class CommunityOffice {
   }
 
   /**
-   * Submits what a workbook brought. The caller has checked the proposals against {@link CommunityRules} in its turn;
-   * schools change hands between them in whatever order.
+   * Submits what a workbook brought. The caller has checked the proposals against {@link
+   * CommunityRules} in its turn; schools change hands between them in whatever order.
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void lodge(String district, List<Proposal> added, Map<Submitted, Proposal> replaced, Caller by) {
+  public void lodge(
+      String district, List<Proposal> added, Map<Submitted, Proposal> replaced, Caller by) {
     for (var before : replaced.keySet()) {
       communities.clearCharter(before.id());
     }
@@ -255,7 +263,8 @@ public class CommunityOffice {
     var waiting = new ArrayList<Community>();
     if (Powers.approves(caller, district, today())) {
       waiting.addAll(
-          communities.page(new CommunityFilter(district, State.SUBMITTED, null), null, null, MOST_WAITING));
+          communities.page(
+              new CommunityFilter(district, State.SUBMITTED, null), null, null, MOST_WAITING));
     }
     var own = caller.organisations("SCHOOL_ADMIN", today());
     if (!own.isEmpty()) {

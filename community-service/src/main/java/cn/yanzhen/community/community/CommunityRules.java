@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The rule book of communities: the same for a form and for a workbook. One method a rule; the lists say which apply
- * when. Overlaps are refused by the database too: here they get a reason.
+ * The rule book of communities: the same for a form and for a workbook. One method a rule; the
+ * lists say which apply when. Overlaps are refused by the database too: here they get a reason.
  */
 public final class CommunityRules {
   static final int LONGEST_NAME = 100;
@@ -62,8 +62,7 @@ public final class CommunityRules {
     }
     if (proposal.name().length() > LONGEST_NAME) {
       return Stream.of(
-          Objection.of(
-              Reason.NAME_TOO_LONG, Field.NAME, "教共体名称不能超过 " + LONGEST_NAME + " 个字"));
+          Objection.of(Reason.NAME_TOO_LONG, Field.NAME, "教共体名称不能超过 " + LONGEST_NAME + " 个字"));
     }
     return Stream.empty();
   }
@@ -75,7 +74,10 @@ public final class CommunityRules {
                 Map.entry(Field.CYCLE_FROM, proposal.from()),
                 Map.entry(Field.CYCLE_TO, proposal.to()))
             .filter(day -> !PLAUSIBLE.contains(day.getValue()))
-            .map(day -> Objection.of(Reason.DAY_IMPLAUSIBLE, day.getKey(), implausible(day.getValue())));
+            .map(
+                day ->
+                    Objection.of(
+                        Reason.DAY_IMPLAUSIBLE, day.getKey(), implausible(day.getValue())));
     var members =
         seats(proposal, Role.MEMBER)
             .boxed()
@@ -88,7 +90,10 @@ public final class CommunityRules {
                       .map(
                           day ->
                               Objection.of(
-                                  Reason.DAY_IMPLAUSIBLE, index, day.getKey(), implausible(day.getValue())));
+                                  Reason.DAY_IMPLAUSIBLE,
+                                  index,
+                                  day.getKey(),
+                                  implausible(day.getValue())));
                 });
     return Stream.concat(cycle, members);
   }
@@ -162,14 +167,19 @@ public final class CommunityRules {
       return Stream.empty();
     }
     return Stream.of(
-        Objection.of(
-            Reason.NO_MEMBER, Field.SEATS, "教共体「" + proposal.name() + "」至少要有一所成员校"));
+        Objection.of(Reason.NO_MEMBER, Field.SEATS, "教共体「" + proposal.name() + "」至少要有一所成员校"));
   }
 
-  /** The model belongs to the pairing of one member with the lead (domain.md: a community may mix them). */
+  /**
+   * The model belongs to the pairing of one member with the lead (domain.md: a community may mix
+   * them).
+   */
   private static Stream<Objection> membersHaveAModel(Proposal proposal, Facts facts) {
     return seats(proposal)
-        .filter(seat -> (proposal.seats().get(seat).role() == Role.LEAD) != (proposal.seats().get(seat).model() == null))
+        .filter(
+            seat ->
+                (proposal.seats().get(seat).role() == Role.LEAD)
+                    != (proposal.seats().get(seat).model() == null))
         .mapToObj(
             seat ->
                 proposal.seats().get(seat).role() == Role.LEAD
@@ -241,17 +251,14 @@ public final class CommunityRules {
                     Reason.SCHOOL_TWICE,
                     seat,
                     Field.SCHOOL,
-                    "「%s」在同一教共体的同一时间里出现了两次"
-                        .formatted(facts.name(seats.get(seat).schoolId()))));
+                    "「%s」在同一教共体的同一时间里出现了两次".formatted(facts.name(seats.get(seat).schoolId()))));
   }
 
   private static Stream<Objection> schoolsAreRegistered(Proposal proposal, Facts facts) {
     return seats(proposal)
         .filter(seat -> !facts.schoolNames().containsKey(proposal.seats().get(seat).schoolId()))
         .mapToObj(
-            seat ->
-                Objection.of(
-                    Reason.SCHOOL_UNKNOWN, seat, Field.SCHOOL, "本区县没有登记这所学校，请先登记学校"));
+            seat -> Objection.of(Reason.SCHOOL_UNKNOWN, seat, Field.SCHOOL, "本区县没有登记这所学校，请先登记学校"));
   }
 
   private static Stream<Objection> nameIsFree(Proposal proposal, Facts facts) {
@@ -259,8 +266,7 @@ public final class CommunityRules {
       return Stream.empty();
     }
     return Stream.of(
-        Objection.of(
-            Reason.NAME_TAKEN, Field.NAME, "本区县已有名为「" + proposal.name() + "」的教共体，请换一个名称"));
+        Objection.of(Reason.NAME_TAKEN, Field.NAME, "本区县已有名为「" + proposal.name() + "」的教共体，请换一个名称"));
   }
 
   /** A school belongs to one community at a time, as lead or as member. */

@@ -27,7 +27,9 @@ class CycleClock {
   void tick() {
     try {
       endThoseOver();
-    } catch (TransientDataAccessException | DataAccessResourceFailureException | CannotCreateTransactionException away) {
+    } catch (TransientDataAccessException
+        | DataAccessResourceFailureException
+        | CannotCreateTransactionException away) {
       log.warn("database away, cycles are looked at again later: {}", away.toString());
     }
   }

@@ -29,8 +29,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The sheet 教共体: a row a membership; the first row of a name is its lead school, whose days are the cycle. Goes through
- * the communities in their order, each against the register and against those before it.
+ * The sheet 教共体: a row a membership; the first row of a name is its lead school, whose days are the
+ * cycle. Goes through the communities in their order, each against the register and against those
+ * before it.
  */
 final class CommunitySheet {
   static final String NAME = "教共体";
@@ -107,7 +108,10 @@ final class CommunitySheet {
   private Group group(String name, List<SheetRow> rows) {
     var seats = rows.stream().map(this::seat).toList();
     var lead =
-        seats.stream().filter(seat -> seat.role() == Role.LEAD).findFirst().orElse(seats.getFirst());
+        seats.stream()
+            .filter(seat -> seat.role() == Role.LEAD)
+            .findFirst()
+            .orElse(seats.getFirst());
     return new Group(new Proposal(name, lead.from(), lead.to(), seats), rows);
   }
 
@@ -130,7 +134,10 @@ final class CommunitySheet {
             .collect(Collectors.groupingBy(community -> community.charter().name()));
     var standings =
         groups.stream()
-            .map(group -> Standing.of(group.proposal(), held.getOrDefault(group.proposal().name(), List.of())))
+            .map(
+                group ->
+                    Standing.of(
+                        group.proposal(), held.getOrDefault(group.proposal().name(), List.of())))
             .toList();
     var rewritten =
         standings.stream()
@@ -168,7 +175,8 @@ final class CommunitySheet {
           return approved.charter().says(proposal) ? new Same() : new Settled(approved);
         }
       }
-      // A draft is its author's own affair; what was rejected or has ended is the same only to the letter.
+      // A draft is its author's own affair; what was rejected or has ended is the same only to the
+      // letter.
       for (var community : held) {
         if (!(community instanceof Community.Draft) && community.charter().says(proposal)) {
           return new Same();
@@ -232,7 +240,8 @@ final class CommunitySheet {
 
   private List<Objection> objections(Group group) {
     if (!group.hasLead() && leftOut.before(NAME, group.first().number())) {
-      return List.of(); // its lead school stands in a row that could not be read, which is fault enough
+      return List
+          .of(); // its lead school stands in a row that could not be read, which is fault enough
     }
     var objections = new ArrayList<>(CommunityRules.ofASubmission(group.proposal(), facts(group)));
     if (leftOut.after(NAME, group.rows().getLast().number())) {

@@ -18,7 +18,10 @@ final class KnownSchools {
     this.names = Map.copyOf(names);
   }
 
-  /** The same id for the same code, for one that nobody registered too; only registered ones have a name. */
+  /**
+   * The same id for the same code, for one that nobody registered too; only registered ones have a
+   * name.
+   */
   UUID id(String code) {
     return ids.computeIfAbsent(code, unknown -> Ids.next());
   }
