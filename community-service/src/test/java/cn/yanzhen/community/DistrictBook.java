@@ -10,12 +10,19 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 
-/** A workbook with the sheets 学校 and 教共体; rows are counted as a spreadsheet does, the first school in row 2. */
+/**
+ * A workbook with the sheets 学校 and 教共体; rows are counted as a spreadsheet does, the first school
+ * in row 2.
+ */
 class DistrictBook {
   static final LocalDate FROM = LocalDate.of(2026, 9, 1);
   static final LocalDate TO = LocalDate.of(2029, 8, 31);
-  private static final String[] SCHOOL = {"学校标识码", "学校名称", "简称", "区县代码", "学段", "城乡类型", "薄弱学校", "经度", "纬度"};
-  private static final String[] COMMUNITY = {"教共体名称", "学校标识码", "角色", "办学模式", "紧密程度", "起始日期", "结束日期"};
+  private static final String[] SCHOOL = {
+    "学校标识码", "学校名称", "简称", "区县代码", "学段", "城乡类型", "薄弱学校", "经度", "纬度"
+  };
+  private static final String[] COMMUNITY = {
+    "教共体名称", "学校标识码", "角色", "办学模式", "紧密程度", "起始日期", "结束日期"
+  };
 
   private final String district;
   private final List<@Nullable Object[]> schools = new ArrayList<>();
@@ -66,7 +73,8 @@ class DistrictBook {
     return out.toByteArray();
   }
 
-  private static void write(Workbook workbook, String name, String[] headings, List<@Nullable Object[]> rows) {
+  private static void write(
+      Workbook workbook, String name, String[] headings, List<@Nullable Object[]> rows) {
     var sheet = workbook.newWorksheet(name);
     for (int column = 0; column < headings.length; column++) {
       sheet.value(0, column, headings[column]);

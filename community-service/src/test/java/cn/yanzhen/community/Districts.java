@@ -36,7 +36,9 @@ class Districts {
   private final JdbcClient database;
 
   Districts(Environment environment, KafkaServers.Kafka kafka, JdbcClient database) {
-    this.http = RestClient.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
+    this.http =
+        RestClient.create(
+            "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
     this.kafka = kafka;
     this.database = database;
   }
@@ -134,7 +136,11 @@ class Districts {
               return "district.xlsx";
             }
           });
-      return call(HttpMethod.POST, "/imports", parts, Map.of("Content-Type", MediaType.MULTIPART_FORM_DATA_VALUE));
+      return call(
+          HttpMethod.POST,
+          "/imports",
+          parts,
+          Map.of("Content-Type", MediaType.MULTIPART_FORM_DATA_VALUE));
     }
 
     /** Uploads and commits a workbook that must be without fault. */
@@ -144,7 +150,12 @@ class Districts {
       return post("/imports/" + checked.id() + "/commit").is(200);
     }
 
-    private Answer call(HttpMethod method, String path, @Nullable Object body, Map<String, String> headers, Object... variables) {
+    private Answer call(
+        HttpMethod method,
+        String path,
+        @Nullable Object body,
+        Map<String, String> headers,
+        Object... variables) {
       var request = http.method(method).uri(BASE + path, variables);
       if (bearer != null) {
         request.header(HttpHeaders.AUTHORIZATION, bearer);

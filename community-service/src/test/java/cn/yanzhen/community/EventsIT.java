@@ -53,19 +53,26 @@ class EventsIT {
     district.officer().bring(district.book().school(district.schoolCode(1), "第一小学校"));
 
     var events = district.events(SchoolOffice.TOPIC, 2);
-    assertThat(events).extracting(event -> header(event, "ce_type")).containsExactly("school-registered.v1", "school-changed.v1");
+    assertThat(events)
+        .extracting(event -> header(event, "ce_type"))
+        .containsExactly("school-registered.v1", "school-changed.v1");
     assertThat(events).extracting(event -> header(event, "ce_sequence")).containsExactly("1", "2");
-    assertThat(events).extracting(event -> header(event, "ce_source")).containsOnly("/yanzhen/community");
+    assertThat(events)
+        .extracting(event -> header(event, "ce_source"))
+        .containsOnly("/yanzhen/community");
     assertThat(events).allSatisfy(EventsIT::keepsItsContract);
     var data = data(events.getLast());
     assertThat(data.path("name").asString()).isEqualTo("第一小学校");
-    assertThat(data.path("schoolId").asString()).isEqualTo(events.getLast().key()).isEqualTo(header(events.getLast(), "ce_subject"));
+    assertThat(data.path("schoolId").asString())
+        .isEqualTo(events.getLast().key())
+        .isEqualTo(header(events.getLast(), "ce_subject"));
   }
 
   @Test
   void aCommunityTellsOfEveryStepInOrder() {
     district.officer().bring(book());
-    var id = district.officer().get("/communities").json().path("items").path(0).path("id").asString();
+    var id =
+        district.officer().get("/communities").json().path("items").path(0).path("id").asString();
     district.officer().act("/communities/" + id + "/approve").is(200);
 
     // The three years pass.
@@ -75,9 +82,12 @@ class EventsIT {
         .until(() -> district.officer().get("/communities/" + id).state().equals("ENDED"));
 
     var events = district.events(CommunityOffice.TOPIC, 3);
-    assertThat(events).extracting(event -> header(event, "ce_type"))
+    assertThat(events)
+        .extracting(event -> header(event, "ce_type"))
         .containsExactly("community-submitted.v1", "community-approved.v1", "community-ended.v1");
-    assertThat(events).extracting(event -> header(event, "ce_sequence")).containsExactly("1", "2", "3");
+    assertThat(events)
+        .extracting(event -> header(event, "ce_sequence"))
+        .containsExactly("1", "2", "3");
     assertThat(events).extracting(ConsumerRecord::key).containsOnly(id);
     assertThat(events).allSatisfy(EventsIT::keepsItsContract);
     assertThat(data(events.getLast()).path("reason").asString()).isEqualTo("CYCLE_OVER");
@@ -87,7 +97,8 @@ class EventsIT {
   @Test
   void aRejectionTellsWhy() {
     district.officer().bring(book());
-    var id = district.officer().get("/communities").json().path("items").path(0).path("id").asString();
+    var id =
+        district.officer().get("/communities").json().path("items").path(0).path("id").asString();
     district.officer().act("/communities/" + id + "/reject", Map.of("reason", "缺少协议")).is(200);
     var rejected = district.events(CommunityOffice.TOPIC, 2).getLast();
     assertThat(header(rejected, "ce_type")).isEqualTo("community-rejected.v1");
@@ -98,16 +109,24 @@ class EventsIT {
   @Test
   void aReplacedSubmissionIsToldAgain() {
     district.officer().bring(book());
-    district.officer().bring(book().school(district.schoolCode(3), "第三小学").member("一小教共体", district.schoolCode(3)));
+    district
+        .officer()
+        .bring(
+            book().school(district.schoolCode(3), "第三小学").member("一小教共体", district.schoolCode(3)));
     var events = district.events(CommunityOffice.TOPIC, 2);
     assertThat(events).extracting(event -> header(event, "ce_sequence")).containsExactly("1", "2");
-    assertThat(events.stream().map(event -> data(event).path("memberships").size()).collect(Collectors.toList())).containsExactly(2, 3);
+    assertThat(
+            events.stream()
+                .map(event -> data(event).path("memberships").size())
+                .collect(Collectors.toList()))
+        .containsExactly(2, 3);
   }
 
   @Test
   void aRefusedStepTellsNothing() {
     district.officer().bring(book());
-    var id = district.officer().get("/communities").json().path("items").path(0).path("id").asString();
+    var id =
+        district.officer().get("/communities").json().path("items").path(0).path("id").asString();
     district.officer().act("/communities/" + id + "/submit").is(409);
     districts.another().officer().act("/communities/" + id + "/approve").is(404);
     district.officer().act("/communities/" + id + "/approve").is(200);
@@ -117,13 +136,22 @@ class EventsIT {
   @Test
   void aCommunityInItsCycleGoesOnAndIsNotEnded() {
     district.officer().bring(book());
-    var id = district.officer().get("/communities").json().path("items").path(0).path("id").asString();
+    var id =
+        district.officer().get("/communities").json().path("items").path(0).path("id").asString();
     district.officer().act("/communities/" + id + "/approve").is(200);
-    var last = java.time.LocalDate.of(2029, 8, 31).atStartOfDay(java.time.ZoneId.of("Asia/Shanghai")).toInstant();
+    var last =
+        java.time.LocalDate.of(2029, 8, 31)
+            .atStartOfDay(java.time.ZoneId.of("Asia/Shanghai"))
+            .toInstant();
     clock.stand(Duration.between(TestTools.START, last).plusHours(23));
-    Awaitility.await().during(Duration.ofMillis(800)).atMost(Duration.ofSeconds(5)).until(() -> district.officer().get("/communities/" + id).state().equals("APPROVED"));
+    Awaitility.await()
+        .during(Duration.ofMillis(800))
+        .atMost(Duration.ofSeconds(5))
+        .until(() -> district.officer().get("/communities/" + id).state().equals("APPROVED"));
     clock.stand(Duration.between(TestTools.START, last).plusHours(24));
-    Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> district.officer().get("/communities/" + id).state().equals("ENDED"));
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> district.officer().get("/communities/" + id).state().equals("ENDED"));
   }
 
   private static void keepsItsContract(ConsumerRecord<String, byte[]> event) {

@@ -8,7 +8,10 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** The whole service with real PostgreSQL and Kafka, one for all tests: each test has a district of its own. */
+/**
+ * The whole service with real PostgreSQL and Kafka, one for all tests: each test has a district of
+ * its own.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(

@@ -19,7 +19,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The committed document says what the service does: the same addresses, and answers of the shapes it names. */
+/**
+ * The committed document says what the service does: the same addresses, and answers of the shapes
+ * it names.
+ */
 @OnRealServers
 class OpenApiIT {
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -33,7 +36,9 @@ class OpenApiIT {
   void theDocumentNamesEveryAddressAndNoOther() {
     var documented = new TreeSet<String>();
     for (var path : document.path("paths").properties()) {
-      path.getValue().properties().forEach(method -> documented.add(method.getKey().toUpperCase() + " " + path.getKey()));
+      path.getValue()
+          .properties()
+          .forEach(method -> documented.add(method.getKey().toUpperCase() + " " + path.getKey()));
     }
     var served = new TreeSet<String>();
     requestMappingHandlerMapping
@@ -43,8 +48,17 @@ class OpenApiIT {
                 mapping.getPatternValues().stream()
                     .filter(path -> path.startsWith("/api/v1/community/"))
                     // What every service offers alike is documented with the platform.
-                    .filter(path -> Stream.of("audit", "dead-letters").noneMatch(path.substring("/api/v1/community/".length())::startsWith))
-                    .forEach(path -> mapping.getMethodsCondition().getMethods().forEach(method -> served.add(method + " " + path))));
+                    .filter(
+                        path ->
+                            Stream.of("audit", "dead-letters")
+                                .noneMatch(
+                                    path.substring("/api/v1/community/".length())::startsWith))
+                    .forEach(
+                        path ->
+                            mapping
+                                .getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> served.add(method + " " + path))));
     assertThat(documented).isEqualTo(served);
   }
 
@@ -52,7 +66,11 @@ class OpenApiIT {
   void everyReferenceInTheDocumentLeadsSomewhere() {
     assertThat(document.findValuesAsString("$ref"))
         .isNotEmpty()
-        .allSatisfy(reference -> assertThat(document.at(reference.substring(1)).isMissingNode()).as(reference).isFalse());
+        .allSatisfy(
+            reference ->
+                assertThat(document.at(reference.substring(1)).isMissingNode())
+                    .as(reference)
+                    .isFalse());
   }
 
   @Test
@@ -67,21 +85,35 @@ class OpenApiIT {
             .post(
                 "/communities",
                 Map.of(
-                    "name", "甲", "cycle", Map.of("from", "2026-09-01", "to", "2029-08-31"),
+                    "name",
+                    "甲",
+                    "cycle",
+                    Map.of("from", "2026-09-01", "to", "2029-08-31"),
                     "memberships",
                     java.util.List.of(
                         Map.of("schoolId", schools.get(0), "role", "LEAD"),
-                        Map.of("schoolId", schools.get(1), "role", "MEMBER", "model", "PAIRED_SUPPORT", "grade", "TIGHT"))))
+                        Map.of(
+                            "schoolId",
+                            schools.get(1),
+                            "role",
+                            "MEMBER",
+                            "model",
+                            "PAIRED_SUPPORT",
+                            "grade",
+                            "TIGHT"))))
             .is(201);
     hasShape("Community", draft);
     hasShape("Community", officer.act("/communities/" + draft.id() + "/submit").is(200));
     hasShape("TaskPage", officer.get("/tasks").is(200));
-    hasShape("Community", officer.act("/communities/" + draft.id() + "/reject", Map.of("reason", "重报")).is(200));
+    hasShape(
+        "Community",
+        officer.act("/communities/" + draft.id() + "/reject", Map.of("reason", "重报")).is(200));
     hasShape("CommunityPage", officer.get("/communities").is(200));
     hasShape("Problem", officer.act("/communities/" + draft.id() + "/approve").is(409));
     hasShape("Problem", officer.post("/communities", Map.of()).is(422));
     hasShape("Problem", districts.stranger().get("/tasks").is(401));
-    var faulty = officer.upload(district.book().lead("乙", district.schoolCode(1)).toBytes()).is(201);
+    var faulty =
+        officer.upload(district.book().lead("乙", district.schoolCode(1)).toBytes()).is(201);
     hasShape("Import", faulty);
     hasShape("Import", officer.get("/imports/" + faulty.id()).is(200));
   }
@@ -91,15 +123,20 @@ class OpenApiIT {
     var schema = (ObjectNode) JSON.readTree("{\"$ref\":\"#/components/schemas/" + name + "\"}");
     schema.set("components", document.path("components"));
     var errors =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(JSON.writeValueAsString(schema)).validate(answer.json());
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(JSON.writeValueAsString(schema))
+            .validate(answer.json());
     assertThat(errors).as(name + ": " + answer.json().toPrettyString()).isEmpty();
-    var known = new ArrayList<>(document.at("/components/schemas/" + name + "/properties").propertyNames());
+    var known =
+        new ArrayList<>(document.at("/components/schemas/" + name + "/properties").propertyNames());
     assertThat(answer.json().propertyNames()).as(name).isSubsetOf(known);
   }
 
   private static JsonNode document() {
     try {
-      return JSON.readTree(new ClassPathResource("http/community.openapi.json").getContentAsString(StandardCharsets.UTF_8));
+      return JSON.readTree(
+          new ClassPathResource("http/community.openapi.json")
+              .getContentAsString(StandardCharsets.UTF_8));
     } catch (IOException missing) {
       throw new AssertionError(missing);
     }

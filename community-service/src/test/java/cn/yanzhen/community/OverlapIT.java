@@ -18,7 +18,10 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Behind the back of all rules: the database itself refuses an overlap, whoever writes, and however many at once. */
+/**
+ * Behind the back of all rules: the database itself refuses an overlap, whoever writes, and however
+ * many at once.
+ */
 @OnRealServers
 class OverlapIT {
   private static final LocalDate FROM = LocalDate.of(2026, 9, 1);
@@ -40,7 +43,8 @@ class OverlapIT {
   void aSchoolIsNotInTwoCommunitiesOnOneDay() {
     join(community("SUBMITTED"), schools.get(0), "MEMBER", FROM, TO);
     var second = community("SUBMITTED");
-    assertThatThrownBy(() -> join(second, schools.get(0), "LEAD", TO, TO)).hasMessageContaining("membership_one_community_a_school");
+    assertThatThrownBy(() -> join(second, schools.get(0), "LEAD", TO, TO))
+        .hasMessageContaining("membership_one_community_a_school");
   }
 
   @Test
@@ -50,7 +54,8 @@ class OverlapIT {
     join(first, schools.get(0), "MEMBER", FROM, TO);
     join(second, schools.get(0), "MEMBER", FROM, TO);
     become(first, "SUBMITTED");
-    assertThatThrownBy(() -> become(second, "SUBMITTED")).hasMessageContaining("membership_one_community_a_school");
+    assertThatThrownBy(() -> become(second, "SUBMITTED"))
+        .hasMessageContaining("membership_one_community_a_school");
     become(first, "REJECTED");
     become(second, "SUBMITTED");
   }
@@ -59,7 +64,8 @@ class OverlapIT {
   void aCommunityHasOneLeadAtATimeAndMayHaveAnotherLater() {
     var community = community("DRAFT");
     join(community, schools.get(0), "LEAD", FROM, FROM.plusYears(1));
-    assertThatThrownBy(() -> join(community, schools.get(1), "LEAD", FROM.plusYears(1), TO)).hasMessageContaining("membership_one_lead");
+    assertThatThrownBy(() -> join(community, schools.get(1), "LEAD", FROM.plusYears(1), TO))
+        .hasMessageContaining("membership_one_lead");
     join(community, schools.get(1), "LEAD", FROM.plusYears(1).plusDays(1), TO);
   }
 
@@ -67,7 +73,8 @@ class OverlapIT {
   void aSchoolIsNotTwiceInACommunityOnOneDayAndMayComeBackLater() {
     var community = community("DRAFT");
     join(community, schools.get(0), "LEAD", FROM, TO);
-    assertThatThrownBy(() -> join(community, schools.get(0), "MEMBER", FROM, TO)).hasMessageContaining("membership_once_in_community");
+    assertThatThrownBy(() -> join(community, schools.get(0), "MEMBER", FROM, TO))
+        .hasMessageContaining("membership_once_in_community");
     join(community, schools.get(1), "MEMBER", FROM, FROM.plusYears(1));
     join(community, schools.get(1), "MEMBER", FROM.plusYears(2), TO);
   }
@@ -75,8 +82,10 @@ class OverlapIT {
   @Test
   void aMembershipStaysWithinTheCyclesOfItsCommunity() {
     var community = community("DRAFT");
-    assertThatThrownBy(() -> join(community, schools.get(0), "MEMBER", FROM.minusDays(1), TO)).hasMessageContaining("membership_within_cycle");
-    assertThatThrownBy(() -> join(community, schools.get(0), "MEMBER", FROM, TO.plusDays(1))).hasMessageContaining("membership_within_cycle");
+    assertThatThrownBy(() -> join(community, schools.get(0), "MEMBER", FROM.minusDays(1), TO))
+        .hasMessageContaining("membership_within_cycle");
+    assertThatThrownBy(() -> join(community, schools.get(0), "MEMBER", FROM, TO.plusDays(1)))
+        .hasMessageContaining("membership_within_cycle");
     cycle(community, TO.plusDays(1), TO.plusYears(3));
     join(community, schools.get(0), "MEMBER", FROM, TO.plusDays(1));
   }
@@ -84,7 +93,8 @@ class OverlapIT {
   @Test
   void theCyclesOfACommunityDoNotOverlap() {
     var community = community("DRAFT");
-    assertThatThrownBy(() -> cycle(community, TO, TO.plusYears(3))).hasMessageContaining("cycle_pkey");
+    assertThatThrownBy(() -> cycle(community, TO, TO.plusYears(3)))
+        .hasMessageContaining("cycle_pkey");
     cycle(community, TO.plusDays(1), TO.plusYears(3));
   }
 
@@ -101,7 +111,11 @@ class OverlapIT {
     var written =
         atOnce(
             communities.stream()
-                .<Callable<Integer>>map(community -> () -> randomMemberships(community, new Random(community.getLeastSignificantBits())))
+                .<Callable<Integer>>map(
+                    community ->
+                        () ->
+                            randomMemberships(
+                                community, new Random(community.getLeastSignificantBits())))
                 .toList());
     assertThat(written.stream().mapToInt(Integer::intValue).sum()).isPositive().isLessThan(16 * 40);
     var overlaps =
@@ -123,7 +137,12 @@ class OverlapIT {
     for (int i = 0; i < 40; i++) {
       var from = FROM.plusDays(random.nextInt(1000));
       try {
-        join(community, schools.get(random.nextInt(3)), "MEMBER", from, from.plusDays(random.nextInt(60)));
+        join(
+            community,
+            schools.get(random.nextInt(3)),
+            "MEMBER",
+            from,
+            from.plusDays(random.nextInt(60)));
         written++;
       } catch (DataAccessException refused) {
         // an overlap, or one of two that waited for each other: either way nothing was written
@@ -135,7 +154,9 @@ class OverlapIT {
   private UUID community(String state) {
     var id = UUID.randomUUID();
     database
-        .sql("insert into community (id, district, name, state, state_since, version) values (?, ?, ?, ?, now(), 1)")
+        .sql(
+            "insert into community (id, district, name, state, state_since, version) values (?, ?,"
+                + " ?, ?, now(), 1)")
         .params(id, district.code(), "教共体 " + id, state)
         .update();
     cycle(id, FROM, TO);
@@ -143,11 +164,17 @@ class OverlapIT {
   }
 
   private void cycle(UUID community, LocalDate from, LocalDate to) {
-    database.sql("insert into cycle (community_id, span) values (?, daterange(?, ?, '[]'))").params(community, from, to).update();
+    database
+        .sql("insert into cycle (community_id, span) values (?, daterange(?, ?, '[]'))")
+        .params(community, from, to)
+        .update();
   }
 
   private void become(UUID community, String state) {
-    database.sql("update community set state = ?, reason = '测试' where id = ?").params(state, community).update();
+    database
+        .sql("update community set state = ?, reason = '测试' where id = ?")
+        .params(state, community)
+        .update();
   }
 
   private void join(UUID community, UUID school, String role, LocalDate from, LocalDate to) {
@@ -158,7 +185,8 @@ class OverlapIT {
             insert into membership (id, community_id, holds, school_id, role, model, span)
             select ?, id, holds, ?, ?, ?, daterange(?, ?, '[]') from community where id = ?
             """)
-        .params(java.util.Arrays.asList(UUID.randomUUID(), school, role, model, from, to, community))
+        .params(
+            java.util.Arrays.asList(UUID.randomUUID(), school, role, model, from, to, community))
         .update();
   }
 }

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The sample district goes in whole; each faulty workbook is refused at the place where it is faulty, and only there. */
+/**
+ * The sample district goes in whole; each faulty workbook is refused at the place where it is
+ * faulty, and only there.
+ */
 @OnRealServers
 class SampleDistrictIT {
   private static final Map<String, byte[]> WORKBOOKS = FaultyWorkbooks.all();
@@ -30,7 +33,8 @@ class SampleDistrictIT {
           Map.entry("date-as-text", List.of(tuple("教共体", 3, "起始日期"))),
           Map.entry("unknown-subject", List.of(tuple("学校", 4, "学段"))),
           Map.entry("same-person-twice", List.of()),
-          Map.entry("same-school-twice", List.of(tuple("学校", 5, "学校标识码"), tuple("教共体", 4, "学校标识码"))),
+          Map.entry(
+              "same-school-twice", List.of(tuple("学校", 5, "学校标识码"), tuple("教共体", 4, "学校标识码"))),
           Map.entry("not-a-workbook", List.of(tuple("", 0, ""))),
           Map.entry("broken-zip", List.of(tuple("", 0, ""))),
           Map.entry("zip-bomb", List.of(tuple("", 0, ""))));
@@ -49,13 +53,20 @@ class SampleDistrictIT {
     var before = district.officer().get("/schools").json();
     var answer = district.officer().upload(WORKBOOKS.get(name)).is(201).json();
     var faults = new ArrayList<Tuple>();
-    answer.path("faults").forEach(fault -> {
-      var row = name.equals("too-many-rows") ? 0 : fault.path("row").asInt();
-      faults.add(tuple(fault.path("sheet").asString(""), row, fault.path("column").asString("")));
-      assertThat(fault.path("reason").asString()).isNotBlank();
-    });
-    assertThat(faults).as(answer.path("faults").toPrettyString()).containsExactlyInAnyOrderElementsOf(FAULTS.get(name));
-    assertThat(answer.path("state").asString()).isEqualTo(FAULTS.get(name).isEmpty() ? "CHECKED" : "FAULTY");
+    answer
+        .path("faults")
+        .forEach(
+            fault -> {
+              var row = name.equals("too-many-rows") ? 0 : fault.path("row").asInt();
+              faults.add(
+                  tuple(fault.path("sheet").asString(""), row, fault.path("column").asString("")));
+              assertThat(fault.path("reason").asString()).isNotBlank();
+            });
+    assertThat(faults)
+        .as(answer.path("faults").toPrettyString())
+        .containsExactlyInAnyOrderElementsOf(FAULTS.get(name));
+    assertThat(answer.path("state").asString())
+        .isEqualTo(FAULTS.get(name).isEmpty() ? "CHECKED" : "FAULTY");
     assertThat(district.officer().get("/schools").json()).isEqualTo(before);
   }
 
@@ -70,15 +81,33 @@ class SampleDistrictIT {
     var district = districts.sample();
     for (int time = 1; time <= 2; time++) {
       var checked = district.officer().upload(file).is(201);
-      assertThat(checked.state()).as(checked.json().path("faults").toPrettyString()).isEqualTo("CHECKED");
-      var sheets = district.officer().post("/imports/" + checked.id() + "/commit").is(200).json().path("sheets");
-      assertThat(sheets.path(0).path(time == 1 ? "new" : "same").asInt()).isEqualTo(sample.schools().size());
+      assertThat(checked.state())
+          .as(checked.json().path("faults").toPrettyString())
+          .isEqualTo("CHECKED");
+      var sheets =
+          district
+              .officer()
+              .post("/imports/" + checked.id() + "/commit")
+              .is(200)
+              .json()
+              .path("sheets");
+      assertThat(sheets.path(0).path(time == 1 ? "new" : "same").asInt())
+          .isEqualTo(sample.schools().size());
       assertThat(sheets.path(1).path(time == 1 ? "new" : "same").asInt())
-          .isEqualTo(sample.communities().stream().mapToInt(community -> community.memberships().size()).sum());
+          .isEqualTo(
+              sample.communities().stream()
+                  .mapToInt(community -> community.memberships().size())
+                  .sum());
     }
     var communities = district.officer().get("/communities?limit=200").json().path("items");
     assertThat(communities).hasSize(sample.communities().size());
-    communities.forEach(community -> district.officer().act("/communities/" + community.path("id").asString() + "/approve").is(200));
-    assertThat(district.officer().get("/communities?state=APPROVED").json().path("total").asInt()).isEqualTo(sample.communities().size());
+    communities.forEach(
+        community ->
+            district
+                .officer()
+                .act("/communities/" + community.path("id").asString() + "/approve")
+                .is(200));
+    assertThat(district.officer().get("/communities?state=APPROVED").json().path("total").asInt())
+        .isEqualTo(sample.communities().size());
   }
 }

@@ -25,9 +25,36 @@ class SchoolsIT {
         .bring(
             district
                 .book()
-                .schoolRow(district.schoolCode(1), "重庆市第八中学校", "重庆八中", district.code(), "初中、高中", "城区", "否", new BigDecimal("106.4567"), new BigDecimal("29.5412"))
-                .schoolRow(district.schoolCode(2), "山洞小学校", null, district.code(), "小学", "镇区", "是", null, null)
-                .schoolRow(district.schoolCode(3), "=中梁100%学校_", "中梁", district.code(), "小学、初中", "乡村", "是", null, null));
+                .schoolRow(
+                    district.schoolCode(1),
+                    "重庆市第八中学校",
+                    "重庆八中",
+                    district.code(),
+                    "初中、高中",
+                    "城区",
+                    "否",
+                    new BigDecimal("106.4567"),
+                    new BigDecimal("29.5412"))
+                .schoolRow(
+                    district.schoolCode(2),
+                    "山洞小学校",
+                    null,
+                    district.code(),
+                    "小学",
+                    "镇区",
+                    "是",
+                    null,
+                    null)
+                .schoolRow(
+                    district.schoolCode(3),
+                    "=中梁100%学校_",
+                    "中梁",
+                    district.code(),
+                    "小学、初中",
+                    "乡村",
+                    "是",
+                    null,
+                    null));
   }
 
   @Test
@@ -53,7 +80,8 @@ class SchoolsIT {
     assertThat(found("stage=PRIMARY")).containsExactly("山洞小学校", "=中梁100%学校_");
     assertThat(found("stage=JUNIOR&q={q}", "八中")).containsExactly("重庆市第八中学校");
     assertThat(found("stage=VOCATIONAL")).isEmpty();
-    assertThat(district.officer().get("/schools?stage=UNIVERSITY").is(422).code()).isEqualTo("request/stage");
+    assertThat(district.officer().get("/schools?stage=UNIVERSITY").is(422).code())
+        .isEqualTo("request/stage");
   }
 
   @Test
@@ -92,11 +120,22 @@ class SchoolsIT {
 
   @Test
   void theListIsExportedWithTheHeadingsOfAnImport() {
-    var csv = new String(district.officer().get("/schools/export?format=csv").is(200).bytes(), StandardCharsets.UTF_8);
+    var csv =
+        new String(
+            district.officer().get("/schools/export?format=csv").is(200).bytes(),
+            StandardCharsets.UTF_8);
     assertThat(csv.lines()).hasSize(4);
-    assertThat(csv.lines().findFirst().orElseThrow()).contains("学校标识码,学校名称,简称,区县代码,学段,城乡类型,薄弱学校,经度,纬度");
+    assertThat(csv.lines().findFirst().orElseThrow())
+        .contains("学校标识码,学校名称,简称,区县代码,学段,城乡类型,薄弱学校,经度,纬度");
     assertThat(csv).contains("初中、高中,城区,否,106.4567").contains("'=中梁100%学校_");
-    assertThat(district.officer().get("/schools/export?stage=PRIMARY&format=csv").is(200).bytes().length).isLessThan(csv.getBytes(StandardCharsets.UTF_8).length);
+    assertThat(
+            district
+                .officer()
+                .get("/schools/export?stage=PRIMARY&format=csv")
+                .is(200)
+                .bytes()
+                .length)
+        .isLessThan(csv.getBytes(StandardCharsets.UTF_8).length);
     district.officer().get("/schools/export?format=pdf").is(422);
     districts.stranger().get("/schools/export").is(401);
   }
@@ -104,14 +143,32 @@ class SchoolsIT {
   @Test
   void anExportGoesInAgainAndChangesNothing() {
     var other = districts.another();
-    other.officer().bring(other.book().schoolRow(other.schoolCode(1), "第一小学", "一小", other.code(), "小学、初中", "镇区", "是", new BigDecimal("106.4567"), new BigDecimal("29.5412")));
-    var checked = other.officer().upload(other.officer().get("/schools/export").is(200).bytes()).is(201);
-    assertThat(checked.json().path("sheets").path(0).path("same").asInt()).as(checked.json().toPrettyString()).isEqualTo(1);
+    other
+        .officer()
+        .bring(
+            other
+                .book()
+                .schoolRow(
+                    other.schoolCode(1),
+                    "第一小学",
+                    "一小",
+                    other.code(),
+                    "小学、初中",
+                    "镇区",
+                    "是",
+                    new BigDecimal("106.4567"),
+                    new BigDecimal("29.5412")));
+    var checked =
+        other.officer().upload(other.officer().get("/schools/export").is(200).bytes()).is(201);
+    assertThat(checked.json().path("sheets").path(0).path("same").asInt())
+        .as(checked.json().toPrettyString())
+        .isEqualTo(1);
   }
 
   private List<String> found(String query, Object... variables) {
     var names = new ArrayList<String>();
-    for (JsonNode item : district.officer().get("/schools?" + query, variables).is(200).json().path("items")) {
+    for (JsonNode item :
+        district.officer().get("/schools?" + query, variables).is(200).json().path("items")) {
       names.add(item.path("name").asString());
     }
     return names;

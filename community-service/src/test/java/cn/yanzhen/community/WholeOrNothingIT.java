@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,21 +67,64 @@ class WholeOrNothingIT {
     district.officer().bring(schools);
     var imports = new ArrayList<String>();
     for (int i = 1; i <= 2; i++) {
-      var book = district.book().lead("教共体" + i, district.schoolCode(i)).member("教共体" + i, district.schoolCode(9));
+      var book =
+          district
+              .book()
+              .lead("教共体" + i, district.schoolCode(i))
+              .member("教共体" + i, district.schoolCode(9));
       imports.add(district.officer().upload(book.toBytes()).is(201).id());
     }
     var answers =
         CommunitiesIT.atOnce(
-            imports.stream().<Callable<Districts.Answer>>map(id -> () -> district.officer().post("/imports/" + id + "/commit")).toList());
+            imports.stream()
+                .<Callable<Districts.Answer>>map(
+                    id -> () -> district.officer().post("/imports/" + id + "/commit"))
+                .toList());
     assertThat(answers).extracting(Districts.Answer::status).containsExactlyInAnyOrder(200, 409);
-    assertThat(answers).filteredOn(answer -> answer.status() == 409).extracting(Districts.Answer::code).containsExactly("workbook/no-longer-valid");
+    assertThat(answers)
+        .filteredOn(answer -> answer.status() == 409)
+        .extracting(Districts.Answer::code)
+        .containsExactly("workbook/no-longer-valid");
+  }
+
+  @Test
+  void anApprovalAndALaterWorkbookAtOnceFollowEachOther() throws Exception {
+    for (int round = 0; round < 10; round++) {
+      inADistrictOfItsOwn();
+      var id = submitted();
+      var later =
+          book().school(district.schoolCode(3), "第三小学").member("一小教共体", district.schoolCode(3));
+      var replacing = district.officer().upload(later.toBytes()).is(201).id();
+      var answers =
+          CommunitiesIT.atOnce(
+              List.<Callable<Districts.Answer>>of(
+                  () ->
+                      district
+                          .officer()
+                          .post(
+                              "/communities/" + id + "/approve",
+                              Map.of(),
+                              Map.of("If-Match", "\"1\"")),
+                  () -> district.officer().post("/imports/" + replacing + "/commit")));
+      // Whoever comes second hears why not: approved, hence not to be replaced; or replaced, hence
+      // not what was seen.
+      assertThat(answers)
+          .extracting(Districts.Answer::code)
+          .containsAnyOf("version/stale", "workbook/no-longer-valid");
+      assertThat(answers)
+          .extracting(Districts.Answer::status)
+          .containsAnyOf(200)
+          .isSubsetOf(200, 409, 412);
+    }
   }
 
   @Test
   void aWorkbookCommittedTwiceAtOnceIsCommittedOnce() throws Exception {
     var id = district.officer().upload(book().toBytes()).is(201).id();
     Callable<Districts.Answer> commit = () -> district.officer().post("/imports/" + id + "/commit");
-    assertThat(CommunitiesIT.atOnce(List.of(commit, commit))).extracting(Districts.Answer::status).containsOnly(200);
+    assertThat(CommunitiesIT.atOnce(List.of(commit, commit)))
+        .extracting(Districts.Answer::status)
+        .containsOnly(200);
     assertThat(district.officer().get("/communities").json().path("total").asInt()).isEqualTo(1);
     assertThat(district.officer().get("/schools").json().path("total").asInt()).isEqualTo(2);
   }
@@ -96,11 +140,23 @@ class WholeOrNothingIT {
 
   private String submitted() {
     district.officer().bring(book());
-    return district.officer().get("/communities").json().path("items").path(0).path("id").asString();
+    return district
+        .officer()
+        .get("/communities")
+        .json()
+        .path("items")
+        .path(0)
+        .path("id")
+        .asString();
   }
 
   private List<String> trail(String id) {
-    return district.officer().get("/audit?subject=" + id).json().path("items").findValuesAsString("action");
+    return district
+        .officer()
+        .get("/audit?subject=" + id)
+        .json()
+        .path("items")
+        .findValuesAsString("action");
   }
 
   private void breaks(String table) {
@@ -112,7 +168,9 @@ class WholeOrNothingIT {
             """)
         .update();
     database
-        .sql("create trigger broken before insert on %s for each row when (new.district = '%s') execute function refuse()".formatted(table, district.code()))
+        .sql(
+            "create trigger broken before insert on %s for each row when (new.district = '%s') execute function refuse()"
+                .formatted(table, district.code()))
         .update();
   }
 }

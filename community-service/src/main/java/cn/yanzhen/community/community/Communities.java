@@ -50,11 +50,12 @@ class Communities {
   }
 
   /**
-   * Until the transaction ends, nobody else claims a school in this district: whoever comes second sees the first one's
-   * claims and gets a reason, where the database alone would only say no.
+   * Until the transaction ends, nobody else changes communities of this district: whoever comes
+   * second sees what the first one did and gets a reason, where the database alone would only say
+   * no. A district has some dozen communities.
    */
-  void lockClaims(String district) {
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('community-claims/' || :district, 0))")
+  void takeTurn(String district) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('communities/' || :district, 0))")
         .param("district", district)
         .query((row, number) -> true)
         .list();
@@ -80,15 +81,16 @@ class Communities {
   }
 
   /** A page in the order of names, beginning after the given name and id. */
-  List<Community> page(CommunityFilter filter, @Nullable String afterName, @Nullable UUID afterId, int limit) {
+  List<Community> page(
+      CommunityFilter filter, @Nullable String afterName, @Nullable UUID afterId, int limit) {
     return whole(
         filtered(
                 COLUMNS
                     + MATCHES
                     + """
-                      and (cast(:afterName as text) is null or (c.name, c.id) > (:afterName, cast(:afterId as uuid)))
-                      order by c.name, c.id limit :limit
-                      """,
+                    and (cast(:afterName as text) is null or (c.name, c.id) > (:afterName, cast(:afterId as uuid)))
+                    order by c.name, c.id limit :limit
+                    """,
                 filter)
             .param("afterName", afterName)
             .param("afterId", afterId)
@@ -119,18 +121,19 @@ class Communities {
   }
 
   /** Drafts and rejected communities that one of these schools leads. */
-  List<Community> unfinished(String district, Collection<String> leadSchools) {
+  List<Community> unfinished(String district, Collection<String> leadSchools, int atMost) {
     return whole(
         jdbc.sql(
                 COLUMNS
                     + """
-                      where c.district = :district and c.state in ('DRAFT', 'REJECTED') and exists (
-                        select from membership m where m.community_id = c.id and m.role = 'LEAD'
-                          and m.school_id = any (cast(:schools as uuid[])))
-                      order by c.id
-                      """)
+                    where c.district = :district and c.state in ('DRAFT', 'REJECTED') and exists (
+                      select from membership m where m.community_id = c.id and m.role = 'LEAD'
+                        and m.school_id = any (cast(:schools as uuid[])))
+                    order by c.id limit :atMost
+                    """)
             .param("district", district)
             .param("schools", leadSchools.toArray(String[]::new))
+            .param("atMost", atMost)
             .query(Row::read)
             .list());
   }
@@ -154,15 +157,18 @@ class Communities {
         .list();
   }
 
-  /** Locks approved communities whose cycle is over; those that somebody else is busy with come next time. */
+  /**
+   * Locks approved communities whose cycle is over; those that somebody else is busy with come next
+   * time.
+   */
   List<Approved> lockOver(LocalDate today, int atMost) {
     return whole(
             jdbc.sql(
                     COLUMNS
                         + """
-                          where c.state = 'APPROVED' and upper(current_cycle.span) <= :today
-                          order by c.id limit :atMost for update of c skip locked
-                          """)
+                        where c.state = 'APPROVED' and upper(current_cycle.span) <= :today
+                        order by c.id limit :atMost for update of c skip locked
+                        """)
                 .param("today", today)
                 .param("atMost", atMost)
                 .query(Row::read)
@@ -297,8 +303,7 @@ class Communities {
         case DRAFT -> new Draft(id, charter, version, since);
         case SUBMITTED -> new Submitted(id, charter, version, since);
         case APPROVED -> new Approved(id, charter, version, since);
-        case REJECTED ->
-            new Rejected(id, charter, version, since, Objects.requireNonNull(reason));
+        case REJECTED -> new Rejected(id, charter, version, since, Objects.requireNonNull(reason));
         case ENDED -> new Ended(id, charter, version, since, Objects.requireNonNull(reason));
       };
     }

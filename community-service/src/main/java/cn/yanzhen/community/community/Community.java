@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A community in one of its states. Each state offers only the steps that lead on from it, and every step counts the
- * version up by one: it is the sequence of the community's events and its ETag.
+ * A community in one of its states. Each state offers only the steps that lead on from it, and
+ * every step counts the version up by one: it is the sequence of the community's events and its
+ * ETag.
  */
 public sealed interface Community {
   UUID id();

@@ -35,13 +35,17 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 教共体办: drafts, submissions, approvals. Every change is one transaction: the new state, the event, the audit entry.
- * Who may not is refused with an exception at the door; a business "no" is a {@link Decision}.
+ * 教共体办: drafts, submissions, approvals. Every change is one transaction: the new state, the event,
+ * the audit entry. Who may not is refused with an exception at the door; a business "no" is a
+ * {@link Decision}.
  */
 @Service
 public class CommunityOffice {
   public static final String TOPIC = "community.community.v1";
   static final String CYCLE_OVER = "CYCLE_OVER";
+
+  /** More tasks than these nobody reads at once. */
+  private static final int MOST_WAITING = 200;
 
   private final Communities communities;
   private final SchoolOffice schools;
@@ -71,7 +75,8 @@ public class CommunityOffice {
             after == null ? null : after.getFirst(),
             after == null ? null : id(after.getLast()),
             page.limit() + 1);
-    return Page.of(rows, page.limit(), last -> Cursor.encode(last.charter().name(), last.id().toString()))
+    return Page.of(
+            rows, page.limit(), last -> Cursor.encode(last.charter().name(), last.id().toString()))
         .withTotal(communities.count(filter));
   }
 
@@ -124,13 +129,11 @@ public class CommunityOffice {
   }
 
   private static Refused notRevisable(Community community) {
-    return Refused.because(
-        Reason.NOT_REVISABLE, "只有草稿和被退回的教共体可以修改；这一个" + community.state().word());
+    return Refused.because(Reason.NOT_REVISABLE, "只有草稿和被退回的教共体可以修改；这一个" + community.state().word());
   }
 
   @Transactional
   public Decision submit(UUID id, @Nullable String ifMatch, Caller by) {
-    communities.lockClaims(by.requireDistrict());
     var before = lock(id, by);
     requireAuthor(by, before);
     Version.require(ifMatch, before.version());
@@ -145,7 +148,8 @@ public class CommunityOffice {
 
   private Decision submit(Community before, Submitted after, Caller by) {
     var proposal = before.charter().proposal();
-    var objections = new ArrayList<>(CommunityRules.ofASubmission(proposal, facts(proposal, before)));
+    var objections =
+        new ArrayList<>(CommunityRules.ofASubmission(proposal, facts(proposal, before)));
     if (before.charter().cycle().isOver(today())) {
       objections.add(cycleOver(before));
     }
@@ -171,7 +175,12 @@ public class CommunityOffice {
     if (submitted.charter().cycle().isOver(today())) {
       return new Refused(List.of(cycleOver(submitted)));
     }
-    return step(submitted.approve(clock.instant()), CommunityFacts.APPROVED, "community.approved", null, by);
+    return step(
+        submitted.approve(clock.instant()),
+        CommunityFacts.APPROVED,
+        "community.approved",
+        null,
+        by);
   }
 
   @Transactional
@@ -207,9 +216,10 @@ public class CommunityOffice {
 
   // What a workbook's check and commit ask for.
 
-  /** See {@link Communities#lockClaims}; outside a transaction it does nothing that lasts. */
-  public void lockClaims(String district) {
-    communities.lockClaims(district);
+  /** See {@link Communities#takeTurn}. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void takeTurn(String district) {
+    communities.takeTurn(district);
   }
 
   /** Of whatever state, oldest first. */
@@ -222,11 +232,12 @@ public class CommunityOffice {
   }
 
   /**
-   * Submits what a workbook brought. The caller has checked the proposals against {@link CommunityRules} under the lock
-   * of the district's claims; schools change hands between them in whatever order.
+   * Submits what a workbook brought. The caller has checked the proposals against {@link
+   * CommunityRules} in its turn; schools change hands between them in whatever order.
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void lodge(String district, List<Proposal> added, Map<Submitted, Proposal> replaced, Caller by) {
+  public void lodge(
+      String district, List<Proposal> added, Map<Submitted, Proposal> replaced, Caller by) {
     for (var before : replaced.keySet()) {
       communities.clearCharter(before.id());
     }
@@ -251,11 +262,13 @@ public class CommunityOffice {
     var district = caller.requireDistrict();
     var waiting = new ArrayList<Community>();
     if (Powers.approves(caller, district, today())) {
-      waiting.addAll(communities.all(new CommunityFilter(district, State.SUBMITTED, null)));
+      waiting.addAll(
+          communities.page(
+              new CommunityFilter(district, State.SUBMITTED, null), null, null, MOST_WAITING));
     }
     var own = caller.organisations("SCHOOL_ADMIN", today());
     if (!own.isEmpty()) {
-      waiting.addAll(communities.unfinished(district, own));
+      waiting.addAll(communities.unfinished(district, own, MOST_WAITING));
     }
     return waiting;
   }
@@ -307,8 +320,10 @@ public class CommunityOffice {
   }
 
   private Community lock(UUID id, Caller by) {
+    var district = by.requireDistrict();
+    communities.takeTurn(district);
     return communities
-        .lock(id, by.requireDistrict())
+        .lock(id, district)
         .orElseThrow(() -> Refusal.notFound("没有这个教共体，或它不属于您的区县。").exception());
   }
 

@@ -2,15 +2,14 @@ package cn.yanzhen.community.community;
 
 import cn.yanzhen.community.community.Objection.Field;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The rule book of communities: the same for a form and for a workbook. One method a rule; the lists say which apply
- * when. Overlaps are refused by the database too: here they get a reason.
+ * The rule book of communities: the same for a form and for a workbook. One method a rule; the
+ * lists say which apply when. Overlaps are refused by the database too: here they get a reason.
  */
 public final class CommunityRules {
   static final int LONGEST_NAME = 100;
@@ -62,8 +61,7 @@ public final class CommunityRules {
     }
     if (proposal.name().length() > LONGEST_NAME) {
       return Stream.of(
-          Objection.of(
-              Reason.NAME_TOO_LONG, Field.NAME, "教共体名称不能超过 " + LONGEST_NAME + " 个字"));
+          Objection.of(Reason.NAME_TOO_LONG, Field.NAME, "教共体名称不能超过 " + LONGEST_NAME + " 个字"));
     }
     return Stream.empty();
   }
@@ -72,29 +70,24 @@ public final class CommunityRules {
   private static Stream<Objection> daysArePlausible(Proposal proposal, Facts facts) {
     var cycle =
         Stream.of(
-                Map.entry(Field.CYCLE_FROM, proposal.from()),
-                Map.entry(Field.CYCLE_TO, proposal.to()))
-            .filter(day -> !PLAUSIBLE.contains(day.getValue()))
-            .map(day -> Objection.of(Reason.DAY_IMPLAUSIBLE, day.getKey(), implausible(day.getValue())));
+            new Day(null, Field.CYCLE_FROM, proposal.from()),
+            new Day(null, Field.CYCLE_TO, proposal.to()));
     var members =
-        seats(proposal, Role.MEMBER)
-            .boxed()
+        members(proposal)
             .flatMap(
-                index -> {
-                  var seat = proposal.seats().get(index);
-                  return Stream.of(
-                          Map.entry(Field.FROM, seat.from()), Map.entry(Field.TO, seat.to()))
-                      .filter(day -> !PLAUSIBLE.contains(day.getValue()))
-                      .map(
-                          day ->
-                              Objection.of(
-                                  Reason.DAY_IMPLAUSIBLE, index, day.getKey(), implausible(day.getValue())));
-                });
-    return Stream.concat(cycle, members);
-  }
-
-  private static String implausible(LocalDate day) {
-    return "日期 %s 不合理：应在 %s 之间".formatted(day, PLAUSIBLE.words());
+                member ->
+                    Stream.of(
+                        new Day(member.index(), Field.FROM, member.seat().from()),
+                        new Day(member.index(), Field.TO, member.seat().to())));
+    return Stream.concat(cycle, members)
+        .filter(day -> !PLAUSIBLE.contains(day.date()))
+        .map(
+            day ->
+                new Objection(
+                    Reason.DAY_IMPLAUSIBLE,
+                    day.index(),
+                    day.field(),
+                    "日期 %s 不合理：应在 %s 之间".formatted(day.date(), PLAUSIBLE.words())));
   }
 
   private static Stream<Objection> endsAfterItsStart(Proposal proposal, Facts facts) {
@@ -110,148 +103,129 @@ public final class CommunityRules {
 
   /** One lead school a community (domain.md: a lead school and its members). */
   private static Stream<Objection> hasOneLead(Proposal proposal, Facts facts) {
-    var leads = seats(proposal, Role.LEAD).boxed().toList();
-    if (leads.isEmpty()) {
+    var first = leads(proposal).findFirst();
+    if (first.isEmpty()) {
       return Stream.of(
           Objection.of(Reason.NO_LEAD, Field.SEATS, "教共体「" + proposal.name() + "」没有总校"));
     }
-    return leads.stream()
+    var school = facts.name(first.get().seat().schoolId());
+    return leads(proposal)
         .skip(1)
         .map(
-            seat ->
-                Objection.of(
-                    Reason.SECOND_LEAD,
-                    seat,
-                    Field.ROLE,
-                    "一个教共体只能有一所总校；总校已是「%s」"
-                        .formatted(facts.name(proposal.seats().get(leads.getFirst()).schoolId()))));
+            lead ->
+                lead.objection(
+                    Reason.SECOND_LEAD, Field.ROLE, "一个教共体只能有一所总校；总校已是「%s」".formatted(school)));
   }
 
   private static Stream<Objection> leadStaysForTheCycle(Proposal proposal, Facts facts) {
-    return seats(proposal, Role.LEAD)
+    return leads(proposal)
         .limit(1)
         .filter(
-            seat ->
-                !proposal.seats().get(seat).from().equals(proposal.from())
-                    || !proposal.seats().get(seat).to().equals(proposal.to()))
-        .mapToObj(
-            seat ->
-                Objection.of(
+            lead ->
+                !lead.seat().from().equals(proposal.from())
+                    || !lead.seat().to().equals(proposal.to()))
+        .map(
+            lead ->
+                lead.objection(
                     Reason.LEAD_NOT_WHOLE_CYCLE,
-                    seat,
                     Field.FROM,
                     "总校的起止日期应与教共体周期（%s 至 %s）一致".formatted(proposal.from(), proposal.to())));
   }
 
   private static Stream<Objection> leadIsNoMember(Proposal proposal, Facts facts) {
     var lead = proposal.leadSchool();
-    return seats(proposal, Role.MEMBER)
-        .filter(seat -> lead.filter(proposal.seats().get(seat).schoolId()::equals).isPresent())
-        .mapToObj(
-            seat ->
-                Objection.of(
+    return members(proposal)
+        .filter(member -> lead.filter(member.seat().schoolId()::equals).isPresent())
+        .map(
+            member ->
+                member.objection(
                     Reason.LEAD_IS_MEMBER,
-                    seat,
                     Field.SCHOOL,
-                    "「%s」已是总校，不能同时是成员校"
-                        .formatted(facts.name(proposal.seats().get(seat).schoolId()))));
+                    "「%s」已是总校，不能同时是成员校".formatted(facts.name(member.seat().schoolId()))));
   }
 
   private static Stream<Objection> hasMembers(Proposal proposal, Facts facts) {
-    if (seats(proposal, Role.MEMBER).findAny().isPresent()) {
+    if (members(proposal).findAny().isPresent()) {
       return Stream.empty();
     }
     return Stream.of(
-        Objection.of(
-            Reason.NO_MEMBER, Field.SEATS, "教共体「" + proposal.name() + "」至少要有一所成员校"));
+        Objection.of(Reason.NO_MEMBER, Field.SEATS, "教共体「" + proposal.name() + "」至少要有一所成员校"));
   }
 
-  /** The model belongs to the pairing of one member with the lead (domain.md: a community may mix them). */
+  /** The model belongs to the pairing of one member with the lead; a community may mix them. */
   private static Stream<Objection> membersHaveAModel(Proposal proposal, Facts facts) {
-    return seats(proposal)
-        .filter(seat -> (proposal.seats().get(seat).role() == Role.LEAD) != (proposal.seats().get(seat).model() == null))
-        .mapToObj(
-            seat ->
-                proposal.seats().get(seat).role() == Role.LEAD
-                    ? Objection.of(Reason.MODEL_OF_LEAD, seat, Field.MODEL, "总校不填办学模式，请留空")
-                    : Objection.of(
-                        Reason.MODEL_MISSING,
-                        seat,
-                        Field.MODEL,
-                        "请填写成员校的办学模式（直接举办、冠名领办、品牌引领或对接帮扶）"));
+    var leads =
+        leads(proposal)
+            .filter(lead -> lead.seat().model() != null)
+            .map(lead -> lead.objection(Reason.MODEL_OF_LEAD, Field.MODEL, "总校不填办学模式，请留空"));
+    var members =
+        members(proposal)
+            .filter(member -> member.seat().model() == null)
+            .map(
+                member ->
+                    member.objection(
+                        Reason.MODEL_MISSING, Field.MODEL, "请填写成员校的办学模式（直接举办、冠名领办、品牌引领或对接帮扶）"));
+    return Stream.concat(leads, members);
   }
 
   private static Stream<Objection> membersEndAfterTheirStart(Proposal proposal, Facts facts) {
-    return seats(proposal, Role.MEMBER)
-        .filter(seat -> proposal.seats().get(seat).to().isBefore(proposal.seats().get(seat).from()))
-        .mapToObj(
-            seat ->
-                Objection.of(
+    return members(proposal)
+        .filter(member -> member.seat().to().isBefore(member.seat().from()))
+        .map(
+            member ->
+                member.objection(
                     Reason.END_BEFORE_START,
-                    seat,
                     Field.TO,
-                    "结束日期 %s 早于起始日期 %s"
-                        .formatted(
-                            proposal.seats().get(seat).to(), proposal.seats().get(seat).from())));
+                    "结束日期 %s 早于起始日期 %s".formatted(member.seat().to(), member.seat().from())));
   }
 
   /** No member before its community, none after its cycle. */
   private static Stream<Objection> membersStayWithinTheCycle(Proposal proposal, Facts facts) {
-    return seats(proposal, Role.MEMBER)
-        .boxed()
-        .flatMap(
-            index -> {
-              var seat = proposal.seats().get(index);
-              var found = new ArrayList<Objection>();
-              if (seat.from().isBefore(proposal.from())) {
-                found.add(
-                    Objection.of(
+    var early =
+        members(proposal)
+            .filter(member -> member.seat().from().isBefore(proposal.from()))
+            .map(
+                member ->
+                    member.objection(
                         Reason.MEMBER_BEFORE_COMMUNITY,
-                        index,
                         Field.FROM,
-                        "成员校的起始日期 %s 早于教共体成立的 %s".formatted(seat.from(), proposal.from())));
-              }
-              if (seat.to().isAfter(proposal.to())) {
-                found.add(
-                    Objection.of(
+                        "成员校的起始日期 %s 早于教共体成立的 %s"
+                            .formatted(member.seat().from(), proposal.from())));
+    var late =
+        members(proposal)
+            .filter(member -> member.seat().to().isAfter(proposal.to()))
+            .map(
+                member ->
+                    member.objection(
                         Reason.MEMBER_AFTER_CYCLE,
-                        index,
                         Field.TO,
-                        "成员校的结束日期 %s 晚于教共体周期结束的 %s".formatted(seat.to(), proposal.to())));
-              }
-              return found.stream();
-            });
+                        "成员校的结束日期 %s 晚于教共体周期结束的 %s".formatted(member.seat().to(), proposal.to())));
+    return Stream.concat(early, late);
   }
 
   /** Coming back later is a second interval; the same days twice is a mistake. */
   private static Stream<Objection> aSchoolIsMemberOnce(Proposal proposal, Facts facts) {
-    var seats = proposal.seats();
-    return seats(proposal, Role.MEMBER)
+    return members(proposal)
         .filter(
             later ->
-                seats(proposal, Role.MEMBER)
-                    .takeWhile(earlier -> earlier < later)
+                members(proposal)
+                    .takeWhile(earlier -> earlier.index() < later.index())
+                    .filter(earlier -> earlier.seat().schoolId().equals(later.seat().schoolId()))
                     .anyMatch(
                         earlier ->
-                            seats.get(earlier).schoolId().equals(seats.get(later).schoolId())
-                                && overlap(seats.get(earlier), seats.get(later))))
-        .mapToObj(
-            seat ->
-                Objection.of(
+                            overlap(later.seat(), earlier.seat().from(), earlier.seat().to())))
+        .map(
+            member ->
+                member.objection(
                     Reason.SCHOOL_TWICE,
-                    seat,
                     Field.SCHOOL,
-                    "「%s」在同一教共体的同一时间里出现了两次"
-                        .formatted(facts.name(seats.get(seat).schoolId()))));
+                    "「%s」在同一教共体的同一时间里出现了两次".formatted(facts.name(member.seat().schoolId()))));
   }
 
   private static Stream<Objection> schoolsAreRegistered(Proposal proposal, Facts facts) {
-    return seats(proposal)
-        .filter(seat -> !facts.schoolNames().containsKey(proposal.seats().get(seat).schoolId()))
-        .mapToObj(
-            seat ->
-                Objection.of(
-                    Reason.SCHOOL_UNKNOWN, seat, Field.SCHOOL, "本区县没有登记这所学校，请先登记学校"));
+    return all(proposal)
+        .filter(one -> !facts.schoolNames().containsKey(one.seat().schoolId()))
+        .map(one -> one.objection(Reason.SCHOOL_UNKNOWN, Field.SCHOOL, "本区县没有登记这所学校，请先登记学校"));
   }
 
   private static Stream<Objection> nameIsFree(Proposal proposal, Facts facts) {
@@ -259,48 +233,53 @@ public final class CommunityRules {
       return Stream.empty();
     }
     return Stream.of(
-        Objection.of(
-            Reason.NAME_TAKEN, Field.NAME, "本区县已有名为「" + proposal.name() + "」的教共体，请换一个名称"));
+        Objection.of(Reason.NAME_TAKEN, Field.NAME, "本区县已有名为「" + proposal.name() + "」的教共体，请换一个名称"));
   }
 
   /** A school belongs to one community at a time, as lead or as member. */
   private static Stream<Objection> schoolsAreFree(Proposal proposal, Facts facts) {
-    return seats(proposal)
-        .boxed()
+    return all(proposal)
         .flatMap(
-            index -> {
-              var seat = proposal.seats().get(index);
-              return facts.claims().stream()
-                  .filter(claim -> claim.schoolId().equals(seat.schoolId()))
-                  .filter(claim -> overlap(seat, claim.period()))
-                  .limit(1)
-                  .map(
-                      claim ->
-                          Objection.of(
-                              Reason.SCHOOL_ELSEWHERE,
-                              index,
-                              Field.SCHOOL,
-                              "「%s」在 %s 已属于教共体「%s」，同一时间只能属于一个教共体"
-                                  .formatted(
-                                      facts.name(seat.schoolId()),
-                                      claim.period().words(),
-                                      claim.communityName())));
-            });
+            one ->
+                facts.claims().stream()
+                    .filter(claim -> claim.schoolId().equals(one.seat().schoolId()))
+                    .filter(
+                        claim -> overlap(one.seat(), claim.period().from(), claim.period().to()))
+                    .limit(1)
+                    .map(
+                        claim ->
+                            one.objection(
+                                Reason.SCHOOL_ELSEWHERE, Field.SCHOOL, elsewhere(claim, facts))));
   }
 
-  private static boolean overlap(Seat a, Seat b) {
-    return !a.to().isBefore(b.from()) && !b.to().isBefore(a.from());
+  private static String elsewhere(Claim claim, Facts facts) {
+    return "「%s」在 %s 已属于教共体「%s」，同一时间只能属于一个教共体"
+        .formatted(facts.name(claim.schoolId()), claim.period().words(), claim.communityName());
   }
 
-  private static boolean overlap(Seat seat, Period period) {
-    return !seat.to().isBefore(period.from()) && !period.to().isBefore(seat.from());
+  private static boolean overlap(Seat seat, LocalDate from, LocalDate to) {
+    return !seat.to().isBefore(from) && !to.isBefore(seat.from());
   }
 
-  private static IntStream seats(Proposal proposal) {
-    return IntStream.range(0, proposal.seats().size());
+  /** A seat with its place in the proposal. */
+  private record Placed(int index, Seat seat) {
+    Objection objection(Reason reason, Field field, String sentence) {
+      return Objection.of(reason, index, field, sentence);
+    }
   }
 
-  private static IntStream seats(Proposal proposal, Role role) {
-    return seats(proposal).filter(seat -> proposal.seats().get(seat).role() == role);
+  private record Day(@Nullable Integer index, Field field, LocalDate date) {}
+
+  private static Stream<Placed> all(Proposal proposal) {
+    return IntStream.range(0, proposal.seats().size())
+        .mapToObj(index -> new Placed(index, proposal.seats().get(index)));
+  }
+
+  private static Stream<Placed> leads(Proposal proposal) {
+    return all(proposal).filter(placed -> placed.seat().role() == Role.LEAD);
+  }
+
+  private static Stream<Placed> members(Proposal proposal) {
+    return all(proposal).filter(placed -> placed.seat().role() == Role.MEMBER);
   }
 }

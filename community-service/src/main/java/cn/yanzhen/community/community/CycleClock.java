@@ -2,8 +2,11 @@ package cn.yanzhen.community.community;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Ends communities past their cycle, in bounded batches; several instances may do so at once. */
 @Component
@@ -22,6 +25,16 @@ class CycleClock {
       initialDelayString = "${yanzhen.community.cycle-step:PT5S}",
       fixedDelayString = "${yanzhen.community.cycle-step:PT5S}")
   void tick() {
+    try {
+      endThoseOver();
+    } catch (TransientDataAccessException
+        | DataAccessResourceFailureException
+        | CannotCreateTransactionException away) {
+      log.warn("database away, cycles are looked at again later: {}", away.toString());
+    }
+  }
+
+  private void endThoseOver() {
     int ended = 0;
     for (int batch = 0; batch < BATCHES; batch++) {
       int now = office.endThoseOver(BATCH);

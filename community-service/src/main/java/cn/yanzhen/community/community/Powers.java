@@ -4,7 +4,10 @@ import cn.yanzhen.defaults.access.Caller;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Who may do what with a community. A loader (a machine that brings the sample district) may what an officer may. */
+/**
+ * Who may do what with a community. A loader (a machine that brings the sample district) may what
+ * an officer may.
+ */
 final class Powers {
   private static final String OFFICER = "DISTRICT_OFFICER";
   private static final String LOADER = "LOADER";

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A community as somebody proposes it: nothing about it is checked yet. {@link CommunityRules} does. */
+/**
+ * A community as somebody proposes it: nothing about it is checked yet. {@link CommunityRules}
+ * does.
+ */
 public record Proposal(String name, LocalDate from, LocalDate to, List<Seat> seats) {
   public Proposal {
     name = name.strip();

@@ -20,6 +20,7 @@ import cn.yanzhen.defaults.workbook.Faults;
 import cn.yanzhen.defaults.workbook.SheetCounts;
 import cn.yanzhen.defaults.workbook.SheetRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The sheet 教共体: a row a membership; the first row of a name is its lead school, whose days are the cycle. Goes through
- * the communities in their order, each against the register and against those before it.
+ * The sheet 教共体: a row a membership; the first row of a name is its lead school, whose days are the
+ * cycle. Goes through the communities in their order, each against the register and against those
+ * before it.
  */
 final class CommunitySheet {
   static final String NAME = "教共体";
@@ -45,7 +47,7 @@ final class CommunitySheet {
   private final Faults faults;
   private final List<Proposal> added = new ArrayList<>();
   private final Map<Submitted, Proposal> replaced = new LinkedHashMap<>();
-  private final List<Claim> claims = new ArrayList<>();
+  private final Map<UUID, List<Claim>> claims = new HashMap<>();
   private boolean unknownMayBeLeftOut;
   private int newRows;
   private int changedRows;
@@ -106,7 +108,10 @@ final class CommunitySheet {
   private Group group(String name, List<SheetRow> rows) {
     var seats = rows.stream().map(this::seat).toList();
     var lead =
-        seats.stream().filter(seat -> seat.role() == Role.LEAD).findFirst().orElse(seats.getFirst());
+        seats.stream()
+            .filter(seat -> seat.role() == Role.LEAD)
+            .findFirst()
+            .orElse(seats.getFirst());
     return new Group(new Proposal(name, lead.from(), lead.to(), seats), rows);
   }
 
@@ -129,7 +134,10 @@ final class CommunitySheet {
             .collect(Collectors.groupingBy(community -> community.charter().name()));
     var standings =
         groups.stream()
-            .map(group -> Standing.of(group.proposal(), held.getOrDefault(group.proposal().name(), List.of())))
+            .map(
+                group ->
+                    Standing.of(
+                        group.proposal(), held.getOrDefault(group.proposal().name(), List.of())))
             .toList();
     var rewritten =
         standings.stream()
@@ -137,12 +145,12 @@ final class CommunitySheet {
             .map(standing -> ((Standing.Differs) standing).before().id())
             .collect(Collectors.toSet());
     var named = schoolsOf(groups);
-    long unknown = named.stream().filter(school -> !schools.names().containsKey(school)).count();
+    int unknown = named.size() - schools.names(named).size();
     unknownMayBeLeftOut =
         leftOut.whole(SchoolSheet.NAME) || unknown <= leftOut.rowsOf(SchoolSheet.NAME);
     office.claims(named).stream()
         .filter(claim -> !rewritten.contains(claim.communityId()))
-        .forEach(claims::add);
+        .forEach(this::keep);
     for (int i = 0; i < groups.size(); i++) {
       judge(groups.get(i), standings.get(i));
     }
@@ -167,7 +175,8 @@ final class CommunitySheet {
           return approved.charter().says(proposal) ? new Same() : new Settled(approved);
         }
       }
-      // A draft is its author's own affair; what was rejected or has ended is the same only to the letter.
+      // A draft is its author's own affair; what was rejected or has ended is the same only to the
+      // letter.
       for (var community : held) {
         if (!(community instanceof Community.Draft) && community.charter().says(proposal)) {
           return new Same();
@@ -213,18 +222,28 @@ final class CommunitySheet {
                     group.proposal().name(),
                     seat.schoolId(),
                     new Period(seat.from(), seat.to())))
-        .forEach(claims::add);
+        .forEach(this::keep);
     return objections.isEmpty();
+  }
+
+  private void keep(Claim claim) {
+    claims.computeIfAbsent(claim.schoolId(), school -> new ArrayList<>()).add(claim);
+  }
+
+  private Facts facts(Group group) {
+    var named = schoolsOf(List.of(group));
+    return new Facts(
+        schools.names(named),
+        named.stream().flatMap(school -> claims.getOrDefault(school, List.of()).stream()).toList(),
+        Set.of());
   }
 
   private List<Objection> objections(Group group) {
     if (!group.hasLead() && leftOut.before(NAME, group.first().number())) {
-      return List.of(); // its lead school stands in a row that could not be read, which is fault enough
+      return List
+          .of(); // its lead school stands in a row that could not be read, which is fault enough
     }
-    var objections =
-        new ArrayList<>(
-            CommunityRules.ofASubmission(
-                group.proposal(), new Facts(schools.names(), claims, Set.of())));
+    var objections = new ArrayList<>(CommunityRules.ofASubmission(group.proposal(), facts(group)));
     if (leftOut.after(NAME, group.rows().getLast().number())) {
       objections.removeIf(objection -> objection.reason() == Reason.NO_MEMBER);
     }

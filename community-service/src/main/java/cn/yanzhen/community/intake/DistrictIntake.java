@@ -31,7 +31,7 @@ class DistrictIntake implements WorkbookIntake {
   @Override
   public Plan check(WorkbookRows rows, Faults faults, Caller caller) {
     var district = caller.requireDistrict();
-    communities.lockClaims(district);
+    communities.takeTurn(district);
     var leftOut = LeftOut.of(rows, faults);
     var schoolRows = rows.of(SchoolSheet.NAME);
     var communityRows = rows.of(CommunitySheet.NAME);

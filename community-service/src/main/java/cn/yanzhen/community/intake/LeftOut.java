@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Rows that could not be read and are reported already: what follows from their absence alone is not reported again, so
- * that one slip does not show as ten.
+ * Rows that could not be read and are reported already: what follows from their absence alone is
+ * not reported again, so that one slip does not show as ten.
  */
 final class LeftOut {
   private final List<Fault> unreadable;

@@ -113,7 +113,10 @@ record SchoolSheet(
     return report.found() ? null : new Place(longitude, latitude);
   }
 
-  /** Schools that a community of the same workbook may name: those of the register and those of this sheet. */
+  /**
+   * Schools that a community of the same workbook may name: those of the register and those of this
+   * sheet.
+   */
   KnownSchools known(Map<String, School> registered) {
     var ids = new HashMap<String, UUID>();
     var names = new HashMap<UUID, String>();

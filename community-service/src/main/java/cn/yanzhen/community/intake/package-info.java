@@ -1,4 +1,6 @@
-/** What a district's workbook says of schools and communities: checked whole, then committed whole. */
+/**
+ * What a district's workbook says of schools and communities: checked whole, then committed whole.
+ */
 @NullMarked
 package cn.yanzhen.community.intake;
 

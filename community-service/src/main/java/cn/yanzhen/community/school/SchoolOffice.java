@@ -5,8 +5,8 @@ import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.paging.Cursor;
 import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.paging.PageRequest;
-import cn.yanzhen.relay.OutgoingEvent;
 import cn.yanzhen.relay.Outbox;
+import cn.yanzhen.relay.OutgoingEvent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +57,7 @@ public class SchoolOffice {
 
   /** By id; unknown ids are left out. */
   public Map<UUID, School> withIds(Collection<UUID> ids) {
-    return schools.withIds(ids).stream()
-        .collect(Collectors.toMap(School::id, Function.identity()));
+    return schools.withIds(ids).stream().collect(Collectors.toMap(School::id, Function.identity()));
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
@@ -66,7 +65,11 @@ public class SchoolOffice {
     var school = new School(id, entry, 1);
     schools.add(school);
     tell(SchoolFacts.REGISTERED, school);
-    audit.record(by, "school.registered", id.toString(), Map.of("code", school.code(), "name", school.name()));
+    audit.record(
+        by,
+        "school.registered",
+        id.toString(),
+        Map.of("code", school.code(), "name", school.name()));
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
@@ -74,7 +77,8 @@ public class SchoolOffice {
     var school = new School(before.id(), entry, before.version() + 1);
     schools.change(school);
     tell(SchoolFacts.CHANGED, school);
-    audit.record(by, "school.changed", school.id().toString(), Differences.between(before.entry(), entry));
+    audit.record(
+        by, "school.changed", school.id().toString(), Differences.between(before.entry(), entry));
   }
 
   private void tell(String type, School school) {

@@ -33,20 +33,33 @@ class CommunityContractTest {
   void whatIsToldOfACommunityKeepsTheContract() {
     var rejected = SUBMITTED.reject("缺少协议", NOW);
     var ended = SUBMITTED.approve(NOW).end(CommunityOffice.CYCLE_OVER, NOW);
-    ContractFiles.validate("community", CommunityFacts.SUBMITTED, CommunityFacts.of(SUBMITTED, null));
-    ContractFiles.validate("community", CommunityFacts.APPROVED, CommunityFacts.of(SUBMITTED.approve(NOW), null));
-    ContractFiles.validate("community", CommunityFacts.REJECTED, CommunityFacts.of(rejected, rejected.reason()));
-    ContractFiles.validate("community", CommunityFacts.ENDED, CommunityFacts.of(ended, ended.reason()));
+    ContractFiles.validate(
+        "community", CommunityFacts.SUBMITTED, CommunityFacts.of(SUBMITTED, null));
+    ContractFiles.validate(
+        "community", CommunityFacts.APPROVED, CommunityFacts.of(SUBMITTED.approve(NOW), null));
+    ContractFiles.validate(
+        "community", CommunityFacts.REJECTED, CommunityFacts.of(rejected, rejected.reason()));
+    ContractFiles.validate(
+        "community", CommunityFacts.ENDED, CommunityFacts.of(ended, ended.reason()));
   }
 
   @Test
   void aRejectionWithoutAReasonBreaksTheContract() {
-    assertThatThrownBy(() -> ContractFiles.validate("community", CommunityFacts.REJECTED, CommunityFacts.of(SUBMITTED, null)))
+    assertThatThrownBy(
+            () ->
+                ContractFiles.validate(
+                    "community", CommunityFacts.REJECTED, CommunityFacts.of(SUBMITTED, null)))
         .isInstanceOf(AssertionError.class);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {CommunityFacts.SUBMITTED, CommunityFacts.APPROVED, CommunityFacts.REJECTED, CommunityFacts.ENDED})
+  @ValueSource(
+      strings = {
+        CommunityFacts.SUBMITTED,
+        CommunityFacts.APPROVED,
+        CommunityFacts.REJECTED,
+        CommunityFacts.ENDED
+      })
   void everyExampleIsWhatWeCouldHaveTold(String event) {
     assertThat(ContractFiles.examples("community", event, CommunityFacts.class))
         .isNotEmpty()
@@ -66,7 +79,11 @@ class CommunityContractTest {
         .isEqualTo(
             new TreeSet<>(
                 Set.of(
-                    "school-registered.v1", "school-changed.v1", CommunityFacts.SUBMITTED, CommunityFacts.APPROVED, CommunityFacts.REJECTED,
+                    "school-registered.v1",
+                    "school-changed.v1",
+                    CommunityFacts.SUBMITTED,
+                    CommunityFacts.APPROVED,
+                    CommunityFacts.REJECTED,
                     CommunityFacts.ENDED)));
   }
 }

@@ -26,8 +26,14 @@ class CommunityRulesTest {
 
   @Test
   void aCommunityHasAName() {
-    refuses(community().named("  ").ledBy(BAZHONG).with(SHANDONG).proposal(), Reason.NAME_MISSING, "name");
-    refuses(community().named("长".repeat(101)).ledBy(BAZHONG).with(SHANDONG).proposal(), Reason.NAME_TOO_LONG, "name");
+    refuses(
+        community().named("  ").ledBy(BAZHONG).with(SHANDONG).proposal(),
+        Reason.NAME_MISSING,
+        "name");
+    refuses(
+        community().named("长".repeat(101)).ledBy(BAZHONG).with(SHANDONG).proposal(),
+        Reason.NAME_TOO_LONG,
+        "name");
   }
 
   @Test
@@ -68,7 +74,11 @@ class CommunityRulesTest {
   void aCycleDoesNotEndBeforeItStarts() {
     assertThat(
             CommunityRules.ofADraft(
-                community().during("2026-09-01", "2026-08-31").ledBy(BAZHONG).with(SHANDONG).proposal(),
+                community()
+                    .during("2026-09-01", "2026-08-31")
+                    .ledBy(BAZHONG)
+                    .with(SHANDONG)
+                    .proposal(),
                 nobodyElse()))
         .extracting(Objection::reason, Objection::path)
         .contains(org.assertj.core.groups.Tuple.tuple(Reason.END_BEFORE_START, "cycle.to"));
@@ -78,7 +88,11 @@ class CommunityRulesTest {
   void aCycleOfASingleDayIsPossible() {
     assertThat(
             CommunityRules.ofADraft(
-                community().during("2026-09-01", "2026-09-01").ledBy(BAZHONG).with(SHANDONG).proposal(),
+                community()
+                    .during("2026-09-01", "2026-09-01")
+                    .ledBy(BAZHONG)
+                    .with(SHANDONG)
+                    .proposal(),
                 nobodyElse()))
         .isEmpty();
   }
@@ -110,7 +124,11 @@ class CommunityRulesTest {
   @Test
   void aSlipOfThePenInAYearIsNoticed() {
     refuses(
-        community().during("2026-09-01", "2209-08-31").ledBy(BAZHONG).with(SHANDONG, "2026-09-01", "2029-08-31").proposal(),
+        community()
+            .during("2026-09-01", "2209-08-31")
+            .ledBy(BAZHONG)
+            .with(SHANDONG, "2026-09-01", "2029-08-31")
+            .proposal(),
         Reason.DAY_IMPLAUSIBLE,
         "cycle.to");
   }
@@ -122,7 +140,10 @@ class CommunityRulesTest {
         Reason.MODEL_MISSING,
         "memberships[1].model");
     refuses(
-        community().seat(BAZHONG, Role.LEAD, PairingModel.DIRECTLY_RUN, FROM, TO).with(SHANDONG).proposal(),
+        community()
+            .seat(BAZHONG, Role.LEAD, PairingModel.DIRECTLY_RUN, FROM, TO)
+            .with(SHANDONG)
+            .proposal(),
         Reason.MODEL_OF_LEAD,
         "memberships[0].model");
   }
@@ -174,7 +195,8 @@ class CommunityRulesTest {
 
   @Test
   void aLeadSchoolBelongsToOneCommunityAtATimeToo() {
-    assertThat(CommunityRules.ofASubmission(ordinary(), claimed(BAZHONG, "2029-08-31", "2030-08-31")))
+    assertThat(
+            CommunityRules.ofASubmission(ordinary(), claimed(BAZHONG, "2029-08-31", "2030-08-31")))
         .extracting(Objection::reason)
         .containsExactly(Reason.SCHOOL_ELSEWHERE);
   }
@@ -219,7 +241,8 @@ class CommunityRulesTest {
   @Test
   void everyReasonHasACodeOfItsOwn() {
     assertThat(Reason.values()).extracting(Reason::code).doesNotHaveDuplicates();
-    assertThat(Reason.values()).allSatisfy(reason -> assertThat(reason.code()).matches("community/[a-z-]+"));
+    assertThat(Reason.values())
+        .allSatisfy(reason -> assertThat(reason.code()).matches("community/[a-z-]+"));
   }
 
   private static void refuses(Proposal proposal, Reason reason, String path) {

@@ -21,7 +21,8 @@ class PeriodTest {
 
   @Test
   void itCannotEndBeforeItStarts() {
-    assertThatThrownBy(() -> of("2026-09-01", "2026-08-31")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> of("2026-09-01", "2026-08-31"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static Period of(String from, String to) {

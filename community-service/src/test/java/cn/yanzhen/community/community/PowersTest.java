@@ -34,7 +34,8 @@ class PowersTest {
 
   @Test
   void aMemberSchoolDoesNotDraftForItsLead() {
-    assertThat(Powers.drafts(holding("SCHOOL_ADMIN", MEMBER.toString()), "500106", LEAD, TODAY)).isFalse();
+    assertThat(Powers.drafts(holding("SCHOOL_ADMIN", MEMBER.toString()), "500106", LEAD, TODAY))
+        .isFalse();
   }
 
   @Test

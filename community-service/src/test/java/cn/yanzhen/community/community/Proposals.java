@@ -54,7 +54,11 @@ final class Proposals {
 
   Proposals with(UUID school, String from, String to) {
     return seat(
-        school, Role.MEMBER, PairingModel.PAIRED_SUPPORT, LocalDate.parse(from), LocalDate.parse(to));
+        school,
+        Role.MEMBER,
+        PairingModel.PAIRED_SUPPORT,
+        LocalDate.parse(from),
+        LocalDate.parse(to));
   }
 
   Proposals seat(
@@ -75,7 +79,9 @@ final class Proposals {
     var period = new Period(LocalDate.parse(from), LocalDate.parse(to));
     return new Facts(
         REGISTERED,
-        List.of(new Claim(UUID.fromString("0199f2a0-1c00-7000-8000-000000000099"), "南开教共体", school, period)),
+        List.of(
+            new Claim(
+                UUID.fromString("0199f2a0-1c00-7000-8000-000000000099"), "南开教共体", school, period)),
         Set.of());
   }
 }

@@ -25,8 +25,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Over random histories: what the rules let pass the database takes, and what they refuse for an overlap it refuses too. So
- * neither is stricter than the other, and no reason is ever missing.
+ * Over random histories: what the rules let pass the database takes, and what they refuse for an
+ * overlap it refuses too. So neither is stricter than the other, and no reason is ever missing.
  */
 @OnRealServers
 class RulesAgreeWithDatabaseIT {
@@ -38,8 +38,14 @@ class RulesAgreeWithDatabaseIT {
   /** What both look after; the rest of the rule book asks for more than a database can. */
   private static final Set<Reason> BOTH =
       EnumSet.of(
-          Reason.LEAD_IS_MEMBER, Reason.SCHOOL_TWICE, Reason.MEMBER_BEFORE_COMMUNITY, Reason.MEMBER_AFTER_CYCLE, Reason.MODEL_MISSING,
-          Reason.SCHOOL_UNKNOWN, Reason.SCHOOL_ELSEWHERE, Reason.NAME_TAKEN);
+          Reason.LEAD_IS_MEMBER,
+          Reason.SCHOOL_TWICE,
+          Reason.MEMBER_BEFORE_COMMUNITY,
+          Reason.MEMBER_AFTER_CYCLE,
+          Reason.MODEL_MISSING,
+          Reason.SCHOOL_UNKNOWN,
+          Reason.SCHOOL_ELSEWHERE,
+          Reason.NAME_TAKEN);
 
   @Autowired Communities communities;
   @Autowired SchoolOffice schools;
@@ -90,7 +96,9 @@ class RulesAgreeWithDatabaseIT {
             .map(other -> other.charter().name())
             .collect(Collectors.toSet());
     return new Facts(
-        register.stream().collect(Collectors.toMap(id -> id, UUID::toString)), communities.claims(ids), names);
+        register.stream().collect(Collectors.toMap(id -> id, UUID::toString)),
+        communities.claims(ids),
+        names);
   }
 
   private static Proposal proposal(Random random, List<UUID> register) {
@@ -126,7 +134,15 @@ class RulesAgreeWithDatabaseIT {
                 id ->
                     schools.register(
                         id,
-                        new SchoolEntry(id.toString().replace("-", ""), "学校" + id, null, DISTRICT, Set.of(Stage.PRIMARY), Setting.URBAN, false, null),
+                        new SchoolEntry(
+                            id.toString().replace("-", ""),
+                            "学校" + id,
+                            null,
+                            DISTRICT,
+                            Set.of(Stage.PRIMARY),
+                            Setting.URBAN,
+                            false,
+                            null),
                         TESTER)));
     return ids;
   }

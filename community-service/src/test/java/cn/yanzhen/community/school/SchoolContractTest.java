@@ -16,13 +16,20 @@ class SchoolContractTest {
       new School(
           UUID.fromString("0199f2a0-1c00-7000-8000-000000000001"),
           new SchoolEntry(
-              "0050010601", "重庆市第八中学校", "重庆八中", "500106", Set.of(Stage.SENIOR, Stage.JUNIOR), Setting.URBAN, false,
+              "0050010601",
+              "重庆市第八中学校",
+              "重庆八中",
+              "500106",
+              Set.of(Stage.SENIOR, Stage.JUNIOR),
+              Setting.URBAN,
+              false,
               new Place(new BigDecimal("106.4567"), new BigDecimal("29.5412"))),
           7);
   private static final School BARE =
       new School(
           UUID.fromString("0199f2a0-1c00-7000-8000-000000000002"),
-          new SchoolEntry("2", "山洞小学", null, "500106", Set.of(Stage.PRIMARY), Setting.RURAL, true, null),
+          new SchoolEntry(
+              "2", "山洞小学", null, "500106", Set.of(Stage.PRIMARY), Setting.RURAL, true, null),
           1);
 
   @ParameterizedTest

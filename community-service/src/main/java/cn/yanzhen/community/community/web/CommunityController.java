@@ -66,8 +66,7 @@ class CommunityController {
   }
 
   record CycleRequest(
-      @NotNull(message = "请填写起始日期") LocalDate from,
-      @NotNull(message = "请填写结束日期") LocalDate to) {}
+      @NotNull(message = "请填写起始日期") LocalDate from, @NotNull(message = "请填写结束日期") LocalDate to) {}
 
   /** Days that are left out are those of the cycle. */
   record SeatRequest(
@@ -286,7 +285,11 @@ class CommunityController {
             .findFirst();
     var first = form.orElse(objections.getFirst());
     var detail =
-        objections.stream().map(Objection::sentence).distinct().limit(5).collect(Collectors.joining("；"))
+        objections.stream()
+                .map(Objection::sentence)
+                .distinct()
+                .limit(5)
+                .collect(Collectors.joining("；"))
             + "。";
     var violations =
         objections.stream()

@@ -99,7 +99,8 @@ class SchoolController {
       @RequestParam(required = false) @Nullable String district)
       throws IOException {
     var schools = office.all(filter(caller, q, stage, district));
-    SheetDownload.of(format, "学校", HEADINGS).send(response, schools.stream().map(SchoolController::row));
+    SheetDownload.of(format, "学校", HEADINGS)
+        .send(response, schools.stream().map(SchoolController::row));
   }
 
   private static List<?> row(School school) {

@@ -30,7 +30,10 @@ public record SheetDownload(boolean workbook, String name, List<String> headings
             : "text/csv;charset=UTF-8");
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename(fileName, StandardCharsets.UTF_8).build().toString());
+        ContentDisposition.attachment()
+            .filename(fileName, StandardCharsets.UTF_8)
+            .build()
+            .toString());
     if (workbook) {
       WorkbookWriter.write(response.getOutputStream(), name, headings, rows);
     } else {
