@@ -195,6 +195,26 @@ class DistrictIntakeIT {
   }
 
   @Test
+  void twoImportsOfOneFileAtOnceRegisterNobodyTwice() throws Exception {
+    var file =
+        workbook(
+            java.util.stream.IntStream.range(0, 50)
+                .mapToObj(i -> district.personRow("T" + i, "雁" + i, district.lead))
+                .toList(),
+            List.of(district.needRow("N1", district.member, from, to)));
+    var first = district.upload(file).expect(201).id();
+    var second = district.upload(file).expect(201).id();
+
+    try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+      var one = threads.submit(() -> district.post(district.officer(), "/imports/" + first + "/commit", Map.of()));
+      var other = threads.submit(() -> district.post(district.officer(), "/imports/" + second + "/commit", Map.of()));
+      int registered = count(one.get().expect(200), "人员", "new") + count(other.get().expect(200), "人员", "new");
+      assertThat(registered).isEqualTo(50);
+    }
+    assertThat(district.get(district.officer(), "/needs").items()).hasSize(1);
+  }
+
+  @Test
   void onlyTheDistrictImports() {
     var officer = district.officer();
     assertThat(district.get(officer, "/imports/template").http().body()).startsWith('P', 'K');
