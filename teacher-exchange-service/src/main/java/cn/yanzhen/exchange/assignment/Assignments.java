@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -253,7 +254,7 @@ public class Assignments {
             .param("reason", assignment.reason())
             .param("version", assignment.version())
             .update();
-    if (changed == 0) throw new IllegalStateException("assignment " + assignment.id() + " was changed meanwhile");
+    if (changed == 0) throw new OptimisticLockingFailureException("assignment " + assignment.id() + " was changed meanwhile");
     for (var consent : assignment.consents().all()) {
       if (consent.isPending()) continue;
       db.sql(

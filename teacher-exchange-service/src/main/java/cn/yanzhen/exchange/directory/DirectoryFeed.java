@@ -2,8 +2,6 @@ package cn.yanzhen.exchange.directory;
 
 import cn.yanzhen.relay.ReceivedEvent;
 import cn.yanzhen.relay.Subscription;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,11 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DirectoryFeed {
 
   private final JdbcClient db;
-  private final Clock clock;
 
-  DirectoryFeed(JdbcClient db, Clock clock) {
+  DirectoryFeed(JdbcClient db) {
     this.db = db;
-    this.clock = clock;
   }
 
   @Bean
@@ -65,19 +61,17 @@ class DirectoryFeed {
     int news =
         db.sql(
                 """
-                insert into directory_community (id, name, district, state, lead_school_id, ended_on, sequence)
-                values (:id, :name, :district, :state, :lead, :endedOn, :sequence)
+                insert into directory_community (id, name, district, state, lead_school_id, sequence)
+                values (:id, :name, :district, :state, :lead, :sequence)
                 on conflict (id) do update
                   set name = excluded.name, district = excluded.district, state = excluded.state,
-                      lead_school_id = excluded.lead_school_id, ended_on = excluded.ended_on,
-                      sequence = excluded.sequence
+                      lead_school_id = excluded.lead_school_id, sequence = excluded.sequence
                   where directory_community.sequence < excluded.sequence""")
             .param("id", community.communityId())
             .param("name", community.name())
             .param("district", community.district())
             .param("state", state)
             .param("lead", community.leadSchoolId())
-            .param("endedOn", state.equals("ENDED") ? LocalDate.now(clock) : null)
             .param("sequence", event.sequence())
             .update();
     if (news == 0) return;

@@ -20,16 +20,11 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Asks our own copy of schools and communities. A community leads nobody before it is approved. */
+/** Asks our own copy of schools and communities. A community leads nobody before it is approved nor after it has ended. */
 @Component
 public class SchoolDirectory {
 
-  /** A community that has ended led its members until the day we heard of it. */
-  private static final String IN_FORCE =
-      """
-       m.period @> cast(:day as date)
-       and (c.state = 'APPROVED' or c.state = 'ENDED' and cast(:day as date) < c.ended_on)
-      """;
+  private static final String IN_FORCE = " m.period @> cast(:day as date) and c.state = 'APPROVED' ";
 
   private final JdbcClient db;
   private final Clock clock;

@@ -7,16 +7,22 @@ import cn.yanzhen.defaults.workbook.SheetCounts;
 import cn.yanzhen.defaults.workbook.WorkbookIntake;
 import cn.yanzhen.defaults.workbook.WorkbookRows;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Takes in the sheets 人员 and 需求: both, or nothing. */
+/**
+ * Takes in the sheets 人员 and 需求: both, or nothing. Imports of one district wait for each other, so that two of the same
+ * file register nobody twice; needs are written before persons, the order in which the exchange office locks them.
+ */
 @Component
 class DistrictIntake implements WorkbookIntake {
 
+  private final JdbcClient db;
   private final PersonSheet persons;
   private final NeedSheet needs;
 
-  DistrictIntake(PersonSheet persons, NeedSheet needs) {
+  DistrictIntake(JdbcClient db, PersonSheet persons, NeedSheet needs) {
+    this.db = db;
     this.persons = persons;
     this.needs = needs;
   }
@@ -28,6 +34,9 @@ class DistrictIntake implements WorkbookIntake {
 
   @Override
   public Plan check(WorkbookRows rows, Faults faults, Caller caller) {
+    db.sql("select pg_advisory_xact_lock(hashtext('exchange.intake'), hashtext(:district))")
+        .param("district", caller.requireDistrict())
+        .query(row -> {});
     var personPlan = persons.check(rows.of(PersonSheet.NAME), faults, caller);
     var needPlan = needs.check(rows.of(NeedSheet.NAME), faults, caller);
     return new Plan() {
@@ -38,8 +47,8 @@ class DistrictIntake implements WorkbookIntake {
 
       @Override
       public void commit(Caller committer) {
-        personPlan.commit();
         needPlan.commit(committer);
+        personPlan.commit();
       }
     };
   }

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The sheet 人员. A person is known by the district's own number (人员编号); the identity number, where given, tells that two
- * numbers are one person. Faults about an identity number stand at the person's number, so that it is written nowhere.
+ * numbers are one person. The column is secret: a fault in it shows no value.
  */
 @Component
 class PersonSheet {
@@ -118,13 +118,13 @@ class PersonSheet {
     var identityNumber = row.text("身份证件号");
     if (identityNumber == null) return true;
     if (!IdentityNumbers.wellFormed(identityNumber)) {
-      faults.add(row, "人员编号", "intake/identity-number", "这一行的身份证件号不正确（位数或校验码不符），请核对。");
+      faults.add(row, "身份证件号", "intake/identity-number", "身份证件号不正确（位数或校验码不符），请核对。");
       return false;
     }
     var fingerprint = registry.fingerprint(identityNumber);
     var earlier = rowOfIdentity.putIfAbsent(fingerprint, row.number());
     if (earlier != null) {
-      faults.add(row, "人员编号", "intake/same-person", "与第 " + earlier + " 行是同一身份证件号：同一人员只能登记一次，请核对。");
+      faults.add(row, "身份证件号", "intake/same-person", "与第 " + earlier + " 行是同一身份证件号：同一人员只能登记一次，请核对。");
       return false;
     }
     var bearer = identities.get(fingerprint);
@@ -132,9 +132,9 @@ class PersonSheet {
       var number = numbers.get(bearer);
       faults.add(
           row,
-          "人员编号",
+          "身份证件号",
           "intake/same-person",
-          number == null ? "这一行的身份证件号已在其他区县登记，请先核实。" : "这一行的身份证件号已登记为人员 " + number + "，请核对编号。");
+          number == null ? "身份证件号已在其他区县登记，请先核实。" : "身份证件号已登记为人员 " + number + "，请核对编号。");
       return false;
     }
     return true;

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -176,7 +177,7 @@ public class Needs {
             .param("state", need.state().name())
             .param("version", need.version())
             .update();
-    if (changed == 0) throw new IllegalStateException("need " + need.id() + " was changed meanwhile");
+    if (changed == 0) throw new OptimisticLockingFailureException("need " + need.id() + " was changed meanwhile");
   }
 
   private static Need need(ResultSet row, int number) throws SQLException {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -132,7 +133,9 @@ public class Registry {
                 row.setObject(11, before.id());
                 row.setLong(12, before.version());
               });
-      if (changed == 0) throw new IllegalStateException("person " + before.id() + " was changed meanwhile");
+      if (changed == 0) {
+        throw new OptimisticLockingFailureException("person " + before.id() + " was changed meanwhile");
+      }
       moveEstablishment(before, now.schoolId(), now.schoolSince());
       if (now.changesTheFactsOf(before)) {
         tell("person-changed.v1", before.district(), before.id(), now, before.version() + 1);

@@ -33,6 +33,7 @@ class ParallelApprovalsIT {
 
   @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
+  @Autowired ExchangeOffice office;
   @Autowired PlatformTransactionManager transactions;
   SampleDistrict district;
   UUID person;
@@ -177,6 +178,42 @@ class ParallelApprovalsIT {
                     .params(UUID.randomUUID(), other, need)
                     .update())
         .hasMessageContaining("need_held_once");
+  }
+
+  /** Two instances look at the calendar at the same moment. */
+  @Test
+  void whatIsDueIsDoneOnceHoweverManyLook() throws Exception {
+    var today = from.minusDays(10);
+    var need = district.need("0.5", today, to);
+    var id = district.propose(need, person, "0.5", today, to).expect(201).id();
+    district.consentAll(id, person);
+    approve(id).expect(200);
+
+    atOnce(
+        java.util.stream.IntStream.range(0, 8)
+            .mapToObj(
+                i ->
+                    (Callable<Boolean>)
+                        () -> {
+                          office.doWhatIsDue(id);
+                          return true;
+                        })
+            .toList());
+
+    org.awaitility.Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(district.eventsOf("exchange.assignment.v1", id))
+                    .endsWith("assignment-approved.v1", "assignment-started.v1")
+                    .containsOnlyOnce("assignment-started.v1"));
+    assertThat(
+            db.sql("select action from audit_entry where subject = ? order by id")
+                .param(id.toString())
+                .query(String.class)
+                .list())
+        .containsExactlyInAnyOrder(
+            "assignment.proposed", "assignment.consented", "assignment.consented", "assignment.consented",
+            "assignment.approved", "assignment.started");
   }
 
   private SampleDistrict.Answer approve(UUID id) {

@@ -37,8 +37,8 @@ class DistrictIntakeIT {
   @ParameterizedTest
   @CsvSource({
     "3, 9999999999, intake/unknown-school, 学校标识码",
-    "2, 11010519491231002Y, intake/identity-number, 人员编号",
-    "2, 110105194912310021, intake/identity-number, 人员编号",
+    "2, 11010519491231002Y, intake/identity-number, 身份证件号",
+    "2, 110105194912310021, intake/identity-number, 身份证件号",
     "9, 1985-03-01, intake/too-young, 参加工作日期",
     "10, 2001-01-01, intake/before-service, 到校日期"
   })
@@ -94,7 +94,10 @@ class DistrictIntakeIT {
 
     assertThat(theFault(workbook(List.of(one, other), List.of())))
         .containsEntry("code", "intake/same-person")
-        .doesNotContainValue(number);
+        .containsEntry("value", "");
+    var long19 = district.personRow("T3", "雁三鸣", district.lead);
+    long19.set(2, number + "0");
+    assertThat(theFault(workbook(List.of(long19), List.of()))).containsEntry("value", "");
     district.take(workbook(List.of(one), List.of()));
     var registered = theFault(workbook(List.of(other), List.of()));
     assertThat(registered).containsEntry("code", "intake/same-person");
@@ -192,6 +195,26 @@ class DistrictIntakeIT {
     assertThat(count(district.take(workbook(List.of(), List.of(row))), "需求", "same")).isEqualTo(1);
     row.set(8, "又改");
     assertThat(theFault(workbook(List.of(), List.of(row)))).containsEntry("code", "intake/need-not-open");
+  }
+
+  @Test
+  void twoImportsOfOneFileAtOnceRegisterNobodyTwice() throws Exception {
+    var file =
+        workbook(
+            java.util.stream.IntStream.range(0, 50)
+                .mapToObj(i -> district.personRow("T" + i, "雁" + i, district.lead))
+                .toList(),
+            List.of(district.needRow("N1", district.member, from, to)));
+    var first = district.upload(file).expect(201).id();
+    var second = district.upload(file).expect(201).id();
+
+    try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+      var one = threads.submit(() -> district.post(district.officer(), "/imports/" + first + "/commit", Map.of()));
+      var other = threads.submit(() -> district.post(district.officer(), "/imports/" + second + "/commit", Map.of()));
+      int registered = count(one.get().expect(200), "人员", "new") + count(other.get().expect(200), "人员", "new");
+      assertThat(registered).isEqualTo(50);
+    }
+    assertThat(district.get(district.officer(), "/needs").items()).hasSize(1);
   }
 
   @Test

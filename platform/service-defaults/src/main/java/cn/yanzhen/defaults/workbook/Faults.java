@@ -1,7 +1,9 @@
 package cn.yanzhen.defaults.workbook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All faults of a workbook are counted; the first five hundred are kept to be shown. */
@@ -10,6 +12,7 @@ public final class Faults {
   static final int SHOWN = 500;
 
   private final List<Fault> shown = new ArrayList<>();
+  private final Set<String> secret = new HashSet<>();
   private int count;
 
   public void add(SheetRow row, String heading, String code, String reason) {
@@ -18,7 +21,16 @@ public final class Faults {
 
   void add(Fault fault) {
     count++;
-    if (shown.size() < SHOWN) shown.add(fault);
+    if (shown.size() < SHOWN) shown.add(isSecret(fault) ? fault.withoutValue() : fault);
+  }
+
+  /** What stands in such a column is shown and kept nowhere. */
+  void hide(String sheet, String heading) {
+    secret.add(sheet + "/" + heading);
+  }
+
+  private boolean isSecret(Fault fault) {
+    return secret.contains(fault.sheet() + "/" + fault.column());
   }
 
   void file(String code, String reason) {

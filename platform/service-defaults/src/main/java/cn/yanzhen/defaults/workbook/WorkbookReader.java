@@ -37,6 +37,9 @@ final class WorkbookReader {
   record Read(WorkbookRows rows, Map<String, Integer> counts) {}
 
   Read read(byte[] file, List<String> wanted, Faults faults) {
+    for (var sheet : shape.sheets()) {
+      sheet.columns().stream().filter(Column::secret).forEach(column -> faults.hide(sheet.name(), column.heading()));
+    }
     var finding = WorkbookSafety.inspect(file);
     if (finding.bomb()) {
       faults.file("workbook/too-large-inside", "文件解压后过大，已拒绝。请重新从模板填写后上传。");

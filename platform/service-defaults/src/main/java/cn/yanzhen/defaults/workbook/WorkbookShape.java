@@ -26,10 +26,11 @@ record WorkbookShape(String title, String note, List<Sheet> sheets, Map<String, 
   /**
    * @param words the name of the word list, for codes
    * @param most the longest text, in characters
+   * @param secret its values are never shown in a fault nor kept in a report
    */
   record Column(
       String heading, boolean required, Kind kind, @Nullable String words, @Nullable Integer most,
-      @Nullable String hint, @Nullable String example) {}
+      @Nullable String hint, @Nullable String example, boolean secret) {}
 
   record Sheet(String name, List<Column> columns) {}
 
