@@ -94,7 +94,8 @@ public class Directory {
   }
 
   void keep(SchoolRegistered school, long sequence) {
-    jdbc.sql(
+    int changed =
+        jdbc.sql(
             """
             insert into directory_school(school_id, code, name, short_name, district, stages, setting, weak, sequence)
             values (:id, :code, :name, :shortName, :district, :stages, :setting, :weak, :sequence)
@@ -113,7 +114,9 @@ public class Directory {
         .param("weak", school.weak())
         .param("sequence", sequence)
         .update();
-    events.publishEvent(new SchoolKept(school.schoolId()));
+    if (changed > 0) {
+      events.publishEvent(new SchoolKept(school.schoolId()));
+    }
   }
 
   void keep(CommunityFormed community, String state, long sequence) {

@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Clears away uploads that nobody finished, and parts that lost their record in a crash. */
 @Component
+@Lazy(false)
 class FileCaretaker {
 
   private static final Logger log = LoggerFactory.getLogger(FileCaretaker.class);

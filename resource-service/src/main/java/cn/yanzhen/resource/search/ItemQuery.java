@@ -5,6 +5,7 @@ import cn.yanzhen.resource.item.Stage;
 import cn.yanzhen.resource.item.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -13,9 +14,9 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody looks for. {@code text} empty means everything. */
@@ -90,11 +91,27 @@ record ItemQuery(
     return any ? all.build() : new MatchNoDocsQuery("nothing to look for");
   }
 
-  /** The characters as they stand. */
+  /**
+   * The characters as they stand: at each position the pair that begins there, or the single one that no pair covers
+   * (第 in 第12中学).
+   */
   private static void addPhrase(List<Query> ways, String field, String part, float boost) {
-    Query phrase = new QueryBuilder(Words.PAIRS).createPhraseQuery(field, part);
-    if (phrase != null) {
-      ways.add(new BoostQuery(phrase, boost));
+    var best = new TreeMap<Integer, Words.Token>();
+    for (var token : Words.tokens(Words.PAIRS_AND_SINGLES, part)) {
+      best.merge(token.position(), token, (one, other) -> one.to() >= other.to() ? one : other);
+    }
+    var phrase = new PhraseQuery.Builder();
+    int covered = -1;
+    boolean any = false;
+    for (var token : best.values()) {
+      if (token.to() > covered) {
+        phrase.add(new Term(field, token.term()), token.position());
+        covered = token.to();
+        any = true;
+      }
+    }
+    if (any) {
+      ways.add(new BoostQuery(phrase.build(), boost));
     }
   }
 

@@ -42,6 +42,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
@@ -72,7 +73,10 @@ final class SearchIndex implements Closeable {
   private static final String TIE_BREAK = "tie";
 
   /** Raise it when fields or analysis change: an index of another form is rebuilt. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
+
+  /** Hits are counted exactly up to here. */
+  private static final int COUNTED = 10_000;
 
   private static final Logger log = LoggerFactory.getLogger(SearchIndex.class);
 
@@ -203,33 +207,33 @@ final class SearchIndex implements Closeable {
 
   /**
    * @param next where to go on, null at the end
-   * @param facets only with the first page
+   * @param total null when there are more than {@value #COUNTED}: beyond that only the best are looked for
+   * @param facets empty unless asked for
    */
-  record Hits(List<UUID> ids, @Nullable Mark next, long total, Map<ItemQuery.Facet, Map<String, Long>> facets) {}
+  record Hits(List<UUID> ids, @Nullable Mark next, @Nullable Long total, Map<ItemQuery.Facet, Map<String, Long>> facets) {}
 
-  Hits search(ItemQuery query, @Nullable Mark after, int limit) throws IOException {
-    return with(searcher -> search(searcher, query, after, limit));
+  /**
+   * @param counting facets too; that looks at every hit, which the search for the best ones does not
+   */
+  Hits search(ItemQuery query, @Nullable Mark after, int limit, boolean counting) throws IOException {
+    return with(searcher -> search(searcher, query, after, limit, counting));
   }
 
-  private static Hits search(IndexSearcher searcher, ItemQuery query, @Nullable Mark after, int limit)
+  private static Hits search(
+      IndexSearcher searcher, ItemQuery query, @Nullable Mark after, int limit, boolean counting)
       throws IOException {
     Sort sort = query.ranked() ? BEST : NEWEST;
     Query main = query.toLucene(null);
     FieldDoc from = after == null ? null : mark(after, query.ranked());
-    TopDocs top;
+    TopDocs top = searcher.search(main, new TopFieldCollectorManager(sort, limit + 1, from, COUNTED));
     var facets = new EnumMap<ItemQuery.Facet, Map<String, Long>>(ItemQuery.Facet.class);
-    if (from == null) {
-      var found = FacetsCollectorManager.search(searcher, main, limit + 1, sort, new FacetsCollectorManager());
-      top = found.topDocs();
+    if (counting) {
+      var all = searcher.search(main, new FacetsCollectorManager());
       for (var facet : ItemQuery.Facet.values()) {
         FacetsCollector matching =
-            query.filters(facet)
-                ? searcher.search(query.toLucene(facet), new FacetsCollectorManager())
-                : found.facetsCollector();
+            query.filters(facet) ? searcher.search(query.toLucene(facet), new FacetsCollectorManager()) : all;
         facets.put(facet, count(searcher, field(facet), matching));
       }
-    } else {
-      top = searcher.search(main, new TopFieldCollectorManager(sort, limit + 1, from, Integer.MAX_VALUE));
     }
     int shown = Math.min(limit, top.scoreDocs.length);
     var ids = new ArrayList<UUID>(shown);
@@ -238,7 +242,8 @@ final class SearchIndex implements Closeable {
       ids.add(UUID.fromString(stored.document(top.scoreDocs[i].doc).get(ID)));
     }
     Mark next = top.scoreDocs.length > limit ? mark(top.scoreDocs[limit - 1], query.ranked()) : null;
-    return new Hits(ids, next, top.totalHits.value(), facets);
+    Long total = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO ? top.totalHits.value() : null;
+    return new Hits(ids, next, total, facets);
   }
 
   private static FieldDoc mark(Mark mark, boolean ranked) {

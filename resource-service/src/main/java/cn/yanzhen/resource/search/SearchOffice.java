@@ -45,10 +45,10 @@ public class SearchOffice {
    */
   public record Hit(Item item, @Nullable String title, @Nullable String summary) {}
 
-  public record Found(List<Hit> hits, @Nullable String next, long total, Map<String, Map<String, Long>> facets) {}
+  public record Found(List<Hit> hits, @Nullable String next, @Nullable Long total, Map<String, Map<String, Long>> facets) {}
 
   /** Empty while the index is being built. */
-  public Optional<Found> find(Asked asked, PageRequest page) throws IOException {
+  public Optional<Found> find(Asked asked, PageRequest page, boolean counting) throws IOException {
     SearchIndex index = keeper.level();
     if (index == null) {
       return Optional.empty();
@@ -57,7 +57,7 @@ public class SearchOffice {
         new ItemQuery(
             asked.text(), asked.district(), asked.subject(), asked.stage(), asked.kind(), asked.schoolId());
     try {
-      return Optional.of(found(query, index.search(query, mark(page.cursor()), page.limit())));
+      return Optional.of(found(query, index.search(query, mark(page.cursor()), page.limit(), counting)));
     } catch (AlreadyClosedException reopening) {
       return Optional.empty();
     }

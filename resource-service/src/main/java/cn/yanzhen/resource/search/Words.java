@@ -19,6 +19,7 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Chinese text as words and as pairs of characters. Words find what was put in another order; pairs find names and new
@@ -32,21 +33,24 @@ final class Words {
   /** Overlapping pairs of characters, and single ones, so that one character can be searched too. */
   static final Analyzer PAIRS_AND_SINGLES = new PairAnalyzer(true);
 
-  /** Pairs only: what a query is cut into. */
+  /** Pairs only. */
   static final Analyzer PAIRS = new PairAnalyzer(false);
 
   private Words() {}
 
-  record Token(String term, int from, int to) {}
+  record Token(String term, int from, int to, int position) {}
 
   static List<Token> tokens(Analyzer analyzer, String text) {
     var tokens = new ArrayList<Token>();
     try (TokenStream stream = analyzer.tokenStream("", text)) {
       var term = stream.addAttribute(CharTermAttribute.class);
       var offset = stream.addAttribute(OffsetAttribute.class);
+      var step = stream.addAttribute(PositionIncrementAttribute.class);
+      int position = -1;
       stream.reset();
       while (stream.incrementToken()) {
-        tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
+        position += step.getPositionIncrement();
+        tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset(), position));
       }
       stream.end();
     } catch (IOException impossible) {
@@ -80,6 +84,12 @@ final class Words {
 
   private static final class PairAnalyzer extends Analyzer {
     private final boolean singles;
+
+    /** No phrase reaches from one value of a field into the next. */
+    @Override
+    public int getPositionIncrementGap(String field) {
+      return 100;
+    }
 
     PairAnalyzer(boolean singles) {
       this.singles = singles;

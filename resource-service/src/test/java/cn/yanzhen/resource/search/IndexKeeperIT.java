@@ -49,7 +49,7 @@ class IndexKeeperIT extends RunningService {
   private Set<UUID> indexed(IndexKeeper keeper) {
     try {
       var query = new ItemQuery("", DISTRICT, null, null, null, null);
-      return new TreeSet<>(keeper.level().search(query, null, 5000).ids());
+      return new TreeSet<>(keeper.level().search(query, null, 5000, true).ids());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

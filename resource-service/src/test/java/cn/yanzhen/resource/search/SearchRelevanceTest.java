@@ -99,6 +99,19 @@ class SearchRelevanceTest {
   }
 
   @Test
+  void numbersAndLettersAmongCharactersDoNotBreakAName() throws IOException {
+    var item = item("第3课 VR眼镜的原理", "", Subject.SCIENCE, Stage.JUNIOR, Kind.LAB);
+    titles.put(item.id(), item.title());
+    index.put(item, "重庆市第12中学校");
+    index.show();
+    for (var text : List.of("重庆市第12中学校", "第12中学", "12中", "第3课", "VR眼镜", "vr眼镜的原理", "3课")) {
+      assertThat(search(text)).as(text).startsWith("第3课 VR眼镜的原理");
+    }
+    assertThat(search("第13中学")).isEmpty();
+    assertThat(search("中学校第")).isEmpty();
+  }
+
+  @Test
   void everyPartBetweenBlanksMustBeFound() throws IOException {
     assertThat(search("微积分 浮力")).isEmpty();
     assertThat(search("高中 数学 大纲")).containsExactly("高中数学教学大纲解读");
@@ -113,25 +126,25 @@ class SearchRelevanceTest {
 
   @Test
   void filtersNarrowAndFacetsCountAsIfTheirOwnFilterWereNotSet() throws IOException {
-    var hits = index.search(new ItemQuery("", "500106", Subject.MATHS, null, null, null), null, 10);
+    var hits = index.search(new ItemQuery("", "500106", Subject.MATHS, null, null, null), null, 10, true);
     assertThat(hits.total()).isEqualTo(2);
     assertThat(counts(hits, ItemQuery.Facet.SUBJECT)).containsEntry("MATHS", 2L).containsEntry("PHYSICS", 1L);
     assertThat(counts(hits, ItemQuery.Facet.KIND)).containsOnly(Map.entry("CASE", 1L), Map.entry("SLIDES", 1L));
-    var both = index.search(new ItemQuery("课件", "500106", null, Stage.JUNIOR, Kind.SLIDES, YIZHONG), null, 10);
+    var both = index.search(new ItemQuery("课件", "500106", null, Stage.JUNIOR, Kind.SLIDES, YIZHONG), null, 10, true);
     assertThat(both.ids()).extracting(titles::get).containsExactly("Unit 3 Reading: Travelling the world");
-    assertThat(index.search(new ItemQuery("", "500112", null, null, null, null), null, 10).total()).isZero();
-    assertThat(index.search(new ItemQuery("", "500106", null, null, null, UUID.randomUUID()), null, 10).total()).isZero();
+    assertThat(index.search(new ItemQuery("", "500112", null, null, null, null), null, 10, true).total()).isZero();
+    assertThat(index.search(new ItemQuery("", "500106", null, null, null, UUID.randomUUID()), null, 10, true).total()).isZero();
   }
 
   @Test
   void pagesShowEveryHitOnceInOneOrder() throws IOException {
     for (var text : List.of("", "重庆一中")) {
       var query = new ItemQuery(text, "500106", null, null, null, null);
-      var whole = index.search(query, null, 50).ids();
+      var whole = index.search(query, null, 50, true).ids();
       var paged = new ArrayList<UUID>();
       SearchIndex.Mark mark = null;
       do {
-        var page = index.search(query, mark, 3);
+        var page = index.search(query, mark, 3, true);
         assertThat(page.total()).isEqualTo(8);
         paged.addAll(page.ids());
         mark = page.next();
@@ -189,7 +202,7 @@ class SearchRelevanceTest {
   }
 
   private List<String> search(String text) throws IOException {
-    return index.search(new ItemQuery(text, "500106", null, null, null, null), null, 20).ids().stream()
+    return index.search(new ItemQuery(text, "500106", null, null, null, null), null, 20, true).ids().stream()
         .map(titles::get)
         .toList();
   }

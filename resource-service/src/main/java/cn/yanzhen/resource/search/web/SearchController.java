@@ -70,7 +70,8 @@ class SearchController {
       @Nullable Highlights highlights) {}
 
   /**
-   * @param facets how many resources there are by subject, stage and kind; empty on later pages
+   * @param total null when there are very many
+   * @param facets how many resources there are by subject, stage and kind, when asked for
    */
   record FoundPage(
       List<FoundView> items, @Nullable String next, @Nullable Long total, Map<String, Map<String, Long>> facets) {}
@@ -83,9 +84,11 @@ class SearchController {
       @RequestParam(required = false) @Nullable Subject subject,
       @RequestParam(required = false) @Nullable Stage stage,
       @RequestParam(required = false) @Nullable Kind kind,
-      @RequestParam(required = false) @Nullable UUID schoolId)
+      @RequestParam(required = false) @Nullable UUID schoolId,
+      @RequestParam(required = false) @Nullable Boolean facets)
       throws IOException {
-    var found = found(asked(caller, q, subject, stage, kind, schoolId), page);
+    boolean counting = facets == null ? q.isBlank() && page.cursor() == null : facets;
+    var found = found(asked(caller, q, subject, stage, kind, schoolId), page, counting);
     var schools = schools(found);
     return new FoundPage(
         found.hits().stream().map(hit -> view(hit, schools)).toList(), found.next(), found.total(), found.facets());
@@ -108,7 +111,7 @@ class SearchController {
     var rows = new ArrayList<List<?>>();
     String cursor = null;
     do {
-      var found = found(asked, new PageRequest(PageRequest.MOST, cursor));
+      var found = found(asked, new PageRequest(PageRequest.MOST, cursor), false);
       var schools = schools(found);
       found.hits().forEach(hit -> rows.add(row(hit.item(), schools)));
       cursor = found.next();
@@ -129,9 +132,9 @@ class SearchController {
     return new Asked(q, caller.requireDistrict(), subject, stage, kind, schoolId);
   }
 
-  private Found found(Asked asked, PageRequest page) throws IOException {
+  private Found found(Asked asked, PageRequest page, boolean counting) throws IOException {
     return office
-        .find(asked, page)
+        .find(asked, page, counting)
         .orElseThrow(
             () -> new Refusal(503, "resource/search-building", "搜索正在准备，请稍后重试。", List.of()).exception());
   }
