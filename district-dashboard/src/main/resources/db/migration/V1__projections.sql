@@ -102,6 +102,7 @@ create table need_step (
   primary key (need_id, sequence)
 );
 
+-- heard_on: first day anything was heard of it; consents: a bit a party; ended_on: returned, withdrawn, rejected, declined.
 create table assignment (
   assignment_id       uuid primary key,
   sequence            bigint not null,
@@ -115,21 +116,18 @@ create table assignment (
   stage               text not null,
   fte                 numeric(4, 2) not null,
   from_day            date not null,
-  to_day              date not null
+  to_day              date not null,
+  state               text not null,
+  heard_on            date not null,
+  approved            boolean not null,
+  ended_on            date,
+  returned_on         date,
+  consents            integer not null,
+  order_number        text
 );
 create index assignment_district on assignment (district);
 create index assignment_person on assignment (person_id);
-
-create table assignment_step (
-  assignment_id uuid not null,
-  sequence      bigint not null,
-  state         text not null,
-  party         text,
-  order_number  text,
-  at            timestamptz not null,
-  on_day        date not null,
-  primary key (assignment_id, sequence)
-);
+create index assignment_receiving on assignment (receiving_school_id);
 
 -- sharing -------------------------------------------------------------------------------------------------------------
 create table resource (

@@ -51,7 +51,7 @@ class RebuildIT {
 
   @Test
   void theRebuiltEqualsTheLivingToTheRow() throws Exception {
-    await().until(() -> jdbc.sql("select count(*) from assignment_step").query(Long.class).single() >= 12);
+    await().until(() -> jdbc.sql("select count(*) from happening").query(Long.class).single() >= 30);
     var living = World.rows(jdbc);
     var figures = door.get("/figures", Door.OFFICER);
     long journal = jdbc.sql("select count(*) from journal").query(Long.class).single();

@@ -27,7 +27,7 @@ final class Wire implements AutoCloseable {
     this.bootstrap = bootstrap;
     this.producer =
         new KafkaProducer<>(
-            Map.<String, Object>of("bootstrap.servers", bootstrap, "acks", "all", "linger.ms", "0"),
+            Map.<String, Object>of("bootstrap.servers", bootstrap, "acks", "all", "enable.idempotence", "false", "max.in.flight.requests.per.connection", "1"),
             new StringSerializer(),
             new ByteArraySerializer());
   }
@@ -36,6 +36,12 @@ final class Wire implements AutoCloseable {
     make(events);
     for (var event : events) producer.send(record(event));
     producer.flush();
+  }
+
+  /** Without waiting for it. */
+  void sendSoon(Sent event) {
+    make(List.of(event));
+    producer.send(record(event));
   }
 
   void send(Sent event) {

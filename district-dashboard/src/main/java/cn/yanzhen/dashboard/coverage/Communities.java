@@ -90,11 +90,8 @@ public class Communities implements LedSchools {
                                order by s.sequence desc limit 1) s on true
                  where m.community_id = c.community_id and s.state in ('OPEN', 'PROPOSED')) as needs_open,
               (select count(*) from assignment a join mine m on m.school_id = a.receiving_school_id
-                 where m.community_id = c.community_id and :day between a.from_day and a.to_day
-                   and exists (select 1 from assignment_step s
-                     where s.assignment_id = a.assignment_id and s.state in ('APPROVED', 'IN_FORCE', 'RETURNED'))
-                   and not exists (select 1 from assignment_step s where s.assignment_id = a.assignment_id
-                     and s.state in ('RETURNED', 'WITHDRAWN', 'REJECTED', 'DECLINED') and s.on_day <= :day)) as assignments_in_force,
+                 where m.community_id = c.community_id and a.approved and :day between a.from_day and a.to_day
+                   and (a.ended_on is null or :day < a.ended_on)) as assignments_in_force,
               (select count(*) from resource r join mine m on m.school_id = r.school_id
                  where m.community_id = c.community_id) as resources
             from community c

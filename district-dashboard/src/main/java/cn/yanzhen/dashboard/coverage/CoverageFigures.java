@@ -7,6 +7,7 @@ import cn.yanzhen.dashboard.figure.FigureDefinition.Dimension;
 import cn.yanzhen.dashboard.words.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Coverage: schools in a community in force, and communities in force. */
@@ -88,7 +89,8 @@ class CoverageFigures implements FigureBook {
                 "stage", Dimension.coded("unnest(r.stages)", Words.STAGES),
                 "model", Dimension.coded("r.model", Words.PAIRING_MODELS),
                 "grade", Dimension.coded("r.grade", Words.GRADES),
-                "community", Dimension.named("r.community_id::text", "r.community"))),
+                "community", Dimension.named("r.community_id::text", "r.community")),
+            Set.of(CoverageProjection.ROOM)),
         new FigureDefinition(
             "communities",
             "教共体",
@@ -105,6 +107,7 @@ class CoverageFigures implements FigureBook {
                 Column.plain("cycle_from", "周期开始"),
                 Column.plain("cycle_to", "周期结束"),
                 Column.plain("members", "成员校（所）")),
-            Map.of("state", Dimension.coded("r.state", Words.COMMUNITY_STATES))));
+            Map.of("state", Dimension.coded("r.state", Words.COMMUNITY_STATES)),
+            Set.of(CoverageProjection.ROOM)));
   }
 }

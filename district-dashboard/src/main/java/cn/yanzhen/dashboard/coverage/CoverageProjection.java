@@ -34,6 +34,8 @@ class CoverageProjection {
       values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
       """;
 
+  static final String ROOM = "coverage";
+
   private final Rows rows;
 
   CoverageProjection(Rows rows) {
@@ -52,7 +54,7 @@ class CoverageProjection {
         school.stages().toArray(String[]::new),
         school.setting(),
         school.weak());
-    rows.touch(school.district());
+    rows.touch(school.district(), ROOM);
   }
 
   void apply(CommunityFacts community, String state, Moment moment) {
@@ -80,6 +82,6 @@ class CoverageProjection {
           membership.from(),
           membership.to());
     }
-    rows.touch(community.district());
+    rows.touch(community.district(), ROOM);
   }
 }

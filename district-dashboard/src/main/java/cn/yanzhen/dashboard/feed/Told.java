@@ -31,8 +31,15 @@ public record Told(
   public record Line(UUID id, Instant at, String kind, String text, UUID subjectId, @Nullable String link) {}
 
   public Line to(Sight sight) {
-    var schools = Stream.of(school, other).filter(Objects::nonNull).toList();
-    boolean named = person != null && sight.names(person, schools);
+    return line(names(sight));
+  }
+
+  /** Whether the reader sees the name of the person concerned. */
+  public boolean names(Sight sight) {
+    return person != null && sight.names(person, Stream.of(school, other).filter(Objects::nonNull).toList());
+  }
+
+  public Line line(boolean named) {
     return new Line(eventId, at, kind, Sentence.of(this, named ? personName : null), subject, link());
   }
 

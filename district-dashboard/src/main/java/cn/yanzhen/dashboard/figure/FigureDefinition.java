@@ -3,6 +3,7 @@ package cn.yanzhen.dashboard.figure;
 import cn.yanzhen.dashboard.words.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param denominator a query of one number over {@code {district}} and {@code {day}}; null when the denominator is all
  *     records looked at
  * @param by what the figure can be broken down by
+ * @param rooms whose changes may change the figure
  */
 public record FigureDefinition(
     String key,
@@ -26,11 +28,13 @@ public record FigureDefinition(
     String relation,
     @Nullable String denominator,
     List<Column> columns,
-    Map<String, Dimension> by) {
+    Map<String, Dimension> by,
+    Set<String> rooms) {
 
   public FigureDefinition {
     columns = List.copyOf(columns);
     by = Map.copyOf(by);
+    rooms = Set.copyOf(rooms);
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -84,8 +85,19 @@ public class Figures {
 
   /** All figures of one moment: one statement, so that they fit together. */
   public List<Figure> all(String district, LocalDate day) {
+    return count(List.copyOf(definitions.values()), district, day);
+  }
+
+  /** Those that changes in some rooms may have changed. */
+  public List<Figure> of(Set<String> rooms, String district, LocalDate day) {
+    return count(
+        definitions.values().stream().filter(d -> d.rooms().stream().anyMatch(rooms::contains)).toList(), district, day);
+  }
+
+  private List<Figure> count(List<FigureDefinition> asked, String district, LocalDate day) {
+    if (asked.isEmpty()) return List.of();
     var sql =
-        definitions.values().stream()
+        asked.stream()
             .map(d -> "select '" + d.key() + "' as key, c.* from (" + d.counts(DISTRICT, DAY) + ") c")
             .collect(Collectors.joining("\nunion all\n"));
     var found = new LinkedHashMap<String, Figure>();
@@ -99,7 +111,7 @@ public class Figures {
                   definition.key(),
                   Figure.of(definition, row.getLong("numerator"), row.getLong("denominator"), day));
             });
-    return definitions.keySet().stream().map(found::get).toList();
+    return asked.stream().map(definition -> Objects.requireNonNull(found.get(definition.key()))).toList();
   }
 
   public Figure one(String key, String district, LocalDate day) {

@@ -13,13 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Journal {
 
-  /** The channel on which instances tell each other of a change; its payload is the district. */
+  /** The channel on which instances tell each other of a change; its payload is district and room. */
   public static final String CHANNEL = "dashboard_changed";
 
   /** The entry of every district that stands for: load everything anew. */
   public static final UUID RESET = new UUID(0, 0);
 
-  private static final String EVERY_DISTRICT = "*";
+  public static final String EVERY_DISTRICT = "*";
+  public static final String EVERY_ROOM = "*";
   private static final long APPEND_LOCK = 0x79616e7a68656eL;
 
   private final JdbcClient jdbc;
@@ -30,10 +31,13 @@ public class Journal {
 
   public record Line(String district, UUID eventId) {}
 
+  /** A district and the room in which something changed. */
+  public record Touched(String district, String room) {}
+
   public record Entry(long position, UUID eventId) {}
 
   /** The last thing that a transaction does: others wait until it ends. */
-  void append(List<Line> lines, Collection<String> touched) {
+  void append(List<Line> lines, Collection<Touched> touched) {
     if (rebuilding()) return;
     if (!lines.isEmpty()) {
       jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", APPEND_LOCK).query((row, n) -> 0).list();
@@ -52,14 +56,13 @@ public class Journal {
 
   /** Tells every listener to load everything anew. In the caller's transaction. */
   public void reset() {
-    append(List.of(new Line(EVERY_DISTRICT, RESET)), List.of(EVERY_DISTRICT));
+    append(List.of(new Line(EVERY_DISTRICT, RESET)), List.of(new Touched(EVERY_DISTRICT, EVERY_ROOM)));
   }
 
-  /** Lets every instance look again at a district. */
-  public void touch(String district) {
-    jdbc.sql("select pg_notify(:channel, :district)")
+  private void touch(Touched touched) {
+    jdbc.sql("select pg_notify(:channel, :word)")
         .param("channel", CHANNEL)
-        .param("district", district)
+        .param("word", touched.district() + " " + touched.room())
         .query((row, n) -> 0)
         .list();
   }

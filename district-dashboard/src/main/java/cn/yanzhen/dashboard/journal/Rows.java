@@ -24,6 +24,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Rows {
 
+  /** The room of what changes no figure. */
+  private static final String LINES = "lines";
+
   private final JdbcTemplate jdbc;
   private final Journal journal;
 
@@ -37,15 +40,15 @@ public class Rows {
     pending().statements.computeIfAbsent(sql, text -> new ArrayList<>()).add(values);
   }
 
-  /** Something changed in a district that no line tells of. */
-  public void touch(String district) {
-    pending().touched.add(district);
+  /** Something changed in a room of a district. */
+  public void touch(String district, String room) {
+    pending().touched.add(new Journal.Touched(district, room));
   }
 
   /** Something happened that listeners are told. */
   public void tell(String district, UUID eventId) {
     pending().told.add(new Journal.Line(district, eventId));
-    touch(district);
+    touch(district, LINES);
   }
 
   private Pending pending() {
@@ -62,7 +65,7 @@ public class Rows {
   private final class Pending implements TransactionSynchronization, Ordered {
     final Map<String, List<@Nullable Object[]>> statements = new LinkedHashMap<>();
     final List<Journal.Line> told = new ArrayList<>();
-    final Set<String> touched = new LinkedHashSet<>();
+    final Set<Journal.Touched> touched = new LinkedHashSet<>();
 
     @Override
     public void beforeCommit(boolean readOnly) {

@@ -35,7 +35,7 @@ public class Rebuilds {
   static final List<String> PROJECTIONS =
       List.of(
           "school", "community", "membership", "community_step", "person", "person_name", "need", "need_step", "assignment",
-          "assignment_step", "resource", "download", "resource_request", "resource_request_step", "happening");
+          "resource", "download", "resource_request", "resource_request_step", "happening");
 
   private static final Logger log = LoggerFactory.getLogger(Rebuilds.class);
   private static final int TRIES = 5;

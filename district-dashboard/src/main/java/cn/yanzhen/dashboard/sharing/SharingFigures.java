@@ -7,6 +7,7 @@ import cn.yanzhen.dashboard.figure.FigureDefinition.Dimension;
 import cn.yanzhen.dashboard.words.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What is shared, how often it is fetched, and what is asked for. */
@@ -96,7 +97,8 @@ class SharingFigures implements FigureBook {
                 Column.plain("size", "大小（字节）"),
                 Column.plain("published_on", "发布日期"),
                 Column.plain("downloads", "下载（次）")),
-            RESOURCE_DIMENSIONS),
+            RESOURCE_DIMENSIONS,
+            Set.of(SharingProjection.ROOM, "coverage")),
         new FigureDefinition(
             "downloads",
             "资源下载",
@@ -114,7 +116,8 @@ class SharingFigures implements FigureBook {
                 Column.plain("school", "下载学校"),
                 Column.plain("owner", "提供学校"),
                 Column.plain("at", "下载时间")),
-            RESOURCE_DIMENSIONS),
+            RESOURCE_DIMENSIONS,
+            Set.of(SharingProjection.ROOM)),
         requests("requestsOpen", "待满足的资源需求", "'OPEN', 'CLAIMED', 'DELIVERED'", "待认领、制作和验收的需求（条）"),
         requests("requestsAccepted", "已验收的资源需求", "'ACCEPTED'", "已验收的需求（条）"));
   }
@@ -130,6 +133,7 @@ class SharingFigures implements FigureBook {
         REQUESTS.formatted(states),
         null,
         REQUEST_COLUMNS,
-        REQUEST_DIMENSIONS);
+        REQUEST_DIMENSIONS,
+        Set.of(SharingProjection.ROOM));
   }
 }

@@ -38,6 +38,8 @@ class SharingProjection {
       values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
       """;
 
+  static final String ROOM = "sharing";
+
   private final Rows rows;
 
   SharingProjection(Rows rows) {
@@ -57,7 +59,7 @@ class SharingProjection {
         resource.kind(),
         resource.size(),
         moment.day());
-    rows.touch(moment.district());
+    rows.touch(moment.district(), ROOM);
   }
 
   void apply(ResourceDownloaded download, Moment moment) {
@@ -69,7 +71,7 @@ class SharingProjection {
         download.schoolId(),
         moment.timestamp(),
         moment.day());
-    rows.touch(moment.district());
+    rows.touch(moment.district(), ROOM);
   }
 
   void apply(RequestFacts request, String state, Moment moment) {
@@ -93,6 +95,6 @@ class SharingProjection {
         request.resourceId(),
         moment.timestamp(),
         moment.day());
-    rows.touch(moment.district());
+    rows.touch(moment.district(), ROOM);
   }
 }

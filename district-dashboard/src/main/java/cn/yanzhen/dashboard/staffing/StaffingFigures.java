@@ -7,6 +7,7 @@ import cn.yanzhen.dashboard.figure.FigureDefinition.Dimension;
 import cn.yanzhen.dashboard.words.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Needs open and filled; assignments as 人次, and the 人 among them: two figures, never one for the other. */
@@ -33,62 +34,52 @@ class StaffingFigures implements FigureBook {
    */
   private static final String ASSIGNMENTS =
       """
-      select a.assignment_id::text as id, a.assignment_id::text as sort, (%2$s) as counts,
+      select a.assignment_id::text as id, a.assignment_id::text as sort, (%s) as counts,
         array[a.sending_school_id, a.receiving_school_id] as of_schools, a.person_id as of_person,
         p.name as person_name, a.person_id, a.kind, a.sending_school_id, f.name as sending_school,
         a.receiving_school_id, t.name as receiving_school, a.subject, a.stage, a.fte, a.from_day, a.to_day,
-        st.order_number, st.returned_on,
-        case when st.last = 'CONSENTED' and st.consents < 3 then 'PROPOSED' else st.last end as state
-      from assignment a
-      join lateral (
-        select bool_or(x.state in ('APPROVED', 'IN_FORCE', 'RETURNED')) as approved,
-          min(x.on_day) as proposed_on,
-          min(%1$s) filter (where x.state in ('RETURNED', 'WITHDRAWN', 'REJECTED', 'DECLINED')) as ended_on,
-          min(%1$s) filter (where x.state = 'RETURNED') as returned_on,
-          count(distinct x.party) filter (where x.state = 'CONSENTED') as consents,
-          (array_agg(x.state order by x.sequence desc))[1] as last,
-          max(x.order_number) as order_number
-        from assignment_step x where x.assignment_id = a.assignment_id) st on true
+        a.order_number, a.returned_on,
+        case when a.state = 'CONSENTED' and a.consents < 7 then 'PROPOSED' else a.state end as state
+      from (%s) a
       left join person_name p on p.person_id = a.person_id
       left join school f on f.school_id = a.sending_school_id
       left join school t on t.school_id = a.receiving_school_id
-      where a.district = {district} and (%3$s)
+      where %s
       """;
 
   /**
-   * The day of a step. Events bear real time: where business time was moved ahead (demonstrations), a return would stand
-   * before the assignment began; it then counts as the day after the last.
+   * Events bear real time: where business time was moved ahead (demonstrations), a return would stand before the assignment
+   * began; it then counts as the day after the last.
    */
-  private static final String ON =
-      "case when x.state = 'RETURNED' and x.on_day <= a.from_day then a.to_day + 1 else x.on_day end";
+  static final String ASSIGNMENT =
+      """
+      select x.assignment_id, x.person_id, x.kind, x.sending_school_id, x.receiving_school_id, x.subject, x.stage, x.fte,
+        x.from_day, x.to_day, x.order_number, x.state, x.consents, x.approved, x.heard_on,
+        case when x.returned_on <= x.from_day then x.to_day + 1 else x.returned_on end as returned_on,
+        case when x.returned_on <= x.from_day then x.to_day + 1 else x.ended_on end as ended_on
+      from assignment x where x.district = {district}
+      """;
 
   private static final String IN_FORCE =
-      "st.approved and {day} between a.from_day and a.to_day and (st.ended_on is null or {day} < st.ended_on)";
+      "a.approved and {day} between a.from_day and a.to_day and (a.ended_on is null or {day} < a.ended_on)";
   private static final String SENT =
-      "st.approved and a.from_day <= {day}"
-          + " and (st.ended_on is null or st.returned_on is not null or st.ended_on > a.from_day)";
+      "a.approved and a.from_day <= {day}"
+          + " and (a.ended_on is null or a.returned_on is not null or a.ended_on > a.from_day)";
 
   private static final String PERSONS =
       """
-      select q.person_id::text as id, coalesce(s.code, '') || q.person_id as sort, coalesce(c.times, 0) > 0 as counts,
+      select q.person_id::text as id, coalesce(s.code, '') || q.person_id as sort, c.times is not null as counts,
         array[p.school_id] as of_schools, q.person_id as of_person,
         m.name as person_name, p.school_id, s.name as school, p.subjects, p.stages, p.title, p.honour, coalesce(c.times, 0) as times
       from (
         select person_id from person where district = {district} and on_day <= {day}
         union select person_id from assignment where district = {district}) q
       left join person p on p.person_id = q.person_id
-      left join lateral (
-        select count(*) as times from assignment a
-        join lateral (
-          select bool_or(x.state in ('APPROVED', 'IN_FORCE', 'RETURNED')) as approved,
-            min(%1$s) filter (where x.state in ('RETURNED', 'WITHDRAWN', 'REJECTED', 'DECLINED')) as ended_on,
-            min(%1$s) filter (where x.state = 'RETURNED') as returned_on
-          from assignment_step x where x.assignment_id = a.assignment_id) st on true
-        where a.person_id = q.person_id and a.district = {district} and %2$s) c on true
+      left join (select a.person_id, count(*) as times from (%s) a where %s group by a.person_id) c on c.person_id = q.person_id
       left join person_name m on m.person_id = q.person_id
       left join school s on s.school_id = p.school_id
       """
-          .formatted(ON, SENT);
+          .formatted(ASSIGNMENT, SENT);
 
   private static final List<Column> NEED_COLUMNS =
       List.of(
@@ -133,6 +124,8 @@ class StaffingFigures implements FigureBook {
           "sending", Dimension.named("r.sending_school_id::text", "r.sending_school"),
           "receiving", Dimension.named("r.receiving_school_id::text", "r.receiving_school"));
 
+  private static final Set<String> ROOMS = Set.of(StaffingProjection.ROOM);
+
   @Override
   public List<FigureDefinition> figures() {
     return List.of(
@@ -145,9 +138,9 @@ class StaffingFigures implements FigureBook {
             "今日派遣中（人次）",
             "已批准的派遣（人次）",
             IN_FORCE,
-            "st.approved"),
+            "a.approved"),
         assignments(
-            "assignmentsPersonTimes", "累计派遣", "人次", "已到岗的派遣（人次）", "已提名的派遣（人次）", SENT, "st.proposed_on <= {day}"),
+            "assignmentsPersonTimes", "累计派遣", "人次", "已到岗的派遣（人次）", "已提名的派遣（人次）", SENT, "a.heard_on <= {day}"),
         new FigureDefinition(
             "persons",
             "参与交流的教师",
@@ -170,13 +163,14 @@ class StaffingFigures implements FigureBook {
                 "honour", Dimension.coded("r.honour", Words.HONOURS),
                 "subject", Dimension.coded("unnest(r.subjects)", Words.SUBJECTS),
                 "stage", Dimension.coded("unnest(r.stages)", Words.STAGES),
-                "school", Dimension.named("r.school_id::text", "r.school"))),
-        assignments("returned", "已返回", "人次", "已返回（人次）", "已到岗的派遣（人次）", "coalesce(st.returned_on <= {day}, false)", SENT));
+                "school", Dimension.named("r.school_id::text", "r.school")),
+            ROOMS),
+        assignments("returned", "已返回", "人次", "已返回（人次）", "已到岗的派遣（人次）", "coalesce(a.returned_on <= {day}, false)", SENT));
   }
 
   private static FigureDefinition needs(String key, String title, String states, String label) {
     return new FigureDefinition(
-        key, title, "条", false, label, "已发布的需求，不含撤回（条）", NEEDS.formatted(states), null, NEED_COLUMNS, NEED_DIMENSIONS);
+        key, title, "条", false, label, "已发布的需求，不含撤回（条）", NEEDS.formatted(states), null, NEED_COLUMNS, NEED_DIMENSIONS, ROOMS);
   }
 
   private static FigureDefinition assignments(
@@ -188,9 +182,10 @@ class StaffingFigures implements FigureBook {
         false,
         label,
         of,
-        ASSIGNMENTS.formatted(ON, counts, lookedAt),
+        ASSIGNMENTS.formatted(counts, ASSIGNMENT, lookedAt),
         null,
         ASSIGNMENT_COLUMNS,
-        ASSIGNMENT_DIMENSIONS);
+        ASSIGNMENT_DIMENSIONS,
+        ROOMS);
   }
 }

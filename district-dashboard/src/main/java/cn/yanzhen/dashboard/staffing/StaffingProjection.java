@@ -2,7 +2,10 @@ package cn.yanzhen.dashboard.staffing;
 
 import cn.yanzhen.dashboard.journal.Moment;
 import cn.yanzhen.dashboard.journal.Rows;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Persons, needs and assignments as the events tell them; the newest sequence of an aggregate wins. */
@@ -52,23 +55,39 @@ class StaffingProjection {
       """;
   private static final String NEED_STEP =
       "insert into need_step (need_id, sequence, state, at, on_day) values (?, ?, ?, ?, ?) on conflict do nothing";
+  /** Milestones merge whatever the order: once approved is approved, the earliest end is the end, a consent stays given. */
   private static final String ASSIGNMENT =
       """
       insert into assignment (assignment_id, sequence, district, need_id, person_id, kind, sending_school_id,
-        receiving_school_id, subject, stage, fte, from_day, to_day)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        receiving_school_id, subject, stage, fte, from_day, to_day, state,
+        heard_on, approved, ended_on, returned_on, consents, order_number)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (assignment_id) do update set
-        sequence = excluded.sequence, district = excluded.district, need_id = excluded.need_id,
-        person_id = excluded.person_id, kind = excluded.kind, sending_school_id = excluded.sending_school_id,
-        receiving_school_id = excluded.receiving_school_id, subject = excluded.subject, stage = excluded.stage,
-        fte = excluded.fte, from_day = excluded.from_day, to_day = excluded.to_day
-      where assignment.sequence < excluded.sequence
+        sequence = greatest(assignment.sequence, excluded.sequence),
+        heard_on = least(assignment.heard_on, excluded.heard_on),
+        approved = assignment.approved or excluded.approved,
+        ended_on = least(assignment.ended_on, excluded.ended_on),
+        returned_on = least(assignment.returned_on, excluded.returned_on),
+        consents = assignment.consents | excluded.consents,
+        order_number = greatest(assignment.order_number, excluded.order_number),
+        (district, need_id, person_id, kind, sending_school_id, receiving_school_id, subject, stage, fte, from_day, to_day, state) = (
+          select n.district, n.need_id, n.person_id, n.kind, n.sending_school_id, n.receiving_school_id, n.subject, n.stage, n.fte, n.from_day, n.to_day, n.state
+          from (values
+            (assignment.sequence, assignment.district, assignment.need_id, assignment.person_id, assignment.kind,
+             assignment.sending_school_id, assignment.receiving_school_id, assignment.subject, assignment.stage, assignment.fte,
+             assignment.from_day, assignment.to_day, assignment.state),
+            (excluded.sequence, excluded.district, excluded.need_id, excluded.person_id, excluded.kind,
+             excluded.sending_school_id, excluded.receiving_school_id, excluded.subject, excluded.stage, excluded.fte,
+             excluded.from_day, excluded.to_day, excluded.state)
+          ) n (sequence, district, need_id, person_id, kind, sending_school_id, receiving_school_id, subject, stage, fte, from_day, to_day, state)
+          order by n.sequence desc limit 1)
       """;
-  private static final String ASSIGNMENT_STEP =
-      """
-      insert into assignment_step (assignment_id, sequence, state, party, order_number, at, on_day)
-      values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-      """;
+
+  private static final Set<String> APPROVED = Set.of("APPROVED", "IN_FORCE", "RETURNED");
+  private static final Set<String> ENDED = Set.of("RETURNED", "WITHDRAWN", "REJECTED", "DECLINED");
+  private static final List<String> PARTIES = List.of("PERSON", "SENDING", "RECEIVING");
+
+  static final String ROOM = "staffing";
 
   private final Rows rows;
 
@@ -88,7 +107,7 @@ class StaffingProjection {
         person.title(),
         person.honour(),
         moment.day());
-    rows.touch(moment.district());
+    rows.touch(moment.district(), ROOM);
   }
 
   void apply(PersonNamed named, long sequence) {
@@ -120,7 +139,7 @@ class StaffingProjection {
   /** What moved a need says only where it went: what it asks for came with its posting. */
   void step(UUID need, String state, Moment moment) {
     rows.write(NEED_STEP, need, moment.sequence(), state, moment.timestamp(), moment.day());
-    rows.touch(moment.district());
+    rows.touch(moment.district(), ROOM);
   }
 
   void apply(AssignmentFacts assignment, String state, Moment moment) {
@@ -138,16 +157,20 @@ class StaffingProjection {
         assignment.stage(),
         assignment.fte(),
         assignment.from(),
-        assignment.to());
-    rows.write(
-        ASSIGNMENT_STEP,
-        assignment.assignmentId(),
-        moment.sequence(),
+        assignment.to(),
         state,
-        assignment.party(),
-        assignment.orderNumber(),
-        moment.timestamp(),
-        moment.day());
-    rows.touch(moment.district());
+        moment.day(),
+        APPROVED.contains(state),
+        ENDED.contains(state) ? moment.day() : null,
+        state.equals("RETURNED") ? moment.day() : null,
+        state.equals("CONSENTED") ? consent(assignment.party()) : 0,
+        assignment.orderNumber());
+    rows.touch(moment.district(), ROOM);
+  }
+
+  /** A bit for each party, so that consents add up in any order. */
+  private static int consent(@Nullable String party) {
+    int place = party == null ? -1 : PARTIES.indexOf(party);
+    return place < 0 ? 0 : 1 << place;
   }
 }

@@ -9,7 +9,6 @@ import cn.yanzhen.defaults.problem.Refusal;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,10 +16,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -34,7 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells listeners of this instance what any instance applied: PostgreSQL wakes it at a commit (and it looks by itself every
- * second, should a word get lost), the journal says what happened, the figures are counted anew, and what differs goes out.
+ * second, should a word get lost), the journal says what happened; the figures are counted anew beside it, so that no line
+ * waits for a count, and what differs goes out.
  */
 @Component
 @EnableConfigurationProperties(StreamSettings.class)
@@ -43,6 +49,8 @@ class Hub implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(Hub.class);
   private static final int LOOK_AGAIN = 1000; // ms
   private static final int BACKLOG = 1000;
+  private static final long SHORTEST_PAUSE = 20_000_000L; // ns
+  private static final String EVERYTHING = Journal.EVERY_ROOM;
 
   private final DataSource database;
   private final Journal journal;
@@ -57,8 +65,9 @@ class Hub implements SmartLifecycle {
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<String, Watched> districts = new HashMap<>();
   private final Set<Listener> listeners = new HashSet<>();
+  private final Condition stale = lock.newCondition();
+  private final List<Thread> threads = new ArrayList<>();
   private volatile boolean running;
-  private volatile @Nullable Thread thread;
 
   Hub(
       DataSource database,
@@ -81,13 +90,14 @@ class Hub implements SmartLifecycle {
     meters.gaugeCollectionSize("dashboard.stream.listeners", List.of(), listeners);
   }
 
-  /** A district that somebody listens to. */
+  /** A district that somebody listens to; guarded by the lock. */
   private static final class Watched {
     final Set<Listener> listeners = new HashSet<>();
     long position;
     LocalDate day = LocalDate.EPOCH;
     Map<String, Figure> figures = Map.of();
-    boolean stale = true;
+    /** Rooms that changed since the figures were counted. */
+    final Set<String> changed = new HashSet<>();
     long notBefore = System.nanoTime();
   }
 
@@ -95,7 +105,7 @@ class Hub implements SmartLifecycle {
    * Takes a listener in.
    *
    * @param lastSeen the position up to which the listener has seen happenings, null when it begins
-   * @return what it is to be told first
+   * @return what it is to be told first; figures that are not counted yet follow by themselves
    */
   List<Message> join(Listener listener, @Nullable Long lastSeen) {
     lock.lock();
@@ -106,9 +116,10 @@ class Hub implements SmartLifecycle {
       if (watched == null) {
         watched = new Watched();
         watched.position = journal.lastPosition();
+        watched.changed.add(EVERYTHING);
         districts.put(listener.sight().district(), watched);
+        stale.signalAll();
       }
-      recount(listener.sight().district(), watched);
       if (lastSeen == null) first.add(new Message.Standing(watched.position));
       else first.addAll(missed(listener.sight(), lastSeen, watched.position));
       watched.figures.values().forEach(figure -> first.add(Message.FigureChanged.of(figure, json)));
@@ -164,7 +175,8 @@ class Hub implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    thread = Thread.ofPlatform().name("stream-hub").daemon().start(this::run);
+    threads.add(Thread.ofPlatform().name("stream-lines").daemon().start(() -> keepDoing(this::listen)));
+    threads.add(Thread.ofPlatform().name("stream-figures").daemon().start(() -> keepDoing(this::countFigures)));
   }
 
   @Override
@@ -176,8 +188,8 @@ class Hub implements SmartLifecycle {
     } finally {
       lock.unlock();
     }
-    var hub = thread;
-    if (hub != null) hub.interrupt();
+    threads.forEach(Thread::interrupt);
+    threads.clear();
   }
 
   @Override
@@ -185,10 +197,17 @@ class Hub implements SmartLifecycle {
     return running;
   }
 
-  private void run() {
+  @FunctionalInterface
+  private interface Duty {
+    void run() throws SQLException, InterruptedException;
+  }
+
+  private void keepDoing(Duty duty) {
     while (running) {
-      try (var connection = database.getConnection()) {
-        listen(connection);
+      try {
+        duty.run();
+      } catch (InterruptedException stopped) {
+        return;
       } catch (SQLException | RuntimeException trouble) {
         if (!running) return;
         log.warn("stream begins again: {}", trouble.toString());
@@ -206,60 +225,34 @@ class Hub implements SmartLifecycle {
     }
   }
 
-  private void listen(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute("listen " + Journal.CHANNEL);
-    }
-    try {
-      var words = connection.unwrap(PGConnection.class);
-      look(null);
-      while (running) {
-        var notifications = words.getNotifications(waiting());
-        var changed = new HashSet<String>();
-        if (notifications != null) for (var word : notifications) changed.add(word.getParameter());
-        look(notifications == null || notifications.length == 0 ? Set.of() : changed);
-      }
-    } finally {
+  private void listen() throws SQLException {
+    try (var connection = database.getConnection()) {
       try (var statement = connection.createStatement()) {
-        statement.execute("unlisten *");
+        statement.execute("listen " + Journal.CHANNEL);
+      }
+      var words = connection.unwrap(PGConnection.class);
+      hear(Set.of(Change.ALL));
+      while (running) {
+        var notifications = words.getNotifications(LOOK_AGAIN);
+        if (notifications == null || notifications.length == 0) hear(Set.of());
+        else hear(Stream.of(notifications).map(word -> Change.parse(word.getParameter())).collect(Collectors.toSet()));
       }
     }
   }
 
-  /** Until the next look: soon when figures wait to be counted. */
-  private int waiting() {
-    lock.lock();
-    try {
-      long now = System.nanoTime();
-      long wait = LOOK_AGAIN * 1_000_000L;
-      for (var watched : districts.values()) {
-        if (watched.stale) wait = Math.min(wait, watched.notBefore - now);
-      }
-      return (int) Math.max(1, wait / 1_000_000);
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /**
-   * Looks at the districts that changed; at all of them when told so.
-   *
-   * @param changed the districts, null for all, empty when nobody said a word
-   */
-  private void look(@Nullable Set<String> changed) {
+  /** Tells what happened, and notes whose figures are to be counted. Without a word, looks all the same. */
+  private void hear(Set<Change> changes) {
     lock.lock();
     try {
       if (districts.isEmpty()) return;
       var today = LocalDate.now(clock);
-      boolean quiet = changed != null && changed.isEmpty();
-      for (var entry : Map.copyOf(districts).entrySet()) {
-        var district = entry.getKey();
+      for (var entry : districts.entrySet()) {
         var watched = entry.getValue();
-        boolean mine = changed == null || changed.contains(district) || changed.contains("*");
-        if (mine || !watched.day.equals(today)) watched.stale = true;
-        if (mine || quiet) tell(district, watched);
-        if (watched.stale && System.nanoTime() >= watched.notBefore) recount(district, watched);
+        for (var change : changes) if (change.concerns(entry.getKey())) watched.changed.add(change.room());
+        if (!watched.day.equals(today)) watched.changed.add(EVERYTHING);
+        tell(entry.getKey(), watched);
       }
+      stale.signalAll();
     } finally {
       lock.unlock();
     }
@@ -280,35 +273,73 @@ class Hub implements SmartLifecycle {
     var messages = new ArrayList<Message>();
     for (var entry : entries) {
       var one = told.get(entry.eventId());
-      if (one != null) messages.add(new Message.Happened(entry.position(), one, json));
+      if (one != null) messages.add(Message.Happened.of(entry.position(), one, json));
       else if (entry.eventId().equals(Journal.RESET)) messages.add(new Message.Reset(entry.position()));
     }
     return messages;
   }
 
-  private void recount(String district, Watched watched) {
-    count(district, watched).forEach(figure -> send(watched, Message.FigureChanged.of(figure, json)));
+  /** Counts wherever something changed, but no district again before a pause of three times the last count's length. */
+  private void countFigures() throws InterruptedException {
+    String district;
+    Set<String> rooms;
+    lock.lock();
+    try {
+      district = due();
+      if (district == null) return;
+      var watched = Objects.requireNonNull(districts.get(district));
+      rooms = Set.copyOf(watched.changed);
+      watched.changed.clear();
+    } finally {
+      lock.unlock();
+    }
+    long began = System.nanoTime();
+    var today = LocalDate.now(clock);
+    List<Figure> counted = null;
+    try {
+      if (!journal.rebuilding()) {
+        counted = rooms.contains(EVERYTHING) ? figures.all(district, today) : figures.of(rooms, district, today);
+      }
+    } finally {
+      long took = System.nanoTime() - began;
+      counting.record(Duration.ofNanos(took));
+      lock.lock();
+      try {
+        var watched = districts.get(district);
+        if (watched != null) {
+          watched.notBefore = System.nanoTime() + Math.max(SHORTEST_PAUSE, 3 * took);
+          if (counted == null) watched.changed.addAll(rooms);
+          else publish(watched, counted, today, rooms.contains(EVERYTHING));
+        }
+      } finally {
+        lock.unlock();
+      }
+    }
   }
 
-  /** Counts the figures if they may have changed; gives back those that did. Counting again too soon is put off. */
-  private List<Figure> count(String district, Watched watched) {
-    var today = LocalDate.now(clock);
-    if (!watched.stale && watched.day.equals(today)) return List.of();
-    long began = System.nanoTime();
-    if (journal.rebuilding() && !watched.figures.isEmpty()) {
-      watched.notBefore = began + 200_000_000L;
-      return List.of();
+  /** The district whose turn it is; waits for one. Null after a wait. */
+  private @Nullable String due() throws InterruptedException {
+    long now = System.nanoTime();
+    long soonest = Long.MAX_VALUE;
+    for (var entry : districts.entrySet()) {
+      if (entry.getValue().changed.isEmpty()) continue;
+      long wait = entry.getValue().notBefore - now;
+      if (wait <= 0) return entry.getKey();
+      soonest = Math.min(soonest, wait);
     }
-    watched.stale = false;
-    watched.day = today;
-    var now = new HashMap<String, Figure>();
-    figures.all(district, today).forEach(figure -> now.put(figure.key(), figure));
-    long took = System.nanoTime() - began;
-    counting.record(Duration.ofNanos(took));
-    watched.notBefore = System.nanoTime() + Math.max(20_000_000L, 3 * took);
-    var before = watched.figures;
+    if (soonest == Long.MAX_VALUE) stale.await(LOOK_AGAIN, TimeUnit.MILLISECONDS);
+    else stale.awaitNanos(soonest);
+    return null;
+  }
+
+  private void publish(Watched watched, List<Figure> counted, LocalDate day, boolean everything) {
+    var now = new LinkedHashMap<>(watched.figures);
+    for (var figure : counted) {
+      if (figure.equals(now.put(figure.key(), figure))) continue;
+      send(watched, Message.FigureChanged.of(figure, json));
+    }
     watched.figures = now;
-    return now.values().stream().filter(figure -> !figure.equals(before.get(figure.key()))).toList();
+    if (everything) watched.day = day;
   }
 
   private void send(Watched watched, Message message) {
@@ -317,6 +348,21 @@ class Hub implements SmartLifecycle {
       watched.listeners.remove(listener);
       listeners.remove(listener);
       cutOff.increment();
+    }
+  }
+
+  /** What a word on the channel says: district and room. */
+  record Change(String district, String room) {
+
+    static final Change ALL = new Change(Journal.EVERY_DISTRICT, EVERYTHING);
+
+    static Change parse(String word) {
+      int space = word.indexOf(' ');
+      return space < 0 ? new Change(word, EVERYTHING) : new Change(word.substring(0, space), word.substring(space + 1));
+    }
+
+    boolean concerns(String other) {
+      return district.equals(other) || district.equals(Journal.EVERY_DISTRICT);
     }
   }
 }

@@ -25,12 +25,18 @@ sealed interface Message {
     }
   }
 
-  /** A happening; names are put in by what the listener may see. */
-  record Happened(long position, Told told, JsonMapper json) implements Message {
+  /** A happening, with and without the name of the person concerned. */
+  record Happened(Told told, byte[] named, byte[] nameless) implements Message {
+
+    static Happened of(long position, Told told, JsonMapper json) {
+      var nameless = lines("happening", position, json.writeValueAsString(told.line(false)));
+      if (told.person() == null) return new Happened(told, nameless, nameless);
+      return new Happened(told, lines("happening", position, json.writeValueAsString(told.line(true))), nameless);
+    }
 
     @Override
     public byte[] bytes(Sight sight) {
-      return lines("happening", position, json.writeValueAsString(told.to(sight)));
+      return told.names(sight) ? named : nameless;
     }
   }
 
