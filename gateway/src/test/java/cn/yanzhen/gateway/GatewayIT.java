@@ -176,7 +176,7 @@ class GatewayIT {
     long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
 
     assertThat(services.tokens).hasSizeGreaterThanOrEqualTo(4);
-    assertThat(statuses).hasSizeGreaterThan(100).allMatch(status -> status == 200);
+    assertThat(statuses).hasSizeGreaterThanOrEqualTo(32).allMatch(status -> status == 200);
     // Two gateways, each by itself, would have made twice as many.
     assertThat((long) services.tokens.size()).isLessThanOrEqualTo(seconds / 2 + 3);
   }

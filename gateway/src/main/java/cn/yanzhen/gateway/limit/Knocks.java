@@ -3,6 +3,7 @@ package cn.yanzhen.gateway.limit;
 import cn.yanzhen.gateway.GatewaySettings.Limit;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
@@ -18,6 +19,7 @@ import reactor.core.publisher.Mono;
 @Component
 class Knocks {
   private static final Logger log = LoggerFactory.getLogger(Knocks.class);
+  private static final Duration QUIET = Duration.ofSeconds(10);
   private static final Duration PATIENCE = Duration.ofMillis(500);
 
   private static final RedisScript<Long> SCRIPT =
@@ -34,6 +36,7 @@ class Knocks {
           Long.class);
 
   private final ReactiveStringRedisTemplate redis;
+  private final AtomicLong sayAgain = new AtomicLong(System.nanoTime());
 
   Knocks(ReactiveStringRedisTemplate redis) {
     this.redis = redis;
@@ -52,8 +55,16 @@ class Knocks {
         .map(micros -> Duration.ofNanos(micros * 1000))
         .onErrorResume(
             error -> {
-              log.warn("Calls are not counted: {}", error.toString());
+              say(error);
               return Mono.just(Duration.ZERO);
             });
+  }
+
+  /** Once in ten seconds, not at every call. */
+  private void say(Throwable error) {
+    long due = sayAgain.get();
+    long now = System.nanoTime();
+    if (now - due >= 0 && sayAgain.compareAndSet(due, now + QUIET.toNanos()))
+      log.warn("Calls are not counted: {}", error.toString());
   }
 }
