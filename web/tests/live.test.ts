@@ -68,6 +68,19 @@ describe('the live line', () => {
     expect(opened[1]!.url).toBe('/api/v1/dashboard/stream?after=41')
   })
 
+  it('is given back while nobody looks, and taken up again from where it stood', () => {
+    begin({})
+    opened[0]!.say('happening', { id: 'x' }, '7')
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+    document.dispatchEvent(new Event('visibilitychange'))
+    vi.advanceTimersByTime(30_000)
+    expect(opened[0]!.closed).toBe(true)
+    hidden.mockReturnValue(false)
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(opened[1]!.url).toBe('/api/v1/dashboard/stream?after=7')
+    hidden.mockRestore()
+  })
+
   it('is closed with its page', () => {
     begin({})
     scope.stop()

@@ -13,6 +13,7 @@ export interface Listeners {
 }
 
 const STREAM = '/api/v1/dashboard/stream'
+const HIDDEN = 30_000 // a browser opens only six lines to one server: a tab that nobody looks at gives its own back
 const PAUSES = [2_000, 4_000, 8_000, 15_000, 30_000]
 
 interface Source {
@@ -32,6 +33,7 @@ export function useLive(listeners: Listeners, open: (url: string) => Source = (u
   let failures = 0
   let retrying: ReturnType<typeof setTimeout> | undefined
   let left = false
+  let hiding: ReturnType<typeof setTimeout> | undefined
 
   function hear<T>(event: Event, then: ((data: T) => void) | undefined) {
     const message = event as MessageEvent<string>
@@ -59,9 +61,26 @@ export function useLive(listeners: Listeners, open: (url: string) => Source = (u
     })
   }
 
+  function shownOrHidden() {
+    clearTimeout(hiding)
+    if (!document.hidden) {
+      if (!source) begin()
+      return
+    }
+    hiding = setTimeout(() => {
+      clearTimeout(retrying)
+      source?.close()
+      source = undefined
+      line.value = 'connecting'
+    }, HIDDEN)
+  }
+
   begin()
+  document.addEventListener('visibilitychange', shownOrHidden)
   onScopeDispose(() => {
     left = true
+    clearTimeout(hiding)
+    document.removeEventListener('visibilitychange', shownOrHidden)
     clearTimeout(retrying)
     source?.close()
   })

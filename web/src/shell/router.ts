@@ -1,3 +1,4 @@
+import { ref } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { pages as community } from '@/community/pages'
 import { pages as dashboard } from '@/dashboard/pages'
@@ -20,6 +21,9 @@ declare module 'vue-router' {
   }
 }
 
+/** A page's code is on its way. */
+export const turning = ref(false)
+
 const WANTED = 'yanzhen.wanted'
 
 export const everyPage: RouteRecordRaw[] = [
@@ -37,6 +41,7 @@ export function createPages() {
   })
 
   router.beforeEach(async (to) => {
+    turning.value = true
     const session = useSession()
     if (session.standing === 'unknown') await session.load()
     if (session.standing === 'out' && !to.meta.open) {
@@ -55,7 +60,14 @@ export function createPages() {
     return true
   })
 
+  // After a new release the old pages' code is gone: the new one is fetched with the page.
+  router.onError((cause, to) => {
+    turning.value = false
+    if (/dynamically imported|module script|preload/i.test(String(cause?.message))) window.location.assign(to.fullPath)
+  })
+
   router.afterEach((to, from) => {
+    turning.value = false
     // Readers of the page by ear or keyboard begin at the new content, not at the link that is gone.
     if (from.matched.length && to.path !== from.path) document.getElementById('content')?.focus({ preventScroll: true })
     const name = to.meta.name

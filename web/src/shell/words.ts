@@ -34,6 +34,13 @@ export const zh = {
   },
   requestState: { OPEN: '待认领', CLAIMED: '制作中', DELIVERED: '待验收', ACCEPTED: '已验收', WITHDRAWN: '已撤回' },
   requestStep: { POSTED: '提出需求', CLAIMED: '认领', DELIVERED: '交付', ACCEPTED: '验收', DELIVERY_DECLINED: '退回', WITHDRAWN: '撤回' },
+  audit: {
+    school_registered: '登记学校', school_changed: '修改学校', community_drafted: '起草教共体', community_revised: '修改教共体', community_replaced: '以新名册替换教共体', community_submitted: '提交教共体', community_approved: '批复教共体',
+    community_rejected: '不予批准教共体', community_ended: '教共体结束', workbook_committed: '名册入库', person_registered: '登记人员', person_changed: '修改人员', person_identity_number_unmasked: '查看身份证件号',
+    need_posted: '提出需求', need_changed: '修改需求', need_withdrawn: '撤回需求', assignment_proposed: '提议派遣', assignment_consented: '同意派遣', assignment_declined: '不同意派遣', assignment_approved: '批准派遣',
+    assignment_rejected: '不批准派遣', assignment_withdrawn: '撤回派遣', assignment_started: '派遣到岗', assignment_returned: '派遣返回', resource_published: '发布资源', request_posted: '提出需求单', request_claimed: '认领需求单',
+    request_delivered: '交付资源', request_accepted: '验收资源', request_delivery_declined: '退回交付', request_withdrawn: '撤回需求单', account_opened: '开设账号', grant_given: '授予职责', grant_ended: '终止职责', event_resent: '重新处理事件', REBUILD: '重建驾驶舱',
+  },
   importState: { CHECKED: '检查通过', FAULTY: '有错误行', COMMITTED: '已入库' },
 }
 
@@ -72,6 +79,13 @@ export const en: typeof zh = {
   },
   requestState: { OPEN: 'Open', CLAIMED: 'In the making', DELIVERED: 'Awaiting acceptance', ACCEPTED: 'Accepted', WITHDRAWN: 'Withdrawn' },
   requestStep: { POSTED: 'Requested', CLAIMED: 'Claimed', DELIVERED: 'Delivered', ACCEPTED: 'Accepted', DELIVERY_DECLINED: 'Sent back', WITHDRAWN: 'Withdrawn' },
+  audit: {
+    school_registered: 'School registered', school_changed: 'School changed', community_drafted: 'Community drafted', community_revised: 'Community revised', community_replaced: 'Community replaced', community_submitted: 'Community submitted', community_approved: 'Community approved',
+    community_rejected: 'Community not approved', community_ended: 'Community ended', workbook_committed: 'Workbook committed', person_registered: 'Person registered', person_changed: 'Person changed', person_identity_number_unmasked: 'Identity number unmasked',
+    need_posted: 'Need posted', need_changed: 'Need changed', need_withdrawn: 'Need withdrawn', assignment_proposed: 'Assignment proposed', assignment_consented: 'Consent given', assignment_declined: 'Consent declined', assignment_approved: 'Assignment approved',
+    assignment_rejected: 'Assignment rejected', assignment_withdrawn: 'Assignment withdrawn', assignment_started: 'Assignment begun', assignment_returned: 'Assignment returned', resource_published: 'Resource published', request_posted: 'Request posted', request_claimed: 'Request claimed',
+    request_delivered: 'Resource delivered', request_accepted: 'Resource accepted', request_delivery_declined: 'Delivery sent back', request_withdrawn: 'Request withdrawn', account_opened: 'Account opened', grant_given: 'Grant given', grant_ended: 'Grant ended', event_resent: 'Event processed again', REBUILD: 'Dashboard rebuilt',
+  },
   importState: { CHECKED: 'Checked', FAULTY: 'Has faulty rows', COMMITTED: 'Committed' },
 }
 
