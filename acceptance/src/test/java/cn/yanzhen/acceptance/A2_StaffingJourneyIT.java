@@ -56,10 +56,10 @@ class A2_StaffingJourneyIT {
   private String post(Desk member, LocalDate from, LocalDate to) {
     var wanted = yanzhen.cast.need();
     member.open("/needs").click("post-need");
-    member.choose("need-form", "need-school", yanzhen.cast.member().name());
     member.choose("need-form", "filter-stage", Chinese.stage(wanted.stage()));
     member.choose("need-form", "filter-subject", Chinese.subject(wanted.subject()));
-    member.day("need-from", from.toString()).day("need-to", to.toString()).type("need-fte", "0.3").type("need-note", "旅程");
+    member.day("need-form", "开始日期", from.toString()).day("need-form", "结束日期", to.toString());
+    member.type("need-fte", "0.3").type("need-note", "旅程");
     member.click("need-send");
     return member.openId("/needs");
   }

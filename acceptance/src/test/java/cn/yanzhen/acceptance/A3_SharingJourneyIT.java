@@ -33,11 +33,10 @@ class A3_SharingJourneyIT {
       wall.showsWithinTwoSeconds("downloads", downloads + 1);
 
       member.open("/requests").click("post-request").type("request-title", title).type("request-detail", "希望附练习");
-      member.choose("request-form", "school-picker", yanzhen.cast.member().name());
       member.choose("request-form", "filter-resourceKind", "教学课件");
       member.choose("request-form", "filter-stage", Chinese.stage(wanted.stage()));
       member.choose("request-form", "filter-subject", Chinese.subject(wanted.subject()));
-      member.day("request-needed-by", yanzhen.today().plusDays(20).toString()).click("request-send");
+      member.day("request-form", "最迟需要", yanzhen.today().plusDays(20).toString()).click("request-send");
       var request = member.openId("/requests");
       wall.showsWithinTwoSeconds("requestsOpen", asked + 1);
 

@@ -27,13 +27,16 @@ final class Desk implements AutoCloseable {
   private static @Nullable Browser browser;
 
   private final Yanzhen yanzhen;
+  private final String name;
   private final BrowserContext context;
   final Page page;
 
-  private Desk(Yanzhen yanzhen, BrowserContext context) {
+  private Desk(Yanzhen yanzhen, String name, BrowserContext context) {
     this.yanzhen = yanzhen;
+    this.name = name;
     this.context = context;
     this.page = context.newPage();
+    page.onPageError(error -> System.err.println("! " + name + " at " + page.url() + ": " + error));
     page.setDefaultTimeout(PATIENCE);
     page.setDefaultNavigationTimeout(PATIENCE);
   }
@@ -45,7 +48,7 @@ final class Desk implements AutoCloseable {
   static Desk of(Yanzhen yanzhen, String username, int width) {
     var context =
         chromium().newContext(new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(width, 800).setAcceptDownloads(true));
-    var desk = new Desk(yanzhen, context);
+    var desk = new Desk(yanzhen, username, context);
     desk.page.navigate(yanzhen.url("/welcome"));
     desk.at("sign-in").click();
     desk.page.locator("#username").fill(username);
@@ -133,9 +136,13 @@ final class Desk implements AutoCloseable {
     return this;
   }
 
-  /** A day in a date picker. */
-  Desk day(String testId, String day) {
-    type(testId, day);
+  /** A day in the date picker of a form that stands under this label. */
+  Desk day(String form, String label, String day) {
+    page.locator("[data-testid=%s] .el-form-item".formatted(form))
+        .filter(new Locator.FilterOptions().setHasText(label))
+        .locator("input")
+        .first()
+        .fill(day);
     page.keyboard().press("Enter");
     return this;
   }
@@ -144,10 +151,7 @@ final class Desk implements AutoCloseable {
   Desk choose(String form, String testId, String word) {
     var select = page.locator("[data-testid=%s] [data-testid=%s]".formatted(form, testId)).first();
     select.click();
-    page.locator(".el-select-dropdown:visible .el-select-dropdown__item")
-        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(word) + "\\s*$")))
-        .first()
-        .click();
+    page.locator(".el-select-dropdown__item:visible").getByText(word, new Locator.GetByTextOptions().setExact(true)).first().click();
     return this;
   }
 
@@ -189,8 +193,10 @@ final class Desk implements AutoCloseable {
     return page.url().replaceAll(".*" + path + "/([0-9a-f-]{36}).*", "$1");
   }
 
+  /** Leaves a picture of how it looked at last, for whoever wonders why. */
   @Override
   public void close() {
+    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/desks/" + name + "-" + System.nanoTime() % 100_000 + ".png")));
     context.close();
   }
 }

@@ -89,6 +89,15 @@ public final class Visitor {
     return name;
   }
 
+  /** A machine's token as it is now. */
+  public String token() {
+    return switch (pass) {
+      case Token token -> token.current();
+      case Cookies cookies -> throw new IllegalStateException(name + " has cookies, no token");
+      case Nothing nothing -> throw new IllegalStateException(name + " has no token");
+    };
+  }
+
   void prove() {
     pass.show(gateway.request("/"));
   }
