@@ -8,7 +8,10 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** The whole service on real servers, with a calendar that looks ten times a second; shared by all tests that say so. */
+/**
+ * The whole service on real servers, with a calendar that looks ten times a second; shared by all
+ * tests that say so.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(

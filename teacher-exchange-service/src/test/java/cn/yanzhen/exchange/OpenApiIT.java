@@ -41,7 +41,11 @@ class OpenApiIT {
     document
         .path("paths")
         .propertyStream()
-        .forEach(path -> path.getValue().propertyNames().forEach(verb -> documented.add(verb.toUpperCase() + " " + path.getKey())));
+        .forEach(
+            path ->
+                path.getValue()
+                    .propertyNames()
+                    .forEach(verb -> documented.add(verb.toUpperCase() + " " + path.getKey())));
 
     assertThat(documented).isEqualTo(served);
   }
@@ -66,20 +70,33 @@ class OpenApiIT {
     var components = Class.forName("cn.yanzhen.exchange." + record).getRecordComponents();
 
     assertThat(document.at("/components/schemas/" + schema + "/properties").propertyNames())
-        .containsExactlyInAnyOrderElementsOf(Arrays.stream(components).map(one -> one.getName()).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(components).map(one -> one.getName()).toList());
   }
 
   @ParameterizedTest
   @CsvSource({
-    "Subject, post.Subject", "Stage, post.Stage", "Title, person.Title", "Honour, person.Honour", "Cadre, person.Cadre",
-    "AssignmentKind, need.AssignmentKind", "NeedState, need.Need$State", "AssignmentState, assignment.AssignmentController$State",
-    "Party, assignment.Party", "ConsentState, assignment.Consent$State"
+    "Subject, post.Subject",
+    "Stage, post.Stage",
+    "Title, person.Title",
+    "Honour, person.Honour",
+    "Cadre, person.Cadre",
+    "AssignmentKind, need.AssignmentKind",
+    "NeedState, need.Need$State",
+    "AssignmentState, assignment.AssignmentController$State",
+    "Party, assignment.Party",
+    "ConsentState, assignment.Consent$State"
   })
   void theWordsAreTheCodes(String schema, String type) throws ClassNotFoundException {
     var words = Class.forName("cn.yanzhen.exchange." + type).getEnumConstants();
 
-    assertThat(document.at("/components/schemas/" + schema + "/enum").valueStream().map(word -> word.asString()))
-        .containsExactlyElementsOf(Arrays.stream(words).map(word -> ((Enum<?>) word).name()).toList());
+    assertThat(
+            document
+                .at("/components/schemas/" + schema + "/enum")
+                .valueStream()
+                .map(word -> word.asString()))
+        .containsExactlyElementsOf(
+            Arrays.stream(words).map(word -> ((Enum<?>) word).name()).toList());
   }
 
   private static Stream<String> addresses(RequestMappingInfo mapping) {

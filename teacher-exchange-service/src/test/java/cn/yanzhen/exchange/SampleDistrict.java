@@ -41,7 +41,9 @@ public final class SampleDistrict {
   private static final Path CLOCK = Path.of("target/business-clock");
 
   private static final List<String> PERSON_HEADINGS =
-      List.of("人员编号", "姓名", "身份证件号", "学校标识码", "学科", "学段", "职称", "最高荣誉", "出生年月", "参加工作日期", "到校日期", "干部职务");
+      List.of(
+          "人员编号", "姓名", "身份证件号", "学校标识码", "学科", "学段", "职称", "最高荣誉", "出生年月", "参加工作日期", "到校日期",
+          "干部职务");
   private static final List<String> NEED_HEADINGS =
       List.of("需求编号", "学校标识码", "学科", "学段", "人数(FTE)", "开始日期", "结束日期", "派遣类型", "说明");
 
@@ -58,7 +60,12 @@ public final class SampleDistrict {
   private final List<String> stages;
 
   SampleDistrict(
-      String address, String bootstrap, JdbcClient db, String code, List<String> schoolCodes, List<String> stages) {
+      String address,
+      String bootstrap,
+      JdbcClient db,
+      String code,
+      List<String> schoolCodes,
+      List<String> stages) {
     this.address = address;
     this.bootstrap = bootstrap;
     this.db = db;
@@ -78,7 +85,9 @@ public final class SampleDistrict {
                             .query(Long.class)
                             .single()
                         == 3
-                    && db.sql("select count(*) from directory_community where id = ? and state = 'APPROVED'")
+                    && db.sql(
+                                "select count(*) from directory_community where id = ? and state ="
+                                    + " 'APPROVED'")
                             .param(community)
                             .query(Long.class)
                             .single()
@@ -87,11 +96,29 @@ public final class SampleDistrict {
 
   public void tellOfSchool(UUID id, String name, long sequence) {
     TestTopics.produce(
-        bootstrap, "community.school.v1", id.toString(), sequence == 1 ? "school-registered.v1" : "school-changed.v1",
-        sequence, code,
+        bootstrap,
+        "community.school.v1",
+        id.toString(),
+        sequence == 1 ? "school-registered.v1" : "school-changed.v1",
+        sequence,
+        code,
         Map.of(
-            "schoolId", id, "code", codeOf(id), "name", name, "shortName", name, "district", code,
-            "stages", stages, "setting", "URBAN", "weak", false));
+            "schoolId",
+            id,
+            "code",
+            codeOf(id),
+            "name",
+            name,
+            "shortName",
+            name,
+            "district",
+            code,
+            "stages",
+            stages,
+            "setting",
+            "URBAN",
+            "weak",
+            false));
   }
 
   public void tellOfCommunity(String type, long sequence) {
@@ -108,12 +135,25 @@ public final class SampleDistrict {
             .map(
                 school ->
                     Map.of(
-                        "membershipId", UUID.nameUUIDFromBytes((community + "" + school).getBytes(StandardCharsets.UTF_8)),
-                        "schoolId", school, "role", school == lead ? "LEAD" : "MEMBER", "model", "BRAND_GUIDED", "grade", "TIGHT",
-                        "from", "2025-09-01", "to", "2030-08-31"))
+                        "membershipId",
+                        UUID.nameUUIDFromBytes(
+                            (community + "" + school).getBytes(StandardCharsets.UTF_8)),
+                        "schoolId",
+                        school,
+                        "role",
+                        school == lead ? "LEAD" : "MEMBER",
+                        "model",
+                        "BRAND_GUIDED",
+                        "grade",
+                        "TIGHT",
+                        "from",
+                        "2025-09-01",
+                        "to",
+                        "2030-08-31"))
             .toList());
     data.put("reason", null);
-    TestTopics.produce(bootstrap, "community.community.v1", community.toString(), type, sequence, code, data);
+    TestTopics.produce(
+        bootstrap, "community.community.v1", community.toString(), type, sequence, code, data);
   }
 
   public String codeOf(UUID school) {
@@ -123,15 +163,18 @@ public final class SampleDistrict {
   // who
 
   public String officer() {
-    return TestTokens.bearer(who -> who.name("区管理员").district(code).org(code).grant("DISTRICT_OFFICER", code));
+    return TestTokens.bearer(
+        who -> who.name("区管理员").district(code).org(code).grant("DISTRICT_OFFICER", code));
   }
 
   public String admin(UUID school) {
-    return TestTokens.bearer(who -> who.name("学校管理员").district(code).org(school).grant("SCHOOL_ADMIN", school));
+    return TestTokens.bearer(
+        who -> who.name("学校管理员").district(code).org(school).grant("SCHOOL_ADMIN", school));
   }
 
   public String teacher(UUID person) {
-    return TestTokens.bearer(who -> who.name("教师").district(code).org(lead).person(person).grant("TEACHER", lead));
+    return TestTokens.bearer(
+        who -> who.name("教师").district(code).org(lead).person(person).grant("TEACHER", lead));
   }
 
   // what
@@ -177,7 +220,8 @@ public final class SampleDistrict {
     try {
       var answer = HTTP.send(request, BodyHandlers.ofByteArray());
       var json = answer.headers().firstValue("Content-Type").orElse("").contains("json");
-      return new Answer(answer.statusCode(), json ? JSON.readTree(answer.body()) : JSON.nullNode(), answer);
+      return new Answer(
+          answer.statusCode(), json ? JSON.readTree(answer.body()) : JSON.nullNode(), answer);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException stopped) {
@@ -186,14 +230,18 @@ public final class SampleDistrict {
   }
 
   public HttpRequest.Builder request(String token, String path) {
-    return HttpRequest.newBuilder(URI.create(address + "/api/v1/exchange" + path)).header("Authorization", token);
+    return HttpRequest.newBuilder(URI.create(address + "/api/v1/exchange" + path))
+        .header("Authorization", token);
   }
 
   public Answer upload(byte[] workbook) {
     var boundary = "雁".hashCode() + "b";
     var out = new ByteArrayOutputStream();
     out.writeBytes(
-        ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"district.xlsx\"\r\n"
+        ("--"
+                + boundary
+                + "\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"district.xlsx\"\r\n"
                 + "Content-Type: application/octet-stream\r\n\r\n")
             .getBytes(StandardCharsets.UTF_8));
     out.writeBytes(workbook);
@@ -208,7 +256,9 @@ public final class SampleDistrict {
   /** Checks and commits; fails when there is a fault. */
   public Answer take(byte[] workbook) {
     var checked = upload(workbook).expect(201);
-    assertThat(checked.body().path("state").asString()).as("%s", checked.body()).isEqualTo("CHECKED");
+    assertThat(checked.body().path("state").asString())
+        .as("%s", checked.body())
+        .isEqualTo("CHECKED");
     return post(officer(), "/imports/" + checked.id() + "/commit", Map.of()).expect(200);
   }
 
@@ -244,20 +294,35 @@ public final class SampleDistrict {
   public List<Object> personRow(String number, String name, UUID school) {
     return new ArrayList<>(
         Arrays.asList(
-            number, name, null, codeOf(school), "数学", "初中", "高级", "区级骨干教师", LocalDate.of(1985, 3, 1),
-            LocalDate.of(2008, 7, 1), LocalDate.of(2012, 9, 1), null));
+            number,
+            name,
+            null,
+            codeOf(school),
+            "数学",
+            "初中",
+            "高级",
+            "区级骨干教师",
+            LocalDate.of(1985, 3, 1),
+            LocalDate.of(2008, 7, 1),
+            LocalDate.of(2012, 9, 1),
+            null));
   }
 
   public List<Object> needRow(String number, UUID school, LocalDate from, LocalDate to) {
     return new ArrayList<>(
-        Arrays.asList(number, codeOf(school), "数学", "初中", new BigDecimal("0.5"), from, to, "教师交流轮岗", "初二缺人"));
+        Arrays.asList(
+            number, codeOf(school), "数学", "初中", new BigDecimal("0.5"), from, to, "教师交流轮岗", "初二缺人"));
   }
 
   /** Registers a mathematics teacher by an import. */
   public UUID person(String name, UUID school) {
     var number = "T" + UUID.randomUUID().toString().substring(0, 8);
     take(workbook(List.of(personRow(number, name, school)), List.of()));
-    return get(officer(), "/persons?q=" + number).items().findFirst().map(found -> UUID.fromString(found.path("id").asString())).orElseThrow();
+    return get(officer(), "/persons?q=" + number)
+        .items()
+        .findFirst()
+        .map(found -> UUID.fromString(found.path("id").asString()))
+        .orElseThrow();
   }
 
   /** Posts a need for mathematics at the member school. */
@@ -265,7 +330,19 @@ public final class SampleDistrict {
     return post(
             admin(member),
             "/needs",
-            Map.of("schoolId", member, "subject", "MATHS", "stage", "JUNIOR", "fte", fte, "from", from, "to", to))
+            Map.of(
+                "schoolId",
+                member,
+                "subject",
+                "MATHS",
+                "stage",
+                "JUNIOR",
+                "fte",
+                fte,
+                "from",
+                from,
+                "to",
+                to))
         .expect(201)
         .id();
   }
@@ -274,7 +351,19 @@ public final class SampleDistrict {
     return post(
         admin(lead),
         "/assignments",
-        Map.of("needId", need, "personId", person, "kind", "ROTATION", "fte", fte, "from", from, "to", to));
+        Map.of(
+            "needId",
+            need,
+            "personId",
+            person,
+            "kind",
+            "ROTATION",
+            "fte",
+            fte,
+            "from",
+            from,
+            "to",
+            to));
   }
 
   /** All three parties say yes. */
@@ -306,7 +395,9 @@ public final class SampleDistrict {
   public List<String> eventsOf(String topic, UUID key) {
     return TestTopics.consume(bootstrap, topic, Duration.ofMillis(600)).stream()
         .filter(record -> key.toString().equals(record.key()))
-        .map(record -> new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8))
+        .map(
+            record ->
+                new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8))
         .toList();
   }
 }

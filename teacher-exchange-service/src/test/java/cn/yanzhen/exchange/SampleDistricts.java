@@ -26,7 +26,8 @@ public class SampleDistricts {
   /** A lead school and a member school in an approved community, and a school outside of it. */
   public SampleDistrict create() {
     var code = Integer.toString(CODES.incrementAndGet());
-    return create(code, List.of(code + "0001", code + "0002", code + "0003"), List.of("JUNIOR", "SENIOR"));
+    return create(
+        code, List.of(code + "0001", code + "0002", code + "0003"), List.of("JUNIOR", "SENIOR"));
   }
 
   /** The same with given codes of the three schools, and their stages. */

@@ -9,11 +9,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person works somewhere for an interval, with a share of full time. The home post is held, and the person returns.
+ * A person works somewhere for an interval, with a share of full time. The home post is held, and
+ * the person returns.
  *
- * <p>{@code Proposed → Consented → Approved → InForce → Returned}; before approval it may end as {@code Declined} by a
- * party, {@code Rejected} by the district or {@code Withdrawn} by the proposer. What a state does not know to do, it
- * refuses with a reason.
+ * <p>{@code Proposed → Consented → Approved → InForce → Returned}; before approval it may end as
+ * {@code Declined} by a party, {@code Rejected} by the district or {@code Withdrawn} by the
+ * proposer. What a state does not know to do, it refuses with a reason.
  */
 public sealed interface Assignment {
 
@@ -85,7 +86,9 @@ public sealed interface Assignment {
       if (!consents.of(party).isPending()) return new Refused(Reason.ALREADY_CONSENTED);
       var now = consents.with(new Consent(party, Consent.State.GIVEN, by, at, null));
       return new Agreed(
-          now.areComplete() ? new Consented(terms, now, version + 1) : new Proposed(terms, now, version + 1));
+          now.areComplete()
+              ? new Consented(terms, now, version + 1)
+              : new Proposed(terms, now, version + 1));
     }
 
     @Override
@@ -147,7 +150,8 @@ public sealed interface Assignment {
   }
 
   /** The order is out, its first day has not come. */
-  record Approved(Terms terms, Consents consents, String orderNumber, long version) implements Assignment {
+  record Approved(Terms terms, Consents consents, String orderNumber, long version)
+      implements Assignment {
 
     @Override
     public String state() {
@@ -190,7 +194,8 @@ public sealed interface Assignment {
   }
 
   /** The person works at the receiving school. */
-  record InForce(Terms terms, Consents consents, String orderNumber, long version) implements Assignment {
+  record InForce(Terms terms, Consents consents, String orderNumber, long version)
+      implements Assignment {
 
     @Override
     public String state() {
@@ -213,7 +218,8 @@ public sealed interface Assignment {
   }
 
   /** The last day is over: the person is back. */
-  record Returned(Terms terms, Consents consents, String orderNumber, long version) implements Assignment {
+  record Returned(Terms terms, Consents consents, String orderNumber, long version)
+      implements Assignment {
 
     @Override
     public String state() {
@@ -226,7 +232,8 @@ public sealed interface Assignment {
     }
   }
 
-  record Declined(Terms terms, Consents consents, String reason, long version) implements Assignment {
+  record Declined(Terms terms, Consents consents, String reason, long version)
+      implements Assignment {
 
     @Override
     public String state() {
@@ -234,7 +241,8 @@ public sealed interface Assignment {
     }
   }
 
-  record Rejected(Terms terms, Consents consents, String reason, long version) implements Assignment {
+  record Rejected(Terms terms, Consents consents, String reason, long version)
+      implements Assignment {
 
     @Override
     public String state() {
@@ -242,7 +250,8 @@ public sealed interface Assignment {
     }
   }
 
-  record Withdrawn(Terms terms, Consents consents, String reason, long version) implements Assignment {
+  record Withdrawn(Terms terms, Consents consents, String reason, long version)
+      implements Assignment {
 
     @Override
     public String state() {

@@ -7,8 +7,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks every second or so at the business day, and has the office start and end what is due: one transaction each, so
- * that one that fails holds up no other; a bounded number at a time.
+ * Looks every second or so at the business day, and has the office start and end what is due: one
+ * transaction each, so that one that fails holds up no other; a bounded number at a time.
  */
 @Component
 class AssignmentCalendar {

@@ -121,8 +121,12 @@ class AssignmentController {
       @RequestParam(required = false) @Nullable UUID personId,
       Caller caller) {
     var standing = directory.standing(caller);
-    var found = assignments.visible(standing, wanted(state, schoolId, personId, null), null, MOST_IN_A_FILE);
-    var names = persons.names(found.stream().map(assignment -> assignment.terms().personId()).distinct().toList());
+    var found =
+        assignments.visible(
+            standing, wanted(state, schoolId, personId, null), null, MOST_IN_A_FILE);
+    var names =
+        persons.names(
+            found.stream().map(assignment -> assignment.terms().personId()).distinct().toList());
     var schools = schools(found);
     return Export.of(
         "派遣",
@@ -170,7 +174,9 @@ class AssignmentController {
   ResponseEntity<AssignmentView> one(@PathVariable UUID id, Caller caller) {
     var standing = directory.standing(caller);
     var assignment =
-        assignments.visible(id, standing).orElseThrow(() -> Refusal.notFound("没有这条派遣。").exception());
+        assignments
+            .visible(id, standing)
+            .orElseThrow(() -> Refusal.notFound("没有这条派遣。").exception());
     return ResponseEntity.ok()
         .eTag(Version.etag(assignment.version()))
         .body(views(List.of(assignment), standing).getFirst());
@@ -191,7 +197,8 @@ class AssignmentController {
       @Valid @RequestBody No no,
       @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
       Caller caller) {
-    return answer(office.decline(id, no.party, no.reason.strip(), ifMatch, caller), HttpStatus.OK, caller);
+    return answer(
+        office.decline(id, no.party, no.reason.strip(), ifMatch, caller), HttpStatus.OK, caller);
   }
 
   @PostMapping("/{id}/approve")
@@ -234,19 +241,28 @@ class AssignmentController {
   }
 
   private static Assignments.Wanted wanted(
-      @Nullable State state, @Nullable UUID schoolId, @Nullable UUID personId, @Nullable UUID needId) {
+      @Nullable State state,
+      @Nullable UUID schoolId,
+      @Nullable UUID personId,
+      @Nullable UUID needId) {
     return new Assignments.Wanted(state == null ? null : state.name(), schoolId, personId, needId);
   }
 
   private List<AssignmentView> views(List<Assignment> shown, Standing standing) {
-    var names = persons.names(shown.stream().map(assignment -> assignment.terms().personId()).distinct().toList());
+    var names =
+        persons.names(
+            shown.stream().map(assignment -> assignment.terms().personId()).distinct().toList());
     var histories = assignments.histories(shown.stream().map(Assignment::id).toList());
     var schools = schools(shown);
     return shown.stream()
         .map(
             assignment ->
                 AssignmentView.of(
-                    assignment, standing, names, schools, histories.getOrDefault(assignment.id(), List.of())))
+                    assignment,
+                    standing,
+                    names,
+                    schools,
+                    histories.getOrDefault(assignment.id(), List.of())))
         .toList();
   }
 
@@ -255,7 +271,9 @@ class AssignmentController {
         shown.stream()
             .flatMap(
                 assignment ->
-                    Stream.of(assignment.terms().sendingSchoolId(), assignment.terms().receivingSchoolId()))
+                    Stream.of(
+                        assignment.terms().sendingSchoolId(),
+                        assignment.terms().receivingSchoolId()))
             .distinct()
             .toList());
   }

@@ -9,8 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The rule book: who may be sent for a need. The list is what is asked, in this order, for a candidate on the page, for a
- * proposal and again at approval, so that a reason is the same everywhere.
+ * The rule book: who may be sent for a need. The list is what is asked, in this order, for a
+ * candidate on the page, for a proposal and again at approval, so that a reason is the same
+ * everywhere.
  */
 public final class AssignmentRules {
 
@@ -75,7 +76,9 @@ public final class AssignmentRules {
     return binding("fit/fte", text, ok, Reason.FTE_EXCEEDED);
   }
 
-  /** The district holds the establishment, so it sends its own people. Source: 区管校聘, domain.md §1. */
+  /**
+   * The district holds the establishment, so it sends its own people. Source: 区管校聘, domain.md §1.
+   */
   static Finding worksInTheDistrict(Match match) {
     boolean ok = match.person().district().equals(match.asked().need().district());
     return binding("fit/district", ok ? "在本区县" : "不在本区县", ok, Reason.OTHER_DISTRICT);
@@ -111,7 +114,10 @@ public final class AssignmentRules {
     return binding("fit/elsewhere", ok ? "不在需求学校" : "本就在需求学校", ok, Reason.ALREADY_THERE);
   }
 
-  /** No order is dated before the person's service at the sending school began. Source: issue of the order, domain.md §4. */
+  /**
+   * No order is dated before the person's service at the sending school began. Source: issue of the
+   * order, domain.md §4.
+   */
   static Finding hasBegunService(Match match) {
     var since = match.person().schoolSince();
     boolean ok = !match.asked().period().from().isBefore(since);
@@ -119,27 +125,36 @@ public final class AssignmentRules {
         "fit/service", ok ? "开始日期时已在现学校" : since + " 才到现学校", ok, Reason.SERVICE_NOT_BEGUN);
   }
 
-  /** The lead school leads: its people come first. To be known, not binding. Source: 头雁领航, domain.md §1 总校. */
+  /**
+   * The lead school leads: its people come first. To be known, not binding. Source: 头雁领航, domain.md
+   * §1 总校.
+   */
   static Finding comesFromTheLeadSchool(Match match) {
     var community = match.asked().community();
     boolean ok = community != null && community.leadSchoolId().equals(match.person().schoolId());
     return known("fit/lead-school", ok ? "来自本教共体总校" : "不在本教共体总校", ok);
   }
 
-  /** Years in one school after which one is expected to move. To be known, not binding. Source: the rule pack's. */
+  /**
+   * Years in one school after which one is expected to move. To be known, not binding. Source: the
+   * rule pack's.
+   */
   static Finding hasServedTheYears(Match match) {
     int wanted = match.asked().pack().yearsAtSchool();
     long years = match.person().yearsAtSchool(match.asked().period().from());
     boolean ok = years >= wanted;
-    return known(
-        "fit/tenure", "在现学校 " + years + " 年，" + (ok ? "已满 " : "未满 ") + wanted + " 年", ok);
+    return known("fit/tenure", "在现学校 " + years + " 年，" + (ok ? "已满 " : "未满 ") + wanted + " 年", ok);
   }
 
-  /** Backbone teachers are wanted among those who move. To be known, not binding. Source: the rule pack's honours. */
+  /**
+   * Backbone teachers are wanted among those who move. To be known, not binding. Source: the rule
+   * pack's honours.
+   */
   static Finding isBackbone(Match match) {
     Honour honour = match.person().honour();
     boolean ok = honour != null && match.asked().pack().backbone().contains(honour);
-    return known("fit/backbone", honour == null ? "暂无荣誉称号" : (ok ? "骨干教师：" : "荣誉：") + honour.word(), ok);
+    return known(
+        "fit/backbone", honour == null ? "暂无荣誉称号" : (ok ? "骨干教师：" : "荣誉：") + honour.word(), ok);
   }
 
   private static Finding binding(String code, String text, boolean ok, Reason reason) {

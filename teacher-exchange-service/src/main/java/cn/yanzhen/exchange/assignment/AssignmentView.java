@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An assignment as callers see it.
  *
- * @param actions what the caller may do now: {@code consent}, {@code decline}, {@code approve}, {@code reject}, {@code withdraw}
+ * @param actions what the caller may do now: {@code consent}, {@code decline}, {@code approve},
+ *     {@code reject}, {@code withdraw}
  */
 record AssignmentView(
     UUID id,
@@ -76,10 +77,13 @@ record AssignmentView(
                             && ExchangeOffice.speaksFor(consent.party(), terms, standing)))
             .toList();
     var actions = new ArrayList<String>();
-    if (consents.stream().anyMatch(ConsentView::yours)) actions.addAll(List.of("consent", "decline"));
+    if (consents.stream().anyMatch(ConsentView::yours))
+      actions.addAll(List.of("consent", "decline"));
     boolean waitsForDistrict = assignment instanceof Assignment.Consented;
-    if (waitsForDistrict && standing.isOfficerOf(terms.district())) actions.addAll(List.of("approve", "reject"));
-    if ((waitsForWords || waitsForDistrict) && standing.administers(terms.proposingSchoolId())) actions.add("withdraw");
+    if (waitsForDistrict && standing.isOfficerOf(terms.district()))
+      actions.addAll(List.of("approve", "reject"));
+    if ((waitsForWords || waitsForDistrict) && standing.administers(terms.proposingSchoolId()))
+      actions.add("withdraw");
     return new AssignmentView(
         terms.id(),
         terms.needId(),

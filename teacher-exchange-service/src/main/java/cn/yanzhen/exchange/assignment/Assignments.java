@@ -54,7 +54,10 @@ public class Assignments {
 
   /** What a list is narrowed by; null narrows nothing. */
   public record Wanted(
-      @Nullable String state, @Nullable UUID schoolId, @Nullable UUID personId, @Nullable UUID needId) {}
+      @Nullable String state,
+      @Nullable UUID schoolId,
+      @Nullable UUID personId,
+      @Nullable UUID needId) {}
 
   /** A line of an assignment's history. */
   public record Happening(Instant at, String what, String by) {}
@@ -70,8 +73,9 @@ public class Assignments {
   }
 
   /**
-   * Keeps others from deciding about it until the transaction ends. Reads in a statement of its own after the lock was
-   * got: a locking read that had to wait sees the row as it is now, but joined rows as they were.
+   * Keeps others from deciding about it until the transaction ends. Reads in a statement of its own
+   * after the lock was got: a locking read that had to wait sees the row as it is now, but joined
+   * rows as they were.
    */
   Optional<Assignment> locked(UUID id) {
     return lock(id, "for update").flatMap(this::assignment);
@@ -83,15 +87,20 @@ public class Assignments {
   }
 
   private Optional<UUID> lock(UUID id, String how) {
-    return db.sql("select id from assignment where id = :id " + how).param("id", id).query(UUID.class).optional();
+    return db.sql("select id from assignment where id = :id " + how)
+        .param("id", id)
+        .query(UUID.class)
+        .optional();
   }
 
   public Optional<Assignment> visible(UUID id, Standing standing) {
-    return one(seenBy(db.sql(SELECT + " where a.id = :id and " + VISIBLE).param("id", id), standing));
+    return one(
+        seenBy(db.sql(SELECT + " where a.id = :id and " + VISIBLE).param("id", id), standing));
   }
 
   /** Latest first, from before an id on. */
-  public List<Assignment> visible(Standing standing, Wanted wanted, @Nullable UUID before, int limit) {
+  public List<Assignment> visible(
+      Standing standing, Wanted wanted, @Nullable UUID before, int limit) {
     return all(
         wanted(
                 seenBy(
@@ -100,7 +109,8 @@ public class Assignments {
                             + " where "
                             + VISIBLE
                             + WANTED
-                            + " and (cast(:before as uuid) is null or a.id < :before) order by a.id desc limit :limit"),
+                            + " and (cast(:before as uuid) is null or a.id < :before) order by a.id"
+                            + " desc limit :limit"),
                     standing),
                 wanted)
             .param("before", before)
@@ -109,7 +119,8 @@ public class Assignments {
 
   public long count(Standing standing, Wanted wanted) {
     return wanted(
-            seenBy(db.sql("select count(*) from assignment a where " + VISIBLE + WANTED), standing), wanted)
+            seenBy(db.sql("select count(*) from assignment a where " + VISIBLE + WANTED), standing),
+            wanted)
         .query(Long.class)
         .single();
   }
@@ -120,15 +131,15 @@ public class Assignments {
         db.sql(
                 SELECT
                     + """
-                       where a.state = 'PROPOSED'
-                         and exists (
-                           select 1 from assignment_consent c
-                            where c.assignment_id = a.id and c.state = 'PENDING'
-                              and (c.party = 'PERSON' and a.person_id = :self
-                                   or c.party = 'SENDING' and a.sending_school_id = any(cast(:schools as uuid[]))
-                                   or c.party = 'RECEIVING' and a.receiving_school_id = any(cast(:schools as uuid[]))))
-                       order by a.id limit :limit
-                      """)
+                     where a.state = 'PROPOSED'
+                       and exists (
+                         select 1 from assignment_consent c
+                          where c.assignment_id = a.id and c.state = 'PENDING'
+                            and (c.party = 'PERSON' and a.person_id = :self
+                                 or c.party = 'SENDING' and a.sending_school_id = any(cast(:schools as uuid[]))
+                                 or c.party = 'RECEIVING' and a.receiving_school_id = any(cast(:schools as uuid[]))))
+                     order by a.id limit :limit
+                    """)
             .param("self", standing.caller().person())
             .param("schools", array(standing.administers()))
             .param("limit", limit));
@@ -136,7 +147,10 @@ public class Assignments {
 
   public List<Assignment> awaitingApproval(Collection<String> districts, int limit) {
     return all(
-        db.sql(SELECT + " where a.state = 'CONSENTED' and a.district = any(:districts) order by a.id limit :limit")
+        db.sql(
+                SELECT
+                    + " where a.state = 'CONSENTED' and a.district = any(:districts) order by a.id"
+                    + " limit :limit")
             .param("districts", districts.toArray(String[]::new))
             .param("limit", limit));
   }
@@ -161,7 +175,8 @@ public class Assignments {
             """
             select lower(period) as first_day, upper(period) - 1 as last_day, fte from assignment
              where person_id = :person and state in ('APPROVED', 'IN_FORCE', 'RETURNED')
-               and period && daterange(:from, :to, '[]')""")
+               and period && daterange(:from, :to, '[]')\
+            """)
         .param("person", person)
         .param("from", within.from())
         .param("to", within.to())
@@ -177,13 +192,16 @@ public class Assignments {
             select a.person_id, lower(a.period) as first_day, upper(a.period) - 1 as last_day, a.fte
               from assignment a join person p on p.id = a.person_id
              where p.district = :district and a.state in ('APPROVED', 'IN_FORCE', 'RETURNED')
-               and a.period && daterange(:from, :to, '[]')""")
+               and a.period && daterange(:from, :to, '[]')\
+            """)
         .param("district", district)
         .param("from", within.from())
         .param("to", within.to())
         .query(
             row -> {
-              taken.computeIfAbsent(row.getObject("person_id", UUID.class), id -> new ArrayList<>()).add(booking(row));
+              taken
+                  .computeIfAbsent(row.getObject("person_id", UUID.class), id -> new ArrayList<>())
+                  .add(booking(row));
             });
     return taken;
   }
@@ -193,15 +211,19 @@ public class Assignments {
     db.sql(
             """
             select assignment_id, at, what, by_whom from assignment_history
-             where assignment_id = any(cast(:ids as uuid[])) order by sequence""")
+             where assignment_id = any(cast(:ids as uuid[])) order by sequence\
+            """)
         .param("ids", array(ids))
         .query(
             row -> {
               histories
-                  .computeIfAbsent(row.getObject("assignment_id", UUID.class), id -> new ArrayList<>())
+                  .computeIfAbsent(
+                      row.getObject("assignment_id", UUID.class), id -> new ArrayList<>())
                   .add(
                       new Happening(
-                          row.getTimestamp("at").toInstant(), row.getString("what"), row.getString("by_whom")));
+                          row.getTimestamp("at").toInstant(),
+                          row.getString("what"),
+                          row.getString("by_whom")));
             });
     return histories;
   }
@@ -214,7 +236,8 @@ public class Assignments {
                                     proposing_school_id, district, subject, stage, fte, period, note, state,
                                     proposed_at, version)
             values (:id, :need, :person, :kind, :sending, :receiving, :proposing, :district, :subject, :stage, :fte,
-                    daterange(:from, :to, '[]'), :note, :state, :proposedAt, :version)""")
+                    daterange(:from, :to, '[]'), :note, :state, :proposedAt, :version)\
+            """)
         .param("id", terms.id())
         .param("need", terms.needId())
         .param("person", terms.personId())
@@ -234,7 +257,9 @@ public class Assignments {
         .param("version", assignment.version())
         .update();
     for (var consent : assignment.consents().all()) {
-      db.sql("insert into assignment_consent (assignment_id, party, state) values (:id, :party, :state)")
+      db.sql(
+              "insert into assignment_consent (assignment_id, party, state) values (:id, :party,"
+                  + " :state)")
           .param("id", terms.id())
           .param("party", consent.party().name())
           .param("state", consent.state().name())
@@ -248,19 +273,23 @@ public class Assignments {
         db.sql(
                 """
                 update assignment set state = :state, reason = :reason, version = :version
-                 where id = :id and version = :version - 1""")
+                 where id = :id and version = :version - 1\
+                """)
             .param("id", assignment.id())
             .param("state", assignment.state())
             .param("reason", assignment.reason())
             .param("version", assignment.version())
             .update();
-    if (changed == 0) throw new OptimisticLockingFailureException("assignment " + assignment.id() + " was changed meanwhile");
+    if (changed == 0)
+      throw new OptimisticLockingFailureException(
+          "assignment " + assignment.id() + " was changed meanwhile");
     for (var consent : assignment.consents().all()) {
       if (consent.isPending()) continue;
       db.sql(
               """
               update assignment_consent set state = :state, given_by = :by, given_at = :at, reason = :reason
-               where assignment_id = :id and party = :party and state = 'PENDING'""")
+               where assignment_id = :id and party = :party and state = 'PENDING'\
+              """)
           .param("id", assignment.id())
           .param("party", consent.party().name())
           .param("state", consent.state().name())
@@ -275,7 +304,8 @@ public class Assignments {
     db.sql(
             """
             insert into assignment_history (assignment_id, sequence, at, what, by_whom)
-            values (:id, :sequence, :at, :what, :by)""")
+            values (:id, :sequence, :at, :what, :by)\
+            """)
         .param("id", assignment.id())
         .param("sequence", assignment.version())
         .param("at", Timestamp.from(happening.at()))
@@ -284,7 +314,8 @@ public class Assignments {
         .update();
   }
 
-  private static JdbcClient.StatementSpec seenBy(JdbcClient.StatementSpec query, Standing standing) {
+  private static JdbcClient.StatementSpec seenBy(
+      JdbcClient.StatementSpec query, Standing standing) {
     return query
         .param("districts", standing.officerArray())
         .param("schools", standing.schoolArray())
@@ -307,12 +338,15 @@ public class Assignments {
     return all(query).stream().findFirst();
   }
 
-  private record Row(Terms terms, String state, @Nullable String letter, @Nullable String reason, long version) {}
+  private record Row(
+      Terms terms, String state, @Nullable String letter, @Nullable String reason, long version) {}
 
   private List<Assignment> all(JdbcClient.StatementSpec query) {
     var rows = query.query(Assignments::row).list();
     var consents = consents(rows.stream().map(row -> row.terms.id()).toList());
-    return rows.stream().map(row -> assignment(row, consents.getOrDefault(row.terms.id(), Consents.pending()))).toList();
+    return rows.stream()
+        .map(row -> assignment(row, consents.getOrDefault(row.terms.id(), Consents.pending())))
+        .toList();
   }
 
   private Map<UUID, Consents> consents(List<UUID> ids) {
@@ -324,7 +358,8 @@ public class Assignments {
             row -> {
               var at = row.getTimestamp("given_at");
               words
-                  .computeIfAbsent(row.getObject("assignment_id", UUID.class), id -> new ArrayList<>())
+                  .computeIfAbsent(
+                      row.getObject("assignment_id", UUID.class), id -> new ArrayList<>())
                   .add(
                       new Consent(
                           Party.valueOf(row.getString("party")),
@@ -336,7 +371,9 @@ public class Assignments {
     var consents = new HashMap<UUID, Consents>();
     words.forEach(
         (id, list) ->
-            consents.put(id, new Consents(list.stream().sorted(Comparator.comparing(Consent::party)).toList())));
+            consents.put(
+                id,
+                new Consents(list.stream().sorted(Comparator.comparing(Consent::party)).toList())));
     return consents;
   }
 
@@ -362,7 +399,9 @@ public class Assignments {
 
   private static Booking booking(ResultSet row) throws SQLException {
     return new Booking(
-        new Period(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
+        new Period(
+            row.getObject("first_day", LocalDate.class),
+            row.getObject("last_day", LocalDate.class)),
         new Fte(row.getBigDecimal("fte")));
   }
 
@@ -380,9 +419,16 @@ public class Assignments {
             Subject.valueOf(row.getString("subject")),
             Stage.valueOf(row.getString("stage")),
             new Fte(row.getBigDecimal("fte")),
-            new Period(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
+            new Period(
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class)),
             row.getString("note"),
             row.getTimestamp("proposed_at").toInstant());
-    return new Row(terms, row.getString("state"), row.getString("letter"), row.getString("reason"), row.getLong("version"));
+    return new Row(
+        terms,
+        row.getString("state"),
+        row.getString("letter"),
+        row.getString("reason"),
+        row.getLong("version"));
   }
 }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The word of one party. */
-public record Consent(Party party, State state, @Nullable String by, @Nullable Instant at, @Nullable String reason) {
+public record Consent(
+    Party party, State state, @Nullable String by, @Nullable Instant at, @Nullable String reason) {
 
   public enum State {
     PENDING,

@@ -19,7 +19,8 @@ public record Consents(List<Consent> all) {
   }
 
   Consents with(Consent word) {
-    return new Consents(all.stream().map(consent -> consent.party() == word.party() ? word : consent).toList());
+    return new Consents(
+        all.stream().map(consent -> consent.party() == word.party() ? word : consent).toList());
   }
 
   boolean areComplete() {

@@ -38,8 +38,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The desk that sends people and brings them back (交流办). Every act locks in one order — assignment, need, person,
- * register — decides, and writes state, event, history and audit entry together.
+ * The desk that sends people and brings them back (交流办). Every act locks in one order — assignment,
+ * need, person, register — decides, and writes state, event, history and audit entry together.
  */
 @Component
 public class ExchangeOffice {
@@ -83,7 +83,12 @@ public class ExchangeOffice {
 
   /** What a lead school's administrator proposes. */
   public record Proposal(
-      UUID needId, UUID personId, AssignmentKind kind, Fte fte, Period period, @Nullable String note) {}
+      UUID needId,
+      UUID personId,
+      AssignmentKind kind,
+      Fte fte,
+      Period period,
+      @Nullable String note) {}
 
   @Transactional
   public Decision propose(Proposal proposal, Caller caller) {
@@ -97,13 +102,17 @@ public class ExchangeOffice {
     if (community == null || !standing.administers(community.leadSchoolId())) {
       throw Refusal.forbidden("只有需求学校所在教共体的总校管理员可以提出人选。").exception();
     }
-    var person = persons.person(proposal.personId).orElseThrow(() -> Refusal.notFound("没有这名教师。").exception());
+    var person =
+        persons
+            .person(proposal.personId)
+            .orElseThrow(() -> Refusal.notFound("没有这名教师。").exception());
 
     if (!need.isOpen()) return new Refused(Reason.NEED_NOT_OPEN);
     if (proposal.kind == AssignmentKind.TRANSFER) return new Refused(Reason.KIND_NOT_OPEN);
-    if (!need.period().contains(proposal.period) || proposal.fte.compareTo(need.fte()) > 0) {
+    if (!need.period().contains(proposal.period) || !proposal.fte.equals(need.fte())) {
       return new Refused(
-          Reason.OUTSIDE_NEED, "需求为 " + need.period() + "、工作量 " + need.fte() + "，派遣的时段和工作量应在其内。");
+          Reason.OUTSIDE_NEED,
+          "需求为 " + need.period() + "、工作量 " + need.fte() + "：派遣的时段应在其内，工作量应相等；只能派出一部分时，请学校把需求拆成几条。");
     }
     if (proposal.period.isOverOn(directory.today())) return new Refused(Reason.PERIOD_OVER);
 
@@ -118,7 +127,8 @@ public class ExchangeOffice {
       var reason = Objects.requireNonNull(against.getFirst().reason());
       return new Refused(
           reason,
-          against.stream().map(Finding::text).collect(Collectors.joining("；", "", "。")) + reason.advice());
+          against.stream().map(Finding::text).collect(Collectors.joining("；", "", "。"))
+              + reason.advice());
     }
 
     var assignment =
@@ -157,7 +167,8 @@ public class ExchangeOffice {
   }
 
   @Transactional
-  public Decision decline(UUID id, Party party, String why, @Nullable String ifMatch, Caller caller) {
+  public Decision decline(
+      UUID id, Party party, String why, @Nullable String ifMatch, Caller caller) {
     var assignment = locked(id);
     mustSpeakFor(party, assignment.terms(), caller);
     var decision = assignment.decline(party, caller.label(), now(), why);
@@ -174,7 +185,8 @@ public class ExchangeOffice {
     var assignment = locked(id);
     mustBeOfficer(assignment.terms(), caller);
     var need = needs.locked(assignment.terms().needId()).orElseThrow();
-    if (assignment instanceof Assignment.Consented && against(assignment.terms()) instanceof Refused refused) {
+    if (assignment instanceof Assignment.Consented
+        && against(assignment.terms()) instanceof Refused refused) {
       return refused;
     }
     var today = directory.today();
@@ -183,7 +195,9 @@ public class ExchangeOffice {
             today,
             () ->
                 register.draw(
-                    assignment.terms(), packs.inForce(assignment.terms().district(), today), today));
+                    assignment.terms(),
+                    packs.inForce(assignment.terms().district(), today),
+                    today));
     if (decision instanceof Agreed(var next)) {
       keep(assignment, next, ifMatch);
       tell("assignment-approved.v1", next, null, "区里批准，调令" + next.orderNumber(), caller);
@@ -220,16 +234,21 @@ public class ExchangeOffice {
     return decision;
   }
 
-  /** Starts an order whose first day has come, or ends an assignment whose last day is over; anything else it leaves. */
+  /**
+   * Starts an order whose first day has come, or ends an assignment whose last day is over;
+   * anything else it leaves.
+   */
   @Transactional
   public void doWhatIsDue(UUID id) {
     var today = directory.today();
     var assignment = assignments.lockedIfFree(id).orElse(null);
-    if (assignment instanceof Assignment.Approved approved && approved.terms().period().hasBegunOn(today)) {
+    if (assignment instanceof Assignment.Approved approved
+        && approved.terms().period().hasBegunOn(today)) {
       var next = approved.start();
       assignments.update(next);
       tell("assignment-started.v1", next, null, "到岗生效", CALENDAR);
-    } else if (assignment instanceof Assignment.InForce inForce && inForce.terms().period().isOverOn(today)) {
+    } else if (assignment instanceof Assignment.InForce inForce
+        && inForce.terms().period().isOverOn(today)) {
       var next = inForce.comeBack();
       assignments.update(next);
       tell("assignment-returned.v1", next, null, "期满返回", CALENDAR);
@@ -248,7 +267,10 @@ public class ExchangeOffice {
         directory.today());
   }
 
-  /** What may have changed between proposal and approval: where the person belongs, and what else they were given. */
+  /**
+   * What may have changed between proposal and approval: where the person belongs, and what else
+   * they were given.
+   */
   private @Nullable Decision against(Terms terms) {
     persons.lock(terms.personId());
     var home = persons.person(terms.personId()).map(Person::schoolId).orElse(null);
@@ -301,7 +323,8 @@ public class ExchangeOffice {
     board.reopen(needs.locked(assignment.terms().needId()).orElseThrow(), assignment.id());
   }
 
-  private void tell(String type, Assignment assignment, @Nullable Party party, String what, Caller caller) {
+  private void tell(
+      String type, Assignment assignment, @Nullable Party party, String what, Caller caller) {
     var terms = assignment.terms();
     assignments.remember(assignment, new Assignments.Happening(now(), what, caller.label()));
     var details = new LinkedHashMap<String, String>();
@@ -311,7 +334,8 @@ public class ExchangeOffice {
     details.put("receiving", terms.receivingSchoolId().toString());
     if (party != null) details.put("party", party.name());
     if (assignment.orderNumber() != null) details.put("order", assignment.orderNumber());
-    audit.record(caller, type.replace(".v1", "").replaceFirst("-", "."), terms.id().toString(), details);
+    audit.record(
+        caller, type.replace(".v1", "").replaceFirst("-", "."), terms.id().toString(), details);
     outbox.publish(
         new OutgoingEvent(
             TOPIC,

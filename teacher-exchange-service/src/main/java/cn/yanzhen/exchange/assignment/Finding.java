@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param binding whether a breach stands against the assignment; otherwise it is only to be known
  * @param reason what a breach of a binding rule is refused with
  */
-public record Finding(String code, String text, boolean ok, boolean binding, @Nullable Reason reason) {
+public record Finding(
+    String code, String text, boolean ok, boolean binding, @Nullable Reason reason) {
 
   public boolean forbids() {
     return binding && !ok;

@@ -8,9 +8,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Numbers orders (调令) without gaps in a district and year: {@code 沙教派〔2026〕1号}. The register's row stays locked until
- * the transaction ends, and a transaction that fails gives its number back; approvals of one district so wait for
- * each other.
+ * Numbers orders (调令) without gaps in a district and year: {@code 沙教派〔2026〕1号}. The register's row
+ * stays locked until the transaction ends, and a transaction that fails gives its number back;
+ * approvals of one district so wait for each other.
  */
 @Component
 class OrderRegister {
@@ -28,7 +28,8 @@ class OrderRegister {
                 """
                 insert into order_register (district, year, last) values (:district, :year, 1)
                 on conflict (district, year) do update set last = order_register.last + 1
-                returning last""")
+                returning last\
+                """)
             .param("district", terms.district())
             .param("year", today.getYear())
             .query(Integer.class)
@@ -37,7 +38,8 @@ class OrderRegister {
     db.sql(
             """
             insert into dispatch_order (district, year, number, letter, assignment_id, issued_on)
-            values (:district, :year, :number, :letter, :assignment, :today)""")
+            values (:district, :year, :number, :letter, :assignment, :today)\
+            """)
         .param("district", terms.district())
         .param("year", today.getYear())
         .param("number", number)

@@ -10,7 +10,7 @@ public enum Reason {
   ALREADY_THERE("exchange/already-there", "该教师本就在需求学校，请另选人员。"),
   SERVICE_NOT_BEGUN("exchange/service-not-begun", "派遣开始日期早于该教师到现学校任教的日期，请改日期或另选人员。"),
   NEED_NOT_OPEN("exchange/need-not-open", "该需求已有人选、已满足或已撤回，请刷新后查看。"),
-  OUTSIDE_NEED("exchange/outside-need", "派遣的时段和工作量应在需求之内，请按需求调整。"),
+  OUTSIDE_NEED("exchange/outside-need", "派遣的时段应在需求之内，工作量应与需求相等，请按需求调整。"),
   PERIOD_OVER("exchange/period-over", "派遣的最后一天已经过去，请改用新的时段。"),
   KIND_NOT_OPEN("exchange/kind-not-open", "调动（人走关系走）要变更编制，不能按派遣办理。"),
   ALREADY_CONSENTED("exchange/already-consented", "这一方已经表示同意，不必重复。"),

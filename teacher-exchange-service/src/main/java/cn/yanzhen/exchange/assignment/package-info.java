@@ -1,4 +1,7 @@
-/** Assignments (派遣) from proposal to return, their consents, orders and rules. Uses need and what need may use. */
+/**
+ * Assignments (派遣) from proposal to return, their consents, orders and rules. Uses need and what
+ * need may use.
+ */
 @NullMarked
 package cn.yanzhen.exchange.assignment;
 

@@ -5,9 +5,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What we read of the events of {@code community.community.v1}: every one tells the whole community. */
+/**
+ * What we read of the events of {@code community.community.v1}: every one tells the whole
+ * community.
+ */
 record CommunityEvent(
-    UUID communityId, String name, String district, UUID leadSchoolId, List<Membership> memberships) {
+    UUID communityId,
+    String name,
+    String district,
+    UUID leadSchoolId,
+    List<Membership> memberships) {
 
   record Membership(
       UUID membershipId,

@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Keeps the directory in step with community's events. An event that is older than what we hold (a dead letter sent
- * again) changes nothing; a school may arrive after the community that names it.
+ * Keeps the directory in step with community's events. An event that is older than what we hold (a
+ * dead letter sent again) changes nothing; a school may arrive after the community that names it.
  */
 @Configuration(proxyBeanMethods = false)
 class DirectoryFeed {
@@ -29,10 +29,22 @@ class DirectoryFeed {
   @Bean
   Subscription communitiesOfTheDistrict() {
     return Subscription.to("community.community.v1")
-        .on("community-submitted.v1", CommunityEvent.class, (data, event) -> keep(data, event, "SUBMITTED"))
-        .on("community-approved.v1", CommunityEvent.class, (data, event) -> keep(data, event, "APPROVED"))
-        .on("community-rejected.v1", CommunityEvent.class, (data, event) -> keep(data, event, "REJECTED"))
-        .on("community-ended.v1", CommunityEvent.class, (data, event) -> keep(data, event, "ENDED"));
+        .on(
+            "community-submitted.v1",
+            CommunityEvent.class,
+            (data, event) -> keep(data, event, "SUBMITTED"))
+        .on(
+            "community-approved.v1",
+            CommunityEvent.class,
+            (data, event) -> keep(data, event, "APPROVED"))
+        .on(
+            "community-rejected.v1",
+            CommunityEvent.class,
+            (data, event) -> keep(data, event, "REJECTED"))
+        .on(
+            "community-ended.v1",
+            CommunityEvent.class,
+            (data, event) -> keep(data, event, "ENDED"));
   }
 
   private void keep(SchoolEvent school, ReceivedEvent event) {
@@ -44,7 +56,8 @@ class DirectoryFeed {
               set code = excluded.code, name = excluded.name, short_name = excluded.short_name,
                   district = excluded.district, stages = excluded.stages, setting = excluded.setting,
                   weak = excluded.weak, sequence = excluded.sequence
-              where directory_school.sequence < excluded.sequence""")
+              where directory_school.sequence < excluded.sequence\
+            """)
         .param("id", school.schoolId())
         .param("code", school.code())
         .param("name", school.name())
@@ -66,7 +79,8 @@ class DirectoryFeed {
                 on conflict (id) do update
                   set name = excluded.name, district = excluded.district, state = excluded.state,
                       lead_school_id = excluded.lead_school_id, sequence = excluded.sequence
-                  where directory_community.sequence < excluded.sequence""")
+                  where directory_community.sequence < excluded.sequence\
+                """)
             .param("id", community.communityId())
             .param("name", community.name())
             .param("district", community.district())
@@ -75,7 +89,9 @@ class DirectoryFeed {
             .param("sequence", event.sequence())
             .update();
     if (news == 0) return;
-    db.sql("delete from directory_membership where community_id = :id").param("id", community.communityId()).update();
+    db.sql("delete from directory_membership where community_id = :id")
+        .param("id", community.communityId())
+        .update();
     for (var membership : community.memberships()) {
       db.sql(
               """
@@ -83,7 +99,8 @@ class DirectoryFeed {
               values (:id, :community, :school, :role, :model, :grade, daterange(:from, :to, '[]'))
               on conflict (id) do update
                 set community_id = excluded.community_id, school_id = excluded.school_id, role = excluded.role,
-                    model = excluded.model, grade = excluded.grade, period = excluded.period""")
+                    model = excluded.model, grade = excluded.grade, period = excluded.period\
+              """)
           .param("id", membership.membershipId())
           .param("community", community.communityId())
           .param("school", membership.schoolId())

@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A school as far as sending people needs to know it. */
-public record School(UUID id, String code, String name, String district, List<Stage> stages, boolean weak) {
+public record School(
+    UUID id, String code, String name, String district, List<Stage> stages, boolean weak) {
 
   /** The name, or a word for a school that no event has told us of yet. */
   public static String nameOf(@Nullable School school) {

@@ -20,11 +20,15 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Asks our own copy of schools and communities. A community leads nobody before it is approved nor after it has ended. */
+/**
+ * Asks our own copy of schools and communities. A community leads nobody before it is approved nor
+ * after it has ended.
+ */
 @Component
 public class SchoolDirectory {
 
-  private static final String IN_FORCE = " m.period @> cast(:day as date) and c.state = 'APPROVED' ";
+  private static final String IN_FORCE =
+      " m.period @> cast(:day as date) and c.state = 'APPROVED' ";
 
   private final JdbcClient db;
   private final Clock clock;
@@ -39,7 +43,10 @@ public class SchoolDirectory {
   }
 
   public Optional<School> school(UUID id) {
-    return db.sql("select * from directory_school where id = :id").param("id", id).query(SchoolDirectory::school).optional();
+    return db.sql("select * from directory_school where id = :id")
+        .param("id", id)
+        .query(SchoolDirectory::school)
+        .optional();
   }
 
   public Map<UUID, School> schools(Collection<UUID> ids) {
@@ -114,7 +121,9 @@ public class SchoolDirectory {
   public Standing standing(Caller caller) {
     var today = today();
     var administers =
-        caller.organisations("SCHOOL_ADMIN", today).stream().flatMap(SchoolDirectory::uuid).collect(Collectors.toSet());
+        caller.organisations("SCHOOL_ADMIN", today).stream()
+            .flatMap(SchoolDirectory::uuid)
+            .collect(Collectors.toSet());
     Set<UUID> leads =
         administers.isEmpty()
             ? Set.of()
@@ -130,7 +139,8 @@ public class SchoolDirectory {
                     .param("day", today)
                     .query(UUID.class)
                     .list());
-    return new Standing(caller, caller.organisations("DISTRICT_OFFICER", today), administers, leads);
+    return new Standing(
+        caller, caller.organisations("DISTRICT_OFFICER", today), administers, leads);
   }
 
   private static Stream<UUID> uuid(String org) {

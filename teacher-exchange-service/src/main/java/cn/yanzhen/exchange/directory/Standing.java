@@ -11,9 +11,11 @@ import java.util.stream.Stream;
  *
  * @param officerOf districts in which the caller is a district officer
  * @param administers schools that the caller administers
- * @param leads schools (the lead school too) of the communities whose lead school the caller administers
+ * @param leads schools (the lead school too) of the communities whose lead school the caller
+ *     administers
  */
-public record Standing(Caller caller, Set<String> officerOf, Set<UUID> administers, Set<UUID> leads) {
+public record Standing(
+    Caller caller, Set<String> officerOf, Set<UUID> administers, Set<UUID> leads) {
 
   public boolean isOfficerOf(String district) {
     return officerOf.contains(district);
@@ -33,7 +35,8 @@ public record Standing(Caller caller, Set<String> officerOf, Set<UUID> administe
 
   /** Schools whose people and needs the caller sees without being an officer. */
   public Set<UUID> schools() {
-    return Stream.concat(administers.stream(), leads.stream()).collect(Collectors.toUnmodifiableSet());
+    return Stream.concat(administers.stream(), leads.stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** For {@code = any(cast(:schools as uuid[]))}. */

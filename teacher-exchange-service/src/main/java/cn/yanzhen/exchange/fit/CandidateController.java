@@ -6,8 +6,8 @@ import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.assignment.Finding;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
-import cn.yanzhen.exchange.need.Needs;
 import cn.yanzhen.exchange.need.NeedView;
+import cn.yanzhen.exchange.need.Needs;
 import cn.yanzhen.exchange.person.Honour;
 import cn.yanzhen.exchange.person.Title;
 import cn.yanzhen.exchange.post.Stage;
@@ -39,7 +39,8 @@ class CandidateController {
    */
   record Reason(String code, String text, boolean ok, boolean binding) {}
 
-  record Candidates(NeedView need, List<Candidate> fits, List<Candidate> others, int considered, int fitting) {}
+  record Candidates(
+      NeedView need, List<Candidate> fits, List<Candidate> others, int considered, int fitting) {}
 
   private final FitDesk desk;
   private final Needs needs;
@@ -55,7 +56,10 @@ class CandidateController {
   Candidates candidates(@PathVariable UUID id, PageRequest page, Caller caller) {
     var standing = directory.standing(caller);
     var need =
-        needs.need(id).filter(found -> found.isKnownTo(standing)).orElseThrow(() -> Refusal.notFound("没有这条需求。").exception());
+        needs
+            .need(id)
+            .filter(found -> found.isKnownTo(standing))
+            .orElseThrow(() -> Refusal.notFound("没有这条需求。").exception());
     var community = directory.affiliation(need.schoolId()).orElse(null);
     if (!standing.isOfficerOf(need.district())
         && (community == null || !standing.administers(community.leadSchoolId()))) {

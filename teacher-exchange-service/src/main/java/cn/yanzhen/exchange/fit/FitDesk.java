@@ -15,8 +15,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds everybody of the need's district against the need, by the rules that a proposal is held against too. Shows by name
- * only people of schools whose people the caller may see; the others are counted.
+ * Holds everybody of the need's district against the need, by the rules that a proposal is held
+ * against too. Shows by name only people of schools whose people the caller may see; the others are
+ * counted.
  */
 @Component
 class FitDesk {
@@ -54,7 +55,8 @@ class FitDesk {
 
   private static final Comparator<Held> BEST_FIRST =
       Comparator.comparingInt(Held::inFavour)
-          .thenComparing(held -> held.person().honour() == null ? -1 : held.person().honour().ordinal())
+          .thenComparing(
+              held -> held.person().honour() == null ? -1 : held.person().honour().ordinal())
           .thenComparing(held -> held.person().schoolSince(), Comparator.reverseOrder())
           .reversed()
           .thenComparing(held -> held.person().number());
@@ -67,7 +69,8 @@ class FitDesk {
   private final ExchangeOffice office;
   private final SchoolDirectory directory;
 
-  FitDesk(Persons persons, Assignments assignments, ExchangeOffice office, SchoolDirectory directory) {
+  FitDesk(
+      Persons persons, Assignments assignments, ExchangeOffice office, SchoolDirectory directory) {
     this.persons = persons;
     this.assignments = assignments;
     this.office = office;
@@ -79,7 +82,8 @@ class FitDesk {
     var asked = office.asked(need, need.period(), need.fte(), community);
     var taken = assignments.bookings(need.district(), need.period());
     boolean seesAll = standing.isOfficerOf(need.district());
-    var shown = seesAll ? persons.ofDistrict(need.district()) : persons.ofSchools(standing.schools());
+    var shown =
+        seesAll ? persons.ofDistrict(need.district()) : persons.ofSchools(standing.schools());
     var held =
         shown.stream()
             .map(

@@ -1,4 +1,7 @@
-/** Who fits a need, and why others do not: the rules of assignment, asked for everybody. Uses assignment. */
+/**
+ * Who fits a need, and why others do not: the rules of assignment, asked for everybody. Uses
+ * assignment.
+ */
 @NullMarked
 package cn.yanzhen.exchange.fit;
 

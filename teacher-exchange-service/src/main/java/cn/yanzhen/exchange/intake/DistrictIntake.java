@@ -11,8 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes in the sheets 人员 and 需求: both, or nothing. Imports of one district wait for each other, so that two of the same
- * file register nobody twice; needs are written before persons, the order in which the exchange office locks them.
+ * Takes in the sheets 人员 and 需求: both, or nothing. Imports of one district wait for each other, so
+ * that two of the same file register nobody twice; needs are written before persons, the order in
+ * which the exchange office locks them.
  */
 @Component
 class DistrictIntake implements WorkbookIntake {

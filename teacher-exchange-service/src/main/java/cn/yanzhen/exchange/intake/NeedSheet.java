@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** The sheet 需求. A need is known by its number; one that somebody was already proposed for is changed no more. */
+/**
+ * The sheet 需求. A need is known by its number; one that somebody was already proposed for is
+ * changed no more.
+ */
 @Component
 class NeedSheet {
 
@@ -72,13 +75,15 @@ class NeedSheet {
       var number = row.require("需求编号");
       var earlier = rowOfNumber.putIfAbsent(number, row.number());
       if (earlier != null) {
-        faults.add(row, "需求编号", "intake/duplicate-need", "与第 " + earlier + " 行重复：同一需求只能登记一次，请删去一行或另编号。");
+        faults.add(
+            row, "需求编号", "intake/duplicate-need", "与第 " + earlier + " 行重复：同一需求只能登记一次，请删去一行或另编号。");
         clean = false;
       }
       var school = PersonSheet.school(row, schools, district, faults);
       var stage = Stage.valueOf(Objects.requireNonNull(row.code("学段")));
       if (school != null && !school.stages().contains(stage)) {
-        faults.add(row, "学段", "intake/stage-not-offered", school.name() + "没有" + stage.word() + "学段，请核对。");
+        faults.add(
+            row, "学段", "intake/stage-not-offered", school.name() + "没有" + stage.word() + "学段，请核对。");
         clean = false;
       }
       var fte = Objects.requireNonNull(row.decimal("人数(FTE)"));
@@ -115,7 +120,10 @@ class NeedSheet {
         changes.changed.add(new NeedBoard.Change(before, wish));
       } else {
         faults.add(
-            row, "需求编号", "intake/need-not-open", "这条需求" + before.state().word() + "，不能再改；如有新的需求请另编号。");
+            row,
+            "需求编号",
+            "intake/need-not-open",
+            "这条需求" + before.state().word() + "，不能再改；如有新的需求请另编号。");
       }
     }
     return changes;

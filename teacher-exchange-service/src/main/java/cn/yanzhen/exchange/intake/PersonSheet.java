@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The sheet 人员. A person is known by the district's own number (人员编号); the identity number, where given, tells that two
- * numbers are one person. The column is secret: a fault in it shows no value.
+ * The sheet 人员. A person is known by the district's own number (人员编号); the identity number, where
+ * given, tells that two numbers are one person. The column is secret: a fault in it shows no value.
  */
 @Component
 class PersonSheet {
@@ -74,7 +74,8 @@ class PersonSheet {
     var changes = new Changes(district, rows.size());
     if (rows.isEmpty()) return changes;
     Map<String, Person> known =
-        persons.ofDistrict(district).stream().collect(Collectors.toMap(Person::number, Function.identity()));
+        persons.ofDistrict(district).stream()
+            .collect(Collectors.toMap(Person::number, Function.identity()));
     Map<UUID, String> numbers =
         known.values().stream().collect(Collectors.toMap(Person::id, Person::number));
     var identities = registry.identities();
@@ -87,7 +88,8 @@ class PersonSheet {
       var number = row.require("人员编号");
       var earlier = rowOfNumber.putIfAbsent(number, row.number());
       if (earlier != null) {
-        faults.add(row, "人员编号", "intake/duplicate-person", "与第 " + earlier + " 行重复：同一人员只能登记一次，请删去一行。");
+        faults.add(
+            row, "人员编号", "intake/duplicate-person", "与第 " + earlier + " 行重复：同一人员只能登记一次，请删去一行。");
         clean = false;
       }
       var person = known.get(number);
@@ -124,7 +126,8 @@ class PersonSheet {
     var fingerprint = registry.fingerprint(identityNumber);
     var earlier = rowOfIdentity.putIfAbsent(fingerprint, row.number());
     if (earlier != null) {
-      faults.add(row, "身份证件号", "intake/same-person", "与第 " + earlier + " 行是同一身份证件号：同一人员只能登记一次，请核对。");
+      faults.add(
+          row, "身份证件号", "intake/same-person", "与第 " + earlier + " 行是同一身份证件号：同一人员只能登记一次，请核对。");
       return false;
     }
     var bearer = identities.get(fingerprint);
@@ -140,7 +143,8 @@ class PersonSheet {
     return true;
   }
 
-  static @Nullable School school(SheetRow row, Map<String, School> schools, String district, Faults faults) {
+  static @Nullable School school(
+      SheetRow row, Map<String, School> schools, String district, Faults faults) {
     var school = schools.get(row.require("学校标识码"));
     if (school == null) {
       faults.add(row, "学校标识码", "intake/unknown-school", "没有这所学校：请先提交“学校”表；如刚刚提交，请稍候片刻再检查。");

@@ -28,7 +28,10 @@ public final class Export {
         .cacheControl(CacheControl.noStore())
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name + "." + format, StandardCharsets.UTF_8).build().toString())
+            ContentDisposition.attachment()
+                .filename(name + "." + format, StandardCharsets.UTF_8)
+                .build()
+                .toString())
         .body(
             out -> {
               if (csv) WorkbookWriter.writeCsv(out, headings, rows);

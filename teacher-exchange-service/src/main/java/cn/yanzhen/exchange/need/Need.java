@@ -51,9 +51,13 @@ public record Need(
     return state == State.OPEN;
   }
 
-  /** The school, the lead school of its community and the district know of a need; others do not. */
+  /**
+   * The school, the lead school of its community and the district know of a need; others do not.
+   */
   public boolean isKnownTo(Standing standing) {
-    return standing.isOfficerOf(district) || standing.administers(schoolId) || standing.leads(schoolId);
+    return standing.isOfficerOf(district)
+        || standing.administers(schoolId)
+        || standing.leads(schoolId);
   }
 
   boolean mayBeWithdrawnBy(Standing standing) {
@@ -62,7 +66,19 @@ public record Need(
 
   public Need in(State next) {
     return new Need(
-        id, district, number, schoolId, subject, stage, fte, period, kind, note, next, postedAt, version + 1);
+        id,
+        district,
+        number,
+        schoolId,
+        subject,
+        stage,
+        fte,
+        period,
+        kind,
+        note,
+        next,
+        postedAt,
+        version + 1);
   }
 
   /** What a school says when it posts or an import brings. */

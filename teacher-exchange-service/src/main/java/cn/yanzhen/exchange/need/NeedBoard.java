@@ -78,7 +78,11 @@ public class NeedBoard {
     needs.insert(posted);
     tellPosted(posted);
     for (var need : posted) {
-      audit.record(caller, "need.posted", need.id().toString(), Map.of("school", need.schoolId().toString()));
+      audit.record(
+          caller,
+          "need.posted",
+          need.id().toString(),
+          Map.of("school", need.schoolId().toString()));
     }
     return posted;
   }
@@ -106,7 +110,11 @@ public class NeedBoard {
             .toList();
     for (var need : changed) {
       needs.update(need);
-      audit.record(caller, "need.changed", need.id().toString(), Map.of("school", need.schoolId().toString()));
+      audit.record(
+          caller,
+          "need.changed",
+          need.id().toString(),
+          Map.of("school", need.schoolId().toString()));
     }
     tellPosted(changed);
   }
@@ -121,7 +129,8 @@ public class NeedBoard {
             .orElseThrow(() -> Refusal.notFound("没有这条需求。").exception());
     if (!need.mayBeWithdrawnBy(standing)) throw Refusal.forbidden("只有发布需求的学校可以撤回。").exception();
     if (!need.isOpen()) {
-      throw Refusal.conflict("exchange/need-not-open", "该需求" + need.state().word() + "，不能撤回。").exception();
+      throw Refusal.conflict("exchange/need-not-open", "该需求" + need.state().word() + "，不能撤回。")
+          .exception();
     }
     Version.require(ifMatch, need.version());
     audit.record(caller, "need.withdrawn", need.id().toString(), Map.of());
@@ -153,12 +162,16 @@ public class NeedBoard {
   }
 
   private void tellPosted(List<Need> posted) {
-    var affiliations = directory.affiliations(posted.stream().map(Need::schoolId).distinct().toList());
-    for (var need : posted) tell(need, "need-posted.v1", NeedPosted.of(need, affiliations.get(need.schoolId())));
+    var affiliations =
+        directory.affiliations(posted.stream().map(Need::schoolId).distinct().toList());
+    for (var need : posted)
+      tell(need, "need-posted.v1", NeedPosted.of(need, affiliations.get(need.schoolId())));
   }
 
   private void tell(Need need, String type, Object data) {
-    outbox.publish(new OutgoingEvent(TOPIC, need.id().toString(), type, need.version(), need.district(), data));
+    outbox.publish(
+        new OutgoingEvent(
+            TOPIC, need.id().toString(), type, need.version(), need.district(), data));
   }
 
   /** What the board tells the other services. */

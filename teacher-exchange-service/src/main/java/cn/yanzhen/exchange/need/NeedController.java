@@ -75,7 +75,11 @@ class NeedController {
         .withTotal(total)
         .map(
             need ->
-                NeedView.of(need, schools.get(need.schoolId()), communities.get(need.schoolId()), standing));
+                NeedView.of(
+                    need,
+                    schools.get(need.schoolId()),
+                    communities.get(need.schoolId()),
+                    standing));
   }
 
   @GetMapping("/export.{format:xlsx|csv}")
@@ -117,16 +121,22 @@ class NeedController {
     var school =
         directory
             .school(wish.schoolId)
-            .orElseThrow(() -> Refusal.invalid("exchange/unknown-school", "schoolId", "没有这所学校。").exception());
+            .orElseThrow(
+                () ->
+                    Refusal.invalid("exchange/unknown-school", "schoolId", "没有这所学校。").exception());
     if (!standing.administers(school.id()) && !standing.isOfficerOf(school.district())) {
       return Refusal.forbidden("只有本校管理员或区县管理人员可以发布需求。").toResponse();
     }
     if (!school.stages().contains(wish.stage)) {
-      return Refusal.invalid("exchange/stage-not-offered", "stage", school.name() + "没有" + wish.stage.word() + "学段。")
+      return Refusal.invalid(
+              "exchange/stage-not-offered",
+              "stage",
+              school.name() + "没有" + wish.stage.word() + "学段。")
           .toResponse();
     }
     if (!Fte.isShare(wish.fte)) {
-      return Refusal.invalid("exchange/fte", "fte", "人数（FTE）应大于 0、至多 1，最多两位小数；需要多人请分别发布。").toResponse();
+      return Refusal.invalid("exchange/fte", "fte", "人数（FTE）应大于 0、至多 1，最多两位小数；需要多人请分别发布。")
+          .toResponse();
     }
     if (wish.to.isBefore(wish.from)) {
       return Refusal.invalid("exchange/need-dates", "to", "结束日期不能早于开始日期。").toResponse();
@@ -154,7 +164,11 @@ class NeedController {
   @GetMapping("/{id}")
   ResponseEntity<NeedView> one(@PathVariable UUID id, Caller caller) {
     var standing = directory.standing(caller);
-    var need = needs.need(id).filter(found -> found.isKnownTo(standing)).orElseThrow(NeedController::unknown);
+    var need =
+        needs
+            .need(id)
+            .filter(found -> found.isKnownTo(standing))
+            .orElseThrow(NeedController::unknown);
     return ResponseEntity.ok().eTag(Version.etag(need.version())).body(view(need, standing));
   }
 
@@ -169,7 +183,8 @@ class NeedController {
         .body(view(withdrawn, directory.standing(caller)));
   }
 
-  private Needs.Wanted wanted(Need.@Nullable State state, @Nullable UUID schoolId, @Nullable UUID communityId) {
+  private Needs.Wanted wanted(
+      Need.@Nullable State state, @Nullable UUID schoolId, @Nullable UUID communityId) {
     return new Needs.Wanted(
         state, schoolId, communityId == null ? null : directory.schoolsOfCommunity(communityId));
   }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** {@code need-proposed.v1}, {@code need-filled.v1}, {@code need-reopened.v1}, {@code need-withdrawn.v1}. */
+/**
+ * {@code need-proposed.v1}, {@code need-filled.v1}, {@code need-reopened.v1}, {@code
+ * need-withdrawn.v1}.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record NeedFact(UUID needId, UUID schoolId, @Nullable UUID assignmentId) {}

@@ -41,7 +41,8 @@ public record NeedView(
       Need need, @Nullable School school, @Nullable Affiliation community, Standing standing) {
     var actions = new ArrayList<String>();
     if (need.isOpen()) {
-      if (community != null && standing.administers(community.leadSchoolId())) actions.add("propose");
+      if (community != null && standing.administers(community.leadSchoolId()))
+        actions.add("propose");
       if (need.mayBeWithdrawnBy(standing)) actions.add("withdraw");
     }
     return new NeedView(

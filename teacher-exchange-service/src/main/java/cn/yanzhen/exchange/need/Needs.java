@@ -46,7 +46,8 @@ public class Needs {
    *
    * @param members the schools of a community
    */
-  public record Wanted(Need.@Nullable State state, @Nullable UUID schoolId, @Nullable Collection<UUID> members) {}
+  public record Wanted(
+      Need.@Nullable State state, @Nullable UUID schoolId, @Nullable Collection<UUID> members) {}
 
   private final JdbcClient db;
   private final JdbcTemplate batches;
@@ -62,7 +63,10 @@ public class Needs {
 
   /** Keeps others from deciding about the need until the transaction ends. */
   public Optional<Need> locked(UUID id) {
-    return db.sql(SELECT + " where n.id = :id for update").param("id", id).query(Needs::need).optional();
+    return db.sql(SELECT + " where n.id = :id for update")
+        .param("id", id)
+        .query(Needs::need)
+        .optional();
   }
 
   /** Imported needs of a district by their number. */
@@ -81,9 +85,9 @@ public class Needs {
     return db.sql(
             SELECT
                 + """
-                   where n.state = 'OPEN' and n.school_id = any(cast(:schools as uuid[])) and upper(n.period) > :today
-                   order by lower(n.period), n.id limit :limit
-                  """)
+                 where n.state = 'OPEN' and n.school_id = any(cast(:schools as uuid[])) and upper(n.period) > :today
+                 order by lower(n.period), n.id limit :limit
+                """)
         .param("schools", schools.stream().map(UUID::toString).toArray(String[]::new))
         .param("today", today)
         .param("limit", limit)
@@ -99,7 +103,8 @@ public class Needs {
                     + " where "
                     + VISIBLE
                     + WANTED
-                    + " and (cast(:before as uuid) is null or n.id < :before) order by n.id desc limit :limit"),
+                    + " and (cast(:before as uuid) is null or n.id < :before) order by n.id desc"
+                    + " limit :limit"),
             standing,
             wanted)
         .param("before", before)
@@ -109,7 +114,8 @@ public class Needs {
   }
 
   List<Need> visible(Standing standing, Wanted wanted) {
-    return wanted(db.sql(SELECT + " where " + VISIBLE + WANTED + " order by n.id desc"), standing, wanted)
+    return wanted(
+            db.sql(SELECT + " where " + VISIBLE + WANTED + " order by n.id desc"), standing, wanted)
         .query(Needs::need)
         .list();
   }
@@ -120,7 +126,8 @@ public class Needs {
         .single();
   }
 
-  private static JdbcClient.StatementSpec wanted(JdbcClient.StatementSpec query, Standing standing, Wanted wanted) {
+  private static JdbcClient.StatementSpec wanted(
+      JdbcClient.StatementSpec query, Standing standing, Wanted wanted) {
     var members = wanted.members();
     return query
         .param("districts", standing.officerArray())
@@ -129,14 +136,18 @@ public class Needs {
         .param("school", wanted.schoolId())
         .param("inCommunity", members != null)
         .param(
-            "members", members == null ? new String[0] : members.stream().map(UUID::toString).toArray(String[]::new));
+            "members",
+            members == null
+                ? new String[0]
+                : members.stream().map(UUID::toString).toArray(String[]::new));
   }
 
   void insert(List<Need> needs) {
     batches.batchUpdate(
         """
         insert into need (id, district, number, school_id, subject, stage, fte, period, kind, note, state, posted_at, version)
-        values (?, ?, ?, ?, ?, ?, ?, daterange(?, ?, '[]'), ?, ?, ?, ?, ?)""",
+        values (?, ?, ?, ?, ?, ?, ?, daterange(?, ?, '[]'), ?, ?, ?, ?, ?)\
+        """,
         needs,
         1000,
         (row, need) -> {
@@ -164,7 +175,8 @@ public class Needs {
                 """
                 update need set school_id = :school, subject = :subject, stage = :stage, fte = :fte,
                        period = daterange(:from, :to, '[]'), kind = :kind, note = :note, state = :state, version = :version
-                 where id = :id and version = :version - 1""")
+                 where id = :id and version = :version - 1\
+                """)
             .param("id", need.id())
             .param("school", need.schoolId())
             .param("subject", need.subject().name())
@@ -177,7 +189,8 @@ public class Needs {
             .param("state", need.state().name())
             .param("version", need.version())
             .update();
-    if (changed == 0) throw new OptimisticLockingFailureException("need " + need.id() + " was changed meanwhile");
+    if (changed == 0)
+      throw new OptimisticLockingFailureException("need " + need.id() + " was changed meanwhile");
   }
 
   private static Need need(ResultSet row, int number) throws SQLException {
@@ -190,7 +203,9 @@ public class Needs {
         Subject.valueOf(row.getString("subject")),
         Stage.valueOf(row.getString("stage")),
         new Fte(row.getBigDecimal("fte")),
-        new Period(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
+        new Period(
+            row.getObject("first_day", LocalDate.class),
+            row.getObject("last_day", LocalDate.class)),
         kind == null ? null : AssignmentKind.valueOf(kind),
         row.getString("note"),
         Need.State.valueOf(row.getString("state")),

@@ -18,8 +18,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Identity numbers at rest: sealed by AES-256-GCM and bound to their person, found by a keyed hash. Both keys are derived
- * (HKDF) from one secret of 32 bytes. Sealed form: key version (1 byte), nonce (12), ciphertext with tag.
+ * Identity numbers at rest: sealed by AES-256-GCM and bound to their person, found by a keyed hash.
+ * Both keys are derived (HKDF) from one secret of 32 bytes. Sealed form: key version (1 byte),
+ * nonce (12), ciphertext with tag.
  */
 @Component
 public class IdentityNumbers {
@@ -45,7 +46,11 @@ public class IdentityNumbers {
       random.nextBytes(nonce);
       var cipher = cipher(Cipher.ENCRYPT_MODE, nonce, person);
       var sealed = cipher.doFinal(normal(number).getBytes(StandardCharsets.UTF_8));
-      return ByteBuffer.allocate(1 + NONCE + sealed.length).put(KEY_VERSION).put(nonce).put(sealed).array();
+      return ByteBuffer.allocate(1 + NONCE + sealed.length)
+          .put(KEY_VERSION)
+          .put(nonce)
+          .put(sealed)
+          .array();
     } catch (GeneralSecurityException broken) {
       throw new IllegalStateException("identity number cannot be sealed", broken);
     }
@@ -53,13 +58,16 @@ public class IdentityNumbers {
 
   String open(UUID person, byte[] sealed) {
     try {
-      if (sealed[0] != KEY_VERSION) throw new IllegalStateException("sealed with unknown key version " + sealed[0]);
+      if (sealed[0] != KEY_VERSION)
+        throw new IllegalStateException("sealed with unknown key version " + sealed[0]);
       var nonce = new byte[NONCE];
       System.arraycopy(sealed, 1, nonce, 0, NONCE);
       var cipher = cipher(Cipher.DECRYPT_MODE, nonce, person);
-      return new String(cipher.doFinal(sealed, 1 + NONCE, sealed.length - 1 - NONCE), StandardCharsets.UTF_8);
+      return new String(
+          cipher.doFinal(sealed, 1 + NONCE, sealed.length - 1 - NONCE), StandardCharsets.UTF_8);
     } catch (GeneralSecurityException broken) {
-      throw new IllegalStateException("identity number of " + person + " cannot be opened: wrong key?", broken);
+      throw new IllegalStateException(
+          "identity number of " + person + " cannot be opened: wrong key?", broken);
     }
   }
 
@@ -77,12 +85,14 @@ public class IdentityNumbers {
   /** The first two and the last two characters, no day of birth. */
   static String masked(String number) {
     if (number.length() < 8) return "*".repeat(number.length());
-    return number.substring(0, 2) + "*".repeat(number.length() - 4) + number.substring(number.length() - 2);
+    return number.substring(0, 2)
+        + "*".repeat(number.length() - 4)
+        + number.substring(number.length() - 2);
   }
 
   /**
-   * A resident identity number has 18 characters and the right check digit (GB 11643, ISO 7064 MOD 11-2). Other papers
-   * (6 to 20 letters and digits) are taken as they are.
+   * A resident identity number has 18 characters and the right check digit (GB 11643, ISO 7064 MOD
+   * 11-2). Other papers (6 to 20 letters and digits) are taken as they are.
    */
   public static boolean wellFormed(String number) {
     var normal = normal(number);
@@ -117,7 +127,8 @@ public class IdentityNumbers {
       // said below
     }
     throw new IllegalStateException(
-        "YANZHEN_SENSITIVE_KEY must hold 32 bytes in base64 (openssl rand -base64 32): identity numbers are sealed with it");
+        "YANZHEN_SENSITIVE_KEY must hold 32 bytes in base64 (openssl rand -base64 32): identity"
+            + " numbers are sealed with it");
   }
 
   private static SecretKey derived(byte[] secret, String purpose, String algorithm) {

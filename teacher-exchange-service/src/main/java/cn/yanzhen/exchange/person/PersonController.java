@@ -29,7 +29,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** Names are shown to the person's own school, to the lead school of its community and to the district. */
+/**
+ * Names are shown to the person's own school, to the lead school of its community and to the
+ * district.
+ */
 @RestController
 @RequestMapping("/api/v1/exchange/persons")
 class PersonController {
@@ -99,7 +102,8 @@ class PersonController {
     }
     var found = persons.visible(standing, wanted, after, page.limit() + 1);
     var schools = directory.schools(found.stream().map(Person::schoolId).distinct().toList());
-    return Page.of(found, page.limit(), person -> Cursor.encode(person.number(), person.id().toString()))
+    return Page.of(
+            found, page.limit(), person -> Cursor.encode(person.number(), person.id().toString()))
         .withTotal(persons.count(standing, wanted))
         .map(
             person ->
@@ -126,7 +130,9 @@ class PersonController {
       @RequestParam(required = false) @Nullable Subject subject,
       @RequestParam(required = false) @Nullable Stage stage,
       Caller caller) {
-    var found = persons.visible(directory.standing(caller), new Persons.Wanted(q, schoolId, subject, stage));
+    var found =
+        persons.visible(
+            directory.standing(caller), new Persons.Wanted(q, schoolId, subject, stage));
     var schools = directory.schools(found.stream().map(Person::schoolId).distinct().toList());
     return Export.of(
         "人员",
@@ -141,7 +147,9 @@ class PersonController {
                       person.name(),
                       school == null ? null : school.code(),
                       school == null ? null : school.name(),
-                      person.subjects().stream().map(Subject::word).collect(Collectors.joining("、")),
+                      person.subjects().stream()
+                          .map(Subject::word)
+                          .collect(Collectors.joining("、")),
                       person.stages().stream().map(Stage::word).collect(Collectors.joining("、")),
                       person.title() == null ? null : person.title().word(),
                       person.honour() == null ? null : person.honour().word(),
@@ -176,7 +184,10 @@ class PersonController {
     return ResponseEntity.ok().eTag(Version.etag(person.version())).body(view);
   }
 
-  /** Shows the identity number to an officer, and writes down that it was shown. No-store keeps it out of {@code idempotency} too. */
+  /**
+   * Shows the identity number to an officer, and writes down that it was shown. No-store keeps it
+   * out of {@code idempotency} too.
+   */
   @PostMapping("/{id}/identity-number/unmask")
   ResponseEntity<?> unmask(@PathVariable UUID id, Caller caller) {
     var standing = directory.standing(caller);
@@ -187,7 +198,8 @@ class PersonController {
     return registry
         .unmaskIdentityNumber(person, caller)
         .<ResponseEntity<?>>map(
-            number -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Unmasked(number)))
+            number ->
+                ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Unmasked(number)))
         .orElseGet(() -> Refusal.notFound("没有登记身份证件号。").toResponse());
   }
 

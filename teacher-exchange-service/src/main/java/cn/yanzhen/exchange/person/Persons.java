@@ -43,7 +43,10 @@ public class Persons {
 
   /** What a list is narrowed by; null narrows nothing. */
   public record Wanted(
-      @Nullable String q, @Nullable UUID schoolId, @Nullable Subject subject, @Nullable Stage stage) {}
+      @Nullable String q,
+      @Nullable UUID schoolId,
+      @Nullable Subject subject,
+      @Nullable Stage stage) {}
 
   private final JdbcClient db;
 
@@ -57,7 +60,10 @@ public class Persons {
 
   /** Everybody whose establishment is in the district. */
   public List<Person> ofDistrict(String district) {
-    return db.sql(SELECT + " where p.district = :district").param("district", district).query(Persons::person).list();
+    return db.sql(SELECT + " where p.district = :district")
+        .param("district", district)
+        .query(Persons::person)
+        .list();
   }
 
   /** Everybody whose establishment is at one of the schools. */
@@ -87,9 +93,15 @@ public class Persons {
     return names;
   }
 
-  /** Waits until nobody else decides about the person's time, and keeps others waiting until the transaction ends. */
+  /**
+   * Waits until nobody else decides about the person's time, and keeps others waiting until the
+   * transaction ends.
+   */
   public void lock(UUID id) {
-    db.sql("select 1 from person where id = :id for update").param("id", id).query(Integer.class).optional();
+    db.sql("select 1 from person where id = :id for update")
+        .param("id", id)
+        .query(Integer.class)
+        .optional();
   }
 
   /** A place in a list by number. */
@@ -115,7 +127,10 @@ public class Persons {
   }
 
   List<Person> visible(Standing standing, Wanted wanted) {
-    return wanted(db.sql(SELECT + " where " + VISIBLE + WANTED + " order by p.number, p.id"), standing, wanted)
+    return wanted(
+            db.sql(SELECT + " where " + VISIBLE + WANTED + " order by p.number, p.id"),
+            standing,
+            wanted)
         .query(Persons::person)
         .list();
   }
@@ -134,13 +149,18 @@ public class Persons {
         .single();
   }
 
-  private static JdbcClient.StatementSpec wanted(JdbcClient.StatementSpec query, Standing standing, Wanted wanted) {
+  private static JdbcClient.StatementSpec wanted(
+      JdbcClient.StatementSpec query, Standing standing, Wanted wanted) {
     var q = wanted.q();
     return query
         .param("districts", standing.officerArray())
         .param("schools", standing.schoolArray())
         .param("self", standing.caller().person())
-        .param("q", q == null || q.isBlank() ? null : "%" + q.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%")
+        .param(
+            "q",
+            q == null || q.isBlank()
+                ? null
+                : "%" + q.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%")
         .param("school", wanted.schoolId())
         .param("subject", wanted.subject() == null ? null : wanted.subject().name())
         .param("stage", wanted.stage() == null ? null : wanted.stage().name());
@@ -151,7 +171,7 @@ public class Persons {
         .param("id", id)
         .query((row, number) -> Optional.ofNullable(row.getBytes(1)))
         .optional()
-        .flatMap(sealed -> sealed)
+        .flatMap(kept -> kept)
         .orElse(null);
   }
 

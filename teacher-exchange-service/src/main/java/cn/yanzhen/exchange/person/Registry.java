@@ -63,10 +63,14 @@ public class Registry {
   /** Whether a file says anything that is not registered. */
   public boolean isNews(Person person, PersonalFile file, Map<String, UUID> identities) {
     return !file.saysTheSameAs(person)
-        || file.identityNumber() != null && !person.id().equals(identities.get(fingerprint(file.identityNumber())));
+        || file.identityNumber() != null
+            && !person.id().equals(identities.get(fingerprint(file.identityNumber())));
   }
 
-  /** Who bears which identity number, by fingerprint; in all districts, because a person is one person. */
+  /**
+   * Who bears which identity number, by fingerprint; in all districts, because a person is one
+   * person.
+   */
   public Map<String, UUID> identities() {
     var known = new HashMap<String, UUID>();
     db.sql("select id, identity_index from person where identity_index is not null")
@@ -88,7 +92,8 @@ public class Registry {
         """
         insert into person (id, district, number, name, subjects, stages, title, honour, cadre, born, service_since,
                             identity_sealed, identity_index, version)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""",
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)\
+        """,
         entered,
         BATCH,
         (row, entry) -> {
@@ -99,7 +104,8 @@ public class Registry {
           identity(row, 12, entry.id, entry.file.identityNumber());
         });
     batches.batchUpdate(
-        "insert into establishment (person_id, school_id, period) values (?, ?, daterange(?, null))",
+        "insert into establishment (person_id, school_id, period) values (?, ?, daterange(?,"
+            + " null))",
         entered,
         BATCH,
         (row, entry) -> {
@@ -126,7 +132,8 @@ public class Registry {
               update person set name = ?, subjects = ?, stages = ?, title = ?, honour = ?, cadre = ?, born = ?,
                      service_since = ?, identity_sealed = coalesce(?, identity_sealed),
                      identity_index = coalesce(?, identity_index), version = version + 1
-               where id = ? and version = ?""",
+               where id = ? and version = ?\
+              """,
               row -> {
                 facts(row, 1, now);
                 identity(row, 9, before.id(), now.identityNumber());
@@ -134,44 +141,50 @@ public class Registry {
                 row.setLong(12, before.version());
               });
       if (changed == 0) {
-        throw new OptimisticLockingFailureException("person " + before.id() + " was changed meanwhile");
+        throw new OptimisticLockingFailureException(
+            "person " + before.id() + " was changed meanwhile");
       }
       moveEstablishment(before, now.schoolId(), now.schoolSince());
       if (now.changesTheFactsOf(before)) {
         tell("person-changed.v1", before.district(), before.id(), now, before.version() + 1);
       }
-      if (!now.name().equals(before.name())) tellName(before.district(), before.id(), now, before.version() + 1);
+      if (!now.name().equals(before.name()))
+        tellName(before.district(), before.id(), now, before.version() + 1);
     }
   }
 
   /**
-   * A later day at another school is a move: the old place ends the day before. Anything else corrects the place that is
-   * known, and the end of the one before it.
+   * A later day at another school is a move: the old place ends the day before. Anything else
+   * corrects the place that is known, and the end of the one before it.
    */
   private void moveEstablishment(Person before, UUID school, LocalDate since) {
     if (school.equals(before.schoolId()) && since.equals(before.schoolSince())) return;
     boolean moves = !school.equals(before.schoolId()) && since.isAfter(before.schoolSince());
     if (moves) {
       batches.update(
-          "update establishment set period = daterange(lower(period), ?) where person_id = ? and upper_inf(period)",
+          "update establishment set period = daterange(lower(period), ?) where person_id = ? and"
+              + " upper_inf(period)",
           since,
           before.id());
     } else {
       batches.update(
-          "delete from establishment where person_id = ? and (upper_inf(period) or lower(period) >= ?)",
+          "delete from establishment where person_id = ? and (upper_inf(period) or lower(period) >="
+              + " ?)",
           before.id(),
           since);
       batches.update(
           """
           update establishment set period = daterange(lower(period), ?)
-           where person_id = ? and (upper(period) > ? or upper(period) = ?)""",
+           where person_id = ? and (upper(period) > ? or upper(period) = ?)\
+          """,
           since,
           before.id(),
           since,
           before.schoolSince());
     }
     batches.update(
-        "insert into establishment (person_id, school_id, period) values (?, ?, daterange(?, null))",
+        "insert into establishment (person_id, school_id, period) values (?, ?, daterange(?,"
+            + " null))",
         before.id(),
         school,
         since);
@@ -182,7 +195,7 @@ public class Registry {
   public Optional<String> unmaskIdentityNumber(Person person, Caller caller) {
     audit.record(caller, "person.identity-number-unmasked", person.id().toString(), Map.of());
     return Optional.ofNullable(persons.sealedIdentityNumber(person.id()))
-        .map(sealed -> identityNumbers.open(person.id(), sealed));
+        .map(kept -> identityNumbers.open(person.id(), kept));
   }
 
   public @Nullable String maskedIdentityNumber(UUID person) {
@@ -191,15 +204,24 @@ public class Registry {
   }
 
   private void tell(String type, String district, UUID id, PersonalFile file, long version) {
-    outbox.publish(new OutgoingEvent(PERSONS, id.toString(), type, version, district, PersonRegistered.of(id, file)));
+    outbox.publish(
+        new OutgoingEvent(
+            PERSONS, id.toString(), type, version, district, PersonRegistered.of(id, file)));
   }
 
   private void tellName(String district, UUID id, PersonalFile file, long version) {
     outbox.publish(
-        new OutgoingEvent(NAMES, id.toString(), "person-named.v1", version, district, new PersonNamed(id, file.name())));
+        new OutgoingEvent(
+            NAMES,
+            id.toString(),
+            "person-named.v1",
+            version,
+            district,
+            new PersonNamed(id, file.name())));
   }
 
-  private static void facts(PreparedStatement row, int from, PersonalFile file) throws SQLException {
+  private static void facts(PreparedStatement row, int from, PersonalFile file)
+      throws SQLException {
     row.setString(from, file.name());
     row.setArray(from + 1, texts(row, file.subjects()));
     row.setArray(from + 2, texts(row, file.stages()));
@@ -210,7 +232,8 @@ public class Registry {
     row.setDate(from + 7, Date.valueOf(file.serviceSince()));
   }
 
-  private void identity(PreparedStatement row, int from, UUID id, @Nullable String number) throws SQLException {
+  private void identity(PreparedStatement row, int from, UUID id, @Nullable String number)
+      throws SQLException {
     if (number == null) {
       row.setNull(from, Types.BINARY);
       row.setNull(from + 1, Types.BINARY);
@@ -220,7 +243,8 @@ public class Registry {
     }
   }
 
-  private static java.sql.Array texts(PreparedStatement row, List<? extends Enum<?>> words) throws SQLException {
+  private static java.sql.Array texts(PreparedStatement row, List<? extends Enum<?>> words)
+      throws SQLException {
     return row.getConnection().createArrayOf("text", words.stream().map(Enum::name).toArray());
   }
 

@@ -1,4 +1,7 @@
-/** Persons, their establishment and what they teach; names and identity numbers stay here. Uses post. */
+/**
+ * Persons, their establishment and what they teach; names and identity numbers stay here. Uses
+ * post.
+ */
 @NullMarked
 package cn.yanzhen.exchange.person;
 

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values that differ by place. None of them is the law's: each pack says where its values were read.
+ * Values that differ by place. None of them is the law's: each pack says where its values were
+ * read.
  *
  * @param jurisdiction a district code, the beginning of one, or {@code *}
  * @param from first day on which the pack holds
@@ -14,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param source where the values were read
  * @param label how sure we are of them
  * @param reach from where people may be sent to a school
- * @param yearsAtSchool years in one school after which a teacher is expected to move; shown, not enforced
+ * @param yearsAtSchool years in one school after which a teacher is expected to move; shown, not
+ *     enforced
  * @param backbone the honours that make a backbone teacher (骨干教师)
- * @param orderSeries what stands before the year in the number of an order, e.g. 沙教派; one district's own, so a
- *     pack for several writes {@code {district}} for the code
+ * @param orderSeries what stands before the year in the number of an order, e.g. 沙教派; one
+ *     district's own, so a pack for several writes {@code {district}} for the code
  */
 public record RulePack(
     String id,

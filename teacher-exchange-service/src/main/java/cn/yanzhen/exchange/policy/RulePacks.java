@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
-import org.yaml.snakeyaml.DumperOptions;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rule packs that this service was built with: {@code policy/*.yml}. */
@@ -37,7 +37,8 @@ public class RulePacks {
     return packs.stream()
         .filter(pack -> pack.holdsIn(district) && pack.holdsOn(day))
         .max(Comparator.comparingInt(RulePack::nearness).thenComparingInt(RulePack::version))
-        .orElseThrow(() -> new IllegalStateException("no rule pack for " + district + " on " + day));
+        .orElseThrow(
+            () -> new IllegalStateException("no rule pack for " + district + " on " + day));
   }
 
   List<RulePack> all() {
@@ -55,7 +56,8 @@ public class RulePacks {
                   Map<String, Object> document = yaml().load(in);
                   return Stream.of(json.convertValue(document, RulePack.class));
                 } catch (IOException | RuntimeException unreadable) {
-                  throw new IllegalStateException("rule pack " + file.getFilename() + " cannot be read", unreadable);
+                  throw new IllegalStateException(
+                      "rule pack " + file.getFilename() + " cannot be read", unreadable);
                 }
               })
           .toList();

@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 public record Booking(Period period, Fte fte) {
 
   /**
-   * The most that is taken on any day of an interval. A sum of intervals is greatest where one of them begins, so only
-   * those days are looked at; the database's own guard ({@code person_within_one_fte}) does the same.
+   * The most that is taken on any day of an interval. A sum of intervals is greatest where one of
+   * them begins, so only those days are looked at; the database's own guard ({@code
+   * person_within_one_fte}) does the same.
    */
   public static BigDecimal peak(Collection<Booking> bookings, Period within) {
     return Stream.concat(

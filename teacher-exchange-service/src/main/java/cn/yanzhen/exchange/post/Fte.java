@@ -21,7 +21,9 @@ public record Fte(BigDecimal value) implements Comparable<Fte> {
 
   /** Whether a number may stand for a share. */
   public static boolean isShare(BigDecimal value) {
-    return value.signum() > 0 && value.compareTo(FULL) <= 0 && value.stripTrailingZeros().scale() <= 2;
+    return value.signum() > 0
+        && value.compareTo(FULL) <= 0
+        && value.stripTrailingZeros().scale() <= 2;
   }
 
   @Override

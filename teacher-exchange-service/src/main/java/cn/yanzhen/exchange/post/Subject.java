@@ -1,6 +1,9 @@
 package cn.yanzhen.exchange.post;
 
-/** School subjects under codes of our own; GB/T 33782 names the standard's, whose table is not at hand. */
+/**
+ * School subjects under codes of our own; GB/T 33782 names the standard's, whose table is not at
+ * hand.
+ */
 public enum Subject {
   CHINESE("语文"),
   MATHS("数学"),

@@ -14,7 +14,6 @@ import cn.yanzhen.exchange.need.Needs;
 import cn.yanzhen.exchange.person.Persons;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -74,13 +73,17 @@ class TaskController {
               + need.subject().word()
               + "，工作量 "
               + need.fte();
-      tasks.add(new Task("PROPOSE", title, need.id().toString(), "/needs/" + need.id(), need.postedAt()));
+      tasks.add(
+          new Task("PROPOSE", title, need.id().toString(), "/needs/" + need.id(), need.postedAt()));
     }
     return Page.all(tasks);
   }
 
   private static Task consent(
-      Assignment assignment, Standing standing, Map<UUID, String> names, Map<UUID, School> schools) {
+      Assignment assignment,
+      Standing standing,
+      Map<UUID, String> names,
+      Map<UUID, School> schools) {
     var parties =
         Arrays.stream(Party.values())
             .filter(party -> ExchangeOffice.speaksFor(party, assignment.terms(), standing))
@@ -96,7 +99,8 @@ class TaskController {
     return task("CONSENT", title, assignment);
   }
 
-  private static String about(Assignment assignment, Map<UUID, String> names, Map<UUID, School> schools) {
+  private static String about(
+      Assignment assignment, Map<UUID, String> names, Map<UUID, School> schools) {
     var terms = assignment.terms();
     return names.getOrDefault(terms.personId(), "")
         + " → "

@@ -40,9 +40,19 @@ class AssignmentGuardsIT {
 
   @ParameterizedTest
   @CsvSource({
-    "PERSON, officer", "PERSON, lead", "PERSON, member", "PERSON, colleague",
-    "SENDING, officer", "SENDING, member", "SENDING, person", "SENDING, colleague", "SENDING, outside",
-    "RECEIVING, officer", "RECEIVING, lead", "RECEIVING, person", "RECEIVING, outside"
+    "PERSON, officer",
+    "PERSON, lead",
+    "PERSON, member",
+    "PERSON, colleague",
+    "SENDING, officer",
+    "SENDING, member",
+    "SENDING, person",
+    "SENDING, colleague",
+    "SENDING, outside",
+    "RECEIVING, officer",
+    "RECEIVING, lead",
+    "RECEIVING, person",
+    "RECEIVING, outside"
   })
   void nobodyConsentsOrDeclinesForAnother(String party, String who) {
     district.post(token(who), path + "/consent", Map.of("party", party)).expect(403);
@@ -77,7 +87,19 @@ class AssignmentGuardsIT {
         .post(
             token(who),
             "/assignments",
-            Map.of("needId", other, "personId", person, "kind", "ROTATION", "fte", "0.5", "from", from, "to", to))
+            Map.of(
+                "needId",
+                other,
+                "personId",
+                person,
+                "kind",
+                "ROTATION",
+                "fte",
+                "0.5",
+                "from",
+                from,
+                "to",
+                to))
         .expect(status);
   }
 
@@ -97,31 +119,54 @@ class AssignmentGuardsIT {
 
   @Test
   void whatIsDoneIsNotDoneTwice() {
-    district.post(district.teacher(person), path + "/consent", Map.of("party", "PERSON")).expect(200);
-    assertThat(district.post(district.teacher(person), path + "/consent", Map.of("party", "PERSON")).expect(409).code())
+    district
+        .post(district.teacher(person), path + "/consent", Map.of("party", "PERSON"))
+        .expect(200);
+    assertThat(
+            district
+                .post(district.teacher(person), path + "/consent", Map.of("party", "PERSON"))
+                .expect(409)
+                .code())
         .isEqualTo("exchange/already-consented");
-    assertThat(district.propose(need, person, "0.5", from, to).expect(409).code()).isEqualTo("exchange/need-not-open");
+    assertThat(district.propose(need, person, "0.5", from, to).expect(409).code())
+        .isEqualTo("exchange/need-not-open");
     assertThat(district.post(district.officer(), path + "/approve", Map.of()).expect(409).code())
         .isEqualTo("exchange/consents-missing");
 
-    district.post(district.admin(district.lead), path + "/consent", Map.of("party", "SENDING")).expect(200);
-    district.post(district.admin(district.member), path + "/consent", Map.of("party", "RECEIVING")).expect(200);
+    district
+        .post(district.admin(district.lead), path + "/consent", Map.of("party", "SENDING"))
+        .expect(200);
+    district
+        .post(district.admin(district.member), path + "/consent", Map.of("party", "RECEIVING"))
+        .expect(200);
     district.post(district.officer(), path + "/approve", Map.of()).expect(200);
     assertThat(district.post(district.officer(), path + "/approve", Map.of()).expect(409).code())
         .isEqualTo("exchange/already-approved");
-    assertThat(district.post(district.admin(district.lead), path + "/withdraw", Map.of("reason", "不")).expect(409).code())
+    assertThat(
+            district
+                .post(district.admin(district.lead), path + "/withdraw", Map.of("reason", "不"))
+                .expect(409)
+                .code())
         .isEqualTo("exchange/already-approved");
   }
 
   @Test
   void nothingIsOverwrittenSilently() {
     var seen = district.get(district.admin(district.lead), path).etag();
-    district.post(district.teacher(person), path + "/consent", Map.of("party", "PERSON"), seen).expect(200);
+    district
+        .post(district.teacher(person), path + "/consent", Map.of("party", "PERSON"), seen)
+        .expect(200);
 
-    district.post(district.admin(district.lead), path + "/consent", Map.of("party", "SENDING"), seen).expect(412);
-    district.post(district.admin(district.lead), path + "/consent", Map.of("party", "SENDING"), null).expect(428);
+    district
+        .post(district.admin(district.lead), path + "/consent", Map.of("party", "SENDING"), seen)
+        .expect(412);
+    district
+        .post(district.admin(district.lead), path + "/consent", Map.of("party", "SENDING"), null)
+        .expect(428);
     var fresh = district.get(district.admin(district.lead), path).etag();
-    district.post(district.admin(district.lead), path + "/consent", Map.of("party", "SENDING"), fresh).expect(200);
+    district
+        .post(district.admin(district.lead), path + "/consent", Map.of("party", "SENDING"), fresh)
+        .expect(200);
   }
 
   @Test
@@ -138,24 +183,37 @@ class AssignmentGuardsIT {
   @Test
   void aNoNeedsAReason() {
     var answer =
-        district.post(district.teacher(person), path + "/decline", Map.of("party", "PERSON", "reason", " ")).expect(422);
+        district
+            .post(
+                district.teacher(person),
+                path + "/decline",
+                Map.of("party", "PERSON", "reason", " "))
+            .expect(422);
 
-    assertThat(answer.body().path("violations").get(0).path("field").asString()).isEqualTo("reason");
+    assertThat(answer.body().path("violations").get(0).path("field").asString())
+        .isEqualTo("reason");
   }
 
   @Test
   void aProposalStaysWithinItsNeedAndTheRules() {
     var other = district.need("0.5", from, to);
 
-    assertThat(district.propose(other, person, "0.6", from, to).expect(409).code()).isEqualTo("exchange/outside-need");
+    assertThat(district.propose(other, person, "0.6", from, to).expect(409).code())
+        .isEqualTo("exchange/outside-need");
+    assertThat(district.propose(other, person, "0.4", from, to).expect(409).code())
+        .isEqualTo("exchange/outside-need");
     assertThat(district.propose(other, person, "0.5", from, to.plusDays(1)).expect(409).code())
         .isEqualTo("exchange/outside-need");
-    assertThat(district.propose(other, person, "1.5", from, to).expect(422).code()).isEqualTo("exchange/fte");
-    assertThat(district.propose(other, person, "0.5", to, from).expect(422).code()).isEqualTo("exchange/dates");
+    assertThat(district.propose(other, person, "1.5", from, to).expect(422).code())
+        .isEqualTo("exchange/fte");
+    assertThat(district.propose(other, person, "0.5", to, from).expect(422).code())
+        .isEqualTo("exchange/dates");
     var there = district.person("雁在此", district.member);
-    assertThat(district.propose(other, there, "0.5", from, to).expect(409).code()).isEqualTo("exchange/already-there");
+    assertThat(district.propose(other, there, "0.5", from, to).expect(409).code())
+        .isEqualTo("exchange/already-there");
     var stranger = district.person("雁在外", district.outside);
-    assertThat(district.propose(other, stranger, "0.5", from, to).expect(409).code()).isEqualTo("exchange/out-of-reach");
+    assertThat(district.propose(other, stranger, "0.5", from, to).expect(409).code())
+        .isEqualTo("exchange/out-of-reach");
   }
 
   @Test
@@ -169,7 +227,8 @@ class AssignmentGuardsIT {
     db.sql(
             """
             create function no_audit() returns trigger language plpgsql as $$
-            begin raise exception 'the disk is full'; end $$""")
+            begin raise exception 'the disk is full'; end $$\
+            """)
         .update();
     db.sql(
             "create trigger no_audit before insert on audit_entry for each row when (new.subject = '%s') execute function no_audit()"
@@ -183,7 +242,8 @@ class AssignmentGuardsIT {
     }
 
     assertThat(state()).isEqualTo("CONSENTED");
-    assertThat(district.eventsOf("exchange.assignment.v1", assignment)).doesNotContain("assignment-approved.v1");
+    assertThat(district.eventsOf("exchange.assignment.v1", assignment))
+        .doesNotContain("assignment-approved.v1");
     var approved = district.post(district.officer(), path + "/approve", Map.of()).expect(200);
     assertThat(approved.body().path("orderNumber").asString()).endsWith("〕1号");
   }
@@ -196,8 +256,10 @@ class AssignmentGuardsIT {
       case "outside" -> district.admin(district.outside);
       case "person" -> district.teacher(person);
       case "colleague" -> district.teacher(UUID.randomUUID());
-      case "neighbour" -> cn.yanzhen.testing.TestTokens.bearer(
-          claims -> claims.district("500199").org("500199").grant("DISTRICT_OFFICER", "500199"));
+      case "neighbour" ->
+          cn.yanzhen.testing.TestTokens.bearer(
+              claims ->
+                  claims.district("500199").org("500199").grant("DISTRICT_OFFICER", "500199"));
       default -> throw new IllegalArgumentException(who);
     };
   }

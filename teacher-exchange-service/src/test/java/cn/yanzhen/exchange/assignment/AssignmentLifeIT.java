@@ -43,10 +43,20 @@ class AssignmentLifeIT {
     var person = district.person("雁一鸣", district.lead);
     var need = district.need("0.5", from, to);
 
-    assertThat(district.get(district.admin(district.lead), "/tasks").items().map(task -> task.path("kind").asString()))
+    assertThat(
+            district
+                .get(district.admin(district.lead), "/tasks")
+                .items()
+                .map(task -> task.path("kind").asString()))
         .containsExactly("PROPOSE");
-    var candidates = district.get(district.admin(district.lead), "/needs/" + need + "/candidates").expect(200);
-    assertThat(candidates.body().path("fits").valueStream().map(fit -> fit.path("personId").asString()))
+    var candidates =
+        district.get(district.admin(district.lead), "/needs/" + need + "/candidates").expect(200);
+    assertThat(
+            candidates
+                .body()
+                .path("fits")
+                .valueStream()
+                .map(fit -> fit.path("personId").asString()))
         .containsExactly(person.toString());
 
     var proposed = district.propose(need, person, "0.5", from, to).expect(201);
@@ -57,16 +67,26 @@ class AssignmentLifeIT {
     var byTeacher = district.get(district.teacher(person), "/assignments/" + id).expect(200);
     assertThat(byTeacher.body().path("actions").valueStream().map(action -> action.asString()))
         .containsExactly("consent", "decline");
-    assertThat(district.get(district.teacher(person), "/tasks").items().map(task -> task.path("kind").asString()))
+    assertThat(
+            district
+                .get(district.teacher(person), "/tasks")
+                .items()
+                .map(task -> task.path("kind").asString()))
         .containsExactly("CONSENT");
 
     district.consentAll(id, person);
     assertThat(state(id)).isEqualTo("CONSENTED");
-    assertThat(district.get(district.officer(), "/tasks").items().map(task -> task.path("kind").asString()))
+    assertThat(
+            district
+                .get(district.officer(), "/tasks")
+                .items()
+                .map(task -> task.path("kind").asString()))
         .containsExactly("APPROVE");
 
-    var approved = district.post(district.officer(), "/assignments/" + id + "/approve", Map.of()).expect(200);
-    assertThat(approved.body().path("orderNumber").asString()).isEqualTo(district.code + "教派〔" + today.getYear() + "〕1号");
+    var approved =
+        district.post(district.officer(), "/assignments/" + id + "/approve", Map.of()).expect(200);
+    assertThat(approved.body().path("orderNumber").asString())
+        .isEqualTo(district.code + "教派〔" + today.getYear() + "〕1号");
     assertThat(needState(need)).isEqualTo("FILLED");
     assertThat(state(id)).isEqualTo("APPROVED");
 
@@ -80,18 +100,32 @@ class AssignmentLifeIT {
 
     var life =
         List.of(
-            "assignment-proposed.v1", "assignment-consented.v1", "assignment-consented.v1", "assignment-consented.v1",
-            "assignment-approved.v1", "assignment-started.v1", "assignment-returned.v1");
-    await().untilAsserted(() -> assertThat(district.eventsOf("exchange.assignment.v1", id)).isEqualTo(life));
+            "assignment-proposed.v1",
+            "assignment-consented.v1",
+            "assignment-consented.v1",
+            "assignment-consented.v1",
+            "assignment-approved.v1",
+            "assignment-started.v1",
+            "assignment-returned.v1");
+    await()
+        .untilAsserted(
+            () -> assertThat(district.eventsOf("exchange.assignment.v1", id)).isEqualTo(life));
     assertThat(district.eventsOf("exchange.need.v1", need))
         .containsExactly("need-posted.v1", "need-proposed.v1", "need-filled.v1");
-    assertThat(district.eventsOf("exchange.person.v1", person)).containsExactly("person-registered.v1");
-    assertThat(district.eventsOf("exchange.person-name.v1", person)).containsExactly("person-named.v1");
+    assertThat(district.eventsOf("exchange.person.v1", person))
+        .containsExactly("person-registered.v1");
+    assertThat(district.eventsOf("exchange.person-name.v1", person))
+        .containsExactly("person-named.v1");
     var history = district.get(district.officer(), "/assignments/" + id).body().path("history");
     assertThat(history.valueStream().map(line -> line.path("what").asString()))
         .containsExactly(
-            "提出派遣", "本人同意", "派出学校同意", "接收学校同意",
-            "区里批准，调令" + district.code + "教派〔" + today.getYear() + "〕1号", "到岗生效", "期满返回");
+            "提出派遣",
+            "本人同意",
+            "派出学校同意",
+            "接收学校同意",
+            "区里批准，调令" + district.code + "教派〔" + today.getYear() + "〕1号",
+            "到岗生效",
+            "期满返回");
   }
 
   @Test
@@ -101,7 +135,10 @@ class AssignmentLifeIT {
     var id = district.propose(need, person, "1", today, today.plusDays(90)).expect(201).id();
 
     district
-        .post(district.teacher(person), "/assignments/" + id + "/decline", Map.of("party", "PERSON", "reason", "家中有事"))
+        .post(
+            district.teacher(person),
+            "/assignments/" + id + "/decline",
+            Map.of("party", "PERSON", "reason", "家中有事"))
         .expect(200);
 
     assertThat(state(id)).isEqualTo("DECLINED");
@@ -117,7 +154,11 @@ class AssignmentLifeIT {
   void comesIntoForceAtOnceWhenApprovedAfterItsFirstDay() {
     var person = district.person("雁三秋", district.lead);
     var need = district.need("1", today.minusDays(3), today.plusDays(90));
-    var id = district.propose(need, person, "1", today.minusDays(3), today.plusDays(90)).expect(201).id();
+    var id =
+        district
+            .propose(need, person, "1", today.minusDays(3), today.plusDays(90))
+            .expect(201)
+            .id();
     district.consentAll(id, person);
 
     district.post(district.officer(), "/assignments/" + id + "/approve", Map.of()).expect(200);
@@ -126,7 +167,9 @@ class AssignmentLifeIT {
   }
 
   private void awaitState(UUID id, String state) {
-    await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(state(id)).isEqualTo(state));
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(() -> assertThat(state(id)).isEqualTo(state));
   }
 
   /** Another assignment that is due on the same day tells that the calendar has looked. */
@@ -141,17 +184,37 @@ class AssignmentLifeIT {
                             district.admin(district.member),
                             "/needs",
                             Map.of(
-                                "schoolId", district.member, "subject", "MATHS", "stage", "JUNIOR", "fte", "1",
-                                "from", marker.minusDays(1), "to", marker.minusDays(1)))
+                                "schoolId",
+                                district.member,
+                                "subject",
+                                "MATHS",
+                                "stage",
+                                "JUNIOR",
+                                "fte",
+                                "1",
+                                "from",
+                                marker.minusDays(1),
+                                "to",
+                                marker.minusDays(1)))
                         .status()
                     == 422);
   }
 
   private String state(UUID id) {
-    return district.get(district.officer(), "/assignments/" + id).expect(200).body().path("state").asString();
+    return district
+        .get(district.officer(), "/assignments/" + id)
+        .expect(200)
+        .body()
+        .path("state")
+        .asString();
   }
 
   private String needState(UUID id) {
-    return district.get(district.officer(), "/needs/" + id).expect(200).body().path("state").asString();
+    return district
+        .get(district.officer(), "/needs/" + id)
+        .expect(200)
+        .body()
+        .path("state")
+        .asString();
   }
 }

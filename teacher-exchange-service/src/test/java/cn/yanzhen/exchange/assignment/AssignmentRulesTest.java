@@ -54,10 +54,14 @@ class AssignmentRulesTest {
   @Test
   void whatIsFreeMustBeFreeOnEveryDay() {
     var oneBusyDay = new Booking(new Period(TERM.to(), TERM.to().plusYears(1)), Fte.of("0.6"));
-    var dayAfter = new Booking(new Period(TERM.to().plusDays(1), TERM.to().plusYears(1)), Fte.of("1"));
+    var dayAfter =
+        new Booking(new Period(TERM.to().plusDays(1), TERM.to().plusYears(1)), Fte.of("1"));
 
-    assertThat(against(match(mathsTeacherOf(LEAD), oneBusyDay))).containsExactly(Reason.FTE_EXCEEDED);
-    assertThat(AssignmentRules.isFreeForTheWholeInterval(match(mathsTeacherOf(LEAD), oneBusyDay)).text())
+    assertThat(against(match(mathsTeacherOf(LEAD), oneBusyDay)))
+        .containsExactly(Reason.FTE_EXCEEDED);
+    assertThat(
+            AssignmentRules.isFreeForTheWholeInterval(match(mathsTeacherOf(LEAD), oneBusyDay))
+                .text())
         .isEqualTo("时段内最多已派出 0.6，还可派 0.4，需求 0.5");
     assertThat(against(match(mathsTeacherOf(LEAD), dayAfter))).isEmpty();
   }
@@ -71,8 +75,10 @@ class AssignmentRulesTest {
 
   @Test
   void theReachIsThePacks() {
-    assertThat(against(match(mathsTeacherOf(OUTSIDE), Reach.COMMUNITY))).containsExactly(Reason.OUT_OF_REACH);
-    assertThat(against(match(mathsTeacherOf(OUTSIDE), Reach.LEAD_SCHOOL))).containsExactly(Reason.OUT_OF_REACH);
+    assertThat(against(match(mathsTeacherOf(OUTSIDE), Reach.COMMUNITY)))
+        .containsExactly(Reason.OUT_OF_REACH);
+    assertThat(against(match(mathsTeacherOf(OUTSIDE), Reach.LEAD_SCHOOL)))
+        .containsExactly(Reason.OUT_OF_REACH);
     assertThat(against(match(mathsTeacherOf(OUTSIDE), Reach.DISTRICT))).isEmpty();
     assertThat(against(match(mathsTeacherOf(LEAD), Reach.LEAD_SCHOOL))).isEmpty();
   }
@@ -100,24 +106,63 @@ class AssignmentRulesTest {
   }
 
   private static List<Reason> against(Match match) {
-    return AssignmentRules.findings(match).stream().filter(Finding::forbids).map(Finding::reason).toList();
+    return AssignmentRules.findings(match).stream()
+        .filter(Finding::forbids)
+        .map(Finding::reason)
+        .toList();
   }
 
   private static Person teaching(Person p, List<Subject> subjects, List<Stage> stages) {
     return new Person(
-        p.id(), p.district(), p.number(), p.name(), p.schoolId(), subjects, stages, p.title(), p.honour(), p.cadre(),
-        p.born(), p.serviceSince(), p.schoolSince(), p.version());
+        p.id(),
+        p.district(),
+        p.number(),
+        p.name(),
+        p.schoolId(),
+        subjects,
+        stages,
+        p.title(),
+        p.honour(),
+        p.cadre(),
+        p.born(),
+        p.serviceSince(),
+        p.schoolSince(),
+        p.version());
   }
 
   private static Person since(Person p, LocalDate schoolSince) {
     return new Person(
-        p.id(), p.district(), p.number(), p.name(), p.schoolId(), p.subjects(), p.stages(), p.title(), p.honour(),
-        p.cadre(), p.born(), p.serviceSince(), schoolSince, p.version());
+        p.id(),
+        p.district(),
+        p.number(),
+        p.name(),
+        p.schoolId(),
+        p.subjects(),
+        p.stages(),
+        p.title(),
+        p.honour(),
+        p.cadre(),
+        p.born(),
+        p.serviceSince(),
+        schoolSince,
+        p.version());
   }
 
   private static Person withoutHonour(Person p) {
     return new Person(
-        p.id(), p.district(), p.number(), p.name(), p.schoolId(), p.subjects(), p.stages(), p.title(), (Honour) null,
-        p.cadre(), p.born(), p.serviceSince(), p.schoolSince(), p.version());
+        p.id(),
+        p.district(),
+        p.number(),
+        p.name(),
+        p.schoolId(),
+        p.subjects(),
+        p.stages(),
+        p.title(),
+        (Honour) null,
+        p.cadre(),
+        p.born(),
+        p.serviceSince(),
+        p.schoolSince(),
+        p.version());
   }
 }

@@ -40,7 +40,8 @@ class AssignmentTest {
   void nobodyConsentsTwice() {
     var once = agreed(Proposed.of(terms()).consent(Party.PERSON, "某人", Instant.EPOCH));
 
-    assertThat(reason(once.consent(Party.PERSON, "某人", Instant.EPOCH))).isEqualTo(Reason.ALREADY_CONSENTED);
+    assertThat(reason(once.consent(Party.PERSON, "某人", Instant.EPOCH)))
+        .isEqualTo(Reason.ALREADY_CONSENTED);
     assertThat(reason(once.decline(Party.PERSON, "某人", Instant.EPOCH, "改主意")))
         .isEqualTo(Reason.ALREADY_CONSENTED);
   }
@@ -56,7 +57,8 @@ class AssignmentTest {
     var approved = agreed(consented().approve(TODAY, () -> "沙教派〔2026〕1号"));
 
     assertThat(approved.orderNumber()).isEqualTo("沙教派〔2026〕1号");
-    assertThat(reason(approved.approve(TODAY, AssignmentTest::noNumber))).isEqualTo(Reason.ALREADY_APPROVED);
+    assertThat(reason(approved.approve(TODAY, AssignmentTest::noNumber)))
+        .isEqualTo(Reason.ALREADY_APPROVED);
     assertThat(reason(consented().approve(TERM.to().plusDays(1), AssignmentTest::noNumber)))
         .isEqualTo(Reason.PERIOD_OVER);
   }
@@ -70,9 +72,12 @@ class AssignmentTest {
   @ParameterizedTest
   @MethodSource("ended")
   void whatHasEndedChangesNoMore(Assignment ended) {
-    assertThat(reason(ended.consent(Party.PERSON, "某人", Instant.EPOCH))).isEqualTo(Reason.ALREADY_ENDED);
-    assertThat(reason(ended.decline(Party.PERSON, "某人", Instant.EPOCH, "不"))).isEqualTo(Reason.ALREADY_ENDED);
-    assertThat(reason(ended.approve(TODAY, AssignmentTest::noNumber))).isEqualTo(Reason.ALREADY_ENDED);
+    assertThat(reason(ended.consent(Party.PERSON, "某人", Instant.EPOCH)))
+        .isEqualTo(Reason.ALREADY_ENDED);
+    assertThat(reason(ended.decline(Party.PERSON, "某人", Instant.EPOCH, "不")))
+        .isEqualTo(Reason.ALREADY_ENDED);
+    assertThat(reason(ended.approve(TODAY, AssignmentTest::noNumber)))
+        .isEqualTo(Reason.ALREADY_ENDED);
     assertThat(reason(ended.reject("不"))).isEqualTo(Reason.ALREADY_ENDED);
     assertThat(reason(ended.withdraw("不"))).isEqualTo(Reason.ALREADY_ENDED);
   }
@@ -102,7 +107,8 @@ class AssignmentTest {
 
   private static Consented consented() {
     Assignment assignment = Proposed.of(terms());
-    for (var party : Party.values()) assignment = agreed(assignment.consent(party, "某人", Instant.EPOCH));
+    for (var party : Party.values())
+      assignment = agreed(assignment.consent(party, "某人", Instant.EPOCH));
     return (Consented) assignment;
   }
 

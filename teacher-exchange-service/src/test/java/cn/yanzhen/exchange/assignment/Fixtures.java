@@ -32,20 +32,52 @@ final class Fixtures {
 
   static Need needForMaths() {
     return new Need(
-        UUID.randomUUID(), "500106", "XQ1", MEMBER, Subject.MATHS, Stage.JUNIOR, Fte.of("0.5"), TERM,
-        AssignmentKind.ROTATION, null, Need.State.OPEN, Instant.EPOCH, 1);
+        UUID.randomUUID(),
+        "500106",
+        "XQ1",
+        MEMBER,
+        Subject.MATHS,
+        Stage.JUNIOR,
+        Fte.of("0.5"),
+        TERM,
+        AssignmentKind.ROTATION,
+        null,
+        Need.State.OPEN,
+        Instant.EPOCH,
+        1);
   }
 
   static Person mathsTeacherOf(UUID school) {
     return new Person(
-        UUID.randomUUID(), "500106", "T1", "雁一鸣", school, List.of(Subject.MATHS), List.of(Stage.JUNIOR, Stage.SENIOR),
-        Title.SENIOR, Honour.DISTRICT_BACKBONE, null, LocalDate.of(1985, 3, 1), LocalDate.of(2008, 7, 1),
-        LocalDate.of(2012, 9, 1), 1);
+        UUID.randomUUID(),
+        "500106",
+        "T1",
+        "雁一鸣",
+        school,
+        List.of(Subject.MATHS),
+        List.of(Stage.JUNIOR, Stage.SENIOR),
+        Title.SENIOR,
+        Honour.DISTRICT_BACKBONE,
+        null,
+        LocalDate.of(1985, 3, 1),
+        LocalDate.of(2008, 7, 1),
+        LocalDate.of(2012, 9, 1),
+        1);
   }
 
   static RulePack pack(Reach reach) {
     return new RulePack(
-        "test", 1, "*", LocalDate.of(2020, 1, 1), null, "测试", "测试", reach, 6, Set.of(Honour.DISTRICT_BACKBONE), "沙教派");
+        "test",
+        1,
+        "*",
+        LocalDate.of(2020, 1, 1),
+        null,
+        "测试",
+        "测试",
+        reach,
+        6,
+        Set.of(Honour.DISTRICT_BACKBONE),
+        "沙教派");
   }
 
   static Match match(Person person, Booking... taken) {
@@ -56,15 +88,32 @@ final class Fixtures {
     var need = needForMaths();
     return new Match(
         new Match.Asked(
-            need, need.period(), need.fte(), new Affiliation(UUID.randomUUID(), "雁阵教共体", LEAD), Set.of(LEAD, MEMBER),
-            pack(reach), TODAY),
+            need,
+            need.period(),
+            need.fte(),
+            new Affiliation(UUID.randomUUID(), "雁阵教共体", LEAD),
+            Set.of(LEAD, MEMBER),
+            pack(reach),
+            TODAY),
         person,
         List.of(taken));
   }
 
   static Terms terms() {
     return new Terms(
-        UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), AssignmentKind.ROTATION, LEAD, MEMBER, LEAD, "500106",
-        Subject.MATHS, Stage.JUNIOR, Fte.of("0.5"), TERM, null, Instant.EPOCH);
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        AssignmentKind.ROTATION,
+        LEAD,
+        MEMBER,
+        LEAD,
+        "500106",
+        Subject.MATHS,
+        Stage.JUNIOR,
+        Fte.of("0.5"),
+        TERM,
+        null,
+        Instant.EPOCH);
   }
 }

@@ -56,7 +56,11 @@ class ParallelApprovalsIT {
       waiting.add(id);
     }
 
-    var answers = atOnce(waiting.stream().map(id -> (Callable<SampleDistrict.Answer>) () -> approve(id)).toList());
+    var answers =
+        atOnce(
+            waiting.stream()
+                .map(id -> (Callable<SampleDistrict.Answer>) () -> approve(id))
+                .toList());
 
     assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(2);
     assertThat(answers.stream().filter(answer -> answer.status() != 200))
@@ -78,12 +82,18 @@ class ParallelApprovalsIT {
                 .mapToObj(
                     i ->
                         (Callable<SampleDistrict.Answer>)
-                            () -> district.post(district.officer(), "/assignments/" + id + "/approve", Map.of(), seen))
+                            () ->
+                                district.post(
+                                    district.officer(),
+                                    "/assignments/" + id + "/approve",
+                                    Map.of(),
+                                    seen))
                 .toList());
 
     assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(1);
     assertThat(answers.stream().filter(answer -> answer.status() != 200))
-        .allSatisfy(answer -> assertThat(answer.expect(409).code()).isEqualTo("exchange/already-approved"));
+        .allSatisfy(
+            answer -> assertThat(answer.expect(409).code()).isEqualTo("exchange/already-approved"));
     assertThat(orderNumbers()).containsExactly(1);
   }
 
@@ -96,12 +106,16 @@ class ParallelApprovalsIT {
     var answers =
         atOnce(
             others.stream()
-                .map(one -> (Callable<SampleDistrict.Answer>) () -> district.propose(need, one, "0.4", from, to))
+                .map(
+                    one ->
+                        (Callable<SampleDistrict.Answer>)
+                            () -> district.propose(need, one, "0.4", from, to))
                 .toList());
 
     assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(1);
     assertThat(answers.stream().filter(answer -> answer.status() != 201))
-        .allSatisfy(answer -> assertThat(answer.expect(409).code()).isEqualTo("exchange/need-not-open"));
+        .allSatisfy(
+            answer -> assertThat(answer.expect(409).code()).isEqualTo("exchange/need-not-open"));
   }
 
   @Test
@@ -115,14 +129,23 @@ class ParallelApprovalsIT {
       waiting.add(id);
     }
 
-    atOnce(waiting.stream().map(id -> (Callable<SampleDistrict.Answer>) () -> approve(id).expect(200)).toList());
+    atOnce(
+        waiting.stream()
+            .map(id -> (Callable<SampleDistrict.Answer>) () -> approve(id).expect(200))
+            .toList());
 
     assertThat(orderNumbers()).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
   }
 
-  /** Whoever writes past the office is refused by the database, however transactions are isolated. */
+  /**
+   * Whoever writes past the office is refused by the database, however transactions are isolated.
+   */
   @ParameterizedTest
-  @ValueSource(ints = {TransactionDefinition.ISOLATION_READ_COMMITTED, TransactionDefinition.ISOLATION_REPEATABLE_READ})
+  @ValueSource(
+      ints = {
+        TransactionDefinition.ISOLATION_READ_COMMITTED,
+        TransactionDefinition.ISOLATION_REPEATABLE_READ
+      })
   void theDatabaseItselfRefusesMoreThanFullTime(int isolation) throws Exception {
     var transaction = new TransactionTemplate(transactions);
     transaction.setIsolationLevel(isolation);
@@ -143,10 +166,19 @@ class ParallelApprovalsIT {
                               insert into assignment (id, need_id, person_id, kind, sending_school_id, receiving_school_id,
                                   proposing_school_id, district, subject, stage, fte, period, state, proposed_at, version)
                               values (?, ?, ?, 'ROTATION', ?, ?, ?, ?, 'MATHS', 'JUNIOR', ?, daterange(?, ?, '[]'),
-                                      'IN_FORCE', now(), 1)""")
+                                      'IN_FORCE', now(), 1)\
+                              """)
                           .params(
-                              UUID.randomUUID(), need, person, district.lead, district.member, district.lead,
-                              district.code, fte, begins, ends)
+                              UUID.randomUUID(),
+                              need,
+                              person,
+                              district.lead,
+                              district.member,
+                              district.lead,
+                              district.code,
+                              fte,
+                              begins,
+                              ends)
                           .update());
               return true;
             } catch (DataAccessException refused) {
@@ -174,7 +206,8 @@ class ParallelApprovalsIT {
                         insert into assignment select ?, need_id, ?, kind, sending_school_id, receiving_school_id,
                                proposing_school_id, district, subject, stage, fte, period, note, state, reason,
                                proposed_at, version
-                          from assignment where need_id = ?""")
+                          from assignment where need_id = ?\
+                        """)
                     .params(UUID.randomUUID(), other, need)
                     .update())
         .hasMessageContaining("need_held_once");
@@ -212,8 +245,12 @@ class ParallelApprovalsIT {
                 .query(String.class)
                 .list())
         .containsExactlyInAnyOrder(
-            "assignment.proposed", "assignment.consented", "assignment.consented", "assignment.consented",
-            "assignment.approved", "assignment.started");
+            "assignment.proposed",
+            "assignment.consented",
+            "assignment.consented",
+            "assignment.consented",
+            "assignment.approved",
+            "assignment.started");
   }
 
   private SampleDistrict.Answer approve(UUID id) {
@@ -251,7 +288,8 @@ class ParallelApprovalsIT {
             select coalesce(max(total), 0) from (
               select sum(fte) as total
                 from assignment, generate_series(lower(period), upper(period) - 1, interval '1 day') as day
-               where person_id = ? and state in ('APPROVED', 'IN_FORCE', 'RETURNED') group by day) days""")
+               where person_id = ? and state in ('APPROVED', 'IN_FORCE', 'RETURNED') group by day) days\
+            """)
         .param(person)
         .query(BigDecimal.class)
         .single();

@@ -27,7 +27,12 @@ class CommunityContractTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"community-submitted.v1", "community-approved.v1", "community-rejected.v1", "community-ended.v1"})
+      strings = {
+        "community-submitted.v1",
+        "community-approved.v1",
+        "community-rejected.v1",
+        "community-ended.v1"
+      })
   void readsEveryCommunityExample(String event) {
     assertThat(ContractFiles.examples("community", event, CommunityEvent.class))
         .isNotEmpty()

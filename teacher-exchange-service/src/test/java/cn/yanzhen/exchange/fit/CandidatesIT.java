@@ -42,7 +42,11 @@ class CandidatesIT {
             List.of()));
     var need = district.need("0.5", from, to);
 
-    var forLead = district.get(district.admin(district.lead), "/needs/" + need + "/candidates").expect(200).body();
+    var forLead =
+        district
+            .get(district.admin(district.lead), "/needs/" + need + "/candidates")
+            .expect(200)
+            .body();
     assertThat(names(forLead.path("fits"))).containsExactly("雁合适");
     assertThat(names(forLead.path("others"))).containsExactlyInAnyOrder("雁语文", "雁在此");
     assertThat(forLead.path("considered").asInt()).isEqualTo(4);
@@ -50,7 +54,8 @@ class CandidatesIT {
     assertThat(against(forLead, "雁在此")).containsExactly("fit/elsewhere");
     assertThat(forLead.path("need").path("id").asString()).isEqualTo(need.toString());
 
-    var forOfficer = district.get(district.officer(), "/needs/" + need + "/candidates").expect(200).body();
+    var forOfficer =
+        district.get(district.officer(), "/needs/" + need + "/candidates").expect(200).body();
     assertThat(against(forOfficer, "雁在外")).containsExactly("fit/reach");
     district.get(district.admin(district.member), "/needs/" + need + "/candidates").expect(403);
     district.get(district.admin(district.outside), "/needs/" + need + "/candidates").expect(404);
@@ -76,7 +81,10 @@ class CandidatesIT {
   }
 
   private JsonNode candidates(UUID need) {
-    return district.get(district.admin(district.lead), "/needs/" + need + "/candidates").expect(200).body();
+    return district
+        .get(district.admin(district.lead), "/needs/" + need + "/candidates")
+        .expect(200)
+        .body();
   }
 
   private static List<String> names(JsonNode people) {
@@ -84,7 +92,9 @@ class CandidatesIT {
   }
 
   private static List<String> against(JsonNode candidates, String name) {
-    return candidates.path("others").valueStream()
+    return candidates
+        .path("others")
+        .valueStream()
         .filter(one -> one.path("name").asString().equals(name))
         .flatMap(one -> one.path("reasons").valueStream())
         .filter(reason -> reason.path("binding").asBoolean() && !reason.path("ok").asBoolean())

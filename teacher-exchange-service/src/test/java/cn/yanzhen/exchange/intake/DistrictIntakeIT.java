@@ -46,9 +46,13 @@ class DistrictIntakeIT {
     var row = district.personRow("T1", "雁一鸣", district.lead);
     row.set(column, column >= 8 && column <= 10 ? LocalDate.parse(value) : value);
 
-    var fault = theFault(workbook(List.of(district.personRow("T0", "雁零", district.lead), row), List.of()));
+    var fault =
+        theFault(workbook(List.of(district.personRow("T0", "雁零", district.lead), row), List.of()));
 
-    assertThat(fault).containsEntry("code", code).containsEntry("column", heading).containsEntry("row", "3");
+    assertThat(fault)
+        .containsEntry("code", code)
+        .containsEntry("column", heading)
+        .containsEntry("row", "3");
   }
 
   @ParameterizedTest
@@ -62,18 +66,23 @@ class DistrictIntakeIT {
   })
   void aFaultOfANeedIsNamed(int column, String value, String code, String heading) {
     var row = district.needRow("N1", district.member, from, to);
-    row.set(column, column == 6 ? LocalDate.parse(value) : column == 4 ? new BigDecimal(value) : value);
+    row.set(
+        column, column == 6 ? LocalDate.parse(value) : column == 4 ? new BigDecimal(value) : value);
 
     var fault = theFault(workbook(List.of(), List.of(row)));
 
-    assertThat(fault).containsEntry("code", code).containsEntry("column", heading).containsEntry("row", "2");
+    assertThat(fault)
+        .containsEntry("code", code)
+        .containsEntry("column", heading)
+        .containsEntry("row", "2");
   }
 
   @Test
   void aNeedThatIsOverIsNotPostedAnew() {
     var row = district.needRow("N1", district.member, from.minusYears(2), to.minusYears(2));
 
-    assertThat(theFault(workbook(List.of(), List.of(row)))).containsEntry("code", "intake/need-over");
+    assertThat(theFault(workbook(List.of(), List.of(row))))
+        .containsEntry("code", "intake/need-over");
   }
 
   @Test
@@ -81,7 +90,8 @@ class DistrictIntakeIT {
     var neighbour = districts.create();
     var row = neighbour.personRow("T1", "雁一鸣", neighbour.lead);
 
-    assertThat(theFault(workbook(List.of(row), List.of()))).containsEntry("code", "intake/other-district");
+    assertThat(theFault(workbook(List.of(row), List.of())))
+        .containsEntry("code", "intake/other-district");
   }
 
   @Test
@@ -106,8 +116,14 @@ class DistrictIntakeIT {
     var elsewhere = neighbour.personRow("T9", "雁一鸣", neighbour.lead);
     elsewhere.set(2, number);
     var answer = neighbour.upload(workbook(List.of(elsewhere), List.of())).expect(201).body();
-    assertThat(answer.path("faults").get(0).path("reason").asString()).contains("其他区县").doesNotContain("T1");
-    assertThat(db.sql("select count(*) from workbook_import where report::text like '%' || ? || '%'").param(number).query(Long.class).single())
+    assertThat(answer.path("faults").get(0).path("reason").asString())
+        .contains("其他区县")
+        .doesNotContain("T1");
+    assertThat(
+            db.sql("select count(*) from workbook_import where report::text like '%' || ? || '%'")
+                .param(number)
+                .query(Long.class)
+                .single())
         .as("identity numbers in kept reports")
         .isZero();
   }
@@ -122,7 +138,11 @@ class DistrictIntakeIT {
     var again = district.take(workbook(List.of(row), List.of()));
 
     assertThat(count(again, "人员", "same")).isEqualTo(1);
-    assertThat(db.sql("select identity_sealed is not null from person where district = ?").param(district.code).query(Boolean.class).single())
+    assertThat(
+            db.sql("select identity_sealed is not null from person where district = ?")
+                .param(district.code)
+                .query(Boolean.class)
+                .single())
         .isTrue();
   }
 
@@ -131,10 +151,12 @@ class DistrictIntakeIT {
     district.take(workbook(List.of(district.personRow("T1", "雁一鸣", district.lead)), List.of()));
     var id = person("T1");
     var renamed = district.personRow("T1", "雁一名", district.lead);
-    assertThat(count(district.take(workbook(List.of(renamed), List.of())), "人员", "changed")).isEqualTo(1);
+    assertThat(count(district.take(workbook(List.of(renamed), List.of())), "人员", "changed"))
+        .isEqualTo(1);
     var honoured = district.personRow("T1", "雁一名", district.lead);
     honoured.set(7, "市学科名师");
-    assertThat(count(district.take(workbook(List.of(honoured), List.of())), "人员", "changed")).isEqualTo(1);
+    assertThat(count(district.take(workbook(List.of(honoured), List.of())), "人员", "changed"))
+        .isEqualTo(1);
 
     var seen = district.get(district.officer(), "/persons/" + id).body();
     assertThat(seen.path("name").asString()).isEqualTo("雁一名");
@@ -144,7 +166,8 @@ class DistrictIntakeIT {
             () ->
                 assertThat(district.eventsOf("exchange.person.v1", id))
                     .containsExactly("person-registered.v1", "person-changed.v1"));
-    assertThat(district.eventsOf("exchange.person-name.v1", id)).containsExactly("person-named.v1", "person-named.v1");
+    assertThat(district.eventsOf("exchange.person-name.v1", id))
+        .containsExactly("person-named.v1", "person-named.v1");
   }
 
   @Test
@@ -159,21 +182,21 @@ class DistrictIntakeIT {
 
     assertThat(places())
         .containsExactly(
-            district.lead + " [2012-09-01,2024-08-26)",
-            district.member + " [2024-08-26,)");
+            district.lead + " [2012-09-01,2024-08-26)", district.member + " [2024-08-26,)");
     corrected.set(10, LocalDate.of(2024, 10, 1));
     district.take(workbook(List.of(corrected), List.of()));
     assertThat(places())
         .containsExactly(
-            district.lead + " [2012-09-01,2024-10-01)",
-            district.member + " [2024-10-01,)");
+            district.lead + " [2012-09-01,2024-10-01)", district.member + " [2024-10-01,)");
     corrected.set(10, LocalDate.of(2010, 9, 1));
     district.take(workbook(List.of(corrected), List.of()));
     assertThat(places()).containsExactly(district.member + " [2010-09-01,)");
   }
 
   private List<String> places() {
-    return db.sql("select school_id || ' ' || period from establishment where person_id = ? order by period")
+    return db.sql(
+            "select school_id || ' ' || period from establishment where person_id = ? order by"
+                + " period")
         .param(person("T1"))
         .query(String.class)
         .list();
@@ -184,17 +207,24 @@ class DistrictIntakeIT {
     var row = district.needRow("N1", district.member, from, to);
     district.take(workbook(List.of(), List.of(row)));
     row.set(8, "初三缺人");
-    assertThat(count(district.take(workbook(List.of(), List.of(row))), "需求", "changed")).isEqualTo(1);
+    assertThat(count(district.take(workbook(List.of(), List.of(row))), "需求", "changed"))
+        .isEqualTo(1);
 
     var need = district.get(district.officer(), "/needs").items().findFirst().orElseThrow();
     assertThat(need.path("note").asString()).isEqualTo("初三缺人");
     district
-        .propose(UUID.fromString(need.path("id").asString()), district.person("雁一鸣", district.lead), "0.5", from, to)
+        .propose(
+            UUID.fromString(need.path("id").asString()),
+            district.person("雁一鸣", district.lead),
+            "0.5",
+            from,
+            to)
         .expect(201);
 
     assertThat(count(district.take(workbook(List.of(), List.of(row))), "需求", "same")).isEqualTo(1);
     row.set(8, "又改");
-    assertThat(theFault(workbook(List.of(), List.of(row)))).containsEntry("code", "intake/need-not-open");
+    assertThat(theFault(workbook(List.of(), List.of(row))))
+        .containsEntry("code", "intake/need-not-open");
   }
 
   @Test
@@ -209,9 +239,14 @@ class DistrictIntakeIT {
     var second = district.upload(file).expect(201).id();
 
     try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
-      var one = threads.submit(() -> district.post(district.officer(), "/imports/" + first + "/commit", Map.of()));
-      var other = threads.submit(() -> district.post(district.officer(), "/imports/" + second + "/commit", Map.of()));
-      int registered = count(one.get().expect(200), "人员", "new") + count(other.get().expect(200), "人员", "new");
+      var one =
+          threads.submit(
+              () -> district.post(district.officer(), "/imports/" + first + "/commit", Map.of()));
+      var other =
+          threads.submit(
+              () -> district.post(district.officer(), "/imports/" + second + "/commit", Map.of()));
+      int registered =
+          count(one.get().expect(200), "人员", "new") + count(other.get().expect(200), "人员", "new");
       assertThat(registered).isEqualTo(50);
     }
     assertThat(district.get(district.officer(), "/needs").items()).hasSize(1);
@@ -230,12 +265,23 @@ class DistrictIntakeIT {
     assertThat(body.path("faults").size()).as("%s", body).isEqualTo(1);
     var fault = body.path("faults").get(0);
     return Map.of(
-        "code", fault.path("code").asString(), "column", fault.path("column").asString(), "row", fault.path("row").asString(),
-        "reason", fault.path("reason").asString(), "value", fault.path("value").asString());
+        "code",
+        fault.path("code").asString(),
+        "column",
+        fault.path("column").asString(),
+        "row",
+        fault.path("row").asString(),
+        "reason",
+        fault.path("reason").asString(),
+        "value",
+        fault.path("value").asString());
   }
 
   private static int count(SampleDistrict.Answer committed, String sheet, String what) {
-    return committed.body().path("sheets").valueStream()
+    return committed
+        .body()
+        .path("sheets")
+        .valueStream()
         .filter(one -> one.path("sheet").asString().equals(sheet))
         .findFirst()
         .orElseThrow()
@@ -246,7 +292,8 @@ class DistrictIntakeIT {
   private String identityNumber() {
     var front = "990106" + "19900101" + district.code.substring(3);
     for (char digit : "0123456789X".toCharArray()) {
-      if (cn.yanzhen.exchange.person.IdentityNumbers.wellFormed(front + digit)) return front + digit;
+      if (cn.yanzhen.exchange.person.IdentityNumbers.wellFormed(front + digit))
+        return front + digit;
     }
     throw new AssertionError(front);
   }

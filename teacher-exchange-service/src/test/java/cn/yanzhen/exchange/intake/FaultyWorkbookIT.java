@@ -35,7 +35,8 @@ class FaultyWorkbookIT {
     district =
         districts.create(
             "500107",
-            List.of(FaultyWorkbooks.LEAD_CODE, FaultyWorkbooks.MEMBER_CODE, FaultyWorkbooks.OTHER_CODE),
+            List.of(
+                FaultyWorkbooks.LEAD_CODE, FaultyWorkbooks.MEMBER_CODE, FaultyWorkbooks.OTHER_CODE),
             List.of("PRIMARY", "JUNIOR"));
   }
 
@@ -61,7 +62,9 @@ class FaultyWorkbookIT {
                 assertThat(fault.path("reason").asString()).isNotBlank();
                 assertThat(fault.path("code").asString()).contains("/");
               });
-      district.post(district.officer(), "/imports/" + answer.id() + "/commit", Map.of()).expect(409);
+      district
+          .post(district.officer(), "/imports/" + answer.id() + "/commit", Map.of())
+          .expect(409);
     } else {
       assertThat(answer.body().path("detail").asString()).isNotBlank();
     }
@@ -103,7 +106,8 @@ class FaultyWorkbookIT {
     return db.sql(
             """
             select (select coalesce(sum(version), 0) from person) * 1000000 + (select coalesce(sum(version), 0) from need)
-                   + (select count(*) from establishment)""")
+                   + (select count(*) from establishment)\
+            """)
         .query(Long.class)
         .single();
   }

@@ -19,8 +19,19 @@ class NeedContractTest {
 
   private static final Need NEED =
       new Need(
-          UUID.randomUUID(), "500106", null, UUID.randomUUID(), Subject.PE, Stage.PRIMARY, Fte.of("0.25"),
-          new Period(LocalDate.of(2027, 2, 15), LocalDate.of(2027, 7, 9)), null, null, Need.State.OPEN, Instant.EPOCH, 1);
+          UUID.randomUUID(),
+          "500106",
+          null,
+          UUID.randomUUID(),
+          Subject.PE,
+          Stage.PRIMARY,
+          Fte.of("0.25"),
+          new Period(LocalDate.of(2027, 2, 15), LocalDate.of(2027, 7, 9)),
+          null,
+          null,
+          Need.State.OPEN,
+          Instant.EPOCH,
+          1);
 
   @Test
   void writesWhatIsPublishedOfANewNeed() {
@@ -34,13 +45,17 @@ class NeedContractTest {
   @ParameterizedTest
   @ValueSource(strings = {"need-proposed.v1", "need-filled.v1", "need-reopened.v1"})
   void writesWhatIsPublishedOfANeedAndItsAssignment(String event) {
-    ContractFiles.validate("exchange", event, new NeedFact(NEED.id(), NEED.schoolId(), UUID.randomUUID()));
-    assertThat(ContractFiles.examples("exchange", event, NeedFact.class)).allMatch(fact -> fact.assignmentId() != null);
+    ContractFiles.validate(
+        "exchange", event, new NeedFact(NEED.id(), NEED.schoolId(), UUID.randomUUID()));
+    assertThat(ContractFiles.examples("exchange", event, NeedFact.class))
+        .allMatch(fact -> fact.assignmentId() != null);
   }
 
   @Test
   void writesWhatIsPublishedOfAWithdrawnNeed() {
-    ContractFiles.validate("exchange", "need-withdrawn.v1", new NeedFact(NEED.id(), NEED.schoolId(), null));
-    assertThat(ContractFiles.examples("exchange", "need-withdrawn.v1", NeedFact.class)).isNotEmpty();
+    ContractFiles.validate(
+        "exchange", "need-withdrawn.v1", new NeedFact(NEED.id(), NEED.schoolId(), null));
+    assertThat(ContractFiles.examples("exchange", "need-withdrawn.v1", NeedFact.class))
+        .isNotEmpty();
   }
 }

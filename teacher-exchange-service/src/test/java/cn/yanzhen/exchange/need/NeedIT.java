@@ -35,7 +35,10 @@ class NeedIT {
   void isSeenByTheSchoolItsLeadSchoolAndTheDistrictOnly() {
     var need = district.need("0.5", from, to);
 
-    for (var who : new String[] {district.officer(), district.admin(district.member), district.admin(district.lead)}) {
+    for (var who :
+        new String[] {
+          district.officer(), district.admin(district.member), district.admin(district.lead)
+        }) {
       var seen = district.get(who, "/needs/" + need).expect(200).body();
       assertThat(seen.path("leadSchoolId").asString()).isEqualTo(district.lead.toString());
       assertThat(seen.path("communityId").asString()).isEqualTo(district.community.toString());
@@ -45,8 +48,10 @@ class NeedIT {
     district.get(district.admin(district.outside), "/needs/" + need).expect(404);
     assertThat(district.get(district.admin(district.outside), "/needs").items()).isEmpty();
     district.get(district.teacher(UUID.randomUUID()), "/needs/" + need).expect(404);
-    assertThat(district.get(district.officer(), "/needs?communityId=" + district.community).items()).hasSize(1);
-    assertThat(district.get(district.officer(), "/needs?schoolId=" + district.lead).items()).isEmpty();
+    assertThat(district.get(district.officer(), "/needs?communityId=" + district.community).items())
+        .hasSize(1);
+    assertThat(district.get(district.officer(), "/needs?schoolId=" + district.lead).items())
+        .isEmpty();
   }
 
   @Test
@@ -68,8 +73,16 @@ class NeedIT {
 
   @ParameterizedTest
   @CsvSource({
-    "fte, 0, 422", "fte, 1.01, 422", "fte, -1, 422", "fte, 0.333, 422", "fte, many, 400", "subject, MAGIC, 400",
-    "stage, PRIMARY, 422", "to, 2020-01-01, 422", "from, 01.02.2027, 400", "schoolId, 00000000-0000-7000-8000-000000000000, 422"
+    "fte, 0, 422",
+    "fte, 1.01, 422",
+    "fte, -1, 422",
+    "fte, 0.333, 422",
+    "fte, many, 400",
+    "subject, MAGIC, 400",
+    "stage, PRIMARY, 422",
+    "to, 2020-01-01, 422",
+    "from, 01.02.2027, 400",
+    "schoolId, 00000000-0000-7000-8000-000000000000, 422"
   })
   void whatIsWrongIsRefusedByItsField(String field, String value, int status) {
     var wish = wish();
@@ -77,7 +90,8 @@ class NeedIT {
 
     var answer = district.post(district.admin(district.member), "/needs", wish).expect(status);
 
-    if (status == 422) assertThat(answer.body().path("violations").get(0).path("field").asString()).isEqualTo(field);
+    if (status == 422)
+      assertThat(answer.body().path("violations").get(0).path("field").asString()).isEqualTo(field);
     assertThat(district.get(district.officer(), "/needs").items()).isEmpty();
   }
 
@@ -89,7 +103,8 @@ class NeedIT {
 
     var answer = district.post(district.admin(district.member), "/needs", wish).expect(422);
 
-    assertThat(answer.body().path("violations").valueStream().map(one -> one.path("field").asString()))
+    assertThat(
+            answer.body().path("violations").valueStream().map(one -> one.path("field").asString()))
         .containsExactlyInAnyOrder("subject", "fte");
   }
 
@@ -100,7 +115,9 @@ class NeedIT {
             .request(district.admin(district.member), "/needs")
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", "need-" + UUID.randomUUID())
-            .POST(java.net.http.HttpRequest.BodyPublishers.ofByteArray(SampleDistrict.JSON.writeValueAsBytes(wish())))
+            .POST(
+                java.net.http.HttpRequest.BodyPublishers.ofByteArray(
+                    SampleDistrict.JSON.writeValueAsBytes(wish())))
             .build();
 
     var first = district.send(request).expect(201);
@@ -114,11 +131,23 @@ class NeedIT {
   void isWithdrawnOnceByTheSchool() {
     var need = district.need("0.5", from, to);
 
-    district.post(district.admin(district.lead), "/needs/" + need + "/withdraw", Map.of()).expect(403);
-    district.post(district.admin(district.outside), "/needs/" + need + "/withdraw", Map.of()).expect(404);
-    district.post(district.admin(district.member), "/needs/" + need + "/withdraw", Map.of(), "\"7\"").expect(412);
-    district.post(district.admin(district.member), "/needs/" + need + "/withdraw", Map.of(), "\"1\"").expect(200);
-    assertThat(district.post(district.admin(district.member), "/needs/" + need + "/withdraw", Map.of()).expect(409).code())
+    district
+        .post(district.admin(district.lead), "/needs/" + need + "/withdraw", Map.of())
+        .expect(403);
+    district
+        .post(district.admin(district.outside), "/needs/" + need + "/withdraw", Map.of())
+        .expect(404);
+    district
+        .post(district.admin(district.member), "/needs/" + need + "/withdraw", Map.of(), "\"7\"")
+        .expect(412);
+    district
+        .post(district.admin(district.member), "/needs/" + need + "/withdraw", Map.of(), "\"1\"")
+        .expect(200);
+    assertThat(
+            district
+                .post(district.admin(district.member), "/needs/" + need + "/withdraw", Map.of())
+                .expect(409)
+                .code())
         .isEqualTo("exchange/need-not-open");
     await()
         .untilAsserted(
@@ -131,7 +160,11 @@ class NeedIT {
   void waitsForTheLeadSchoolOnly() {
     district.need("0.5", from, to);
 
-    assertThat(district.get(district.admin(district.lead), "/tasks").items().map(task -> task.path("kind").asString()))
+    assertThat(
+            district
+                .get(district.admin(district.lead), "/tasks")
+                .items()
+                .map(task -> task.path("kind").asString()))
         .containsExactly("PROPOSE");
     assertThat(district.get(district.admin(district.member), "/tasks").items()).isEmpty();
     assertThat(district.get(district.officer(), "/tasks").items()).isEmpty();
@@ -142,15 +175,24 @@ class NeedIT {
     var need = district.need("0.5", from, to);
     district.tellOfCommunity("community-ended.v1", 3);
 
-    await().untilAsserted(() -> district.get(district.admin(district.lead), "/needs/" + need).expect(404));
-    assertThat(district.get(district.officer(), "/needs/" + need).body().path("leadSchoolId").isNull()).isTrue();
+    await()
+        .untilAsserted(
+            () -> district.get(district.admin(district.lead), "/needs/" + need).expect(404));
+    assertThat(
+            district.get(district.officer(), "/needs/" + need).body().path("leadSchoolId").isNull())
+        .isTrue();
 
     district.tellOfCommunity("community-approved.v1", 2);
     district.tellOfSchool(district.member, "雁阵二中（新）", 2);
     await()
         .untilAsserted(
             () ->
-                assertThat(district.get(district.officer(), "/needs/" + need).body().path("schoolName").asString())
+                assertThat(
+                        district
+                            .get(district.officer(), "/needs/" + need)
+                            .body()
+                            .path("schoolName")
+                            .asString())
                     .isEqualTo("雁阵二中（新）"));
     district.get(district.admin(district.lead), "/needs/" + need).expect(404);
   }
@@ -159,19 +201,42 @@ class NeedIT {
   void isExported() {
     district.need("0.5", from, to);
 
-    var csv = new String(district.get(district.officer(), "/needs/export.csv").http().body(), StandardCharsets.UTF_8);
+    var csv =
+        new String(
+            district.get(district.officer(), "/needs/export.csv").http().body(),
+            StandardCharsets.UTF_8);
     assertThat(csv).contains("学校标识码,学校名称").contains("雁阵二中,数学,初中,0.50," + from);
-    assertThat(district.get(district.officer(), "/needs/export.xlsx").http().body()).startsWith('P', 'K');
+    assertThat(district.get(district.officer(), "/needs/export.xlsx").http().body())
+        .startsWith('P', 'K');
   }
 
   private java.util.stream.Stream<String> actions(String who, UUID need) {
-    return district.get(who, "/needs/" + need).body().path("actions").valueStream().map(action -> action.asString());
+    return district
+        .get(who, "/needs/" + need)
+        .body()
+        .path("actions")
+        .valueStream()
+        .map(action -> action.asString());
   }
 
   private Map<String, Object> wish() {
     return new HashMap<>(
         Map.of(
-            "schoolId", district.member, "subject", "MATHS", "stage", "JUNIOR", "fte", "0.5", "from", from, "to", to,
-            "kind", "ROTATION", "note", "初二缺人"));
+            "schoolId",
+            district.member,
+            "subject",
+            "MATHS",
+            "stage",
+            "JUNIOR",
+            "fte",
+            "0.5",
+            "from",
+            from,
+            "to",
+            to,
+            "kind",
+            "ROTATION",
+            "note",
+            "初二缺人"));
   }
 }

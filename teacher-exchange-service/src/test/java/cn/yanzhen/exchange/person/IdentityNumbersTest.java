@@ -25,7 +25,8 @@ class IdentityNumbersTest {
   void cannotBeMovedToAnotherPerson() {
     var sealed = numbers.seal(person, NUMBER);
 
-    assertThatThrownBy(() -> numbers.open(UUID.randomUUID(), sealed)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> numbers.open(UUID.randomUUID(), sealed))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
@@ -35,15 +36,18 @@ class IdentityNumbersTest {
     assertThatThrownBy(() -> others.open(person, sealed)).isInstanceOf(IllegalStateException.class);
 
     sealed[sealed.length - 1] ^= 1;
-    assertThatThrownBy(() -> numbers.open(person, sealed)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> numbers.open(person, sealed))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
   void isSealedDifferentlyEachTimeButFoundByOneIndex() {
     assertThat(numbers.seal(person, NUMBER)).isNotEqualTo(numbers.seal(person, NUMBER));
-    assertThat(numbers.index("99010619850309001x")).isEqualTo(numbers.index(" 99010619850309001X "));
+    assertThat(numbers.index("99010619850309001x"))
+        .isEqualTo(numbers.index(" 99010619850309001X "));
     assertThat(numbers.index(NUMBER)).isNotEqualTo(new IdentityNumbers(key('b')).index(NUMBER));
-    assertThat(new String(numbers.seal(person, NUMBER), StandardCharsets.ISO_8859_1)).doesNotContain("1985");
+    assertThat(new String(numbers.seal(person, NUMBER), StandardCharsets.ISO_8859_1))
+        .doesNotContain("1985");
   }
 
   @Test
@@ -58,18 +62,34 @@ class IdentityNumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"11010519491231002X", "11010519491231002x", "440524188001010014", "H1234567890", "EA1234567"})
+  @ValueSource(
+      strings = {
+        "11010519491231002X",
+        "11010519491231002x",
+        "440524188001010014",
+        "H1234567890",
+        "EA1234567"
+      })
   void isWellFormed(String number) {
     assertThat(IdentityNumbers.wellFormed(number)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"110105194912310021", "1101051949123100", "11010519491231002XX", "123", "身份证", "110105491231002"})
+  @ValueSource(
+      strings = {
+        "110105194912310021",
+        "1101051949123100",
+        "11010519491231002XX",
+        "123",
+        "身份证",
+        "110105491231002"
+      })
   void isNotWellFormed(String number) {
     assertThat(IdentityNumbers.wellFormed(number)).isFalse();
   }
 
   private static String key(char letter) {
-    return Base64.getEncoder().encodeToString(String.valueOf(letter).repeat(32).getBytes(StandardCharsets.US_ASCII));
+    return Base64.getEncoder()
+        .encodeToString(String.valueOf(letter).repeat(32).getBytes(StandardCharsets.US_ASCII));
   }
 }

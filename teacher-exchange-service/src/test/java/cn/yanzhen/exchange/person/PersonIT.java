@@ -50,10 +50,17 @@ class PersonIT {
     var id = id(number);
 
     var shown = district.get(district.officer(), "/persons/" + id).expect(200).body();
-    assertThat(shown.path("identityNumber").asString()).isEqualTo("99**************" + wellFormed().substring(16));
+    assertThat(shown.path("identityNumber").asString())
+        .isEqualTo("99**************" + wellFormed().substring(16));
     assertThat(shown.path("actions").get(0).asString()).isEqualTo("unmask");
-    var sealed = db.sql("select identity_sealed from person where id = ?").param(id).query(byte[].class).single();
-    assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("9901").doesNotContain("1985");
+    var sealed =
+        db.sql("select identity_sealed from person where id = ?")
+            .param(id)
+            .query(byte[].class)
+            .single();
+    assertThat(new String(sealed, StandardCharsets.ISO_8859_1))
+        .doesNotContain("9901")
+        .doesNotContain("1985");
 
     var path = "/persons/" + id + "/identity-number/unmask";
     district.post(district.admin(district.lead), path, Map.of()).expect(403);
@@ -80,10 +87,13 @@ class PersonIT {
     district.send(request).expect(200);
 
     assertThat(audited(id)).isEqualTo(2);
-    assertThat(db.sql("select count(*) from idempotency where convert_from(body, 'UTF8') like '%' || ? || '%'")
-            .param(wellFormed())
-            .query(Long.class)
-            .single())
+    assertThat(
+            db.sql(
+                    "select count(*) from idempotency where convert_from(body, 'UTF8') like '%' ||"
+                        + " ? || '%'")
+                .param(wellFormed())
+                .query(Long.class)
+                .single())
         .isZero();
   }
 
@@ -97,8 +107,16 @@ class PersonIT {
             List.of()));
 
     var first = district.get(district.officer(), "/persons?limit=3").expect(200).body();
-    var second = district.get(district.officer(), "/persons?limit=3&cursor=" + first.path("next").asString()).expect(200).body();
-    var third = district.get(district.officer(), "/persons?limit=3&cursor=" + second.path("next").asString()).expect(200).body();
+    var second =
+        district
+            .get(district.officer(), "/persons?limit=3&cursor=" + first.path("next").asString())
+            .expect(200)
+            .body();
+    var third =
+        district
+            .get(district.officer(), "/persons?limit=3&cursor=" + second.path("next").asString())
+            .expect(200)
+            .body();
 
     assertThat(first.path("total").asInt()).isEqualTo(7);
     assertThat(
@@ -116,18 +134,31 @@ class PersonIT {
     district.person("李四光", district.member);
 
     assertThat(district.get(district.officer(), "/persons?q=四").items()).hasSize(1);
-    assertThat(district.get(district.officer(), "/persons?q=%25").items()).as("no wildcard").isEmpty();
-    assertThat(district.get(district.officer(), "/persons?schoolId=" + district.lead).items()).hasSize(1);
+    assertThat(district.get(district.officer(), "/persons?q=%25").items())
+        .as("no wildcard")
+        .isEmpty();
+    assertThat(district.get(district.officer(), "/persons?schoolId=" + district.lead).items())
+        .hasSize(1);
     assertThat(district.get(district.officer(), "/persons?subject=ART").items()).isEmpty();
-    assertThat(district.get(district.officer(), "/persons?stage=JUNIOR&subject=MATHS").items()).hasSize(2);
+    assertThat(district.get(district.officer(), "/persons?stage=JUNIOR&subject=MATHS").items())
+        .hasSize(2);
     district.get(district.officer(), "/persons?subject=MAGIC").expect(400);
-    var csv = new String(district.get(district.officer(), "/persons/export.csv?q=四").http().body(), StandardCharsets.UTF_8);
+    var csv =
+        new String(
+            district.get(district.officer(), "/persons/export.csv?q=四").http().body(),
+            StandardCharsets.UTF_8);
     assertThat(csv).contains("人员编号,姓名").contains("李四光").doesNotContain("张三丰");
-    assertThat(district.get(district.officer(), "/persons/export.xlsx").http().body()).startsWith('P', 'K');
+    assertThat(district.get(district.officer(), "/persons/export.xlsx").http().body())
+        .startsWith('P', 'K');
   }
 
   private List<String> names(String token) {
-    return district.get(token, "/persons").expect(200).items().map(person -> person.path("name").asString()).toList();
+    return district
+        .get(token, "/persons")
+        .expect(200)
+        .items()
+        .map(person -> person.path("name").asString())
+        .toList();
   }
 
   private String withIdentityNumber(SampleDistrict of) {
@@ -154,7 +185,9 @@ class PersonIT {
   }
 
   private long audited(UUID person) {
-    return db.sql("select count(*) from audit_entry where action = 'person.identity-number-unmasked' and subject = ?")
+    return db.sql(
+            "select count(*) from audit_entry where action = 'person.identity-number-unmasked' and"
+                + " subject = ?")
         .param(person.toString())
         .query(Long.class)
         .single();

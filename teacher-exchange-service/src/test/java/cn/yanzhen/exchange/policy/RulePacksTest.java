@@ -49,7 +49,16 @@ class RulePacksTest {
 
   private static RulePack pack(int version, String jurisdiction, LocalDate from, LocalDate to) {
     return new RulePack(
-        "p" + version, version, jurisdiction, from, to, "测试", "测试", RulePack.Reach.COMMUNITY, 6,
-        Set.of(Honour.DISTRICT_MASTER), "教派");
+        "p" + version,
+        version,
+        jurisdiction,
+        from,
+        to,
+        "测试",
+        "测试",
+        RulePack.Reach.COMMUNITY,
+        6,
+        Set.of(Honour.DISTRICT_MASTER),
+        "教派");
   }
 }

@@ -30,7 +30,8 @@ class BookingTest {
 
   @Test
   void whatBeganBeforeTheIntervalCountsInIt() {
-    assertThat(Booking.peak(List.of(booking(0, 30, "0.6")), period(10, 12))).isEqualByComparingTo("0.6");
+    assertThat(Booking.peak(List.of(booking(0, 30, "0.6")), period(10, 12)))
+        .isEqualByComparingTo("0.6");
   }
 
   @Test
@@ -62,7 +63,9 @@ class BookingTest {
                           .reduce(BigDecimal.ZERO, BigDecimal::add))
               .max(BigDecimal::compareTo)
               .orElseThrow();
-      assertThat(Booking.peak(taken, within)).as("%s within %s", taken, within).isEqualByComparingTo(dayByDay);
+      assertThat(Booking.peak(taken, within))
+          .as("%s within %s", taken, within)
+          .isEqualByComparingTo(dayByDay);
     }
   }
 
