@@ -37,7 +37,9 @@ class FeedTest {
               "山洞小学的小学数学 0.5 人需求已满足",
               "山洞小学下载资源《分数的意义》",
               "八中认领山洞小学的资源需求《小数练习》",
+              "陈知远获得山洞小学学校管理员权限，2026年11月1日至2027年7月9日",
               "“八中教共体”获批准，2026年9月1日至2029年8月31日，总校八中");
+      assertThat(lines).extracting(Told.Line::text).as("rights that come with an account are no news").noneMatch(text -> text.contains("教师权限"));
     }
   }
 

@@ -13,7 +13,7 @@ class LayoutTest {
         .room("words")
         .room("reader")
         .room("journal")
-        .room("figure", "reader", "words")
+        .room("figure", "journal", "reader", "words")
         .room("feed", "journal", "reader", "words")
         .room("coverage", "feed", "figure", "journal", "reader", "words")
         .room("staffing", "feed", "figure", "journal", "words")

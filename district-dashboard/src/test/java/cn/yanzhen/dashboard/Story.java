@@ -157,6 +157,15 @@ public final class Story {
     return tell("resource.request.v1", type, id(title), known.get(id(title)));
   }
 
+  /** Rights at a school; {@code to} null: without end, as they come with an account. */
+  public Story granted(String person, String role, String school, String from, String to) {
+    var grant = id(person + role + school);
+    return tell(
+        "identity.grant.v1", "grant-given.v1", grant,
+        map("grantId", grant, "accountId", id(person + "账号"), "personId", id(person), "role", role, "org", id(school).toString(),
+            "from", from, "to", to));
+  }
+
   private Story tell(String topic, String type, UUID key, Map<String, Object> data) {
     long sequence = sequences.merge(topic + key, 1L, Long::sum);
     now = now.plusSeconds(1);
@@ -208,6 +217,8 @@ public final class Story {
         .request("小数练习", "山洞小学").request("小数练习", "request-claimed.v1", "八中")
         .request("小数练习", "request-delivered.v1", null).request("小数练习", "request-accepted.v1", null)
         .request("几何画板", "六中")
+        .granted("陈知远", "TEACHER", "八中", "2026-09-01", null)
+        .granted("陈知远", "SCHOOL_ADMIN", "山洞小学", "2026-11-01", "2027-07-09")
         .nameErased("王一鸣");
   }
 }

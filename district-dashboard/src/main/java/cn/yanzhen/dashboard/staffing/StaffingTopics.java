@@ -107,7 +107,10 @@ class StaffingTopics {
     };
   }
 
-  /** Who may act where follows the orders; a grant outside any district concerns no dashboard. */
+  /**
+   * Rights that follow an order: a person's, and for a time. Those that come with an account are no news, and a district
+   * has thousands.
+   */
   @Bean
   Subscription grantTopic() {
     return Subscription.to("identity.grant.v1")
@@ -116,7 +119,7 @@ class StaffingTopics {
   }
 
   private void tell(String kind, GrantFacts grant, ReceivedEvent event) {
-    if (event.district() == null) return;
+    if (event.district() == null || grant.personId() == null || grant.to() == null) return;
     happenings.record(
         new Happening(kind, grant.grantId(), Moment.of(event, zone))
             .at(grant.school())

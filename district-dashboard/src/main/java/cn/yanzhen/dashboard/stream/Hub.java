@@ -9,6 +9,8 @@ import cn.yanzhen.defaults.problem.Refusal;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,18 +22,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -52,7 +55,7 @@ class Hub implements SmartLifecycle {
   private static final long SHORTEST_PAUSE = 20_000_000L; // ns
   private static final String EVERYTHING = Journal.EVERY_ROOM;
 
-  private final DataSource database;
+  private final JdbcConnectionDetails database;
   private final Journal journal;
   private final Happenings happenings;
   private final Figures figures;
@@ -70,7 +73,7 @@ class Hub implements SmartLifecycle {
   private volatile boolean running;
 
   Hub(
-      DataSource database,
+      JdbcConnectionDetails database,
       Journal journal,
       Happenings happenings,
       Figures figures,
@@ -226,7 +229,7 @@ class Hub implements SmartLifecycle {
   }
 
   private void listen() throws SQLException {
-    try (var connection = database.getConnection()) {
+    try (var connection = open()) {
       try (var statement = connection.createStatement()) {
         statement.execute("listen " + Journal.CHANNEL);
       }
@@ -238,6 +241,18 @@ class Hub implements SmartLifecycle {
         else hear(Stream.of(notifications).map(word -> Change.parse(word.getParameter())).collect(Collectors.toSet()));
       }
     }
+  }
+
+  /** A connection of its own, held as long as it lives: the pool lends its own for a moment only. */
+  private Connection open() throws SQLException {
+    var properties = new Properties();
+    if (database.getUsername() != null) properties.put("user", database.getUsername());
+    if (database.getPassword() != null) properties.put("password", database.getPassword());
+    properties.put("connectTimeout", "5");
+    properties.put("socketTimeout", "60");
+    properties.put("tcpKeepAlive", "true");
+    properties.put("ApplicationName", "dashboard-stream");
+    return DriverManager.getConnection(database.getJdbcUrl(), properties);
   }
 
   /** Tells what happened, and notes whose figures are to be counted. Without a word, looks all the same. */

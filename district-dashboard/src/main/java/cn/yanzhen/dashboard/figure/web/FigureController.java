@@ -4,6 +4,7 @@ import cn.yanzhen.dashboard.figure.Column;
 import cn.yanzhen.dashboard.figure.Figure;
 import cn.yanzhen.dashboard.figure.Figures;
 import cn.yanzhen.dashboard.figure.Figures.Side;
+import cn.yanzhen.dashboard.journal.Journal;
 import cn.yanzhen.dashboard.reader.Readers;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.paging.PageRequest;
@@ -27,15 +28,20 @@ class FigureController {
 
   private final Figures figures;
   private final Readers readers;
+  private final Journal journal;
   private final Clock clock;
 
-  FigureController(Figures figures, Readers readers, Clock clock) {
+  FigureController(Figures figures, Readers readers, Journal journal, Clock clock) {
     this.figures = figures;
     this.readers = readers;
+    this.journal = journal;
     this.clock = clock;
   }
 
-  record FiguresView(LocalDate asOf, String district, List<Figure> figures) {}
+  /**
+   * @param rebuilding the projections are being read anew: the figures are not whole yet
+   */
+  record FiguresView(LocalDate asOf, String district, boolean rebuilding, List<Figure> figures) {}
 
   record ColumnView(String name, String heading, @Nullable Map<String, String> words) {
 
@@ -61,7 +67,7 @@ class FigureController {
   FiguresView figures(Caller caller, @RequestParam(required = false) @Nullable LocalDate date) {
     var sight = readers.admit(caller);
     var day = day(date);
-    return new FiguresView(day, sight.district(), figures.all(sight.district(), day));
+    return new FiguresView(day, sight.district(), journal.rebuilding(), figures.all(sight.district(), day));
   }
 
   @GetMapping("/figures/{key}")
