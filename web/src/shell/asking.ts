@@ -11,7 +11,8 @@ export function tell(text: string) {
 }
 
 export function tellRefusal(refusal: Refusal) {
-  ElMessage({ type: 'error', message: refusalText(refusal), duration: 10_000, showClose: true, grouping: true, customClass: 'toast' })
+  const later = refusal.passing && refusal.retryAfter ? ` ${translate('shell.refusal.after', { seconds: refusal.retryAfter })}` : ''
+  ElMessage({ type: 'error', message: refusalText(refusal) + later, duration: 10_000, showClose: true, grouping: true, customClass: 'toast' })
 }
 
 /** Asks before something that cannot be taken back; the button names the deed. */

@@ -43,6 +43,7 @@ export const zh = {
   refusal: {
     unreachable: '连不上服务器，请检查网络后重试。',
     tooMany: '操作太频繁，请稍候再试。',
+    after: '{seconds} 秒后可以再试。',
     stale: '这项内容刚被别人改过。已为您取回最新内容，请核对后再操作。',
     away: '{service}暂时不可用，其他页面不受影响。',
     signedOut: '登录已失效，请重新登录。',
@@ -113,6 +114,7 @@ export const en: typeof zh = {
   refusal: {
     unreachable: 'The server cannot be reached. Check the network and try again.',
     tooMany: 'Too many requests. Please wait a moment.',
+    after: 'You can try again in {seconds} s.',
     stale: 'Somebody changed this a moment ago. The newest content has been fetched: check it and try again.',
     away: '{service} is away for the moment. Other pages are not affected.',
     signedOut: 'Your sign-in has expired. Please sign in again.',
