@@ -95,6 +95,10 @@ public final class SampleDistrict {
   }
 
   public void tellOfSchool(UUID id, String name, long sequence) {
+    tellOfSchool(id, name, sequence, stages);
+  }
+
+  public void tellOfSchool(UUID id, String name, long sequence, List<String> stages) {
     TestTopics.produce(
         bootstrap,
         "community.school.v1",

@@ -158,7 +158,7 @@ public class ExchangeOffice {
   public Decision consent(UUID id, Party party, @Nullable String ifMatch, Caller caller) {
     var assignment = locked(id);
     mustSpeakFor(party, assignment.terms(), caller);
-    var decision = assignment.consent(party, caller.label(), now());
+    var decision = assignment.consent(party, caller.name(), now());
     if (decision instanceof Agreed(var next)) {
       keep(assignment, next, ifMatch);
       tell("assignment-consented.v1", next, party, party.word() + "同意", caller);
@@ -171,7 +171,7 @@ public class ExchangeOffice {
       UUID id, Party party, String why, @Nullable String ifMatch, Caller caller) {
     var assignment = locked(id);
     mustSpeakFor(party, assignment.terms(), caller);
-    var decision = assignment.decline(party, caller.label(), now(), why);
+    var decision = assignment.decline(party, caller.name(), now(), why);
     if (decision instanceof Agreed(var next)) {
       keep(assignment, next, ifMatch);
       tell("assignment-declined.v1", next, party, party.word() + "不同意：" + why, caller);
@@ -326,7 +326,7 @@ public class ExchangeOffice {
   private void tell(
       String type, Assignment assignment, @Nullable Party party, String what, Caller caller) {
     var terms = assignment.terms();
-    assignments.remember(assignment, new Assignments.Happening(now(), what, caller.label()));
+    assignments.remember(assignment, new Assignments.Happening(now(), what, caller.name()));
     var details = new LinkedHashMap<String, String>();
     details.put("need", terms.needId().toString());
     details.put("person", terms.personId().toString());

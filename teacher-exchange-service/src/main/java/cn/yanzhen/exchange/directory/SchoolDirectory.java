@@ -165,7 +165,7 @@ public class SchoolDirectory {
         row.getString("code"),
         row.getString("name"),
         row.getString("district"),
-        Stream.of((String[]) row.getArray("stages").getArray()).map(Stage::valueOf).toList(),
+        Stage.known((String[]) row.getArray("stages").getArray()),
         row.getBoolean("weak"));
   }
 }

@@ -217,6 +217,22 @@ class AssignmentGuardsIT {
   }
 
   @Test
+  void aPersonWhoHasMovedMeanwhileIsNotSentByTheOldSchool() {
+    district.consentAll(assignment, person);
+    var number =
+        db.sql("select number from person where id = ?").param(person).query(String.class).single();
+    var moved = district.personRow(number, "雁一鸣", district.outside);
+    moved.set(10, LocalDate.of(2026, 9, 1));
+    district.take(SampleDistrict.workbook(java.util.List.of(moved), java.util.List.of()));
+
+    assertThat(district.post(district.officer(), path + "/approve", Map.of()).expect(409).code())
+        .isEqualTo("exchange/person-moved");
+    district.post(district.officer(), path + "/reject", Map.of("reason", "人已调离")).expect(200);
+    assertThat(district.get(district.officer(), "/needs/" + need).body().path("state").asString())
+        .isEqualTo("OPEN");
+  }
+
+  @Test
   void needsAToken() {
     district.get("Bearer nonsense", path).expect(401);
   }

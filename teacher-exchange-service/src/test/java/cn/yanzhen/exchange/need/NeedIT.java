@@ -198,6 +198,25 @@ class NeedIT {
   }
 
   @Test
+  void aSchoolWithAStageThatWeDoNotKnowYetIsStillShown() {
+    var need = district.need("0.5", from, to);
+    district.tellOfSchool(
+        district.member, "雁阵二中校", 2, java.util.List.of("JUNIOR", "KINDERGARTEN_PLUS"));
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        district
+                            .get(district.officer(), "/needs/" + need)
+                            .expect(200)
+                            .body()
+                            .path("schoolName")
+                            .asString())
+                    .isEqualTo("雁阵二中校"));
+  }
+
+  @Test
   void isExported() {
     district.need("0.5", from, to);
 
