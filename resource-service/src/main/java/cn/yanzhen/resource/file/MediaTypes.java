@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -28,8 +29,13 @@ public final class MediaTypes {
           "audio/mpeg",
           "audio/mp4",
           "audio/ogg",
+          "audio/vorbis",
+          "audio/opus",
+          "video/ogg",
           "audio/vnd.wave",
-          "text/plain");
+          "text/plain",
+          "text/csv",
+          "text/x-web-markdown");
 
   /** Programs and scripts for an operating system: nobody's lesson, whatever the name says. */
   private static final Set<String> PROGRAMS =
@@ -56,6 +62,12 @@ public final class MediaTypes {
           "application/hta",
           "application/x-ms-shortcut");
 
+  /** The same by their names, for those whose bytes say nothing. */
+  private static final Set<String> PROGRAM_ENDINGS =
+      Set.of(
+          "exe", "dll", "com", "scr", "pif", "msi", "msp", "bat", "cmd", "ps1", "psm1", "vbs", "vbe", "jse", "wsf", "wsh", "hta",
+          "lnk", "reg", "jar", "apk", "sh");
+
   private static final MimeTypes DETECTOR = MimeTypes.getDefaultMimeTypes();
 
   private MediaTypes() {}
@@ -73,9 +85,8 @@ public final class MediaTypes {
     return SHOWABLE.contains(mediaType);
   }
 
-  public static boolean program(String mediaType) {
-    return PROGRAMS.contains(mediaType)
-        || mediaType.startsWith("application/x-msdownload")
-        || mediaType.startsWith("application/x-dosexec");
+  static boolean program(String mediaType, FileName name) {
+    String ending = name.value().substring(name.value().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return PROGRAMS.contains(mediaType) || PROGRAM_ENDINGS.contains(ending);
   }
 }

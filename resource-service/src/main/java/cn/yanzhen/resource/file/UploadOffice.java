@@ -322,7 +322,7 @@ public class UploadOffice {
     if (upload.length() == 0) {
       return refused(Refusal.invalid("resource/file-empty", "uploadId", "文件是空的，请检查后重新上传。"));
     }
-    if (MediaTypes.program(mediaType)) {
+    if (MediaTypes.program(mediaType, upload.fileName())) {
       return refused(
           Refusal.invalid("resource/file-type-refused", "uploadId", "不能发布程序或脚本文件（" + mediaType + "），请上传文档、图片、音频或视频。"));
     }
