@@ -267,6 +267,8 @@ export interface components {
             asOf: string;
             district: string;
             figures: components["schemas"]["Figure"][];
+            /** @description The projections are being read anew: the figures are not whole yet. */
+            rebuilding: boolean;
         };
         Column: {
             name: string;

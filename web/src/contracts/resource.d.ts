@@ -351,9 +351,12 @@ export interface components {
         FoundPage: {
             items: components["schemas"]["FoundResource"][];
             next: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description null when there are more than 10,000
+             */
             total: number | null;
-            /** @description with the first page: subject, stage, kind; each counts as if its own filter were not set */
+            /** @description subject, stage, kind, where asked for; each counts as if its own filter were not set */
             facets: {
                 [key: string]: {
                     [key: string]: number;
@@ -931,6 +934,8 @@ export interface operations {
                 schoolId?: string;
                 limit?: number;
                 cursor?: string;
+                /** @description count by subject, stage and kind; without it, on the first page when nothing is typed */
+                facets?: boolean;
             };
             header?: never;
             path?: never;
