@@ -31,8 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A writer commits numbers, each with its event; meanwhile the relaying process, Kafka and PostgreSQL are killed with
- * SIGKILL. Afterwards every committed number stands in the topic, in order per key, and was applied exactly once.
+ * A writer commits numbers, each with its event; meanwhile the relaying process, Kafka and
+ * PostgreSQL are killed with SIGKILL. Afterwards every committed number stands in the topic, in
+ * order per key, and was applied exactly once.
  */
 class KilledInMidFlightIT {
 
@@ -47,10 +48,17 @@ class KilledInMidFlightIT {
 
   @BeforeEach
   void start() throws Exception {
-    var plan = Plan.of(folder).on(Ports.free()).only(EnumSet.of(Part.POSTGRES, Part.KAFKA)).telling(line -> {});
+    var plan =
+        Plan.of(folder)
+            .on(Ports.free())
+            .only(EnumSet.of(Part.POSTGRES, Part.KAFKA))
+            .telling(line -> {});
     stack = LocalStack.start(plan);
     program = launch();
-    await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> number("select count(*) from heard") >= 0);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .ignoreExceptions()
+        .until(() -> number("select count(*) from heard") >= 0);
   }
 
   @AfterEach
@@ -141,13 +149,15 @@ class KilledInMidFlightIT {
       insert.setString(2, key);
       insert.setObject(3, UUID.randomUUID());
       insert.setLong(4, number);
-      insert.setBytes(5, ("{\"number\":" + number + "}").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+      insert.setBytes(
+          5, ("{\"number\":" + number + "}").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
       insert.executeUpdate();
     }
   }
 
   private Connection connection() throws SQLException {
-    return DriverManager.getConnection(stack.jdbcUrl(Part.COMMUNITY), "community", stack.secrets().database("community"));
+    return DriverManager.getConnection(
+        stack.jdbcUrl(Part.COMMUNITY), "community", stack.secrets().database("community"));
   }
 
   private long number(String sql) throws SQLException {
@@ -164,16 +174,25 @@ class KilledInMidFlightIT {
     try (var connection = connection();
         var statement = connection.createStatement();
         var rows = statement.executeQuery("select key, number from heard order by id")) {
-      while (rows.next()) heard.computeIfAbsent(rows.getString(1), k -> new ArrayList<>()).add(rows.getInt(2));
+      while (rows.next())
+        heard.computeIfAbsent(rows.getString(1), k -> new ArrayList<>()).add(rows.getInt(2));
     }
     return heard;
   }
 
-  /** First occurrences by key, in the order of the topic: repeats are allowed, and dropped by the inbox. */
+  /**
+   * First occurrences by key, in the order of the topic: repeats are allowed, and dropped by the
+   * inbox.
+   */
   private Map<String, List<Integer>> sent() {
     var first = new HashMap<String, LinkedHashSet<Integer>>();
-    for (var record : TestTopics.consume("127.0.0.1:" + stack.plan().ports().of(Part.KAFKA), TOPIC, Duration.ofSeconds(2))) {
-      var number = Integer.parseInt(new String(record.value(), java.nio.charset.StandardCharsets.US_ASCII).replaceAll("\\D", ""));
+    for (var record :
+        TestTopics.consume(
+            "127.0.0.1:" + stack.plan().ports().of(Part.KAFKA), TOPIC, Duration.ofSeconds(2))) {
+      var number =
+          Integer.parseInt(
+              new String(record.value(), java.nio.charset.StandardCharsets.US_ASCII)
+                  .replaceAll("\\D", ""));
       first.computeIfAbsent(record.key(), k -> new LinkedHashSet<>()).add(number);
     }
     var sent = new HashMap<String, List<Integer>>();
@@ -185,14 +204,19 @@ class KilledInMidFlightIT {
     var command =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
             RelayProgram.class.getName());
     var environment = command.environment();
     environment.put("SERVER_PORT", "0");
     environment.put("SPRING_DATASOURCE_URL", stack.jdbcUrl(Part.COMMUNITY));
     environment.put("SPRING_DATASOURCE_USERNAME", "community");
     environment.put("SPRING_DATASOURCE_PASSWORD", stack.secrets().database("community"));
-    environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + stack.plan().ports().of(Part.KAFKA));
+    environment.put(
+        "SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + stack.plan().ports().of(Part.KAFKA));
     command.redirectErrorStream(true).redirectOutput(new File("target/killed-in-mid-flight.log"));
     return command.start();
   }

@@ -44,7 +44,9 @@ class NotesApplication {
       var id = transaction.execute(status -> write(caller, note.text()));
       if (note.text().equals("no")) return Refusal.conflict("defaults/no", "不能这样写。").toResponse();
       if (note.text().equals("bug")) throw new IllegalStateException("secret inside");
-      return ResponseEntity.status(201).header("ETag", "\"1\"").body(Map.of("id", String.valueOf(id)));
+      return ResponseEntity.status(201)
+          .header("ETag", "\"1\"")
+          .body(Map.of("id", String.valueOf(id)));
     }
 
     private UUID write(Caller caller, String text) {

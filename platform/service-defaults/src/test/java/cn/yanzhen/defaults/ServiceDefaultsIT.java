@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.client.RestClient;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -27,7 +27,8 @@ class ServiceDefaultsIT {
   @Autowired JdbcClient db;
   @LocalServerPort int port;
   private final String caller = TestTokens.bearer(claims -> claims.account("writer"));
-  private final String officer = TestTokens.bearer(claims -> claims.grant("DISTRICT_OFFICER", "500106"));
+  private final String officer =
+      TestTokens.bearer(claims -> claims.grant("DISTRICT_OFFICER", "500106"));
 
   record Answer(int status, String type, String body, boolean replayed) {}
 
@@ -48,7 +49,10 @@ class ServiceDefaultsIT {
     var text = "together " + UUID.randomUUID();
     var key = UUID.randomUUID().toString();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var answers = IntStream.range(0, 20).mapToObj(i -> threads.submit(() -> post(caller, key, text))).toList();
+      var answers =
+          IntStream.range(0, 20)
+              .mapToObj(i -> threads.submit(() -> post(caller, key, text)))
+              .toList();
       var bodies = new HashSet<String>();
       for (var answer : answers) bodies.add(answer.get().body());
       assertThat(bodies).hasSize(1);
@@ -117,11 +121,17 @@ class ServiceDefaultsIT {
     assertThat(get("/api/v1/defaults/audit", officer).body).contains("note.written");
     await()
         .atMost(Duration.ofSeconds(10))
-        .untilAsserted(() -> assertThat(get("/api/v1/defaults/audit/verification", officer).body).contains("\"whole\":true").contains("\"waiting\":0"));
+        .untilAsserted(
+            () ->
+                assertThat(get("/api/v1/defaults/audit/verification", officer).body)
+                    .contains("\"whole\":true")
+                    .contains("\"waiting\":0"));
     assertThatThrownBy(() -> db.sql("update audit_entry set account = 'somebody else'").update())
         .hasMessageContaining("append-only");
-    assertThatThrownBy(() -> db.sql("delete from audit_entry").update()).hasMessageContaining("append-only");
-    assertThatThrownBy(() -> db.sql("truncate audit_entry").update()).hasMessageContaining("append-only");
+    assertThatThrownBy(() -> db.sql("delete from audit_entry").update())
+        .hasMessageContaining("append-only");
+    assertThatThrownBy(() -> db.sql("truncate audit_entry").update())
+        .hasMessageContaining("append-only");
   }
 
   @Test
@@ -129,9 +139,12 @@ class ServiceDefaultsIT {
     post(caller, null, "to be tampered with");
     post(caller, null, "after it");
     await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(unsealed()).isZero());
-    var victim = db.sql("select id from audit_entry order by position limit 1").query(UUID.class).single();
+    var victim =
+        db.sql("select id from audit_entry order by position limit 1").query(UUID.class).single();
     tamper("details = details || ' '", victim);
-    assertThat(get("/api/v1/defaults/audit/verification", officer).body).contains("\"whole\":false").contains("\"brokenAt\":1");
+    assertThat(get("/api/v1/defaults/audit/verification", officer).body)
+        .contains("\"whole\":false")
+        .contains("\"brokenAt\":1");
     tamper("details = rtrim(details)", victim);
     assertThat(get("/api/v1/defaults/audit/verification", officer).body).contains("\"whole\":true");
   }
@@ -143,11 +156,16 @@ class ServiceDefaultsIT {
   }
 
   private long unsealed() {
-    return db.sql("select count(*) from audit_entry where position is null").query(Long.class).single();
+    return db.sql("select count(*) from audit_entry where position is null")
+        .query(Long.class)
+        .single();
   }
 
   private long notes(String text) {
-    return db.sql("select count(*) from note where text = ?").param(text).query(Long.class).single();
+    return db.sql("select count(*) from note where text = ?")
+        .param(text)
+        .query(Long.class)
+        .single();
   }
 
   private Answer post(String bearer, @Nullable String key, String text) {
@@ -158,7 +176,9 @@ class ServiceDefaultsIT {
             .contentType(MediaType.APPLICATION_JSON)
             .header("Authorization", bearer);
     if (key != null) request.header("Idempotency-Key", key);
-    return request.body("{\"text\":\"" + text + "\"}").exchange((sent, response) -> answer(response));
+    return request
+        .body("{\"text\":\"" + text + "\"}")
+        .exchange((sent, response) -> answer(response));
   }
 
   private Answer get(String uri, @Nullable String bearer) {
@@ -167,7 +187,8 @@ class ServiceDefaultsIT {
     return request.exchange((sent, response) -> answer(response));
   }
 
-  private static Answer answer(org.springframework.http.client.ClientHttpResponse response) throws java.io.IOException {
+  private static Answer answer(org.springframework.http.client.ClientHttpResponse response)
+      throws java.io.IOException {
     return new Answer(
         response.getStatusCode().value(),
         String.valueOf(response.getHeaders().getContentType()),

@@ -6,10 +6,14 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Each rule is broken on purpose by a class below {@code cn.yanzhen.broken}: a rule that cannot fail is no rule. */
+/**
+ * Each rule is broken on purpose by a class below {@code cn.yanzhen.broken}: a rule that cannot
+ * fail is no rule.
+ */
 class LayoutRulesTest {
 
-  private final LayoutRules rules = LayoutRules.of("cn.yanzhen.broken").room("alpha").room("beta").room("gamma", "alpha");
+  private final LayoutRules rules =
+      LayoutRules.of("cn.yanzhen.broken").room("alpha").room("beta").room("gamma", "alpha");
 
   @Test
   void aLayerPackageIsFound() {
@@ -18,24 +22,29 @@ class LayoutRulesTest {
 
   @Test
   void anEmptyNameIsFound() {
-    assertThat(broken("alpha")).containsExactly("no type is called Impl, Util, Helper, Manager, DTO, VO or Base");
+    assertThat(broken("alpha"))
+        .containsExactly("no type is called Impl, Util, Helper, Manager, DTO, VO or Base");
   }
 
   @Test
   void aBareNowAndAForbiddenRoomAreFound() {
-    assertThat(broken("beta", "alpha")).contains("time comes from the injected clock", "beta uses no other room than []");
+    assertThat(broken("beta", "alpha"))
+        .contains("time comes from the injected clock", "beta uses no other room than []");
   }
 
   @Test
   void aStrangersTypeAndAPublicControllerAreFound() {
     assertThat(broken("gamma"))
-        .containsExactlyInAnyOrder("a service uses nothing of another service", "controllers are package-private");
+        .containsExactlyInAnyOrder(
+            "a service uses nothing of another service", "controllers are package-private");
   }
 
   @Test
   void anUnmarkedPackageAndAnUnknownRoomAreFound() {
     assertThat(broken("unmarked"))
-        .containsExactlyInAnyOrder("every package is @NullMarked", "every package is one of the rooms [alpha, beta, gamma]");
+        .containsExactlyInAnyOrder(
+            "every package is @NullMarked",
+            "every package is one of the rooms [alpha, beta, gamma]");
   }
 
   private List<String> broken(String... packages) {

@@ -101,7 +101,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
                       throw new Failed(failed);
                     }
                     if (answer.getStatus() >= 400) status.setRollbackOnly();
-        else if (mayNotBeKept(answer)) forget(authentication.getName(), key);
+                    else if (mayNotBeKept(answer)) forget(authentication.getName(), key);
                     else keep(authentication.getName(), key, answer);
                     return Optional.<Kept>empty();
                   }));
@@ -150,7 +150,10 @@ class IdempotencyFilter extends OncePerRequestFilter {
         .single();
   }
 
-  /** An answer that its maker marked {@code no-store}, and nothing else, is kept nowhere: asked again, it is done again. */
+  /**
+   * An answer that its maker marked {@code no-store}, and nothing else, is kept nowhere: asked
+   * again, it is done again.
+   */
   private static boolean mayNotBeKept(ContentCachingResponseWrapper answer) {
     return "no-store".equals(answer.getHeader("Cache-Control"));
   }

@@ -26,8 +26,12 @@ final class CellReading {
 
   /** Puts the value below the heading, or says why there is none. */
   @Nullable Problem read(@Nullable Cell cell, Map<String, Object> values) {
-    if (cell == null || cell.getType() == CellType.EMPTY || text(cell).isEmpty() && cell.getType() == CellType.STRING) {
-      return column.required() ? new Problem("workbook/missing-value", "“" + column.heading() + "”必填。") : null;
+    if (cell == null
+        || cell.getType() == CellType.EMPTY
+        || text(cell).isEmpty() && cell.getType() == CellType.STRING) {
+      return column.required()
+          ? new Problem("workbook/missing-value", "“" + column.heading() + "”必填。")
+          : null;
     }
     if (cell.getType() == CellType.FORMULA) {
       return new Problem("workbook/formula", "不能是公式。请复制后“选择性粘贴 → 数值”。");
@@ -68,7 +72,8 @@ final class CellReading {
     if (cell.getType() == CellType.STRING) {
       return new Problem("workbook/date-as-text", "日期是文本。请把单元格设为日期格式后重新填写，如 2026-09-01。");
     }
-    if (cell.getType() != CellType.NUMBER) return new Problem("workbook/not-a-date", "不是日期，请填写如 2026-09-01。");
+    if (cell.getType() != CellType.NUMBER)
+      return new Problem("workbook/not-a-date", "不是日期，请填写如 2026-09-01。");
     LocalDate date;
     try {
       date = cell.asDate().toLocalDate();
@@ -91,7 +96,8 @@ final class CellReading {
         return new Problem("workbook/not-a-number", "不是数字，请填写如 0.5。");
       }
     }
-    if (number.precision() > 20 || Math.abs(number.scale()) > 15) return new Problem("workbook/not-a-number", "数字过长，请核对。");
+    if (number.precision() > 20 || Math.abs(number.scale()) > 15)
+      return new Problem("workbook/not-a-number", "数字过长，请核对。");
     values.put(column.heading(), number);
     return null;
   }
@@ -128,11 +134,14 @@ final class CellReading {
   }
 
   private String list() {
-    return java.util.Objects.requireNonNull(column.words(), () -> column.heading() + " names no word list");
+    return java.util.Objects.requireNonNull(
+        column.words(), () -> column.heading() + " names no word list");
   }
 
   private Problem unknown(String word) {
-    var known = String.join("、", shape.words().getOrDefault(list(), new java.util.LinkedHashMap<>()).keySet());
+    var known =
+        String.join(
+            "、", shape.words().getOrDefault(list(), new java.util.LinkedHashMap<>()).keySet());
     return new Problem("workbook/unknown-code", "“" + word + "”不在代码表中。可填：" + known + "。");
   }
 }

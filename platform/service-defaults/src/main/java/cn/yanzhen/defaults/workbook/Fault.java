@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param row as the spreadsheet counts, 0 when it is the sheet as a whole
  * @param reason Chinese, says how to mend it
  */
-public record Fault(@Nullable String sheet, int row, @Nullable String column, @Nullable String value, String code, String reason) {
+public record Fault(
+    @Nullable String sheet,
+    int row,
+    @Nullable String column,
+    @Nullable String value,
+    String code,
+    String reason) {
 
   Fault withoutValue() {
     return new Fault(sheet, row, column, null, code, reason);

@@ -37,7 +37,8 @@ public final class Faults {
     add(new Fault(null, 0, null, null, code, reason));
   }
 
-  void cell(String sheet, int row, String column, @Nullable String value, String code, String reason) {
+  void cell(
+      String sheet, int row, String column, @Nullable String value, String code, String reason) {
     add(new Fault(sheet, row, column, value == null ? null : shorten(value), code, reason));
   }
 

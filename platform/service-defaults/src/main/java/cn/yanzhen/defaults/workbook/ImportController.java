@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** The district's workbook: template, check, commit; for the roles that {@code yanzhen.import-roles} names. */
+/**
+ * The district's workbook: template, check, commit; for the roles that {@code yanzhen.import-roles}
+ * names.
+ */
 @RestController
 @RequestMapping("/api/v1/${yanzhen.service}/imports")
 class ImportController {
@@ -45,14 +48,19 @@ class ImportController {
         .contentType(XLSX)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("雁阵导入模板.xlsx", StandardCharsets.UTF_8).build().toString())
+            ContentDisposition.attachment()
+                .filename("雁阵导入模板.xlsx", StandardCharsets.UTF_8)
+                .build()
+                .toString())
         .body(template::write);
   }
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  ResponseEntity<?> check(Caller caller, @RequestParam("file") MultipartFile file) throws IOException {
+  ResponseEntity<?> check(Caller caller, @RequestParam("file") MultipartFile file)
+      throws IOException {
     importers.require(caller);
-    if (file.isEmpty()) return Refusal.invalid("workbook/empty", "file", "文件是空的，请选择填好的 .xlsx。").toResponse();
+    if (file.isEmpty())
+      return Refusal.invalid("workbook/empty", "file", "文件是空的，请选择填好的 .xlsx。").toResponse();
     var name = file.getOriginalFilename();
     var checked = imports.check(caller, name == null ? "" : name, file.getBytes());
     return ResponseEntity.status(HttpStatus.CREATED).body(checked);

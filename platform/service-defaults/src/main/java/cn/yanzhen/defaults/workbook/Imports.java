@@ -23,7 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Workbooks in two steps: check all rows and show every fault; then commit all of it or nothing. */
+/**
+ * Workbooks in two steps: check all rows and show every fault; then commit all of it or nothing.
+ */
 class Imports {
 
   private static final int AT_ONCE = 2;
@@ -34,12 +36,19 @@ class Imports {
     COMMITTED
   }
 
-  record SheetReport(String sheet, int rows, int faults, @JsonProperty("new") int added, int changed, int same) {}
+  record SheetReport(
+      String sheet, int rows, int faults, @JsonProperty("new") int added, int changed, int same) {}
 
   record Report(List<SheetReport> sheets, int faultCount, List<Fault> faults) {}
 
   record Import(
-      UUID id, State state, String fileName, List<SheetReport> sheets, int faultCount, List<Fault> faults, Instant at,
+      UUID id,
+      State state,
+      String fileName,
+      List<SheetReport> sheets,
+      int faultCount,
+      List<Fault> faults,
+      Instant at,
       @Nullable Instant committedAt) {}
 
   private final JdbcClient db;
@@ -52,8 +61,13 @@ class Imports {
   private final Semaphore seats = new Semaphore(AT_ONCE);
 
   Imports(
-      JdbcClient db, JsonMapper json, TransactionTemplate transaction, WorkbookReader reader, WorkbookIntake intake,
-      AuditTrail audit, Clock clock) {
+      JdbcClient db,
+      JsonMapper json,
+      TransactionTemplate transaction,
+      WorkbookReader reader,
+      WorkbookIntake intake,
+      AuditTrail audit,
+      Clock clock) {
     this.db = db;
     this.json = json;
     this.transaction = transaction;
@@ -65,44 +79,76 @@ class Imports {
 
   /** Checks a file and keeps it for the commit; nothing else is written. */
   Import check(Caller caller, String fileName, byte[] file) {
-    return seated(() -> transaction.execute(status -> {
-      var checked = check(file, caller);
-      var state = checked.faults.none() ? State.CHECKED : State.FAULTY;
-      var id = Ids.next();
-      db.sql(
-              """
-              insert into workbook_import (id, file_name, sha256, content, state, report, district, account, at)
-              values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")
-          .params(
-              id, shorten(fileName), digest(file), state == State.FAULTY ? new byte[0] : file, state.name(),
-              json.writeValueAsString(checked.report()), caller.requireDistrict(), caller.account(), OffsetDateTime.now(clock))
-          .update();
-      return find(caller, id).orElseThrow();
-    }));
+    return seated(
+        () ->
+            transaction.execute(
+                status -> {
+                  var checked = check(file, caller);
+                  var state = checked.faults.none() ? State.CHECKED : State.FAULTY;
+                  var id = Ids.next();
+                  db.sql(
+                          """
+                          insert into workbook_import (id, file_name, sha256, content, state, report, district, account, at)
+                          values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)\
+                          """)
+                      .params(
+                          id,
+                          shorten(fileName),
+                          digest(file),
+                          state == State.FAULTY ? new byte[0] : file,
+                          state.name(),
+                          json.writeValueAsString(checked.report()),
+                          caller.requireDistrict(),
+                          caller.account(),
+                          OffsetDateTime.now(clock))
+                      .update();
+                  return find(caller, id).orElseThrow();
+                }));
   }
 
   /** Checks again what the file would do now, and does it, in one transaction. */
   Import commit(Caller caller, UUID id) {
-    return seated(() -> transaction.execute(status -> {
-      var kept =
-          db.sql("select state, content from workbook_import where id = ? and district = ? for update")
-              .params(id, caller.requireDistrict())
-              .query((row, n) -> new Kept(State.valueOf(row.getString("state")), row.getBytes("content")))
-              .optional()
-              .orElseThrow(() -> Refusal.notFound("没有这次导入，请重新上传。").exception());
-      if (kept.state == State.COMMITTED) return find(caller, id).orElseThrow();
-      if (kept.state == State.FAULTY) throw faulty().exception();
-      var checked = check(kept.content, caller);
-      if (!checked.faults.none() || checked.plan == null) {
-        throw new Refusal(409, "workbook/no-longer-valid", "检查之后数据有了变化，现在有 " + checked.faults.count() + " 处错误。请重新上传检查。", List.of()).exception();
-      }
-      checked.plan.commit(caller);
-      db.sql("update workbook_import set state = 'COMMITTED', committed_at = ?, report = ?::jsonb, content = ''::bytea where id = ?")
-          .params(OffsetDateTime.now(clock), json.writeValueAsString(checked.report()), id)
-          .update();
-      audit.record(caller, "workbook.committed", id.toString(), Map.of("sheets", checked.report().sheets()));
-      return find(caller, id).orElseThrow();
-    }));
+    return seated(
+        () ->
+            transaction.execute(
+                status -> {
+                  var kept =
+                      db.sql(
+                              "select state, content from workbook_import where id = ? and district"
+                                  + " = ? for update")
+                          .params(id, caller.requireDistrict())
+                          .query(
+                              (row, n) ->
+                                  new Kept(
+                                      State.valueOf(row.getString("state")),
+                                      row.getBytes("content")))
+                          .optional()
+                          .orElseThrow(() -> Refusal.notFound("没有这次导入，请重新上传。").exception());
+                  if (kept.state == State.COMMITTED) return find(caller, id).orElseThrow();
+                  if (kept.state == State.FAULTY) throw faulty().exception();
+                  var checked = check(kept.content, caller);
+                  if (!checked.faults.none() || checked.plan == null) {
+                    throw new Refusal(
+                            409,
+                            "workbook/no-longer-valid",
+                            "检查之后数据有了变化，现在有 " + checked.faults.count() + " 处错误。请重新上传检查。",
+                            List.of())
+                        .exception();
+                  }
+                  checked.plan.commit(caller);
+                  db.sql(
+                          "update workbook_import set state = 'COMMITTED', committed_at = ?, report"
+                              + " = ?::jsonb, content = ''::bytea where id = ?")
+                      .params(
+                          OffsetDateTime.now(clock), json.writeValueAsString(checked.report()), id)
+                      .update();
+                  audit.record(
+                      caller,
+                      "workbook.committed",
+                      id.toString(),
+                      Map.of("sheets", checked.report().sheets()));
+                  return find(caller, id).orElseThrow();
+                }));
   }
 
   private record Kept(State state, byte[] content) {}
@@ -133,27 +179,46 @@ class Imports {
       var counts =
           plan == null
               ? null
-              : plan.counts().stream().filter(one -> one.sheet().equals(entry.getKey())).findFirst().orElse(null);
-      int wrong = (int) faults.shown().stream().filter(fault -> entry.getKey().equals(fault.sheet())).count();
+              : plan.counts().stream()
+                  .filter(one -> one.sheet().equals(entry.getKey()))
+                  .findFirst()
+                  .orElse(null);
+      int wrong =
+          (int)
+              faults.shown().stream().filter(fault -> entry.getKey().equals(fault.sheet())).count();
       sheets.add(
           counts == null
               ? new SheetReport(entry.getKey(), entry.getValue(), wrong, 0, 0, 0)
-              : new SheetReport(entry.getKey(), entry.getValue(), wrong, counts.added(), counts.changed(), counts.same()));
+              : new SheetReport(
+                  entry.getKey(),
+                  entry.getValue(),
+                  wrong,
+                  counts.added(),
+                  counts.changed(),
+                  counts.same()));
     }
     return new Checked(new Report(sheets, faults.count(), faults.shown()), faults, plan);
   }
 
   Optional<Import> find(Caller caller, UUID id) {
-    return db.sql("select id, state, file_name, report, at, committed_at from workbook_import where id = ? and district = ?")
+    return db.sql(
+            "select id, state, file_name, report, at, committed_at from workbook_import where id ="
+                + " ? and district = ?")
         .params(id, caller.requireDistrict())
         .query(
             (row, n) -> {
               var report = json.readValue(row.getString("report"), Report.class);
               var committed = row.getObject("committed_at", OffsetDateTime.class);
               return new Import(
-                  row.getObject("id", UUID.class), State.valueOf(row.getString("state")), row.getString("file_name"),
-                  report.sheets(), report.faultCount(), report.faults(),
-                  row.getObject("at", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC).toInstant(),
+                  row.getObject("id", UUID.class),
+                  State.valueOf(row.getString("state")),
+                  row.getString("file_name"),
+                  report.sheets(),
+                  report.faultCount(),
+                  report.faults(),
+                  row.getObject("at", OffsetDateTime.class)
+                      .withOffsetSameInstant(ZoneOffset.UTC)
+                      .toInstant(),
                   committed == null ? null : committed.toInstant());
             })
         .optional();

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One row whose cells are all readable, by heading. Empty cells are null, or an empty list for codes. */
+/**
+ * One row whose cells are all readable, by heading. Empty cells are null, or an empty list for
+ * codes.
+ */
 public final class SheetRow {
 
   private final String sheet;
@@ -67,6 +70,10 @@ public final class SheetRow {
   /** For showing in a fault. */
   String shown(String heading) {
     var value = values.get(heading);
-    return value == null ? "" : value instanceof List<?> list ? String.join("、", list.stream().map(String::valueOf).toList()) : value.toString();
+    return value == null
+        ? ""
+        : value instanceof List<?> list
+            ? String.join("、", list.stream().map(String::valueOf).toList())
+            : value.toString();
   }
 }

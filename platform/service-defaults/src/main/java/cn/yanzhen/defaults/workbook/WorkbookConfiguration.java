@@ -13,21 +13,34 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** On for a service that names its {@code yanzhen.import-roles} and has a {@link WorkbookIntake}. */
+/**
+ * On for a service that names its {@code yanzhen.import-roles} and has a {@link WorkbookIntake}.
+ */
 @AutoConfiguration(afterName = "cn.yanzhen.defaults.audit.AuditConfiguration")
 @ConditionalOnProperty("yanzhen.import-roles")
 public class WorkbookConfiguration {
 
   @Bean
   ImportController importController(
-      JdbcClient db, JsonMapper json, PlatformTransactionManager transactions, WorkbookIntake intake, AuditTrail audit,
-      Clock clock, @Value("${yanzhen.import-roles}") List<String> roles,
+      JdbcClient db,
+      JsonMapper json,
+      PlatformTransactionManager transactions,
+      WorkbookIntake intake,
+      AuditTrail audit,
+      Clock clock,
+      @Value("${yanzhen.import-roles}") List<String> roles,
       @Value("${yanzhen.import-shape:workbook/district.json}") String resource,
       @Value("${yanzhen.import-most-rows:20000}") int mostRows) {
     var shape = WorkbookShape.load(json, resource);
     var imports =
         new Imports(
-            db, json, new TransactionTemplate(transactions), new WorkbookReader(shape, mostRows), intake, audit, clock);
+            db,
+            json,
+            new TransactionTemplate(transactions),
+            new WorkbookReader(shape, mostRows),
+            intake,
+            audit,
+            clock);
     return new ImportController(imports, new WorkbookTemplate(shape), new Operators(roles, clock));
   }
 }

@@ -19,7 +19,9 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the wanted sheets against their shape; every cell that will not do is a fault at its place. */
+/**
+ * Reads the wanted sheets against their shape; every cell that will not do is a fault at its place.
+ */
 final class WorkbookReader {
 
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
@@ -33,12 +35,17 @@ final class WorkbookReader {
     this.mostRows = mostRows;
   }
 
-  /** Sheets by name with the number of their rows that are not empty, and those rows that can be read. */
+  /**
+   * Sheets by name with the number of their rows that are not empty, and those rows that can be
+   * read.
+   */
   record Read(WorkbookRows rows, Map<String, Integer> counts) {}
 
   Read read(byte[] file, List<String> wanted, Faults faults) {
     for (var sheet : shape.sheets()) {
-      sheet.columns().stream().filter(Column::secret).forEach(column -> faults.hide(sheet.name(), column.heading()));
+      sheet.columns().stream()
+          .filter(Column::secret)
+          .forEach(column -> faults.hide(sheet.name(), column.heading()));
     }
     var finding = WorkbookSafety.inspect(file);
     if (finding.bomb()) {
@@ -56,17 +63,25 @@ final class WorkbookReader {
     }
   }
 
-  private Read read(ReadableWorkbook workbook, WorkbookSafety.Finding finding, List<String> wanted, Faults faults)
+  private Read read(
+      ReadableWorkbook workbook, WorkbookSafety.Finding finding, List<String> wanted, Faults faults)
       throws IOException {
     Map<String, List<SheetRow>> rows = new LinkedHashMap<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
     var there = workbook.getSheets().toList();
     for (var name : wanted) {
-      var sheet = there.stream().filter(one -> one.getName().strip().equals(name)).findFirst().orElse(null);
+      var sheet =
+          there.stream().filter(one -> one.getName().strip().equals(name)).findFirst().orElse(null);
       if (sheet == null) continue;
       var merged = finding.merged().get("xl/worksheets/sheet" + (sheet.getIndex() + 1) + ".xml");
       if (merged != null) {
-        faults.cell(name, rowOf(merged), merged, null, "workbook/merged-cells", "有合并单元格（" + merged + "）。请取消合并，每行填写完整。");
+        faults.cell(
+            name,
+            rowOf(merged),
+            merged,
+            null,
+            "workbook/merged-cells",
+            "有合并单元格（" + merged + "）。请取消合并，每行填写完整。");
         continue;
       }
       var kept = new ArrayList<SheetRow>();
@@ -75,9 +90,11 @@ final class WorkbookReader {
     }
     if (counts.isEmpty() && faults.none()) {
       var known = shape.sheets().stream().map(WorkbookShape.Sheet::name).toList();
-      var others = there.stream().map(sheet -> sheet.getName().strip()).filter(known::contains).toList();
+      var others =
+          there.stream().map(sheet -> sheet.getName().strip()).filter(known::contains).toList();
       if (others.isEmpty()) {
-        faults.file("workbook/no-sheets", "没有找到工作表“" + String.join("”“", wanted) + "”。请使用模板，不要改动工作表名称。");
+        faults.file(
+            "workbook/no-sheets", "没有找到工作表“" + String.join("”“", wanted) + "”。请使用模板，不要改动工作表名称。");
       }
     }
     return new Read(new WorkbookRows(rows), counts);
@@ -87,7 +104,8 @@ final class WorkbookReader {
     return Integer.parseInt(range.substring(0, range.indexOf(':')).replaceAll("[A-Z]", ""));
   }
 
-  private int read(Sheet sheet, WorkbookShape.Sheet shape, List<SheetRow> kept, Faults faults) throws IOException {
+  private int read(Sheet sheet, WorkbookShape.Sheet shape, List<SheetRow> kept, Faults faults)
+      throws IOException {
     int count = 0;
     try (var rows = sheet.openStream()) {
       Map<Integer, Column> columns = Map.of();
@@ -104,7 +122,13 @@ final class WorkbookReader {
         }
         if (isEmpty(row)) continue;
         if (++count > mostRows) {
-          faults.cell(shape.name(), row.getRowNum(), "", null, "workbook/too-many-rows", "超过 " + mostRows + " 行，请拆分成多个文件分别导入。");
+          faults.cell(
+              shape.name(),
+              row.getRowNum(),
+              "",
+              null,
+              "workbook/too-many-rows",
+              "超过 " + mostRows + " 行，请拆分成多个文件分别导入。");
           return count;
         }
         var read = row(shape.name(), row, columns, faults);
@@ -117,7 +141,11 @@ final class WorkbookReader {
   private static boolean isEmpty(Row row) {
     for (int i = 0; i < row.getCellCount(); i++) {
       var cell = cell(row, i);
-      if (cell != null && cell.getType() != CellType.EMPTY && !(cell.getText() != null && cell.getText().isBlank() && cell.getType() == CellType.STRING)) return false;
+      if (cell != null
+          && cell.getType() != CellType.EMPTY
+          && !(cell.getText() != null
+              && cell.getText().isBlank()
+              && cell.getType() == CellType.STRING)) return false;
     }
     return true;
   }
@@ -133,20 +161,45 @@ final class WorkbookReader {
     int before = faults.count();
     for (int i = 0; i < row.getCellCount(); i++) {
       var cell = cell(row, i);
-      var heading = cell == null || cell.getText() == null ? "" : cell.getText().strip().replaceAll("[*＊\\s]", "");
+      var heading =
+          cell == null || cell.getText() == null
+              ? ""
+              : cell.getText().strip().replaceAll("[*＊\\s]", "");
       if (heading.isEmpty()) continue;
-      var column = shape.columns().stream().filter(one -> one.heading().equals(heading)).findFirst().orElse(null);
+      var column =
+          shape.columns().stream()
+              .filter(one -> one.heading().equals(heading))
+              .findFirst()
+              .orElse(null);
       if (column == null) {
-        faults.cell(shape.name(), 1, heading, heading, "workbook/unknown-heading", "没有“" + heading + "”这一列。请使用模板的表头：" + list(shape) + "。");
+        faults.cell(
+            shape.name(),
+            1,
+            heading,
+            heading,
+            "workbook/unknown-heading",
+            "没有“" + heading + "”这一列。请使用模板的表头：" + list(shape) + "。");
       } else if (!missing.remove(column)) {
-        faults.cell(shape.name(), 1, heading, heading, "workbook/heading-twice", "“" + heading + "”出现了两次，请删去一列。");
+        faults.cell(
+            shape.name(),
+            1,
+            heading,
+            heading,
+            "workbook/heading-twice",
+            "“" + heading + "”出现了两次，请删去一列。");
       } else {
         found.put(i, column);
       }
     }
     for (var column : missing) {
       if (column.required()) {
-        faults.cell(shape.name(), 1, column.heading(), null, "workbook/missing-heading", "缺少“" + column.heading() + "”列。请使用模板的表头。");
+        faults.cell(
+            shape.name(),
+            1,
+            column.heading(),
+            null,
+            "workbook/missing-heading",
+            "缺少“" + column.heading() + "”列。请使用模板的表头。");
       }
     }
     return faults.count() == before ? found : Map.of();
@@ -156,7 +209,8 @@ final class WorkbookReader {
     return shape.columns().stream().map(Column::heading).collect(Collectors.joining("、"));
   }
 
-  private @Nullable SheetRow row(String sheet, Row row, Map<Integer, Column> columns, Faults faults) {
+  private @Nullable SheetRow row(
+      String sheet, Row row, Map<Integer, Column> columns, Faults faults) {
     var values = new HashMap<String, Object>();
     int before = faults.count();
     for (var entry : columns.entrySet()) {
@@ -164,7 +218,13 @@ final class WorkbookReader {
       var cell = cell(row, entry.getKey());
       var problem = new CellReading(shape, column).read(cell, values);
       if (problem != null) {
-        faults.cell(sheet, row.getRowNum(), column.heading(), cell == null ? null : cell.getRawValue() == null ? cell.getText() : shown(cell), problem.code(), problem.reason());
+        faults.cell(
+            sheet,
+            row.getRowNum(),
+            column.heading(),
+            cell == null ? null : cell.getRawValue() == null ? cell.getText() : shown(cell),
+            problem.code(),
+            problem.reason());
       }
     }
     return faults.count() == before ? new SheetRow(sheet, row.getRowNum(), values) : null;

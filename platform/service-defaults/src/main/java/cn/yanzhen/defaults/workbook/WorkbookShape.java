@@ -12,7 +12,11 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a workbook has to look like: data in contracts, {@code workbook/….json}. */
-record WorkbookShape(String title, String note, List<Sheet> sheets, Map<String, LinkedHashMap<String, String>> words) {
+record WorkbookShape(
+    String title,
+    String note,
+    List<Sheet> sheets,
+    Map<String, LinkedHashMap<String, String>> words) {
 
   enum Kind {
     TEXT,
@@ -29,8 +33,14 @@ record WorkbookShape(String title, String note, List<Sheet> sheets, Map<String, 
    * @param secret its values are never shown in a fault nor kept in a report
    */
   record Column(
-      String heading, boolean required, Kind kind, @Nullable String words, @Nullable Integer most,
-      @Nullable String hint, @Nullable String example, boolean secret) {}
+      String heading,
+      boolean required,
+      Kind kind,
+      @Nullable String words,
+      @Nullable Integer most,
+      @Nullable String hint,
+      @Nullable String example,
+      boolean secret) {}
 
   record Sheet(String name, List<Column> columns) {}
 

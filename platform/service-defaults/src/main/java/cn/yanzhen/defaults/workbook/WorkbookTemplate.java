@@ -22,7 +22,10 @@ final class WorkbookTemplate {
     for (var sheet : shape.sheets()) {
       var page = workbook.newWorksheet(sheet.name());
       WorkbookWriter.headings(
-          page, sheet.columns().stream().map(column -> column.heading() + (column.required() ? "*" : "")).toList());
+          page,
+          sheet.columns().stream()
+              .map(column -> column.heading() + (column.required() ? "*" : ""))
+              .toList());
       for (int i = 0; i < sheet.columns().size(); i++) {
         switch (sheet.columns().get(i).kind()) {
           case TEXT -> page.range(1, i, LAST_ROW, i).style().format("@").set();
@@ -53,7 +56,17 @@ final class WorkbookTemplate {
         page.value(row, 2, column.required() ? "是" : "");
         page.value(row, 3, kind(column.kind()));
         page.value(row, 4, column.hint() == null ? "" : column.hint());
-        page.value(row, 5, column.words() == null ? "" : String.join("、", shape.words().getOrDefault(column.words(), new java.util.LinkedHashMap<>()).keySet()));
+        page.value(
+            row,
+            5,
+            column.words() == null
+                ? ""
+                : String.join(
+                    "、",
+                    shape
+                        .words()
+                        .getOrDefault(column.words(), new java.util.LinkedHashMap<>())
+                        .keySet()));
         page.value(row, 6, column.example() == null ? "" : column.example());
         row++;
       }

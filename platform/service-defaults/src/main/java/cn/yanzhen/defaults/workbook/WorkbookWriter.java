@@ -14,7 +14,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** Writes lists as .xlsx or .csv, row by row; a text that a spreadsheet would take for a formula is made harmless. */
+/**
+ * Writes lists as .xlsx or .csv, row by row; a text that a spreadsheet would take for a formula is
+ * made harmless.
+ */
 public final class WorkbookWriter {
 
   private static final int FLUSH_EVERY = 1000;
@@ -22,7 +25,8 @@ public final class WorkbookWriter {
   private WorkbookWriter() {}
 
   /** The stream of rows is closed; the output is not. */
-  public static void write(OutputStream out, String sheetName, List<String> headings, Stream<? extends List<?>> rows)
+  public static void write(
+      OutputStream out, String sheetName, List<String> headings, Stream<? extends List<?>> rows)
       throws IOException {
     try (rows) {
       var workbook = new Workbook(out, "Yanzhen", "1.0");
@@ -31,7 +35,8 @@ public final class WorkbookWriter {
       int number = 1;
       for (Iterator<? extends List<?>> i = rows.iterator(); i.hasNext(); number++) {
         var row = i.next();
-        for (int column = 0; column < row.size(); column++) put(sheet, number, column, row.get(column));
+        for (int column = 0; column < row.size(); column++)
+          put(sheet, number, column, row.get(column));
         if (number % FLUSH_EVERY == 0) sheet.flush();
       }
       workbook.finish();
@@ -61,8 +66,12 @@ public final class WorkbookWriter {
     }
   }
 
-  /** UTF-8 with a byte order mark, so that Excel reads the Chinese. The stream of rows is closed; the output is not. */
-  public static void writeCsv(OutputStream out, List<String> headings, Stream<? extends List<?>> rows) throws IOException {
+  /**
+   * UTF-8 with a byte order mark, so that Excel reads the Chinese. The stream of rows is closed;
+   * the output is not.
+   */
+  public static void writeCsv(
+      OutputStream out, List<String> headings, Stream<? extends List<?>> rows) throws IOException {
     try (rows) {
       var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
       writer.write('\uFEFF');
@@ -76,7 +85,8 @@ public final class WorkbookWriter {
     for (int i = 0; i < values.size(); i++) {
       if (i > 0) writer.write(',');
       var value = values.get(i);
-      var text = value == null ? "" : value instanceof Boolean flag ? flag ? "是" : "否" : value.toString();
+      var text =
+          value == null ? "" : value instanceof Boolean flag ? flag ? "是" : "否" : value.toString();
       if (value instanceof CharSequence) text = harmless(text);
       if (text.matches("(?s).*[\",\\r\\n].*")) text = '"' + text.replace("\"", "\"\"") + '"';
       writer.write(text);

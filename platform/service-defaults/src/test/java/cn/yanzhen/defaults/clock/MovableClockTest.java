@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MovableClockTest {
 
-  private static final Clock REAL = Clock.fixed(Instant.parse("2026-09-01T00:00:00Z"), ZoneOffset.UTC);
+  private static final Clock REAL =
+      Clock.fixed(Instant.parse("2026-09-01T00:00:00Z"), ZoneOffset.UTC);
 
   @TempDir Path folder;
 

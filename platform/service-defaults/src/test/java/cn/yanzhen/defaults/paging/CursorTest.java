@@ -11,13 +11,15 @@ class CursorTest {
 
   @Test
   void whatWasEncodedIsDecoded() {
-    assertThat(Cursor.decode(Cursor.encode("重庆一中", "a.b", ""), 3)).containsExactly("重庆一中", "a.b", "");
+    assertThat(Cursor.decode(Cursor.encode("重庆一中", "a.b", ""), 3))
+        .containsExactly("重庆一中", "a.b", "");
   }
 
   @Test
   void aCursorThatIsNotOursIsRefused() {
     assertThatThrownBy(() -> Cursor.decode("%%%", 1)).isInstanceOf(RefusedException.class);
-    assertThatThrownBy(() -> Cursor.decode(Cursor.encode("a"), 2)).isInstanceOf(RefusedException.class);
+    assertThatThrownBy(() -> Cursor.decode(Cursor.encode("a"), 2))
+        .isInstanceOf(RefusedException.class);
   }
 
   @Test
@@ -32,8 +34,10 @@ class CursorTest {
   void aStaleVersionIsRefused() {
     Version.require("\"3\"", 3);
     assertThatThrownBy(() -> Version.require("\"2\"", 3))
-        .isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.refusal().status()).isEqualTo(412));
+        .isInstanceOfSatisfying(
+            RefusedException.class, e -> assertThat(e.refusal().status()).isEqualTo(412));
     assertThatThrownBy(() -> Version.require(null, 3))
-        .isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.refusal().status()).isEqualTo(428));
+        .isInstanceOfSatisfying(
+            RefusedException.class, e -> assertThat(e.refusal().status()).isEqualTo(428));
   }
 }

@@ -139,7 +139,8 @@ class WorkbookReaderTest {
   void whatASpreadsheetWouldTakeForAFormulaIsExportedHarmless() throws IOException {
     var out = new ByteArrayOutputStream();
     WorkbookWriter.writeCsv(out, List.of("说明"), Stream.of(List.of("=cmd()"), List.of("a,\"b\"")));
-    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFF说明\r\n'=cmd()\r\n\"a,\"\"b\"\"\"\r\n");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo("\uFEFF说明\r\n'=cmd()\r\n\"a,\"\"b\"\"\"\r\n");
   }
 
   private List<String> codes() {
