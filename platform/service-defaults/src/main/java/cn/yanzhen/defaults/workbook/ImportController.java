@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -79,5 +80,10 @@ class ImportController {
   Imports.Import commit(Caller caller, @PathVariable UUID id) {
     importers.require(caller);
     return imports.commit(caller, id);
+  }
+
+  @Scheduled(initialDelay = 600_000, fixedDelay = 600_000)
+  void sweep() {
+    imports.sweep();
   }
 }

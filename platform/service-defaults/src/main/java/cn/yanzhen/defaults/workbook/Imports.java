@@ -224,6 +224,13 @@ class Imports {
         .optional();
   }
 
+  /** A checked file may hold personal data: what is not committed within a day is forgotten. */
+  void sweep() {
+    db.sql("delete from workbook_import where state <> 'COMMITTED' and at < :yesterday")
+        .param("yesterday", OffsetDateTime.now(clock).minusDays(1))
+        .update();
+  }
+
   private static String shorten(String name) {
     return name.length() > 200 ? name.substring(0, 200) : name;
   }
