@@ -2,7 +2,7 @@
 import { chromium } from 'playwright-core'
 
 const base = process.env.BASE ?? 'http://localhost:5173'
-const out = process.env.OUT ?? '/tmp/shots'
+const out = process.env.OUT ?? 'node_modules/.shots'
 const wanted = process.argv.slice(2)
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
 for (const one of wanted) {
