@@ -49,7 +49,8 @@ public final class ChildService implements AutoCloseable {
     }
   }
 
-  public static ChildService start(JdbcConnectionDetails database, String kafka, Path files, String heap) throws IOException {
+  public static ChildService start(JdbcConnectionDetails database, String kafka, Path files, String heap, String... more)
+      throws IOException {
     HttpServer keys = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
     byte[] set = new JWKSet(KEY.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
     keys.createContext(
@@ -75,6 +76,7 @@ public final class ChildService implements AutoCloseable {
     command.add("--yanzhen.jwks-uri=http://127.0.0.1:" + keys.getAddress().getPort() + "/");
     command.add("--yanzhen.files.dir=" + files);
     command.add("--yanzhen.files.max-size=300MB");
+    command.addAll(List.of(more));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     var child = new ChildService(process, keys, port);
     try {

@@ -184,7 +184,12 @@ public class UploadOffice {
       if (at + n > upload.length()) {
         return new Appended.Refused(tooMuch());
       }
-      part.write(buffer, n);
+      try {
+        part.write(buffer, n);
+      } catch (IOException full) {
+        part.rewind(recorded);
+        throw full;
+      }
       at += n;
       if (whole != null) {
         whole.update(buffer, 0, n);
