@@ -57,6 +57,20 @@ class AnyOrderTest {
   }
 
   @Test
+  void aLargeBatchWithRepeatsIsWrittenOnce() {
+    var story = new Story();
+    for (int i = 0; i < 250; i++) story.downloaded("课" + i, "校" + i);
+    var twice = new ArrayList<>(story.events);
+    twice.addAll(story.events);
+    try (var world = new World()) {
+      world.applyTogether(twice);
+      assertThat(world.rows().get("download")).hasSize(250);
+      assertThat(world.rows().get("happening")).hasSize(250);
+      assertThat(world.rows()).isEqualTo(told(story.events));
+    }
+  }
+
+  @Test
   void everyProjectionHasRowsInThisTest() {
     assertThat(EXPECTED).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
   }

@@ -112,6 +112,33 @@ class DashboardIT {
   }
 
   @Test
+  void theStreamOutlivesTheLossOfItsConnectionToTheDatabase() throws Exception {
+    try (var ear = new Ear(port, OFFICER, null)) {
+      await().until(() -> ear.of("figure").size() >= 12);
+      jdbc.sql("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'dashboard-stream' and datname = current_database()")
+          .query((row, n) -> 0)
+          .list();
+      wire.send(new Story().need("断线" + UUID.randomUUID(), "六中", "八中").events.getFirst().at(Instant.now()));
+      await().atMost(Duration.ofSeconds(20)).until(() -> ear.of("happening").size() == 1);
+      assertThat(ear.ended).isFalse();
+    }
+  }
+
+  @Test
+  void theNewestLinesOfAnAccountWin() throws Exception {
+    var tabs = new java.util.ArrayList<Ear>();
+    var account = cn.yanzhen.testing.TestTokens.bearer(b -> b.account("many").district("500106").grant("DISTRICT_OFFICER", "500106"));
+    try {
+      for (int i = 0; i < 10; i++) tabs.add(new Ear(port, account, null));
+      await().until(() -> tabs.get(0).ended && tabs.get(1).ended);
+      await().until(() -> tabs.getLast().of("figure").size() >= 12);
+      assertThat(tabs.subList(2, 10)).noneMatch(tab -> tab.ended);
+    } finally {
+      for (var tab : tabs) tab.close();
+    }
+  }
+
+  @Test
   void aRepeatedEventDoesNothing() throws Exception {
     var event = new Story().downloaded("圆的面积", "六中").events.getFirst();
     var fresh =

@@ -31,8 +31,7 @@ class CoverageProjection {
   private static final String MEMBERSHIP =
       """
       insert into membership (community_id, sequence, membership_id, school_id, role, model, grade, from_day, to_day)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-      """;
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
 
   static final String ROOM = "coverage";
 

@@ -32,8 +32,7 @@ public class Happenings {
   private static final String HAPPENING =
       """
       insert into happening (event_id, district, kind, subject_id, school_id, other_id, person_id, detail, at)
-      values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?) on conflict do nothing
-      """;
+      values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?) on conflict do nothing""";
 
   private static final String TOLD =
       """

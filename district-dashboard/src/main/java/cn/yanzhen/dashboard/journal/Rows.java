@@ -1,12 +1,15 @@
 package cn.yanzhen.dashboard.journal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,6 +29,12 @@ public class Rows {
 
   /** The room of what changes no figure. */
   private static final String LINES = "lines";
+
+  /** Rows of a statement that leaves what is there alone may go together; one that updates must not meet a row twice. */
+  private static final String DO_NOTHING = "on conflict do nothing";
+
+  private static final Pattern VALUES = Pattern.compile("values (\\((?:[^()]|\\([^()]*\\))*\\))");
+  private static final int TOGETHER = 100;
 
   private final JdbcTemplate jdbc;
   private final Journal journal;
@@ -62,6 +71,23 @@ public class Rows {
     return pending;
   }
 
+  private void flush(String sql, List<@Nullable Object[]> rows) {
+    var values = sql.endsWith(DO_NOTHING) ? VALUES.matcher(sql) : null;
+    if (values == null || !values.find()) {
+      jdbc.batchUpdate(sql, rows);
+      return;
+    }
+    int from = 0;
+    for (; rows.size() - from >= TOGETHER; from += TOGETHER) {
+      var together = new ArrayList<@Nullable Object>();
+      for (var row : rows.subList(from, from + TOGETHER)) together.addAll(Arrays.asList(row));
+      var tuple = values.group(1);
+      var many = values.replaceFirst("values " + String.join(", ", Collections.nCopies(TOGETHER, tuple)));
+      jdbc.update(many, together.toArray());
+    }
+    if (from < rows.size()) jdbc.batchUpdate(sql, rows.subList(from, rows.size()));
+  }
+
   private final class Pending implements TransactionSynchronization, Ordered {
     final Map<String, List<@Nullable Object[]>> statements = new LinkedHashMap<>();
     final List<Journal.Line> told = new ArrayList<>();
@@ -69,7 +95,7 @@ public class Rows {
 
     @Override
     public void beforeCommit(boolean readOnly) {
-      for (var statement : statements.entrySet()) jdbc.batchUpdate(statement.getKey(), statement.getValue());
+      statements.forEach(Rows.this::flush);
       journal.append(told, touched);
     }
 

@@ -21,8 +21,7 @@ class SharingProjection {
   private static final String DOWNLOAD =
       """
       insert into download (event_id, district, resource_id, school_id, at, on_day)
-      values (?, ?, ?, ?, ?, ?) on conflict do nothing
-      """;
+      values (?, ?, ?, ?, ?, ?) on conflict do nothing""";
   private static final String REQUEST =
       """
       insert into resource_request (request_id, sequence, district, school_id, title, subject, stage, kind, needed_by)
@@ -35,8 +34,7 @@ class SharingProjection {
   private static final String REQUEST_STEP =
       """
       insert into resource_request_step (request_id, sequence, state, claimed_by_school_id, resource_id, at, on_day)
-      values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-      """;
+      values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
 
   static final String ROOM = "sharing";
 

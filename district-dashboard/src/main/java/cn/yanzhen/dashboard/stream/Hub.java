@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,7 +68,7 @@ class Hub implements SmartLifecycle {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<String, Watched> districts = new HashMap<>();
-  private final Set<Listener> listeners = new HashSet<>();
+  private final Set<Listener> listeners = new LinkedHashSet<>();
   private final Condition stale = lock.newCondition();
   private final List<Thread> threads = new ArrayList<>();
   private volatile boolean running;
@@ -138,12 +139,21 @@ class Hub implements SmartLifecycle {
     if (listeners.size() >= settings.clients()) {
       throw new Refusal(503, "dashboard/stream-full", "当前实时连接过多，请稍后再试；页面上的数字仍可手动刷新。", List.of()).exception();
     }
-    long own = listeners.stream().filter(other -> other.account().equals(listener.account())).count();
-    if (own >= settings.clientsPerAccount()) {
-      throw new Refusal(
-              429, "dashboard/stream-per-account", "您打开的实时页面过多（最多 " + settings.clientsPerAccount() + " 个），请关闭一些后重试。", List.of())
-          .exception();
-    }
+    var own = listeners.stream().filter(other -> other.account().equals(listener.account())).toList();
+    if (own.size() >= settings.clientsPerAccount()) cutOff(own.getFirst());
+  }
+
+  /** The newest line of an account wins: an older one is often a page left behind, whose end nobody has noticed yet. */
+  private void cutOff(Listener listener) {
+    listener.close();
+    remove(listener);
+    cutOff.increment();
+  }
+
+  private void remove(Listener listener) {
+    listeners.remove(listener);
+    var watched = districts.get(listener.sight().district());
+    if (watched != null) watched.listeners.remove(listener);
   }
 
   private List<Message> missed(Sight sight, long lastSeen, long upTo) {
@@ -160,11 +170,10 @@ class Hub implements SmartLifecycle {
   void leave(Listener listener) {
     lock.lock();
     try {
-      listeners.remove(listener);
-      var watched = districts.get(listener.sight().district());
-      if (watched == null) return;
-      watched.listeners.remove(listener);
-      if (watched.listeners.isEmpty()) districts.remove(listener.sight().district());
+      remove(listener);
+      var district = listener.sight().district();
+      var watched = districts.get(district);
+      if (watched != null && watched.listeners.isEmpty()) districts.remove(district);
     } finally {
       lock.unlock();
     }
@@ -359,10 +368,7 @@ class Hub implements SmartLifecycle {
 
   private void send(Watched watched, Message message) {
     for (var listener : List.copyOf(watched.listeners)) {
-      if (listener.offer(message)) continue;
-      watched.listeners.remove(listener);
-      listeners.remove(listener);
-      cutOff.increment();
+      if (!listener.offer(message)) cutOff(listener);
     }
   }
 
