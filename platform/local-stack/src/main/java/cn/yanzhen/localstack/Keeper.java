@@ -109,6 +109,7 @@ final class Keeper {
       victim.destroyForcibly();
       Signal.awaitEnd(victim.toHandle(), STOP_LIMIT);
     }
+    awaitNoticed();
   }
 
   /** Asks it to end in its own time; it stays away until {@link #resume}. */
@@ -124,6 +125,22 @@ final class Keeper {
     if (victim != null) {
       end(victim);
     }
+    awaitNoticed();
+  }
+
+  /** The process is gone; the thread that tends it learns of that a moment later. */
+  private void awaitNoticed() {
+    long left = STOP_LIMIT.toNanos();
+    lock.lock();
+    try {
+      while (healthy && !stopping && left > 0) {
+        left = changed.awaitNanos(left);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Brings back what was held. */
@@ -132,18 +149,6 @@ final class Keeper {
     try {
       held = false;
       changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** Waits until the end of its last process has been noticed. */
-  void awaitUnhealthy() throws InterruptedException {
-    lock.lock();
-    try {
-      while (healthy && !stopping) {
-        changed.await();
-      }
     } finally {
       lock.unlock();
     }

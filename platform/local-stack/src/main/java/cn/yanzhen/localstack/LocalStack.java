@@ -139,7 +139,6 @@ public final class LocalStack implements AutoCloseable {
   public void restart(Part part) throws InterruptedException {
     Keeper keeper = keeper(part);
     keeper.stopAndHold();
-    keeper.awaitUnhealthy();
     keeper.resume();
     if (!keeper.awaitHealthy(RESTART_LIMIT)) {
       throw new IllegalStateException(part.label() + " is not healthy again; see " + keeper.log());
