@@ -28,7 +28,7 @@ class KeeperTest {
   void saysInOneLineThatThePartIsReadyAndWhere() throws Exception {
     keeper = keeping("exec sleep 600");
 
-    keeper.start().get(10, TimeUnit.SECONDS);
+    keeper.start().get(60, TimeUnit.SECONDS);
 
     assertThat(told).singleElement().asString().contains("redis", "ready", "somewhere");
     assertThat(Footprint.readFrom(Orphans.pidFile(home, Part.REDIS)).flatMap(Footprint::alive))
@@ -38,12 +38,12 @@ class KeeperTest {
   @Test
   void whatDiesIsStartedAgainAndSaidSo() throws Exception {
     keeper = keeping("exec sleep 600");
-    keeper.start().get(10, TimeUnit.SECONDS);
+    keeper.start().get(60, TimeUnit.SECONDS);
     long first = keeper.process().orElseThrow().pid();
 
     keeper.process().orElseThrow().destroyForcibly();
 
-    await().atMost(Duration.ofSeconds(10)).until(() -> told.size() == 3);
+    await().atMost(Duration.ofSeconds(60)).until(() -> told.size() == 3);
     assertThat(told.get(1)).contains("exit code 137", "restarting in 1 s");
     assertThat(told.get(2)).contains("is back");
     assertThat(keeper.process().orElseThrow().pid()).isNotEqualTo(first);
@@ -52,20 +52,20 @@ class KeeperTest {
   @Test
   void whatIsHeldStaysAwayUntilItIsResumed() throws Exception {
     keeper = keeping("exec sleep 600");
-    keeper.start().get(10, TimeUnit.SECONDS);
+    keeper.start().get(60, TimeUnit.SECONDS);
 
     keeper.killAndHold();
     assertThat(keeper.awaitHealthy(Duration.ofSeconds(2))).isFalse();
 
     keeper.resume();
-    assertThat(keeper.awaitHealthy(Duration.ofSeconds(10))).isTrue();
+    assertThat(keeper.awaitHealthy(Duration.ofSeconds(60))).isTrue();
   }
 
   @Test
   void whatCannotStartIsRefusedWithItsLastLines() {
     keeper = keeping("echo 端口被占用; exit 3");
 
-    assertThatThrownBy(() -> keeper.start().get(10, TimeUnit.SECONDS))
+    assertThatThrownBy(() -> keeper.start().get(60, TimeUnit.SECONDS))
         .cause()
         .isInstanceOf(CannotStart.class)
         .hasMessageContaining("exit code 3")
@@ -77,7 +77,7 @@ class KeeperTest {
   void whatIsKilledWhileItStartsGetsAnotherTry() throws Exception {
     keeper = keeping("test -e again && exec sleep 600; touch again; kill -9 $$");
 
-    keeper.start().get(10, TimeUnit.SECONDS);
+    keeper.start().get(60, TimeUnit.SECONDS);
 
     assertThat(told.getFirst()).contains("exit code 137");
   }
@@ -85,7 +85,7 @@ class KeeperTest {
   @Test
   void aDevelopersOwnSettingsDoNotLeakIn() throws Exception {
     keeper = keeping("env; exec sleep 600");
-    keeper.start().get(10, TimeUnit.SECONDS);
+    keeper.start().get(60, TimeUnit.SECONDS);
 
     assertThat(java.nio.file.Files.readString(keeper.log()))
         .contains("GIVEN=yes")

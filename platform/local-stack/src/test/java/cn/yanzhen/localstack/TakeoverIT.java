@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher as its user meets it: a process that gets killed, terminated and started again. */
 class TakeoverIT {
-  private static final Duration START = Duration.ofSeconds(60);
+  private static final Duration START = Duration.ofSeconds(180);
 
   @TempDir Path folder;
   private final Ports ports = Ports.free();
@@ -60,7 +60,7 @@ class TakeoverIT {
     assertThatAllIsThere();
 
     second.destroy();
-    assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(second.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(second.exitValue()).isZero();
     assertThat(orphans.find()).isEmpty();
   }
@@ -85,7 +85,7 @@ class TakeoverIT {
 
     Process second = launch();
 
-    assertThat(second.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(second.waitFor(90, TimeUnit.SECONDS)).isTrue();
     assertThat(second.exitValue()).isEqualTo(2);
     assertThat(output()).contains("Yanzhen runs here already (process " + first.pid() + ")");
     assertThat(output()).doesNotContain("Exception", "\tat ");
@@ -99,7 +99,7 @@ class TakeoverIT {
 
       Process launcher = launch();
 
-      assertThat(launcher.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(launcher.waitFor(90, TimeUnit.SECONDS)).isTrue();
       assertThat(launcher.exitValue()).isEqualTo(2);
       assertThat(output())
           .contains("Port " + ports.of(Part.REDIS) + " (redis) is taken by java (pid ")

@@ -69,7 +69,7 @@ class WholeSystemIT {
     long before = stack.pid(Part.DASHBOARD).orElseThrow();
     stack.crash(Part.DASHBOARD);
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(90))
         .until(() -> stack.isHealthy(Part.DASHBOARD) && pidOf(stack, Part.DASHBOARD) != before);
 
     stack.stop();
