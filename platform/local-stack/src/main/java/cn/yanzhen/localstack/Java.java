@@ -1,5 +1,6 @@
 package cn.yanzhen.localstack;
 
+import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,16 +28,18 @@ final class Java {
   }
 
   /**
-   * The class path of this module alone, not that of whoever embeds it: from the built jar when
-   * there is one, whose manifest names the rest.
+   * The class path of this module alone, not that of whoever embeds it: the built jar and what lies
+   * in lib beside it, when they are there. The jar's manifest names no class path, or whoever has
+   * the jar on its own class path would have everything twice.
    */
   static String ownClassPath() {
     try {
       Path code = Path.of(Java.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       Path jar =
           Files.isDirectory(code) ? code.resolveSibling("local-stack-1.0.0-SNAPSHOT.jar") : code;
-      return Files.exists(jar) && Files.isDirectory(jar.resolveSibling("lib"))
-          ? jar.toString()
+      Path lib = jar.resolveSibling("lib");
+      return Files.exists(jar) && Files.isDirectory(lib)
+          ? jar + File.pathSeparator + lib.resolve("*")
           : System.getProperty("java.class.path");
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);

@@ -29,6 +29,7 @@ final class Keeper {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
   private static final Duration STABLE = Duration.ofSeconds(60);
   private static final int ATTEMPTS_AT_FIRST = 3;
+  private static final int ABORTED = 128 + 6;
   private static final int LOG_TAIL = 64 * 1024;
 
   private final Part part;
@@ -283,6 +284,9 @@ final class Keeper {
       end(born);
     }
     int code = born.waitFor();
+    if (code == ABORTED) {
+      program.brokeDown();
+    }
     return late
         ? new Ending("not healthy within " + START_LIMIT.toSeconds() + " s", false)
         : new Ending("exit code " + code, code >= 128);

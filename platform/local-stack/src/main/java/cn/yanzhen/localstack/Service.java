@@ -56,6 +56,15 @@ final class Service implements Program {
   }
 
   @Override
+  public synchronized void brokeDown() throws IOException {
+    try {
+      Files.deleteIfExists(classes(runnable()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
   public boolean isHealthy() {
     try {
       var connection = (HttpURLConnection) health().toURL().openConnection();

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** One PostgreSQL for the tests of a JVM; every context gets a database of its own. */
@@ -47,7 +48,7 @@ public final class PostgresServer {
         }
       }
       case CONTAINERS -> {
-        var container = new PostgreSQLContainer("postgres:18");
+        var container = new PostgreSQLContainer("postgres:18").waitingFor(Wait.forListeningPort());
         container.start();
         yield new Database(
             container.getJdbcUrl().replaceAll("\\?.*", ""),
