@@ -20,9 +20,12 @@ final class Running implements AutoCloseable {
   private final Process process;
   final int port;
 
-  private Running(Process process, int port) {
+  private final String health;
+
+  private Running(Process process, int port, String health) {
     this.process = process;
     this.port = port;
+    this.health = health;
   }
 
   static int freePort() {
@@ -46,19 +49,19 @@ final class Running implements AutoCloseable {
       var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
       builder.environment().putAll(environment);
       builder.environment().put("SERVER_PORT", Integer.toString(port));
-      var running = new Running(builder.start(), port);
+      var running = new Running(builder.start(), port, health);
       Runtime.getRuntime().addShutdownHook(new Thread(running.process::destroyForcibly));
-      running.await(health);
       return running;
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private void await(String health) {
+  /** Returns when it is well. On a busy machine that takes its time. */
+  void await() {
     HttpClient client = HttpClient.newHttpClient();
     Awaitility.await(health)
-        .atMost(Duration.ofSeconds(90))
+        .atMost(Duration.ofMinutes(5))
         .pollInterval(Duration.ofMillis(200))
         .ignoreExceptions()
         .failFast(() -> !process.isAlive())

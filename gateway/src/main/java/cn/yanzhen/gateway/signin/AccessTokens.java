@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 public class AccessTokens {
   private static final Logger log = LoggerFactory.getLogger(AccessTokens.class);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
-  private static final Duration PATIENCE = Duration.ofSeconds(8);
+  private static final Duration PATIENCE = Duration.ofSeconds(12);
 
   private final InstantSource time = InstantSource.system();
   private final TokenVault vault;

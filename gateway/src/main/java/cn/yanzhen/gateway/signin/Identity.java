@@ -84,7 +84,7 @@ class Identity {
             new OAuth2RefreshToken(refreshToken, null));
     return refresh
         .getTokenResponse(request)
-        .timeout(Duration.ofSeconds(5))
+        .timeout(Duration.ofSeconds(10))
         .onErrorMap(Identity::outcome)
         .map(response -> tokens(response, tokens));
   }

@@ -134,8 +134,10 @@ class AuthorizationServerConfiguration {
   }
 
   @Bean
-  OAuth2AuthorizationService authorizations(JdbcOperations jdbc, RegisteredClientRepository clients) {
-    return new JdbcOAuth2AuthorizationService(jdbc, clients);
+  OAuth2AuthorizationService authorizations(
+      JdbcOperations rows, RegisteredClientRepository clients, JdbcClient jdbc, PlatformTransactionManager transactions) {
+    return new Authorizations(
+        new JdbcOAuth2AuthorizationService(rows, clients), jdbc, new TransactionTemplate(transactions));
   }
 
   @Bean
