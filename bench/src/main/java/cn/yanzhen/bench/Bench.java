@@ -196,10 +196,10 @@ public final class Bench {
     Wire wire();
   }
 
-  /** Until two windows of ten seconds differ by less than 3 %, at most twelve. */
+  /** Until two windows of ten seconds differ by less than 3 %, at most eight. */
   private static void warm(String what, Target target) throws InterruptedException {
     var last = 0.0;
-    for (var window = 1; window <= 12; window++) {
+    for (var window = 1; window <= 8; window++) {
       var now = target.wire().run(Duration.ofSeconds(10)).perSecond();
       if (Math.abs(now - last) < 0.03 * now) {
         System.out.printf(Locale.ROOT, "  warm (%s) after %d windows, %.0f/s%n", what, window, now);
@@ -207,7 +207,7 @@ public final class Bench {
       }
       last = now;
     }
-    System.out.printf("  ! %s did not settle within 12 windows%n", what);
+    System.out.printf("  ! %s did not settle within 8 windows%n", what);
   }
 
   /** Needs are posted one after the other; the officer's event stream tells when the dashboard has each. */
