@@ -23,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,6 +77,16 @@ class KilledServiceIT extends RunningService {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** Cheaper than a hash, and a difference is all that is looked for. */
+  private static long crc32(InputStream in) throws IOException {
+    var sum = new CRC32();
+    byte[] buffer = new byte[1 << 16];
+    for (int n; (n = in.read(buffer)) >= 0; ) {
+      sum.update(buffer, 0, n);
+    }
+    return sum.getValue();
+  }
+
   private HttpRequest patch(ChildService child, String location, long offset, InputStream bytes) {
     return HttpRequest.newBuilder(child.api().uri(location))
         .header("Authorization", atChild)
@@ -108,13 +119,14 @@ class KilledServiceIT extends RunningService {
 
       String file = "/resources/" + published.json().path("id").asString() + "/file";
       try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
-        List<Future<String>> read = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
+        List<Future<Long>> read = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
           var get = HttpRequest.newBuilder(child.api().uri(file)).header("Authorization", atChild).build();
-          read.add(readers.submit(() -> sha256(client.send(get, BodyHandlers.ofInputStream()).body())));
+          read.add(readers.submit(() -> crc32(client.send(get, BodyHandlers.ofInputStream()).body())));
         }
+        long sum = crc32(endless(size));
         for (var one : read) {
-          assertThat(one.get()).isEqualTo(expected);
+          assertThat(one.get()).isEqualTo(sum);
         }
       }
       assertThat(child.alive()).isTrue();
