@@ -73,7 +73,9 @@ class StaffingFigures implements FigureBook {
         m.name as person_name, p.school_id, s.name as school, p.subjects, p.stages, p.title, p.honour, coalesce(c.times, 0) as times
       from (
         select person_id from person where district = {district} and on_day <= {day}
-        union select person_id from assignment where district = {district}) q
+        union all
+        select distinct a.person_id from assignment a where a.district = {district} and not exists (
+          select 1 from person k where k.person_id = a.person_id and k.district = {district} and k.on_day <= {day})) q
       left join person p on p.person_id = q.person_id
       left join (select a.person_id, count(*) as times from (%s) a where %s group by a.person_id) c on c.person_id = q.person_id
       left join person_name m on m.person_id = q.person_id
