@@ -39,7 +39,7 @@ create table dead_letter (
   time        timestamptz not null,
   sequence    bigint      not null,
   district    text,
-  payload     bytea       not null,
+  payload     bytea, -- null: the erasure of a key
   reason      text        not null,
   received_at timestamptz not null,
   resolved_at timestamptz,

@@ -65,7 +65,7 @@ class DeadLetters {
             .param("time", event.time().atOffset(ZoneOffset.UTC))
             .param("sequence", event.sequence())
             .param("district", event.district())
-            .param("payload", delivery.payload() == null ? new byte[0] : delivery.payload())
+            .param("payload", delivery.payload())
             .param("reason", reason)
             .param("now", OffsetDateTime.now(real))
             .update();
