@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,6 +68,8 @@ public final class ChildService implements AutoCloseable {
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(List.of("-Xmx" + heap, "-XX:MaxDirectMemorySize=64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
     command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Dspring.main.lazy-initialization=true"));
+    Path temporary = Files.createDirectories(files.resolve("tmp"));
+    command.add("-Djava.io.tmpdir=" + temporary);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "cn.yanzhen.resource.ResourceApplication"));
     command.add("--server.port=" + port);
     command.add("--spring.datasource.url=" + database.getJdbcUrl());
