@@ -13,6 +13,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class Desk implements AutoCloseable {
   private final Yanzhen yanzhen;
   private final String name;
   private final BrowserContext context;
+  private final List<String> troubles = new ArrayList<>();
   final Page page;
 
   private Desk(Yanzhen yanzhen, String name, BrowserContext context) {
@@ -36,7 +38,7 @@ final class Desk implements AutoCloseable {
     this.name = name;
     this.context = context;
     this.page = context.newPage();
-    page.onPageError(error -> System.err.println("! " + name + " at " + page.url() + ": " + error));
+    page.onPageError(error -> troubles.add(page.url() + ": " + error));
     page.setDefaultTimeout(PATIENCE);
     page.setDefaultNavigationTimeout(PATIENCE);
   }
@@ -185,6 +187,11 @@ final class Desk implements AutoCloseable {
     assertThat(at("figure-" + key).first())
         .hasAttribute("data-numerator", Long.toString(value), new LocatorAssertions.HasAttributeOptions().setTimeout(TWO_SECONDS));
     return this;
+  }
+
+  /** What went wrong in the pages' own programs. */
+  List<String> troubles() {
+    return troubles;
   }
 
   /** The last part of the address: the id of what is open. */

@@ -62,47 +62,58 @@ final class Wire {
     return new Window(all.length / seconds, wrong, all[all.length / 2], all[(int) (all.length * 0.99)]);
   }
 
+  /** A server may end a connection after so many answers; then the next one is opened, as any client does. */
   private Part ask(long end) throws IOException {
     var micros = LongStream.builder();
     var wrong = 0L;
-    try (var socket = new Socket(target.getHost(), target.getPort())) {
-      socket.setTcpNoDelay(true);
-      socket.setSoTimeout(10_000);
-      var in = new BufferedInputStream(socket.getInputStream(), 1 << 14);
-      for (var now = System.nanoTime(); now < end; ) {
-        socket.getOutputStream().write(request);
-        if (answer(in) != 200) {
-          wrong++;
+    var now = System.nanoTime();
+    while (now < end) {
+      try (var socket = new Socket(target.getHost(), target.getPort())) {
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(10_000);
+        var in = new BufferedInputStream(socket.getInputStream(), 1 << 14);
+        for (var kept = true; kept && now < end; ) {
+          socket.getOutputStream().write(request);
+          var answer = answer(in);
+          if (answer.status != 200) {
+            wrong++;
+          }
+          kept = answer.kept;
+          var then = System.nanoTime();
+          micros.add((then - now) / 1000);
+          now = then;
         }
-        var then = System.nanoTime();
-        micros.add((then - now) / 1000);
-        now = then;
       }
     }
     return new Part(micros.build().toArray(), wrong);
   }
 
-  private static int answer(InputStream in) throws IOException {
+  private record Answer(int status, boolean kept) {}
+
+  private static Answer answer(InputStream in) throws IOException {
     var status = Integer.parseInt(line(in).substring(9, 12));
     var length = 0;
     var chunked = false;
+    var kept = true;
     for (var line = line(in); !line.isEmpty(); line = line(in)) {
       if (line.regionMatches(true, 0, "content-length:", 0, 15)) {
         length = Integer.parseInt(line.substring(15).strip());
       } else if (line.regionMatches(true, 0, "transfer-encoding:", 0, 18)) {
         chunked = true;
+      } else if (line.equalsIgnoreCase("connection: close")) {
+        kept = false;
       }
     }
     if (!chunked) {
       in.skipNBytes(length);
-      return status;
+      return new Answer(status, kept);
     }
     while (true) {
       var size = Integer.parseInt(line(in).strip(), 16);
       in.skipNBytes(size);
       line(in);
       if (size == 0) {
-        return status;
+        return new Answer(status, kept);
       }
     }
   }
