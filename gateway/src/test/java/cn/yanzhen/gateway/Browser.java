@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** Somebody's browser, scripted: follows redirects, keeps cookies, fills in the form. */
@@ -19,8 +20,13 @@ final class Browser {
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  // Browsers speak HTTP/1.1 in clear; the client would offer h2c at every first request.
   final HttpClient http =
-      HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NORMAL).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(cookies)
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .build();
   private final String home;
 
   Browser(String home) {
@@ -57,7 +63,8 @@ final class Browser {
   }
 
   HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(path.startsWith("http") ? URI.create(path) : URI.create(home + path));
+    return HttpRequest.newBuilder(path.startsWith("http") ? URI.create(path) : URI.create(home + path))
+        .timeout(Duration.ofSeconds(60));
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) {
