@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,6 +64,7 @@ final class Yanzhen {
     try {
       var home = Files.createTempDirectory("yanzhen-acceptance");
       var stack = LocalStack.start(Plan.of(home).on(Ports.free()));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(stack, home)));
       var url = URI.create(stack.publicUrl());
       Load.run(url, stack.secrets().client("sample-loader"), stack.secrets().demoPassword(), LocalDate.now(Clock.systemDefaultZone()));
       return new Yanzhen(new Gateway(url), stack.secrets().demoPassword(), stack.clockFile(), stack);
@@ -71,6 +73,22 @@ final class Yanzhen {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Stops everything and leaves only the logs, in {@code target/logs}. */
+  private static void leave(LocalStack stack, Path home) {
+    stack.stop();
+    try (var files = Files.walk(home)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        if (file.startsWith(home.resolve("logs")) && Files.isRegularFile(file)) {
+          var kept = Files.createDirectories(Path.of("target/logs")).resolve(file.getFileName());
+          Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      System.err.println("left behind: " + home + " (" + e + ")");
     }
   }
 
