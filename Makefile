@@ -40,7 +40,7 @@ clean: ## remove what was built; data stay
 	@rm -rf target */target platform/*/target web/dist .yanzhen/apps .yanzhen/build .yanzhen/tools
 
 reset: down ## stop, then throw all local data away
-	@rm -rf .yanzhen
+	@cd .yanzhen 2>/dev/null && rm -rf postgres redis kafka files logs run secrets.properties sample-loaded clock || true
 
 doctor: ## check the tools that are needed
 	@exec scripts/doctor
