@@ -4,6 +4,7 @@ import cn.yanzhen.samples.SampleDistrict;
 import cn.yanzhen.samples.gateway.Gateway;
 import cn.yanzhen.samples.gateway.Visitor;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -233,6 +234,8 @@ public final class Bench {
                             seen.putIfAbsent(found.group(1), System.nanoTime());
                           }
                         });
+                  } catch (UncheckedIOException leftOnPurpose) {
+                    // the listener is interrupted when all is seen
                   }
                 });
     Thread.sleep(1_000);
