@@ -169,7 +169,7 @@ export interface paths {
         };
         /**
          * 实时推送
-         * @description Server-sent events. At first every figure, then `figure` (data: Figure) for each that changed, `happening` (data: Happening, with id) as it was applied, `reset` (load figures and feed anew: too much was missed, or the past was told anew). A comment every 15 s keeps the line alive. The connection ends after 10 minutes, or when the listener does not keep up: come back with the last id.
+         * @description Server-sent events. At first every figure, then `figure` (data: Figure) for each that changed, `happening` (data: Happening, with id) as it was applied, `reset` (load figures and feed anew: too much was missed, or the past was told anew). A comment every 10 s keeps the line alive. The connection ends after 10 minutes, when the listener does not keep up, or when the account opened more than 8 (the newest win): come back with the last id.
          */
         get: operations["stream"];
         put?: never;
@@ -696,7 +696,6 @@ export interface operations {
             };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
-            429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };
