@@ -240,6 +240,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/community/schools/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 从某天起变更 */
+        post: operations["changeSchool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/schools/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正 */
+        post: operations["correctSchool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/schools/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消尚未生效的变更 */
+        post: operations["withdrawSchoolChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/schools/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记停办或并校 */
+        post: operations["closeSchool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/schools/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销停办或并校 */
+        post: operations["reopenSchool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/schools/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 学校沿革 */
+        get: operations["schoolHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/schools/{id}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 学校所属教共体 */
+        get: operations["schoolMemberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/schools/{id}/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 学年数据 */
+        get: operations["schoolYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/schools/{id}/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 填写学年数据 */
+        put: operations["enterSchoolYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 区县代码 */
+        get: operations["listDistricts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -260,6 +430,22 @@ export interface components {
             weak: boolean;
             longitude: number | null;
             latitude: number | null;
+            /**
+             * Format: date
+             * @description Since when it is described so; null for always.
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description The last day for which it is described so; null while no other is known.
+             */
+            to: string | null;
+            /**
+             * @description Whether it is there on the day that was asked for.
+             * @enum {string}
+             */
+            standing: "PLANNED" | "OPEN" | "CLOSED";
+            closing: components["schemas"]["Closing"] | null;
             /** Format: int64 */
             version: number;
         };
@@ -415,6 +601,167 @@ export interface components {
                 message: string;
             }[];
         };
+        Closing: {
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            day: string;
+            /** @enum {string} */
+            kind: "CLOSED" | "MERGED";
+            /** Format: uuid */
+            successorId: string | null;
+            successorName: string | null;
+            reason: string;
+        };
+        SchoolDescription: {
+            name: string;
+            shortName?: string | null;
+            stages: components["schemas"]["Stage"][];
+            /** @enum {string} */
+            ruralFlag: "URBAN" | "TOWN" | "RURAL";
+            weak: boolean;
+            longitude?: number | null;
+            latitude?: number | null;
+        };
+        SchoolChange: {
+            /** Format: date */
+            from: string;
+            description: components["schemas"]["SchoolDescription"];
+            /** @description Needed when the day has passed. */
+            reason?: string | null;
+        };
+        SchoolCorrection: {
+            /**
+             * Format: date
+             * @description Open when left out.
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description Open when left out.
+             */
+            to?: string | null;
+            description: components["schemas"]["SchoolDescription"];
+            reason: string;
+        };
+        SchoolWithdrawal: {
+            /** Format: date */
+            from: string;
+            reason?: string | null;
+        };
+        SchoolClosing: {
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            day: string;
+            /** @enum {string} */
+            kind: "CLOSED" | "MERGED";
+            /**
+             * Format: uuid
+             * @description Needed when merged, and only then.
+             */
+            successorId?: string | null;
+            reason: string;
+        };
+        SchoolReopening: {
+            reason: string;
+        };
+        SchoolStatement: {
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+            name: string;
+            shortName: string | null;
+            stages: components["schemas"]["Stage"][];
+            /** @enum {string} */
+            ruralFlag: "URBAN" | "TOWN" | "RURAL";
+            weak: boolean;
+            longitude: number | null;
+            latitude: number | null;
+            /**
+             * Format: date-time
+             * @description Null for what was there before the register kept this.
+             */
+            knownSince: string | null;
+            by: string | null;
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description Null while it is believed.
+             */
+            knownUntil: string | null;
+            replacedBy: string | null;
+            replacedReason: string | null;
+        };
+        SchoolHistory: {
+            statements: components["schemas"]["SchoolStatement"][];
+            /** @description What is no longer believed, the last replaced first; at most 200. */
+            replaced: components["schemas"]["SchoolStatement"][];
+            /** @description What the caller may do now. */
+            actions: ("change" | "correct" | "years" | "close" | "reopen")[];
+        };
+        Stay: {
+            /** Format: uuid */
+            communityId: string;
+            communityName: string;
+            state: components["schemas"]["State"];
+            /** @enum {string} */
+            role: "LEAD" | "MEMBER";
+            /** @enum {string|null} */
+            model: "DIRECTLY_RUN" | "NAMED_LEADERSHIP" | "BRAND_GUIDED" | "PAIRED_SUPPORT" | null;
+            /** @enum {string|null} */
+            grade: "TIGHT" | "COOPERATIVE" | "SUPPORTIVE" | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        StayPage: {
+            items: components["schemas"]["Stay"][];
+            next: string | null;
+            total: number | null;
+        };
+        SchoolYear: {
+            /** @description The year in which the school year begins. */
+            year: number;
+            stage: components["schemas"]["Stage"];
+            pupils: number;
+            classes: number;
+            capacity: number | null;
+        };
+        SchoolYearPage: {
+            items: components["schemas"]["SchoolYear"][];
+            next: string | null;
+            total: number | null;
+        };
+        SchoolYearRequest: {
+            stages: {
+                stage: components["schemas"]["Stage"];
+                pupils: number;
+                classes: number;
+                capacity?: number | null;
+            }[];
+        };
+        District: {
+            code: string;
+            name: string;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+            predecessors: string[];
+            source: string;
+            /** @description 未核对 when the days were not checked against the decision itself. */
+            note: string | null;
+        };
+        DistrictPage: {
+            items: components["schemas"]["District"][];
+            next: string | null;
+            total: number | null;
+        };
     };
     responses: {
         /** @description Who are you? */
@@ -494,6 +841,12 @@ export interface operations {
                 /** @description Part of name, short name or code. */
                 q?: string;
                 stage?: components["schemas"]["Stage"];
+                setting?: "URBAN" | "TOWN" | "RURAL";
+                weak?: boolean;
+                /** @description Those closed by that day as well. */
+                closed?: boolean;
+                /** @description As it is, was or will be on this day; today when left out. */
+                on?: string;
                 /** @description Only the caller's own. */
                 district?: string;
                 limit?: number;
@@ -526,8 +879,16 @@ export interface operations {
                 /** @description Part of name, short name or code. */
                 q?: string;
                 stage?: components["schemas"]["Stage"];
+                setting?: "URBAN" | "TOWN" | "RURAL";
+                weak?: boolean;
+                /** @description Those closed by that day as well. */
+                closed?: boolean;
+                /** @description As it is, was or will be on this day; today when left out. */
+                on?: string;
                 /** @description Only the caller's own. */
                 district?: string;
+                /** @description A row a description, past and future included. What is exported goes in again and changes nothing. */
+                history?: boolean;
             };
             header?: never;
             path?: never;
@@ -552,7 +913,10 @@ export interface operations {
     };
     getSchool: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it is, was or will be on this day; today when left out. */
+                on?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -962,6 +1326,347 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+        };
+    };
+    changeSchool: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolChange"];
+            };
+        };
+        responses: {
+            /** @description From that day on it is described so, until the next description that is known already. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["School"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    correctSchool: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolCorrection"];
+            };
+        };
+        responses: {
+            /** @description Described anew for these days; what was believed of them is kept. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["School"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    withdrawSchoolChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description The change that was to begin on that day is taken back. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["School"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    closeSchool: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolClosing"];
+            };
+        };
+        responses: {
+            /** @description Its last day is registered. Refused while a community holds it after that day. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["School"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    reopenSchool: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolReopening"];
+            };
+        };
+        responses: {
+            /** @description The closing is taken back, which is possible until its last day is over. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["School"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    schoolHistory: {
+        parameters: {
+            query?: {
+                /** @description What was believed at this moment; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is said of it, in the order of days, and what was said before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolHistory"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    schoolMemberships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The communities that held, hold or will hold it, the latest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    schoolYears: {
+        parameters: {
+            query?: {
+                /** @description What was believed at this moment; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pupils, classes and places by school year and stage. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolYearPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    enterSchoolYear: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description The year in which the school year begins. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolYearRequest"];
+            };
+        };
+        responses: {
+            /** @description The year whole: a stage that is left out has no figures then. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["School"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listDistricts: {
+        parameters: {
+            query?: {
+                /** @description As it is, was or will be on this day; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description District codes that hold on that day, with their source. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
         };
     };
 }

@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -80,6 +81,7 @@ class OpenApiIT {
     var officer = district.officer();
     hasShape("SchoolPage", officer.get("/schools").is(200));
     hasShape("School", officer.get("/schools/" + schools.getFirst()).is(200));
+    hasShape("DistrictPage", officer.get("/districts").is(200));
     var draft =
         officer
             .post(
@@ -116,6 +118,56 @@ class OpenApiIT {
         officer.upload(district.book().lead("乙", district.schoolCode(1)).toBytes()).is(201);
     hasShape("Import", faulty);
     hasShape("Import", officer.get("/imports/" + faulty.id()).is(200));
+  }
+
+  @Test
+  void theRegisterAnswersInTheShapesOfTheDocument() {
+    var district = districts.another();
+    var schools = district.schools(2);
+    var officer = district.officer();
+    var path = "/schools/" + schools.getFirst();
+    var description =
+        Map.of("name", "实验", "stages", List.of("JUNIOR"), "ruralFlag", "TOWN", "weak", true);
+    hasShape(
+        "School",
+        officer
+            .act(
+                path + "/changes",
+                Map.of("from", "2026-01-01", "description", description, "reason", "更名"))
+            .is(200));
+    hasShape(
+        "School",
+        officer
+            .act(path + "/corrections", Map.of("description", description, "reason", "更正"))
+            .is(200));
+    hasShape("SchoolHistory", officer.get(path + "/history").is(200));
+    hasShape(
+        "School",
+        officer
+            .put(
+                path + "/years/2026",
+                Map.of("stages", List.of(Map.of("stage", "JUNIOR", "pupils", 1, "classes", 1))),
+                Map.of("If-Match", "*"))
+            .is(200));
+    hasShape("SchoolYearPage", officer.get(path + "/years").is(200));
+    hasShape(
+        "School",
+        officer
+            .act(
+                path + "/close",
+                Map.of(
+                    "day",
+                    "2026-12-31",
+                    "kind",
+                    "MERGED",
+                    "successorId",
+                    schools.getLast(),
+                    "reason",
+                    "并校"))
+            .is(200));
+    hasShape("School", officer.act(path + "/reopen", Map.of("reason", "暂缓")).is(200));
+    hasShape("StayPage", officer.get(path + "/memberships").is(200));
+    hasShape("Problem", officer.act(path + "/withdrawals", Map.of("from", "2030-01-01")).is(409));
   }
 
   /** Every field of the answer is documented too: a shape is not only obeyed but whole. */
