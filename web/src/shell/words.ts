@@ -20,6 +20,7 @@ export const zh = {
   model: { DIRECTLY_RUN: '直接举办', NAMED_LEADERSHIP: '冠名领办', BRAND_GUIDED: '品牌引领', PAIRED_SUPPORT: '对接帮扶' },
   grade: { TIGHT: '紧密型', COOPERATIVE: '合作型', SUPPORTIVE: '帮扶型' },
   membershipRole: { LEAD: '总校', MEMBER: '成员校' },
+  schoolStanding: { PLANNED: '尚未开办', OPEN: '在办', CLOSED: '已撤并' },
   communityState: { DRAFT: '草稿', SUBMITTED: '待批复', APPROVED: '已批复', ENDED: '已结束', REJECTED: '未批准' },
   needState: { OPEN: '待选派', PROPOSED: '已提议', FILLED: '已落实', WITHDRAWN: '已撤回' },
   assignmentState: {
@@ -35,7 +36,7 @@ export const zh = {
   requestState: { OPEN: '待认领', CLAIMED: '制作中', DELIVERED: '待验收', ACCEPTED: '已验收', WITHDRAWN: '已撤回' },
   requestStep: { POSTED: '提出需求', CLAIMED: '认领', DELIVERED: '交付', ACCEPTED: '验收', DELIVERY_DECLINED: '退回', WITHDRAWN: '撤回' },
   audit: {
-    school_registered: '登记学校', school_changed: '修改学校', community_drafted: '起草教共体', community_revised: '修改教共体', community_replaced: '以新名册替换教共体', community_submitted: '提交教共体', community_approved: '批复教共体',
+    school_registered: '登记学校', school_changed: '修改学校', school_described: '变更学校', school_corrected: '更正学校', school_change_withdrawn: '取消学校变更', school_closed: '登记停办', school_merged: '登记并校', school_reopened: '撤销撤并', school_enrolment_entered: '填写学年数据', community_drafted: '起草教共体', community_revised: '修改教共体', community_replaced: '以新名册替换教共体', community_submitted: '提交教共体', community_approved: '批复教共体',
     community_rejected: '不予批准教共体', community_ended: '教共体结束', workbook_committed: '名册入库', person_registered: '登记人员', person_changed: '修改人员', person_identity_number_unmasked: '查看身份证件号',
     need_posted: '提出需求', need_changed: '修改需求', need_withdrawn: '撤回需求', assignment_proposed: '提议派遣', assignment_consented: '同意派遣', assignment_declined: '不同意派遣', assignment_approved: '批准派遣',
     assignment_rejected: '不批准派遣', assignment_withdrawn: '撤回派遣', assignment_started: '派遣到岗', assignment_returned: '派遣返回', resource_published: '发布资源', request_posted: '提出需求单', request_claimed: '认领需求单',
@@ -65,6 +66,7 @@ export const en: typeof zh = {
   model: { DIRECTLY_RUN: 'Directly run', NAMED_LEADERSHIP: 'Named leadership', BRAND_GUIDED: 'Brand guided', PAIRED_SUPPORT: 'Paired support' },
   grade: { TIGHT: 'Close', COOPERATIVE: 'Cooperative', SUPPORTIVE: 'Supportive' },
   membershipRole: { LEAD: 'Lead school', MEMBER: 'Member school' },
+  schoolStanding: { PLANNED: 'To open', OPEN: 'Open', CLOSED: 'Closed' },
   communityState: { DRAFT: 'Draft', SUBMITTED: 'Awaiting approval', APPROVED: 'Approved', ENDED: 'Ended', REJECTED: 'Not approved' },
   needState: { OPEN: 'Open', PROPOSED: 'Proposed', FILLED: 'Filled', WITHDRAWN: 'Withdrawn' },
   assignmentState: {
@@ -80,7 +82,7 @@ export const en: typeof zh = {
   requestState: { OPEN: 'Open', CLAIMED: 'In the making', DELIVERED: 'Awaiting acceptance', ACCEPTED: 'Accepted', WITHDRAWN: 'Withdrawn' },
   requestStep: { POSTED: 'Requested', CLAIMED: 'Claimed', DELIVERED: 'Delivered', ACCEPTED: 'Accepted', DELIVERY_DECLINED: 'Sent back', WITHDRAWN: 'Withdrawn' },
   audit: {
-    school_registered: 'School registered', school_changed: 'School changed', community_drafted: 'Community drafted', community_revised: 'Community revised', community_replaced: 'Community replaced', community_submitted: 'Community submitted', community_approved: 'Community approved',
+    school_registered: 'School registered', school_changed: 'School changed', school_described: 'School described anew', school_corrected: 'School corrected', school_change_withdrawn: 'School change cancelled', school_closed: 'School closed', school_merged: 'School merged', school_reopened: 'Closing undone', school_enrolment_entered: 'School year entered', community_drafted: 'Community drafted', community_revised: 'Community revised', community_replaced: 'Community replaced', community_submitted: 'Community submitted', community_approved: 'Community approved',
     community_rejected: 'Community not approved', community_ended: 'Community ended', workbook_committed: 'Workbook committed', person_registered: 'Person registered', person_changed: 'Person changed', person_identity_number_unmasked: 'Identity number unmasked',
     need_posted: 'Need posted', need_changed: 'Need changed', need_withdrawn: 'Need withdrawn', assignment_proposed: 'Assignment proposed', assignment_consented: 'Consent given', assignment_declined: 'Consent declined', assignment_approved: 'Assignment approved',
     assignment_rejected: 'Assignment rejected', assignment_withdrawn: 'Assignment withdrawn', assignment_started: 'Assignment begun', assignment_returned: 'Assignment returned', resource_published: 'Resource published', request_posted: 'Request posted', request_claimed: 'Request claimed',
