@@ -127,13 +127,17 @@ class Districts {
 
     /** Uploads to be checked. */
     Answer upload(byte[] file) {
+      return upload(file, "district.xlsx");
+    }
+
+    Answer upload(byte[] file, String name) {
       var parts = new LinkedMultiValueMap<String, Object>();
       parts.add(
           "file",
           new ByteArrayResource(file) {
             @Override
             public String getFilename() {
-              return "district.xlsx";
+              return name;
             }
           });
       return call(

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -62,7 +63,7 @@ class SchoolHistoryIT {
     assertThat(listed("on=2026-08-31&q={q}", "第1小学")).containsExactly("第1小学");
     assertThat(listed("q={q}", "第1小学")).isEmpty();
     assertThat(listed("q={q}", "实验")).containsExactly("实验小学");
-    var told = district.events(SchoolOffice.TOPIC, 4).getLast();
+    var told = lastTold(first, 4);
     assertThat(header(told, "ce_type")).isEqualTo("school-changed.v1");
     assertThat(header(told, "ce_sequence")).isEqualTo("2");
     assertThat(json(told.value()).path("name").asString()).isEqualTo("实验小学");
@@ -79,7 +80,7 @@ class SchoolHistoryIT {
     clock.stand(Duration.ofDays(9));
     assertThat(district.events(SchoolOffice.TOPIC, 4))
         .extracting(event -> header(event, "ce_type"))
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             "school-registered.v1",
             "school-registered.v1",
             "school-registered.v1",
@@ -96,8 +97,8 @@ class SchoolHistoryIT {
     change(first, "2026-12-01", "甲小学", null).is(200);
     change(first, "2026-12-02", "乙小学", null).is(200);
     clock.stand(Duration.ofDays(20));
-    var told = district.events(SchoolOffice.TOPIC, 4);
-    assertThat(json(told.getLast().value()).path("name").asString()).isEqualTo("乙小学");
+    var told = lastTold(first, 4);
+    assertThat(json(told.value()).path("name").asString()).isEqualTo("乙小学");
     Awaitility.await()
         .during(Duration.ofSeconds(1))
         .atMost(Duration.ofSeconds(15))
@@ -257,7 +258,7 @@ class SchoolHistoryIT {
     assertThat(listed("on=2026-12-31")).contains("第1小学");
     assertThat(listed("on=2027-01-01")).doesNotContain("第1小学").contains("第2小学");
     assertThat(listed("on=2027-01-01&closed=true")).contains("第1小学");
-    var told = district.events(SchoolOffice.TOPIC, 4).getLast();
+    var told = lastTold(first, 4);
     assertThat(header(told, "ce_type")).isEqualTo("school-closed.v1");
     assertThat(json(told.value()).path("successorId").asString()).isEqualTo(second.toString());
     assertThat(json(told.value()).path("day").asString()).isEqualTo("2026-12-31");
@@ -275,8 +276,7 @@ class SchoolHistoryIT {
     close(first, "2026-12-31", "CLOSED", null).is(200);
     act(first, "reopen", Map.of("reason", "暂缓")).is(200);
     assertThat(school(first).json().path("closing").isNull()).isTrue();
-    assertThat(header(district.events(SchoolOffice.TOPIC, 5).getLast(), "ce_type"))
-        .isEqualTo("school-reopened.v1");
+    assertThat(header(lastTold(first, 5), "ce_type")).isEqualTo("school-reopened.v1");
     assertThat(act(first, "reopen", Map.of("reason", "暂缓")).is(409).code())
         .isEqualTo("community/not-closing");
 
@@ -353,7 +353,11 @@ class SchoolHistoryIT {
     assertThat(listed("on=2027-02-01&q={q}", "新校")).containsExactly("新校");
     assertThat(district.events(SchoolOffice.TOPIC, 3)).hasSize(3);
     clock.stand(Duration.ofDays(75));
-    var told = district.events(SchoolOffice.TOPIC, 4).getLast();
+    var told =
+        district.events(SchoolOffice.TOPIC, 4).stream()
+            .filter(event -> !List.of(first, second, third).contains(UUID.fromString(event.key())))
+            .findFirst()
+            .orElseThrow();
     assertThat(header(told, "ce_type")).isEqualTo("school-registered.v1");
     assertThat(json(told.value()).path("name").asString()).isEqualTo("新校");
   }
@@ -427,6 +431,14 @@ class SchoolHistoryIT {
     said.put("ruralFlag", "URBAN");
     said.put("weak", false);
     return said;
+  }
+
+  /** Events of one school keep their order; those of several do not. */
+  private ConsumerRecord<String, byte[]> lastTold(UUID school, int events) {
+    return district.events(SchoolOffice.TOPIC, events).stream()
+        .filter(event -> event.key().equals(school.toString()))
+        .toList()
+        .getLast();
   }
 
   private UUID draft(String name, UUID lead, UUID member) {

@@ -64,14 +64,34 @@ class SchoolImportIT {
                 .schoolFrom(district.schoolCode(2), "新建小学", LocalDate.of(2024, 9, 1)));
     assertThat(name("2019-08-31")).isEqualTo("创办小学");
     assertThat(name("2026-11-22")).isEqualTo("中心小学");
-    for (var what : List.of("?history=true", "")) {
-      var exported = district.officer().get("/schools/export" + what).is(200).bytes();
-      var again = district.officer().upload(exported).is(201);
-      assertThat(again.state()).as(again.json().toPrettyString()).isEqualTo("CHECKED");
-      assertThat(again.json().path("sheets").path(0).path("same").asInt())
-          .isEqualTo(what.isEmpty() ? 2 : 4);
-      assertThat(again.json().path("sheets").path(0).path("changed").asInt()).isZero();
+    for (var format : List.of("xlsx", "csv")) {
+      for (boolean history : List.of(true, false)) {
+        var exported =
+            district
+                .officer()
+                .get("/schools/export?history=" + history + "&format=" + format)
+                .is(200)
+                .bytes();
+        var again = district.officer().upload(exported, "学校." + format).is(201);
+        assertThat(again.state()).as(again.json().toPrettyString()).isEqualTo("CHECKED");
+        assertThat(sheet(again)).isEqualTo(tuple(0, 0, history ? 4 : 2));
+      }
     }
+  }
+
+  @Test
+  void schoolsComeAsCsvToo() {
+    var csv =
+        "学校标识码,学校名称,区县代码,学段,城乡类型,薄弱学校,生效日期\n"
+            + code
+            + ",\"一小,二部\","
+            + district.code()
+            + ",小学,镇区,是,2020/9/1\n";
+    var checked =
+        district.officer().upload(csv.getBytes(java.nio.charset.StandardCharsets.UTF_8), "学校.csv");
+    assertThat(checked.is(201).state()).as(checked.json().toPrettyString()).isEqualTo("CHECKED");
+    district.officer().post("/imports/" + checked.id() + "/commit").is(200);
+    assertThat(name("2026-11-22")).isEqualTo("一小,二部");
   }
 
   @Test

@@ -2,11 +2,13 @@ package cn.yanzhen.defaults.workbook;
 
 import cn.yanzhen.defaults.workbook.WorkbookShape.Column;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class CellReading {
 
   record Problem(String code, String reason) {}
+
+  /** What an export puts before a text that a spreadsheet would take for a formula. */
+  private static final Pattern HARMLESS = Pattern.compile("^'([=+\\-@])");
+
+  private static final Pattern ROUNDED = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]+");
+  private static final Pattern DAY = Pattern.compile("([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})");
 
   private final WorkbookShape shape;
   private final Column column;
@@ -43,9 +51,30 @@ final class CellReading {
       case TEXT -> readText(cell, values);
       case DATE -> readDate(cell, values);
       case DECIMAL -> readDecimal(cell, values);
-      case FLAG -> readFlag(cell, values);
-      case CODE -> readCode(cell, values);
-      case CODES -> readCodes(cell, values);
+      case FLAG -> readFlag(text(cell), values);
+      case CODE -> readCode(text(cell), values);
+      case CODES -> readCodes(text(cell), values);
+    };
+  }
+
+  /** A cell of a .csv, where all is text. */
+  @Nullable Problem read(String cell, Map<String, Object> values) {
+    var text = HARMLESS.matcher(cell.strip()).replaceFirst("$1").strip();
+    if (text.isEmpty()) {
+      return column.required()
+          ? new Problem("workbook/missing-value", "“" + column.heading() + "”必填。")
+          : null;
+    }
+    return switch (column.kind()) {
+      case TEXT ->
+          ROUNDED.matcher(text).matches()
+              ? new Problem("workbook/number-as-text", "像是被表格软件改成了科学计数法，请把这一列设为文本格式后重新填写并另存。")
+              : readText(text, values);
+      case DATE -> readDate(text, values);
+      case DECIMAL -> readDecimal(text, values);
+      case FLAG -> readFlag(text, values);
+      case CODE -> readCode(text, values);
+      case CODES -> readCodes(text, values);
     };
   }
 
@@ -57,7 +86,10 @@ final class CellReading {
     if (cell.getType() == CellType.NUMBER) {
       return new Problem("workbook/number-as-text", "请把这一列设为文本格式后重新填写，数字格式会丢失开头的 0 或末尾几位。");
     }
-    var text = text(cell);
+    return readText(text(cell), values);
+  }
+
+  private @Nullable Problem readText(String text, Map<String, Object> values) {
     if (column.most() != null && text.length() > column.most()) {
       return new Problem("workbook/too-long", "最多 " + column.most() + " 个字。");
     }
@@ -80,6 +112,25 @@ final class CellReading {
     } catch (RuntimeException notADate) {
       return new Problem("workbook/not-a-date", "不是日期，请填写如 2026-09-01。");
     }
+    return keep(date, values);
+  }
+
+  private @Nullable Problem readDate(String text, Map<String, Object> values) {
+    var parts = DAY.matcher(text);
+    if (!parts.matches()) return new Problem("workbook/not-a-date", "不是日期，请填写如 2026-09-01。");
+    try {
+      return keep(
+          LocalDate.of(
+              Integer.parseInt(parts.group(1)),
+              Integer.parseInt(parts.group(2)),
+              Integer.parseInt(parts.group(3))),
+          values);
+    } catch (DateTimeException noSuchDay) {
+      return new Problem("workbook/not-a-date", "没有这一天，请填写如 2026-09-01。");
+    }
+  }
+
+  private @Nullable Problem keep(LocalDate date, Map<String, Object> values) {
     if (!WorkbookReader.plausible(date)) {
       return new Problem("workbook/implausible-date", "日期 " + date + " 不在 1900 至 2100 年之间，请核对。");
     }
@@ -89,21 +140,26 @@ final class CellReading {
 
   private @Nullable Problem readDecimal(Cell cell, Map<String, Object> values) {
     var number = WorkbookReader.number(cell);
-    if (number == null) {
-      try {
-        number = new BigDecimal(text(cell));
-      } catch (NumberFormatException notANumber) {
-        return new Problem("workbook/not-a-number", "不是数字，请填写如 0.5。");
-      }
+    return number == null ? readDecimal(text(cell), values) : keep(number, values);
+  }
+
+  private @Nullable Problem readDecimal(String text, Map<String, Object> values) {
+    try {
+      return keep(new BigDecimal(text), values);
+    } catch (NumberFormatException notANumber) {
+      return new Problem("workbook/not-a-number", "不是数字，请填写如 0.5。");
     }
+  }
+
+  private @Nullable Problem keep(BigDecimal number, Map<String, Object> values) {
     if (number.precision() > 20 || Math.abs(number.scale()) > 15)
       return new Problem("workbook/not-a-number", "数字过长，请核对。");
     values.put(column.heading(), number);
     return null;
   }
 
-  private @Nullable Problem readFlag(Cell cell, Map<String, Object> values) {
-    switch (text(cell)) {
+  private @Nullable Problem readFlag(String text, Map<String, Object> values) {
+    switch (text) {
       case "是", "TRUE", "true" -> values.put(column.heading(), Boolean.TRUE);
       case "否", "FALSE", "false" -> values.put(column.heading(), Boolean.FALSE);
       default -> {
@@ -113,22 +169,22 @@ final class CellReading {
     return null;
   }
 
-  private @Nullable Problem readCode(Cell cell, Map<String, Object> values) {
-    var code = shape.code(list(), text(cell));
-    if (code == null) return unknown(text(cell));
+  private @Nullable Problem readCode(String text, Map<String, Object> values) {
+    var code = shape.code(list(), text);
+    if (code == null) return unknown(text);
     values.put(column.heading(), code);
     return null;
   }
 
-  private @Nullable Problem readCodes(Cell cell, Map<String, Object> values) {
+  private @Nullable Problem readCodes(String text, Map<String, Object> values) {
     var codes = new LinkedHashSet<String>();
-    for (var word : text(cell).split("[、,，/;；]")) {
+    for (var word : text.split("[、,，/;；]")) {
       if (word.isBlank()) continue;
       var code = shape.code(list(), word.strip());
       if (code == null) return unknown(word.strip());
       codes.add(code);
     }
-    if (codes.isEmpty()) return unknown(text(cell));
+    if (codes.isEmpty()) return unknown(text);
     values.put(column.heading(), List.copyOf(new ArrayList<>(codes)));
     return null;
   }

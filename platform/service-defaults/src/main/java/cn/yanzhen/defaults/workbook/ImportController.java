@@ -61,7 +61,7 @@ class ImportController {
       throws IOException {
     importers.require(caller);
     if (file.isEmpty())
-      return Refusal.invalid("workbook/empty", "file", "文件是空的，请选择填好的 .xlsx。").toResponse();
+      return Refusal.invalid("workbook/empty", "file", "文件是空的，请选择填好的 .xlsx 或 .csv。").toResponse();
     var name = file.getOriginalFilename();
     var checked = imports.check(caller, name == null ? "" : name, file.getBytes());
     return ResponseEntity.status(HttpStatus.CREATED).body(checked);

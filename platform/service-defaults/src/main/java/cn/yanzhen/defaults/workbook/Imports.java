@@ -83,7 +83,7 @@ class Imports {
         () ->
             transaction.execute(
                 status -> {
-                  var checked = check(file, caller);
+                  var checked = check(fileName, file, caller);
                   var state = checked.faults.none() ? State.CHECKED : State.FAULTY;
                   var id = Ids.next();
                   db.sql(
@@ -114,19 +114,20 @@ class Imports {
                 status -> {
                   var kept =
                       db.sql(
-                              "select state, content from workbook_import where id = ? and district"
-                                  + " = ? for update")
+                              "select state, file_name, content from workbook_import where id = ?"
+                                  + " and district = ? for update")
                           .params(id, caller.requireDistrict())
                           .query(
                               (row, n) ->
                                   new Kept(
                                       State.valueOf(row.getString("state")),
+                                      row.getString("file_name"),
                                       row.getBytes("content")))
                           .optional()
                           .orElseThrow(() -> Refusal.notFound("没有这次导入，请重新上传。").exception());
                   if (kept.state == State.COMMITTED) return find(caller, id).orElseThrow();
                   if (kept.state == State.FAULTY) throw faulty().exception();
-                  var checked = check(kept.content, caller);
+                  var checked = check(kept.fileName, kept.content, caller);
                   if (!checked.faults.none() || checked.plan == null) {
                     throw new Refusal(
                             409,
@@ -151,7 +152,7 @@ class Imports {
                 }));
   }
 
-  private record Kept(State state, byte[] content) {}
+  private record Kept(State state, String fileName, byte[] content) {}
 
   private static Refusal faulty() {
     return Refusal.conflict("workbook/faulty", "这个文件还有错误，不能提交。请按提示改正后重新上传。");
@@ -170,9 +171,9 @@ class Imports {
 
   private record Checked(Report report, Faults faults, @Nullable Plan plan) {}
 
-  private Checked check(byte[] file, Caller caller) {
+  private Checked check(String fileName, byte[] file, Caller caller) {
     var faults = new Faults();
-    var read = reader.read(file, intake.sheets(), faults);
+    var read = reader.read(fileName, file, intake.sheets(), faults);
     Plan plan = read.counts().isEmpty() ? null : intake.check(read.rows(), faults, caller);
     var sheets = new ArrayList<SheetReport>();
     for (var entry : read.counts().entrySet()) {
@@ -231,8 +232,9 @@ class Imports {
         .update();
   }
 
+  /** The end of a name says what kind of file it is. */
   private static String shorten(String name) {
-    return name.length() > 200 ? name.substring(0, 200) : name;
+    return name.length() > 200 ? name.substring(name.length() - 200) : name;
   }
 
   private static String digest(byte[] file) {

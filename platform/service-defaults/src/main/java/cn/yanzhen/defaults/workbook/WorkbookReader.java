@@ -8,10 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -41,12 +40,23 @@ final class WorkbookReader {
    */
   record Read(WorkbookRows rows, Map<String, Integer> counts) {}
 
-  Read read(byte[] file, List<String> wanted, Faults faults) {
+  /** A file whose name ends in .csv is read as one sheet. */
+  Read read(String fileName, byte[] file, List<String> wanted, Faults faults) {
+    if (!fileName.toLowerCase(Locale.ROOT).endsWith(".csv")) return read(file, wanted, faults);
+    hideSecrets(faults);
+    return new CsvReader(shape, mostRows).read(file, wanted, faults);
+  }
+
+  private void hideSecrets(Faults faults) {
     for (var sheet : shape.sheets()) {
       sheet.columns().stream()
           .filter(Column::secret)
           .forEach(column -> faults.hide(sheet.name(), column.heading()));
     }
+  }
+
+  Read read(byte[] file, List<String> wanted, Faults faults) {
+    hideSecrets(faults);
     var finding = WorkbookSafety.inspect(file);
     if (finding.bomb()) {
       faults.file("workbook/too-large-inside", "文件解压后过大，已拒绝。请重新从模板填写后上传。");
@@ -154,59 +164,14 @@ final class WorkbookReader {
     return index < row.getCellCount() ? row.getCell(index) : null;
   }
 
-  /** Columns by index; empty, with a fault for each, when a heading is missing or unknown. */
   private static Map<Integer, Column> headings(WorkbookShape.Sheet shape, Row row, Faults faults) {
-    Map<Integer, Column> found = new HashMap<>();
-    var missing = new LinkedHashSet<>(shape.columns());
-    int before = faults.count();
+    var headings = new ArrayList<String>();
     for (int i = 0; i < row.getCellCount(); i++) {
       var cell = cell(row, i);
-      var heading =
-          cell == null || cell.getText() == null
-              ? ""
-              : cell.getText().strip().replaceAll("[*＊\\s]", "");
-      if (heading.isEmpty()) continue;
-      var column =
-          shape.columns().stream()
-              .filter(one -> one.heading().equals(heading))
-              .findFirst()
-              .orElse(null);
-      if (column == null) {
-        faults.cell(
-            shape.name(),
-            1,
-            heading,
-            heading,
-            "workbook/unknown-heading",
-            "没有“" + heading + "”这一列。请使用模板的表头：" + list(shape) + "。");
-      } else if (!missing.remove(column)) {
-        faults.cell(
-            shape.name(),
-            1,
-            heading,
-            heading,
-            "workbook/heading-twice",
-            "“" + heading + "”出现了两次，请删去一列。");
-      } else {
-        found.put(i, column);
-      }
+      headings.add(
+          cell == null || cell.getText() == null ? "" : SheetHeadings.plain(cell.getText()));
     }
-    for (var column : missing) {
-      if (column.required()) {
-        faults.cell(
-            shape.name(),
-            1,
-            column.heading(),
-            null,
-            "workbook/missing-heading",
-            "缺少“" + column.heading() + "”列。请使用模板的表头。");
-      }
-    }
-    return faults.count() == before ? found : Map.of();
-  }
-
-  private static String list(WorkbookShape.Sheet shape) {
-    return shape.columns().stream().map(Column::heading).collect(Collectors.joining("、"));
+    return new SheetHeadings(shape).match(headings, faults);
   }
 
   private @Nullable SheetRow row(

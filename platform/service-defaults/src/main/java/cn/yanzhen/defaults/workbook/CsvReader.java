@@ -1,0 +1,163 @@
+package cn.yanzhen.defaults.workbook;
+
+import cn.yanzhen.defaults.workbook.WorkbookShape.Column;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one sheet that was saved as .csv: which one, its headings say. UTF-8, or GB18030 as Excel
+ * saves it in China.
+ */
+final class CsvReader {
+
+  private final WorkbookShape shape;
+  private final int mostRows;
+
+  CsvReader(WorkbookShape shape, int mostRows) {
+    this.shape = shape;
+    this.mostRows = mostRows;
+  }
+
+  /**
+   * Rows are counted as a spreadsheet would. A sheet that another service wants is passed over, as
+   * in a workbook.
+   */
+  WorkbookReader.Read read(byte[] file, List<String> wanted, Faults faults) {
+    var nothing = new WorkbookReader.Read(new WorkbookRows(Map.of()), Map.of());
+    var text = decode(file);
+    if (text == null || text.indexOf('\0') >= 0) {
+      faults.file("workbook/not-a-csv", "这不是 .csv 文本。请用 Excel 或 WPS 另存为“CSV UTF-8”后重试。");
+      return nothing;
+    }
+    var records = records(text);
+    var headings = records.isEmpty() ? List.<String>of() : headings(records.getFirst());
+    var sheet =
+        shape.sheets().stream()
+            .filter(one -> known(one, headings) > 0)
+            .max(
+                Comparator.comparingLong((WorkbookShape.Sheet one) -> known(one, headings))
+                    .thenComparing(one -> -one.columns().size()))
+            .orElse(null);
+    if (sheet == null) {
+      faults.file("workbook/no-sheets", "第 1 行不是任何工作表的表头。请使用模板或导出文件的表头，不要改动。");
+      return nothing;
+    }
+    if (!wanted.contains(sheet.name())) {
+      return nothing;
+    }
+    var columns = new SheetHeadings(sheet).match(headings, faults);
+    if (columns.isEmpty()) {
+      return new WorkbookReader.Read(
+          new WorkbookRows(Map.of(sheet.name(), List.of())), Map.of(sheet.name(), 0));
+    }
+    return rows(sheet, records, columns, faults);
+  }
+
+  private WorkbookReader.Read rows(
+      WorkbookShape.Sheet sheet,
+      List<List<String>> records,
+      Map<Integer, Column> columns,
+      Faults faults) {
+    var kept = new ArrayList<SheetRow>();
+    int count = 0;
+    for (int i = 1; i < records.size(); i++) {
+      var cells = records.get(i);
+      if (cells.stream().allMatch(String::isBlank)) continue;
+      if (++count > mostRows) {
+        faults.cell(
+            sheet.name(),
+            i + 1,
+            "",
+            null,
+            "workbook/too-many-rows",
+            "超过 " + mostRows + " 行，请拆分成多个文件分别导入。");
+        break;
+      }
+      var values = new HashMap<String, Object>();
+      int before = faults.count();
+      for (var entry : columns.entrySet()) {
+        var cell = entry.getKey() < cells.size() ? cells.get(entry.getKey()) : "";
+        var problem = new CellReading(shape, entry.getValue()).read(cell, values);
+        if (problem != null) {
+          faults.cell(
+              sheet.name(),
+              i + 1,
+              entry.getValue().heading(),
+              cell,
+              problem.code(),
+              problem.reason());
+        }
+      }
+      if (faults.count() == before) kept.add(new SheetRow(sheet.name(), i + 1, values));
+    }
+    var rows = new LinkedHashMap<String, List<SheetRow>>();
+    rows.put(sheet.name(), kept);
+    return new WorkbookReader.Read(new WorkbookRows(rows), Map.of(sheet.name(), count));
+  }
+
+  private static long known(WorkbookShape.Sheet sheet, List<String> headings) {
+    return sheet.columns().stream().filter(column -> headings.contains(column.heading())).count();
+  }
+
+  private static List<String> headings(List<String> cells) {
+    return cells.stream().map(SheetHeadings::plain).toList();
+  }
+
+  private static @Nullable String decode(byte[] file) {
+    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+      try {
+        var text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      } catch (CharacterCodingException another) {
+        // the next one
+      }
+    }
+    return null;
+  }
+
+  /** After RFC 4180: quoted cells may hold commas, line breaks and doubled quotes. */
+  private static List<List<String>> records(String text) {
+    var records = new ArrayList<List<String>>();
+    var record = new ArrayList<String>();
+    var cell = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (quoted) {
+        if (c != '"') {
+          cell.append(c);
+        } else if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
+          cell.append('"');
+          i++;
+        } else {
+          quoted = false;
+        }
+      } else if (c == '"' && cell.isEmpty()) {
+        quoted = true;
+      } else if (c == ',' || c == '\n') {
+        record.add(cell.toString());
+        cell.setLength(0);
+        if (c == '\n') {
+          records.add(record);
+          record = new ArrayList<>();
+        }
+      } else if (c != '\r') {
+        cell.append(c);
+      }
+    }
+    if (!cell.isEmpty() || !record.isEmpty()) {
+      record.add(cell.toString());
+      records.add(record);
+    }
+    return records;
+  }
+}
