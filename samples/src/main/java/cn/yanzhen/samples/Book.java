@@ -14,9 +14,10 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook in the making. Cells are text ({@link String}), dates ({@link LocalDate}), numbers ({@link BigDecimal}),
- * formulas ({@link Formula}) or empty ({@code null}). Rows are counted from 1 below the headings here; a reader of the
- * file sees row n at n + 1. Equal content gives equal bytes.
+ * A workbook in the making. Cells are text ({@link String}), dates ({@link LocalDate}), numbers
+ * ({@link BigDecimal}), formulas ({@link Formula}) or empty ({@code null}). Rows are counted from 1
+ * below the headings here; a reader of the file sees row n at n + 1. Equal content gives equal
+ * bytes.
  */
 public final class Book {
 
@@ -45,6 +46,12 @@ public final class Book {
     var book = new Book();
     HEADINGS.forEach((sheet, headings) -> book.sheets.put(sheet, new Content(headings)));
     return book;
+  }
+
+  /** Adds a sheet that a workbook may lack. */
+  public Book sheet(String name, List<String> headings) {
+    sheets.put(name, new Content(headings));
+    return this;
   }
 
   /** Adds a row; cells in the order of the headings, missing ones at the end are empty. */
