@@ -174,7 +174,7 @@ final class Office {
     var font = "<a:latin typeface=\"Arial\"/><a:ea typeface=\"\"/><a:cs typeface=\"\"/>";
     var fill = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>".repeat(3);
     return "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-               + " name=\"Yanzhen\"><a:themeElements><a:clrScheme name=\"Yanzhen\">"
+        + " name=\"Yanzhen\"><a:themeElements><a:clrScheme name=\"Yanzhen\">"
         + colours
         + "</a:clrScheme><a:fontScheme name=\"Yanzhen\"><a:majorFont>"
         + font

@@ -87,7 +87,7 @@ public class Happenings {
                     + (before == null
                         ? ""
                         : " and (h.at, h.event_id) < (cast(:at as timestamptz), cast(:event as"
-                              + " uuid))")
+                            + " uuid))")
                     + " order by h.at desc, h.event_id desc limit :limit")
             .param("district", sight.district())
             .param("kinds", kinds.toArray(String[]::new))
