@@ -1,6 +1,6 @@
 package cn.yanzhen.community.intake;
 
-import cn.yanzhen.community.community.CommunityOffice;
+import cn.yanzhen.community.community.Lodging;
 import cn.yanzhen.community.school.SchoolOffice;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.workbook.Faults;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DistrictIntake implements WorkbookIntake {
   private final SchoolOffice schools;
-  private final CommunityOffice communities;
+  private final Lodging communities;
 
-  DistrictIntake(SchoolOffice schools, CommunityOffice communities) {
+  DistrictIntake(SchoolOffice schools, Lodging communities) {
     this.schools = schools;
     this.communities = communities;
   }

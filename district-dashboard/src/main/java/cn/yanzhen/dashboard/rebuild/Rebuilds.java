@@ -34,7 +34,7 @@ public class Rebuilds {
   /** All that can be replayed. What was erased, what was told and the jobs themselves stay. */
   static final List<String> PROJECTIONS =
       List.of(
-          "school", "community", "membership", "community_step", "person", "person_name", "need", "need_step", "assignment",
+          "school", "community", "membership", "community_cycle", "community_step", "person", "person_name", "need", "need_step", "assignment",
           "resource", "download", "resource_request", "resource_request_step", "happening");
 
   private static final Logger log = LoggerFactory.getLogger(Rebuilds.class);
