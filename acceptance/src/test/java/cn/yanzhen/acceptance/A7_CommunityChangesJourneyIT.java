@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.samples.SampleDistrict;
 import cn.yanzhen.samples.gateway.Answer;
+import cn.yanzhen.samples.gateway.Visitor;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,12 +15,16 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** An approved community changes by cases: a school leaves and returns, and in mid-cycle another school leads. */
+/**
+ * An approved community changes by cases: a school leaves and returns, and in mid-cycle another
+ * school leads.
+ */
 class A7_CommunityChangesJourneyIT {
   private static final String COMMUNITY = "/api/v1/community";
 
   private final Yanzhen yanzhen = Yanzhen.running();
-  private final List<SampleDistrict.Community> communities = SampleDistrict.of(SampleDistrict.USUAL_DAY).communities();
+  private final List<SampleDistrict.Community> communities =
+      SampleDistrict.of(SampleDistrict.USUAL_DAY).communities();
 
   @Test
   void aSchoolLeavesAndReturnsAndTheGapIsSeen() {
@@ -32,7 +37,8 @@ class A7_CommunityChangesJourneyIT {
     try (var officer = Desk.of(yanzhen, "officer")) {
       officer.open("/communities/" + id).click("change");
       fill(officer, "退出", name, leaves, "学校申请");
-      assertThat(officer.at("outlook").first()).containsText(leaves.minusDays(1).toString(), patiently());
+      assertThat(officer.at("outlook").first())
+          .containsText(leaves.minusDays(1).toString(), patiently());
       approve(officer, List.of("PEOPLE_BACK", "ASSETS"));
 
       officer.open("/communities/" + id).click("change");
@@ -42,7 +48,10 @@ class A7_CommunityChangesJourneyIT {
       approve(officer, List.of("AGREEMENT"));
 
       officer.open("/communities/" + id);
-      var bars = officer.page.locator("[data-testid=memberships] [data-school='%s'] .track b".formatted(school.get("schoolId").asString()));
+      var bars =
+          officer.page.locator(
+              "[data-testid=memberships] [data-school='%s'] .track b"
+                  .formatted(school.get("schoolId").asString()));
       assertThat(bars).hasCount(2);
       assertThat(officer.at("chronicle").first()).containsText("重新加入");
       officer.open("/communities/%s?on=%s".formatted(id, leaves.plusDays(50)));
@@ -53,27 +62,52 @@ class A7_CommunityChangesJourneyIT {
       assertThat(officer.troubles()).isEmpty();
     }
     var there =
-        yanzhen.person("officer").get(COMMUNITY + "/schools/" + school.get("schoolId").asString() + "/communities").orElseThrow().json();
+        yanzhen
+            .person("officer")
+            .get(COMMUNITY + "/schools/" + school.get("schoolId").asString() + "/communities")
+            .orElseThrow()
+            .json();
     assertThat(there.path("items")).hasSizeGreaterThanOrEqualTo(2);
   }
 
   @Test
   void theLeadChangesInMidCycleAndOnlyThenMayTheNewLeadsAdministratorAct() {
-    var sample = communities.get(2);
+    var sample = communities.get(3);
     var community = named(sample.name());
     var heir = member(community, 0);
     var other = member(community, 1).get("schoolId").asString();
     var officer = yanzhen.person("officer");
-    account("heir", heir.get("schoolId").asString());
+    var young = newAdministrator(heir.get("schoolId").asString());
     var effective = yanzhen.today().plusDays(3);
     var change =
-        wish("LEAD_CHANGE", community, effective, "schoolId", heir.get("schoolId").asString(), "leadStays", true, "model", "BRAND_GUIDED", "reason", "CAPACITY");
+        wish(
+            "LEAD_CHANGE",
+            community,
+            effective,
+            "schoolId",
+            heir.get("schoolId").asString(),
+            "leadStays",
+            true,
+            "model",
+            "BRAND_GUIDED",
+            "reason",
+            "CAPACITY");
     var need =
         officer
             .post(
                 "/api/v1/exchange/needs",
                 Map.of(
-                    "schoolId", other, "subject", "MATHS", "stage", "PRIMARY", "fte", "0.2", "from", effective.plusDays(30).toString(), "to",
+                    "schoolId",
+                    other,
+                    "subject",
+                    "MATHS",
+                    "stage",
+                    stageOf(other),
+                    "fte",
+                    "0.2",
+                    "from",
+                    effective.plusDays(30).toString(),
+                    "to",
                     effective.plusDays(60).toString()))
             .orElseThrow()
             .json()
@@ -82,8 +116,17 @@ class A7_CommunityChangesJourneyIT {
     approved(change);
 
     var old = yanzhen.person("head-" + sample.slug());
-    var young = yanzhen.person("heir");
-    var asked = wish("REGRADE", community, effective.plusDays(40), "schoolId", other, "model", "NAMED_LEADERSHIP", "reason", "CLOSER");
+    var asked =
+        wish(
+            "REGRADE",
+            community,
+            effective.plusDays(40),
+            "schoolId",
+            other,
+            "model",
+            "NAMED_LEADERSHIP",
+            "reason",
+            "CLOSER");
     assertThat(old.post(COMMUNITY + "/changes/preview", asked).status()).isEqualTo(200);
     assertThat(young.post(COMMUNITY + "/changes/preview", asked).status()).isEqualTo(403);
     assertThat(young.get("/api/v1/exchange/needs/" + need).status()).isEqualTo(404);
@@ -95,12 +138,21 @@ class A7_CommunityChangesJourneyIT {
     assertThat(old.post(COMMUNITY + "/changes/preview", asked).status()).isEqualTo(403);
     Awaitility.await("the new lead sees its members' needs")
         .atMost(Duration.ofSeconds(60))
-        .until(() -> young.get("/api/v1/exchange/needs/" + need).json().path("actions").toString().contains("propose"));
+        .until(
+            () ->
+                young
+                    .get("/api/v1/exchange/needs/" + need)
+                    .json()
+                    .path("actions")
+                    .toString()
+                    .contains("propose"));
     assertThat(old.get("/api/v1/exchange/needs/" + need).status()).isEqualTo(404);
   }
 
   private static void fill(Desk officer, String kind, String school, LocalDate day, String reason) {
-    officer.choose("wish-form", "filter-changeKind", kind).choose("wish-form", "wish-school", school);
+    officer
+        .choose("wish-form", "filter-changeKind", kind)
+        .choose("wish-form", "wish-school", school);
     officer.day("wish-form", "自哪天起", day.toString()).choose("wish-form", "wish-reason", reason);
   }
 
@@ -110,7 +162,13 @@ class A7_CommunityChangesJourneyIT {
     officer.seesState("case-state", "DRAFT");
     for (var item : items) {
       officer.click("tick-" + item);
-      assertThat(officer.page.locator("[data-testid=tick-%s].is-checked, [data-testid=tick-%s] .is-checked".formatted(item, item)).first())
+      assertThat(
+              officer
+                  .page
+                  .locator(
+                      "[data-testid=tick-%s].is-checked, [data-testid=tick-%s] .is-checked"
+                          .formatted(item, item))
+                  .first())
           .isVisible();
     }
     officer.clickAndSay("submit").seesState("case-state", "SUBMITTED");
@@ -138,7 +196,8 @@ class A7_CommunityChangesJourneyIT {
         .orElseThrow();
   }
 
-  private static Map<String, Object> wish(String kind, JsonNode community, LocalDate day, Object... more) {
+  private static Map<String, Object> wish(
+      String kind, JsonNode community, LocalDate day, Object... more) {
     var wish = new java.util.HashMap<String, Object>();
     wish.put("kind", kind);
     wish.put("communityId", community.get("id").asString());
@@ -159,16 +218,43 @@ class A7_CommunityChangesJourneyIT {
   }
 
   private Answer step(String path, Map<String, ?> body, Answer before) {
-    return yanzhen.person("officer").change(path, body, before.json().get("version").asLong()).orElseThrow();
+    return yanzhen
+        .person("officer")
+        .change(path, body, before.json().get("version").asLong())
+        .orElseThrow();
   }
 
-  private void account(String username, String school) {
-    var body = new java.util.HashMap<String, Object>();
-    body.put("username", username);
-    body.put("name", "新任校长");
-    body.put("district", SampleDistrict.DISTRICT);
-    body.put("org", school);
-    body.put("grants", List.of(Map.of("role", "SCHOOL_ADMIN", "org", school, "from", "2020-09-01")));
-    yanzhen.person("officer").post("/api/v1/identity/accounts", body).orElseThrow();
+  private String stageOf(String school) {
+    return yanzhen
+        .person("officer")
+        .get(COMMUNITY + "/schools/" + school)
+        .orElseThrow()
+        .json()
+        .path("stages")
+        .path(0)
+        .asString();
+  }
+
+  private Visitor newAdministrator(String school) {
+    var username = "heir-" + System.nanoTime() % 1_000_000;
+    var opened =
+        yanzhen
+            .person("officer")
+            .post(
+                "/api/v1/identity/accounts",
+                Map.of(
+                    "username",
+                    username,
+                    "name",
+                    "新任校长",
+                    "district",
+                    SampleDistrict.DISTRICT,
+                    "org",
+                    school,
+                    "grants",
+                    List.of(Map.of("role", "SCHOOL_ADMIN", "org", school, "from", "2020-09-01"))))
+            .orElseThrow();
+    return yanzhen.gateway.signIn(
+        username, opened.json().path("initialPassword").asString(yanzhen.password));
   }
 }

@@ -61,7 +61,7 @@ record CaseView(
           item.by(),
           item.required(),
           tick.isPresent(),
-          tick.map(Case.Tick::by).orElse(null),
+          tick.map(Case.Tick::by).map(CaseViews::name).orElse(null),
           tick.map(Case.Tick::at).orElse(null),
           tickable.contains(item.code()));
     }

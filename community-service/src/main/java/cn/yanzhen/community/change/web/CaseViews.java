@@ -48,6 +48,7 @@ class CaseViews {
   private CaseView view(
       Case one, Names names, @Nullable List<ItemView> checklist, @Nullable List<String> actions) {
     var wish = one.wish();
+    var decidedBy = one.decidedBy();
     return new CaseView(
         one.id(),
         wish.kind(),
@@ -63,13 +64,18 @@ class CaseViews {
         book.word(wish.kind(), wish.reason()),
         one.correction(),
         one.refusal(),
-        one.author(),
-        one.decidedBy(),
+        name(one.author()),
+        decidedBy == null ? null : name(decidedBy),
         one.since(),
         wish,
         checklist,
         actions,
         one.version());
+  }
+
+  /** A label without its account: readers know each other by name. */
+  static String name(String label) {
+    return label.replaceFirst(" \\([^()]*\\)$", "");
   }
 
   private record Names(Map<UUID, Community> communities, Map<UUID, School> schools) {

@@ -60,7 +60,7 @@ class HistoryController {
           fact.knownFrom(),
           fact.knownTo(),
           fact.caseId(),
-          fact.byWhom(),
+          fact.byWhom().replaceFirst(" \\([^()]*\\)$", ""),
           fact.why());
     }
   }
