@@ -240,7 +240,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/community/schools/{id}/changes": {
+    "/api/v1/community/communities/check": {
         parameters: {
             query?: never;
             header?: never;
@@ -249,91 +249,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 从某天起变更 */
-        post: operations["changeSchool"];
+        /** 查看提交会遇到的问题，不写入 */
+        post: operations["checkCommunity"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/community/schools/{id}/corrections": {
+    "/api/v1/community/communities/{id}/history": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** 更正 */
-        post: operations["correctSchool"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/community/schools/{id}/withdrawals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 取消尚未生效的变更 */
-        post: operations["withdrawSchoolChange"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/community/schools/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 登记停办或并校 */
-        post: operations["closeSchool"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/community/schools/{id}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 撤销停办或并校 */
-        post: operations["reopenSchool"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/community/schools/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 学校沿革 */
-        get: operations["schoolHistory"];
+        /** 变更和更正之前的登记 */
+        get: operations["communityHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -342,15 +274,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/community/schools/{id}/memberships": {
+    "/api/v1/community/schools/{id}/communities": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 学校所属教共体 */
-        get: operations["schoolMemberships"];
+        /** 一所学校的教共体 */
+        get: operations["communitiesOfSchool"];
         put?: never;
         post?: never;
         delete?: never;
@@ -359,15 +291,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/community/schools/{id}/years": {
+    "/api/v1/community/change-kinds": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 学年数据 */
-        get: operations["schoolYears"];
+        /** 变更的原因与清单 */
+        get: operations["changeKinds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -376,7 +308,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/community/schools/{id}/years/{year}": {
+    "/api/v1/community/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 变更申请列表 */
+        get: operations["listCases"];
+        put?: never;
+        /** 提出变更申请 */
+        post: operations["draftCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/changes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出变更申请 */
+        get: operations["exportCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/changes/preview": {
         parameters: {
             query?: never;
             header?: never;
@@ -384,8 +351,26 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** 填写学年数据 */
-        put: operations["enterSchoolYear"];
+        put?: never;
+        /** 变更会带来什么，不写入 */
+        post: operations["previewWish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 变更申请 */
+        get: operations["getCase"];
+        /** 修改草稿或被退回的变更申请 */
+        put: operations["reviseCase"];
         post?: never;
         delete?: never;
         options?: never;
@@ -393,17 +378,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/community/districts": {
+    "/api/v1/community/changes/{id}/preview": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 区县代码 */
-        get: operations["listDistricts"];
+        /** 现在批准会带来什么 */
+        get: operations["previewCase"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/changes/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交 */
+        post: operations["submitCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/changes/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回 */
+        post: operations["withdrawCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/changes/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准 */
+        post: operations["approveCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/changes/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回 */
+        post: operations["rejectCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/changes/{id}/ticks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 勾选清单 */
+        post: operations["tickCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -430,22 +500,6 @@ export interface components {
             weak: boolean;
             longitude: number | null;
             latitude: number | null;
-            /**
-             * Format: date
-             * @description Since when it is described so; null for always.
-             */
-            from: string | null;
-            /**
-             * Format: date
-             * @description The last day for which it is described so; null while no other is known.
-             */
-            to: string | null;
-            /**
-             * @description Whether it is there on the day that was asked for.
-             * @enum {string}
-             */
-            standing: "PLANNED" | "OPEN" | "CLOSED";
-            closing: components["schemas"]["Closing"] | null;
             /** Format: int64 */
             version: number;
         };
@@ -482,6 +536,8 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
+            /** @description Stages linked with the lead school; empty when not stated. */
+            stages: components["schemas"]["Stage"][];
         };
         Community: {
             /** Format: uuid */
@@ -496,17 +552,27 @@ export interface components {
             since: string;
             /** @description Why it was rejected or ended. */
             reason: string | null;
+            /** @description Who leads on the day. */
             lead: {
                 /** Format: uuid */
                 schoolId: string;
                 name: string;
             };
+            /** @description The cycle of the day; before all of them the first one. */
             cycle: components["schemas"]["Cycle"];
+            /** @description Of all days, or of the day that was asked for. */
             memberships: components["schemas"]["Membership"][];
             /** @description What the caller may do now; null in lists. */
             actions: ("submit" | "revise" | "approve" | "reject")[] | null;
             /** Format: int64 */
             version: number;
+            /** @description In the order of their days; a renewed community has more than one. */
+            cycles: components["schemas"]["Cycle"][];
+            /**
+             * Format: date
+             * @description The day that lead and cycle are about: the one asked for, or today.
+             */
+            day: string;
         };
         CommunityPage: {
             items: components["schemas"]["Community"][];
@@ -534,6 +600,7 @@ export interface components {
              * @description The cycle's last day when left out.
              */
             to?: string | null;
+            stages?: components["schemas"]["Stage"][] | null;
         };
         CommunityRequest: {
             name: string;
@@ -544,8 +611,8 @@ export interface components {
             reason: string;
         };
         Task: {
-            /** @enum {string} */
-            kind: "APPROVE" | "SUBMIT" | "REVISE";
+            /** @description APPROVE, SUBMIT, REVISE; APPROVE_CHANGE, SUBMIT_CHANGE, REVISE_CHANGE; further ones may follow. */
+            kind: string;
             title: string;
             subjectId: string;
             link: string;
@@ -601,113 +668,129 @@ export interface components {
                 message: string;
             }[];
         };
-        Closing: {
-            /**
-             * Format: date
-             * @description Its last day.
-             */
-            day: string;
-            /** @enum {string} */
-            kind: "CLOSED" | "MERGED";
+        /**
+         * @description 加入 退出 成长退出 重新加入 转入其他教共体 调整办学模式 更换总校 续期 提前结束 更正
+         * @enum {string}
+         */
+        ChangeKind: "JOIN" | "LEAVE" | "GRADUATE" | "RETURN" | "MOVE" | "REGRADE" | "LEAD_CHANGE" | "RENEW" | "END" | "CORRECT";
+        /** @enum {string} */
+        CaseState: "DRAFT" | "SUBMITTED" | "APPROVED" | "REJECTED" | "WITHDRAWN";
+        ObjectionLine: {
+            code: string;
+            field: string;
+            sentence: string;
+        };
+        Check: {
+            objections: components["schemas"]["ObjectionLine"][];
+        };
+        /** @description What a case asks for; which fields count depends on the kind. */
+        Wish: {
+            kind: components["schemas"]["ChangeKind"];
             /** Format: uuid */
-            successorId: string | null;
-            successorName: string | null;
-            reason: string;
-        };
-        SchoolDescription: {
-            name: string;
-            shortName?: string | null;
-            stages: components["schemas"]["Stage"][];
-            /** @enum {string} */
-            ruralFlag: "URBAN" | "TOWN" | "RURAL";
-            weak: boolean;
-            longitude?: number | null;
-            latitude?: number | null;
-        };
-        SchoolChange: {
-            /** Format: date */
-            from: string;
-            description: components["schemas"]["SchoolDescription"];
-            /** @description Needed when the day has passed. */
-            reason?: string | null;
-        };
-        SchoolCorrection: {
-            /**
-             * Format: date
-             * @description Open when left out.
-             */
-            from?: string | null;
-            /**
-             * Format: date
-             * @description Open when left out.
-             */
-            to?: string | null;
-            description: components["schemas"]["SchoolDescription"];
-            reason: string;
-        };
-        SchoolWithdrawal: {
-            /** Format: date */
-            from: string;
-            reason?: string | null;
-        };
-        SchoolClosing: {
-            /**
-             * Format: date
-             * @description Its last day.
-             */
-            day: string;
-            /** @enum {string} */
-            kind: "CLOSED" | "MERGED";
+            communityId: string;
             /**
              * Format: uuid
-             * @description Needed when merged, and only then.
+             * @description MOVE: the community moved to.
              */
-            successorId?: string | null;
+            toCommunityId?: string | null;
+            /**
+             * Format: uuid
+             * @description The school that it is about; RENEW: who leads the further cycle, null for who leads now.
+             */
+            schoolId?: string | null;
+            /**
+             * Format: date
+             * @description The first day on which it is so.
+             */
+            effective: string;
+            /**
+             * Format: date
+             * @description Last day of a new membership or cycle; null for the end of the cycle. CORRECT: the right last day.
+             */
+            to?: string | null;
+            /** @enum {string|null} */
+            model?: "DIRECTLY_RUN" | "NAMED_LEADERSHIP" | "BRAND_GUIDED" | "PAIRED_SUPPORT" | null;
+            /** @enum {string|null} */
+            grade?: "TIGHT" | "COOPERATIVE" | "SUPPORTIVE" | null;
+            stages?: components["schemas"]["Stage"][] | null;
+            /** @description LEAD_CHANGE, RENEW: the lead school that gives way remains as a member, with model and grade. */
+            leadStays?: boolean | null;
+            /** @description RENEW: who is carried over; null for all members of the last day. */
+            members?: string[] | null;
+            /**
+             * Format: uuid
+             * @description CORRECT: the membership that is wrong; null when the cycle of the day is.
+             */
+            membershipId?: string | null;
+            /**
+             * Format: date
+             * @description CORRECT: the right first day.
+             */
+            from?: string | null;
+            /** @description CORRECT: the membership never was. */
+            strike?: boolean | null;
+            /** @description Code; see change-kinds. */
             reason: string;
+            /** @description Code; needed when the day lies in the past. */
+            dateReason?: string | null;
+            note?: string | null;
         };
-        SchoolReopening: {
-            reason: string;
-        };
-        SchoolStatement: {
-            /** Format: date */
-            from: string | null;
-            /** Format: date */
-            to: string | null;
-            name: string;
-            shortName: string | null;
-            stages: components["schemas"]["Stage"][];
+        ChecklistItem: {
+            code: string;
+            word: string;
             /** @enum {string} */
-            ruralFlag: "URBAN" | "TOWN" | "RURAL";
-            weak: boolean;
-            longitude: number | null;
-            latitude: number | null;
-            /**
-             * Format: date-time
-             * @description Null for what was there before the register kept this.
-             */
-            knownSince: string | null;
-            by: string | null;
-            reason: string | null;
-            /**
-             * Format: date-time
-             * @description Null while it is believed.
-             */
-            knownUntil: string | null;
-            replacedBy: string | null;
-            replacedReason: string | null;
+            by: "LEAD" | "MEMBER" | "DISTRICT";
+            required: boolean;
+            done: boolean;
+            doneBy: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+            /** @description Whether the caller may tick it now. */
+            mayTick: boolean;
         };
-        SchoolHistory: {
-            statements: components["schemas"]["SchoolStatement"][];
-            /** @description What is no longer believed, the last replaced first; at most 200. */
-            replaced: components["schemas"]["SchoolStatement"][];
-            /** @description What the caller may do now. */
-            actions: ("change" | "correct" | "years" | "close" | "reopen")[];
-        };
-        Stay: {
+        Case: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ChangeKind"];
+            state: components["schemas"]["CaseState"];
             /** Format: uuid */
             communityId: string;
             communityName: string;
-            state: components["schemas"]["State"];
+            /** Format: uuid */
+            toCommunityId: string | null;
+            toCommunityName: string | null;
+            /** Format: uuid */
+            schoolId: string | null;
+            schoolName: string | null;
+            /** Format: date */
+            effective: string;
+            reason: string;
+            reasonWord: string;
+            /** @description Whether it changed what was true before it was decided. */
+            correction: boolean;
+            refusal: string | null;
+            author: string;
+            decidedBy: string | null;
+            /** Format: date-time */
+            since: string;
+            wish: components["schemas"]["Wish"];
+            /** @description Null in lists. */
+            checklist: components["schemas"]["ChecklistItem"][] | null;
+            /** @description What the caller may do now; null in lists. */
+            actions: ("submit" | "revise" | "withdraw" | "approve" | "reject")[] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        CasePage: {
+            items: components["schemas"]["Case"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        HeldMembership: {
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
             /** @enum {string} */
             role: "LEAD" | "MEMBER";
             /** @enum {string|null} */
@@ -718,49 +801,84 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
+            /** @description Stages linked with the lead school; empty when not stated. */
+            stages: components["schemas"]["Stage"][];
         };
-        StayPage: {
-            items: components["schemas"]["Stay"][];
-            next: string | null;
-            total: number | null;
-        };
-        SchoolYear: {
-            /** @description The year in which the school year begins. */
-            year: number;
-            stage: components["schemas"]["Stage"];
-            pupils: number;
-            classes: number;
-            capacity: number | null;
-        };
-        SchoolYearPage: {
-            items: components["schemas"]["SchoolYear"][];
-            next: string | null;
-            total: number | null;
-        };
-        SchoolYearRequest: {
-            stages: {
-                stage: components["schemas"]["Stage"];
-                pupils: number;
-                classes: number;
-                capacity?: number | null;
+        /** @description What will happen, and what stands against it; nothing is written. */
+        Outlook: {
+            communities: {
+                /** Format: uuid */
+                communityId: string;
+                name: string;
+                before: {
+                    cycles: components["schemas"]["Cycle"][];
+                    memberships: components["schemas"]["HeldMembership"][];
+                };
+                after: {
+                    cycles: components["schemas"]["Cycle"][];
+                    memberships: components["schemas"]["HeldMembership"][];
+                };
             }[];
+            obstacles: components["schemas"]["ObjectionLine"][];
         };
-        District: {
-            code: string;
-            name: string;
-            /** Format: date */
-            from: string | null;
-            /** Format: date */
-            to: string | null;
-            predecessors: string[];
+        ChangeKinds: {
             source: string;
-            /** @description 未核对 when the days were not checked against the decision itself. */
-            note: string | null;
+            label: string;
+            dateReasons: {
+                code: string;
+                word: string;
+            }[];
+            kinds: {
+                [key: string]: {
+                    reasons: {
+                        code: string;
+                        word: string;
+                    }[];
+                    checklist: {
+                        code: string;
+                        word: string;
+                        /** @enum {string} */
+                        by: "LEAD" | "MEMBER" | "DISTRICT";
+                        required: boolean;
+                    }[];
+                };
+            };
         };
-        DistrictPage: {
-            items: components["schemas"]["District"][];
+        /** @description What was believed until a case was approved. */
+        PastFact: {
+            membership: components["schemas"]["Membership"] | null;
+            cycle: components["schemas"]["Cycle"] | null;
+            /** Format: date-time */
+            knownFrom: string;
+            /** Format: date-time */
+            knownTo: string;
+            /** Format: uuid */
+            caseId: string;
+            byWhom: string;
+            why: string;
+        };
+        PastFactPage: {
+            items: components["schemas"]["PastFact"][];
             next: string | null;
+            /** Format: int64 */
             total: number | null;
+        };
+        Belonging: {
+            /** Format: uuid */
+            communityId: string;
+            communityName: string;
+            state: components["schemas"]["State"];
+            membership: components["schemas"]["Membership"];
+        };
+        BelongingPage: {
+            items: components["schemas"]["Belonging"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        TickRequest: {
+            item: string;
+            done: boolean;
         };
     };
     responses: {
@@ -841,12 +959,6 @@ export interface operations {
                 /** @description Part of name, short name or code. */
                 q?: string;
                 stage?: components["schemas"]["Stage"];
-                setting?: "URBAN" | "TOWN" | "RURAL";
-                weak?: boolean;
-                /** @description Those closed by that day as well. */
-                closed?: boolean;
-                /** @description As it is, was or will be on this day; today when left out. */
-                on?: string;
                 /** @description Only the caller's own. */
                 district?: string;
                 limit?: number;
@@ -879,16 +991,8 @@ export interface operations {
                 /** @description Part of name, short name or code. */
                 q?: string;
                 stage?: components["schemas"]["Stage"];
-                setting?: "URBAN" | "TOWN" | "RURAL";
-                weak?: boolean;
-                /** @description Those closed by that day as well. */
-                closed?: boolean;
-                /** @description As it is, was or will be on this day; today when left out. */
-                on?: string;
                 /** @description Only the caller's own. */
                 district?: string;
-                /** @description A row a description, past and future included. What is exported goes in again and changes nothing. */
-                history?: boolean;
             };
             header?: never;
             path?: never;
@@ -913,10 +1017,7 @@ export interface operations {
     };
     getSchool: {
         parameters: {
-            query?: {
-                /** @description As it is, was or will be on this day; today when left out. */
-                on?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -948,6 +1049,10 @@ export interface operations {
                 q?: string;
                 limit?: number;
                 cursor?: string;
+                /** @description As of this day, past or future: only what is in force then. Without it all days. */
+                on?: string;
+                /** @description As it was known at this moment, before later cases and corrections. Without it what is known now. */
+                knownAt?: string;
             };
             header?: never;
             path?: never;
@@ -1007,6 +1112,10 @@ export interface operations {
                 state?: components["schemas"]["State"];
                 /** @description Part of the name, or of a member school's. */
                 q?: string;
+                /** @description As of this day, past or future: only what is in force then. Without it all days. */
+                on?: string;
+                /** @description As it was known at this moment, before later cases and corrections. Without it what is known now. */
+                knownAt?: string;
             };
             header?: never;
             path?: never;
@@ -1030,7 +1139,12 @@ export interface operations {
     };
     getCommunity: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As of this day, past or future: only what is in force then. Without it all days. */
+                on?: string;
+                /** @description As it was known at this moment, before later cases and corrections. Without it what is known now. */
+                knownAt?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -1052,6 +1166,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
         };
     };
     reviseCommunity: {
@@ -1328,234 +1443,37 @@ export interface operations {
             409: components["responses"]["Conflict"];
         };
     };
-    changeSchool: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that the caller saw. */
-                "If-Match": string;
-                /** @description The same key and body give the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SchoolChange"];
-            };
-        };
-        responses: {
-            /** @description From that day on it is described so, until the next description that is known already. */
-            200: {
-                headers: {
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["School"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-        };
-    };
-    correctSchool: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that the caller saw. */
-                "If-Match": string;
-                /** @description The same key and body give the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SchoolCorrection"];
-            };
-        };
-        responses: {
-            /** @description Described anew for these days; what was believed of them is kept. */
-            200: {
-                headers: {
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["School"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-        };
-    };
-    withdrawSchoolChange: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that the caller saw. */
-                "If-Match": string;
-                /** @description The same key and body give the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SchoolWithdrawal"];
-            };
-        };
-        responses: {
-            /** @description The change that was to begin on that day is taken back. */
-            200: {
-                headers: {
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["School"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-        };
-    };
-    closeSchool: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that the caller saw. */
-                "If-Match": string;
-                /** @description The same key and body give the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SchoolClosing"];
-            };
-        };
-        responses: {
-            /** @description Its last day is registered. Refused while a community holds it after that day. */
-            200: {
-                headers: {
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["School"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-        };
-    };
-    reopenSchool: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that the caller saw. */
-                "If-Match": string;
-                /** @description The same key and body give the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SchoolReopening"];
-            };
-        };
-        responses: {
-            /** @description The closing is taken back, which is possible until its last day is over. */
-            200: {
-                headers: {
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["School"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-        };
-    };
-    schoolHistory: {
+    checkCommunity: {
         parameters: {
             query?: {
-                /** @description What was believed at this moment; now when left out. */
-                knownAt?: string;
+                /** @description The draft itself, when it is one already. */
+                id?: string;
             };
             header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommunityRequest"];
+            };
+        };
         responses: {
-            /** @description What is said of it, in the order of days, and what was said before. */
+            /** @description What would stand against it. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SchoolHistory"];
+                    "application/json": components["schemas"]["Check"];
                 };
             };
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
-    schoolMemberships: {
+    communityHistory: {
         parameters: {
             query?: never;
             header?: never;
@@ -1566,90 +1484,79 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The communities that held, hold or will hold it, the latest first. */
+            /** @description What was believed before, newest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StayPage"];
+                    "application/json": components["schemas"]["PastFactPage"];
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
         };
     };
-    schoolYears: {
+    communitiesOfSchool: {
         parameters: {
             query?: {
-                /** @description What was believed at this moment; now when left out. */
-                knownAt?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Pupils, classes and places by school year and stage. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchoolYearPage"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    enterSchoolYear: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that the caller saw. */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-                /** @description The year in which the school year begins. */
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SchoolYearRequest"];
-            };
-        };
-        responses: {
-            /** @description The year whole: a stage that is left out has no figures then. */
-            200: {
-                headers: {
-                    /** @description The version in quotes. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["School"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            412: components["responses"]["Stale"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-        };
-    };
-    listDistricts: {
-        parameters: {
-            query?: {
-                /** @description As it is, was or will be on this day; today when left out. */
+                /** @description As of this day, past or future: only what is in force then. Without it all days. */
                 on?: string;
+                /** @description As it was known at this moment, before later cases and corrections. Without it what is known now. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its intervals in the order of their days. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BelongingPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    changeKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reasons and checklists by kind, with their source. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeKinds"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listCases: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["CaseState"];
+                kind?: components["schemas"]["ChangeKind"];
+                communityId?: string;
+                schoolId?: string;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -1657,16 +1564,386 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description District codes that hold on that day, with their source. */
+            /** @description Newest first: all for the district, approved and own ones for others. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DistrictPage"];
+                    "application/json": components["schemas"]["CasePage"];
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    draftCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wish"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    exportCases: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                state?: components["schemas"]["CaseState"];
+                kind?: components["schemas"]["ChangeKind"];
+                communityId?: string;
+                schoolId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list as a file with Chinese headings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    previewWish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wish"];
+            };
+        };
+        responses: {
+            /** @description Before and after. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outlook"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    getCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wish"];
+            };
+        };
+        responses: {
+            /** @description A draft again. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    previewCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Before and after. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outlook"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    submitCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Waits for the district. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    withdrawCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn for good. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    approveCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Approved; the communities are changed. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    rejectCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectRequest"];
+            };
+        };
+        responses: {
+            /** @description Sent back to its author. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    tickCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TickRequest"];
+            };
+        };
+        responses: {
+            /** @description The case with its checklist. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
         };
     };
 }

@@ -21,6 +21,12 @@ export const zh = {
   grade: { TIGHT: '紧密型', COOPERATIVE: '合作型', SUPPORTIVE: '帮扶型' },
   membershipRole: { LEAD: '总校', MEMBER: '成员校' },
   schoolStanding: { PLANNED: '尚未开办', OPEN: '在办', CLOSED: '已撤并' },
+  changeKind: {
+    JOIN: '加入', LEAVE: '退出', GRADUATE: '成长退出', RETURN: '重新加入', MOVE: '转入其他教共体', REGRADE: '调整办学模式', LEAD_CHANGE: '更换总校', RENEW: '续期', END: '提前结束',
+    CORRECT: '更正登记',
+  },
+  caseState: { DRAFT: '草稿', SUBMITTED: '待审批', APPROVED: '已批准', REJECTED: '已退回', WITHDRAWN: '已撤回' },
+  ticker: { LEAD: '总校管理员', MEMBER: '该校管理员', DISTRICT: '区级管理员' },
   communityState: { DRAFT: '草稿', SUBMITTED: '待批复', APPROVED: '已批复', ENDED: '已结束', REJECTED: '未批准' },
   needState: { OPEN: '待选派', PROPOSED: '已提议', FILLED: '已落实', WITHDRAWN: '已撤回' },
   assignmentState: {
@@ -37,7 +43,7 @@ export const zh = {
   requestStep: { POSTED: '提出需求', CLAIMED: '认领', DELIVERED: '交付', ACCEPTED: '验收', DELIVERY_DECLINED: '退回', WITHDRAWN: '撤回' },
   audit: {
     school_registered: '登记学校', school_changed: '修改学校', school_described: '变更学校', school_corrected: '更正学校', school_change_withdrawn: '取消学校变更', school_closed: '登记停办', school_merged: '登记并校', school_reopened: '撤销撤并', school_enrolment_entered: '填写学年数据', community_drafted: '起草教共体', community_revised: '修改教共体', community_replaced: '以新名册替换教共体', community_submitted: '提交教共体', community_approved: '批复教共体',
-    community_rejected: '不予批准教共体', community_ended: '教共体结束', workbook_committed: '名册入库', person_registered: '登记人员', person_changed: '修改人员', person_identity_number_unmasked: '查看身份证件号',
+    community_rejected: '不予批准教共体', community_ended: '教共体结束', community_changed: '教共体变更', change_drafted: '起草变更', change_revised: '修改变更', change_submitted: '提交变更', change_withdrawn: '撤回变更', change_ticked: '勾选清单', change_unticked: '取消勾选', change_approved: '批准变更', change_rejected: '退回变更', workbook_committed: '名册入库', person_registered: '登记人员', person_changed: '修改人员', person_identity_number_unmasked: '查看身份证件号',
     need_posted: '提出需求', need_changed: '修改需求', need_withdrawn: '撤回需求', assignment_proposed: '提议派遣', assignment_consented: '同意派遣', assignment_declined: '不同意派遣', assignment_approved: '批准派遣',
     assignment_rejected: '不批准派遣', assignment_withdrawn: '撤回派遣', assignment_started: '派遣到岗', assignment_returned: '派遣返回', resource_published: '发布资源', request_posted: '提出需求单', request_claimed: '认领需求单',
     request_delivered: '交付资源', request_accepted: '验收资源', request_delivery_declined: '退回交付', request_withdrawn: '撤回需求单', account_opened: '开设账号', grant_given: '授予职责', grant_ended: '终止职责', event_resent: '重新处理事件', REBUILD: '重建驾驶舱',
@@ -67,6 +73,12 @@ export const en: typeof zh = {
   grade: { TIGHT: 'Close', COOPERATIVE: 'Cooperative', SUPPORTIVE: 'Supportive' },
   membershipRole: { LEAD: 'Lead school', MEMBER: 'Member school' },
   schoolStanding: { PLANNED: 'To open', OPEN: 'Open', CLOSED: 'Closed' },
+  changeKind: {
+    JOIN: 'Join', LEAVE: 'Leave', GRADUATE: 'Graduate', RETURN: 'Return', MOVE: 'Move to another community', REGRADE: 'Another model', LEAD_CHANGE: 'Another lead school', RENEW: 'Renewal', END: 'Early end',
+    CORRECT: 'Correction',
+  },
+  caseState: { DRAFT: 'Draft', SUBMITTED: 'Awaiting approval', APPROVED: 'Approved', REJECTED: 'Sent back', WITHDRAWN: 'Withdrawn' },
+  ticker: { LEAD: 'Lead school', MEMBER: 'The school itself', DISTRICT: 'District' },
   communityState: { DRAFT: 'Draft', SUBMITTED: 'Awaiting approval', APPROVED: 'Approved', ENDED: 'Ended', REJECTED: 'Not approved' },
   needState: { OPEN: 'Open', PROPOSED: 'Proposed', FILLED: 'Filled', WITHDRAWN: 'Withdrawn' },
   assignmentState: {
@@ -83,7 +95,7 @@ export const en: typeof zh = {
   requestStep: { POSTED: 'Requested', CLAIMED: 'Claimed', DELIVERED: 'Delivered', ACCEPTED: 'Accepted', DELIVERY_DECLINED: 'Sent back', WITHDRAWN: 'Withdrawn' },
   audit: {
     school_registered: 'School registered', school_changed: 'School changed', school_described: 'School described anew', school_corrected: 'School corrected', school_change_withdrawn: 'School change cancelled', school_closed: 'School closed', school_merged: 'School merged', school_reopened: 'Closing undone', school_enrolment_entered: 'School year entered', community_drafted: 'Community drafted', community_revised: 'Community revised', community_replaced: 'Community replaced', community_submitted: 'Community submitted', community_approved: 'Community approved',
-    community_rejected: 'Community not approved', community_ended: 'Community ended', workbook_committed: 'Workbook committed', person_registered: 'Person registered', person_changed: 'Person changed', person_identity_number_unmasked: 'Identity number unmasked',
+    community_rejected: 'Community not approved', community_ended: 'Community ended', community_changed: 'Community changed', change_drafted: 'Change drafted', change_revised: 'Change revised', change_submitted: 'Change submitted', change_withdrawn: 'Change withdrawn', change_ticked: 'Checklist ticked', change_unticked: 'Tick taken away', change_approved: 'Change approved', change_rejected: 'Change sent back', workbook_committed: 'Workbook committed', person_registered: 'Person registered', person_changed: 'Person changed', person_identity_number_unmasked: 'Identity number unmasked',
     need_posted: 'Need posted', need_changed: 'Need changed', need_withdrawn: 'Need withdrawn', assignment_proposed: 'Assignment proposed', assignment_consented: 'Consent given', assignment_declined: 'Consent declined', assignment_approved: 'Assignment approved',
     assignment_rejected: 'Assignment rejected', assignment_withdrawn: 'Assignment withdrawn', assignment_started: 'Assignment begun', assignment_returned: 'Assignment returned', resource_published: 'Resource published', request_posted: 'Request posted', request_claimed: 'Request claimed',
     request_delivered: 'Resource delivered', request_accepted: 'Resource accepted', request_delivery_declined: 'Delivery sent back', request_withdrawn: 'Request withdrawn', account_opened: 'Account opened', grant_given: 'Grant given', grant_ended: 'Grant ended', event_resent: 'Event processed again', REBUILD: 'Dashboard rebuilt',

@@ -11,6 +11,7 @@ class LayoutTest {
     return LayoutRules.of("cn.yanzhen.community")
         .room("school")
         .room("community", "school")
+        .room("change", "school", "community")
         .room("intake", "school", "community")
         .tests();
   }

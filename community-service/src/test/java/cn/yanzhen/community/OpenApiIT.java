@@ -111,6 +111,7 @@ class OpenApiIT {
         "Community",
         officer.act("/communities/" + draft.id() + "/reject", Map.of("reason", "重报")).is(200));
     hasShape("CommunityPage", officer.get("/communities").is(200));
+    hasShape("CommunityPage", officer.get("/communities?on=2026-10-01").is(200));
     hasShape("Problem", officer.act("/communities/" + draft.id() + "/approve").is(409));
     hasShape("Problem", officer.post("/communities", Map.of()).is(422));
     hasShape("Problem", districts.stranger().get("/tasks").is(401));
@@ -168,6 +169,47 @@ class OpenApiIT {
     hasShape("School", officer.act(path + "/reopen", Map.of("reason", "暂缓")).is(200));
     hasShape("StayPage", officer.get(path + "/memberships").is(200));
     hasShape("Problem", officer.act(path + "/withdrawals", Map.of("from", "2030-01-01")).is(409));
+  }
+
+  @Test
+  void answersAboutChangesHaveTheShapesOfTheDocument() {
+    var district = districts.another();
+    var schools = district.schools(4);
+    var flights = new Flights(district);
+    var officer = district.officer();
+    var community = flights.approved("甲", schools.get(0), schools.get(1), schools.get(2));
+    var wish = flights.wish("LEAVE", community, "2027-03-01", "schoolId", schools.get(1));
+    hasShape("ChangeKinds", officer.get("/change-kinds").is(200));
+    hasShape("Outlook", officer.post("/changes/preview", wish).is(200));
+    var draft = officer.post("/changes", wish).is(201);
+    hasShape("Case", draft);
+    hasShape("Outlook", officer.get("/changes/" + draft.id() + "/preview").is(200));
+    hasShape(
+        "Case",
+        officer
+            .act("/changes/" + draft.id() + "/ticks", Map.of("item", "ASSETS", "done", true))
+            .is(200));
+    hasShape("Case", officer.act("/changes/" + draft.id() + "/submit").is(200));
+    hasShape("TaskPage", officer.get("/tasks").is(200));
+    hasShape("Problem", officer.act("/changes/" + draft.id() + "/approve").is(409));
+    flights.ticked(draft.id());
+    hasShape("Case", flights.approve(draft.id()).is(200));
+    hasShape("CasePage", officer.get("/changes").is(200));
+    hasShape("Community", officer.get("/communities/" + community + "?on=2027-03-01").is(200));
+    // Nothing is known for no time: the clock stands still between approval and case.
+    hasShape("PastFactPage", officer.get("/communities/" + community + "/history").is(200));
+    hasShape("BelongingPage", officer.get("/schools/" + schools.get(1) + "/communities").is(200));
+    hasShape(
+        "Check",
+        officer
+            .post(
+                "/communities/check",
+                Map.of(
+                    "name", "",
+                    "cycle", Map.of("from", "2026-09-01", "to", "2029-08-31"),
+                    "memberships",
+                        java.util.List.of(Map.of("schoolId", schools.get(3), "role", "LEAD"))))
+            .is(200));
   }
 
   /** Every field of the answer is documented too: a shape is not only obeyed but whole. */

@@ -144,6 +144,66 @@ public final class Story {
     return community(community, "community-approved.v1");
   }
 
+  /** From the day on another school leads, and the old lead school is a member. */
+  @SuppressWarnings("unchecked")
+  public Story leadChanged(String community, String newLead, String day) {
+    var data = known.get(id(community));
+    var before = java.time.LocalDate.parse(day).minusDays(1).toString();
+    var rows = new ArrayList<Map<String, Object>>();
+    for (var row : (List<Map<String, Object>>) data.get("memberships")) {
+      boolean isNew = row.get("schoolId").equals(id(newLead));
+      boolean wasLead = "LEAD".equals(row.get("role"));
+      if (!isNew && !wasLead) {
+        rows.add(row);
+        continue;
+      }
+      var old = new LinkedHashMap<>(row);
+      old.put("to", before);
+      rows.add(old);
+      var next = new LinkedHashMap<>(row);
+      next.put("membershipId", id(community + row.get("schoolId") + day));
+      next.put("role", isNew ? "LEAD" : "MEMBER");
+      next.put("model", isNew ? null : "BRAND_GUIDED");
+      next.put("from", day);
+      rows.add(next);
+    }
+    data.put("memberships", rows);
+    return changed(community, "LEAD_CHANGE", day);
+  }
+
+  /** A further cycle with the same schools. */
+  @SuppressWarnings("unchecked")
+  public Story renewed(String community, String from, String to) {
+    var data = known.get(id(community));
+    var rows = new ArrayList<>((List<Map<String, Object>>) data.get("memberships"));
+    for (var row : List.copyOf(rows)) {
+      if (!row.get("to").equals(data.get("cycleTo"))) continue;
+      var next = new LinkedHashMap<>(row);
+      next.put("membershipId", id(community + row.get("schoolId") + from));
+      next.put("from", from);
+      next.put("to", to);
+      rows.add(next);
+    }
+    data.put("memberships", rows);
+    data.put(
+        "cycles",
+        List.of(
+            map("from", data.get("cycleFrom"), "to", data.get("cycleTo")),
+            map("from", from, "to", to)));
+    data.put("kind", "RENEW");
+    data.put("effective", from);
+    return community(community, "community-renewed.v1");
+  }
+
+  private Story changed(String community, String kind, String day) {
+    var data = known.get(id(community));
+    data.put("kind", kind);
+    data.put("effective", day);
+    data.putIfAbsent(
+        "cycles", List.of(map("from", data.get("cycleFrom"), "to", data.get("cycleTo"))));
+    return community(community, "community-changed.v1");
+  }
+
   public Story ended(String community) {
     return community(community, "community-ended.v1");
   }

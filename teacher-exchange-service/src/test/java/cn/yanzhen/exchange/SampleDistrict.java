@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -189,6 +190,62 @@ public final class SampleDistrict {
     data.put("reason", null);
     TestTopics.produce(
         bootstrap, "community.community.v1", community.toString(), type, sequence, code, data);
+  }
+
+  /** From that day on the member leads, and the lead school that was is a member. */
+  public void tellOfAnotherLead(LocalDate day, long sequence) {
+    var last = day.minusDays(1).toString();
+    var data = new LinkedHashMap<String, Object>();
+    data.put("communityId", community);
+    data.put("name", "雁阵一中教共体");
+    data.put("district", code);
+    data.put(
+        "leadSchoolId", day.isAfter(LocalDate.now(ZoneId.of("Asia/Shanghai"))) ? lead : member);
+    data.put("cycleFrom", "2025-09-01");
+    data.put("cycleTo", "2030-08-31");
+    data.put("cycles", List.of(Map.of("from", "2025-09-01", "to", "2030-08-31")));
+    data.put(
+        "memberships",
+        List.of(
+            interval(lead, "LEAD", "2025-09-01", last),
+            interval(member, "MEMBER", "2025-09-01", last),
+            interval(member, "LEAD", day.toString(), "2030-08-31"),
+            interval(lead, "MEMBER", day.toString(), "2030-08-31")));
+    data.put("reason", "CAPACITY");
+    data.put("caseId", UUID.randomUUID());
+    data.put("kind", "LEAD_CHANGE");
+    data.put("effective", day.toString());
+    TestTopics.produce(
+        bootstrap,
+        "community.community.v1",
+        community.toString(),
+        "community-changed.v1",
+        sequence,
+        code,
+        data);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                db.sql("select sequence from directory_community where id = ?")
+                        .param(community)
+                        .query(Long.class)
+                        .single()
+                    == sequence);
+  }
+
+  private static Map<String, Object> interval(UUID school, String role, String from, String to) {
+    return Map.of(
+        "membershipId",
+        UUID.randomUUID(),
+        "schoolId",
+        school,
+        "role",
+        role,
+        "from",
+        from,
+        "to",
+        to);
   }
 
   public String codeOf(UUID school) {

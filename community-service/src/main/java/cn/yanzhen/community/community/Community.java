@@ -64,6 +64,11 @@ public sealed interface Community {
       return State.APPROVED;
     }
 
+    /** Who belongs to it, or its cycles, are others from a day on: it stays approved. */
+    Approved change(Charter charter) {
+      return new Approved(id, charter, version + 1, since);
+    }
+
     Ended end(String reason, Instant now) {
       return new Ended(id, charter, version + 1, now, reason);
     }

@@ -10,19 +10,12 @@ import cn.yanzhen.community.community.Decision.Refused;
 import cn.yanzhen.community.school.School;
 import cn.yanzhen.community.school.SchoolOffice;
 import cn.yanzhen.defaults.access.Caller;
-import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.ids.Ids;
-import cn.yanzhen.defaults.paging.Cursor;
-import cn.yanzhen.defaults.paging.Page;
-import cn.yanzhen.defaults.paging.PageRequest;
 import cn.yanzhen.defaults.paging.Version;
 import cn.yanzhen.defaults.problem.Refusal;
-import cn.yanzhen.relay.Outbox;
-import cn.yanzhen.relay.OutgoingEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +25,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -45,44 +37,23 @@ public class CommunityOffice {
   public static final String TOPIC = "community.community.v1";
   static final String CYCLE_OVER = "CYCLE_OVER";
 
-  /** More tasks than these nobody reads at once. */
-  private static final int MOST_WAITING = 200;
-
   private final Communities communities;
+  private final Ledger ledger;
+  private final Register register;
   private final SchoolOffice schools;
-  private final Outbox outbox;
-  private final AuditTrail audit;
   private final Clock clock;
 
   CommunityOffice(
-      Communities communities, SchoolOffice schools, Outbox outbox, AuditTrail audit, Clock clock) {
+      Communities communities,
+      Ledger ledger,
+      Register register,
+      SchoolOffice schools,
+      Clock clock) {
     this.communities = communities;
+    this.ledger = ledger;
+    this.register = register;
     this.schools = schools;
-    this.outbox = outbox;
-    this.audit = audit;
     this.clock = clock;
-  }
-
-  public Optional<Community> find(UUID id, String district) {
-    return communities.find(id, district);
-  }
-
-  public Page<Community> search(CommunityFilter filter, PageRequest page) {
-    var cursor = page.cursor();
-    var after = cursor == null ? null : Cursor.decode(cursor, 2);
-    var rows =
-        communities.page(
-            filter,
-            after == null ? null : after.getFirst(),
-            after == null ? null : id(after.getLast()),
-            page.limit() + 1);
-    return Page.of(
-            rows, page.limit(), last -> Cursor.encode(last.charter().name(), last.id().toString()))
-        .withTotal(communities.count(filter));
-  }
-
-  public List<Community> all(CommunityFilter filter) {
-    return communities.all(filter);
   }
 
   @Transactional
@@ -94,8 +65,8 @@ public class CommunityOffice {
       return new Refused(objections);
     }
     var draft = new Draft(Ids.next(), proposal.charter(district), 1, clock.instant());
-    communities.add(draft);
-    note(by, "community.drafted", draft, Map.of("name", proposal.name()));
+    ledger.add(draft);
+    register.note(by, "community.drafted", draft, Map.of("name", proposal.name()));
     return new Accepted(draft);
   }
 
@@ -122,15 +93,23 @@ public class CommunityOffice {
   }
 
   private Decision rewrite(Draft draft, Caller by) {
-    communities.clearCharter(draft.id());
-    communities.step(draft);
-    communities.addCharter(draft);
-    note(by, "community.revised", draft, Map.of("name", draft.charter().name()));
+    ledger.clearCharter(draft.id());
+    ledger.step(draft);
+    ledger.addCharter(draft);
+    register.note(by, "community.revised", draft, Map.of("name", draft.charter().name()));
     return new Accepted(draft);
   }
 
   private static Refused notRevisable(Community community) {
     return Refused.because(Reason.NOT_REVISABLE, "只有草稿和被退回的教共体可以修改；这一个" + community.state().word());
+  }
+
+  /** What would stand against it, were it submitted now; nothing is written. */
+  @Transactional(readOnly = true)
+  public List<Objection> check(Proposal proposal, @Nullable UUID itself, Caller by) {
+    var district = by.requireDistrict();
+    requireAuthor(by, district, proposal.leadSchool().orElse(null));
+    return CommunityRules.ofASubmission(proposal, facts(proposal, district, itself));
   }
 
   @Transactional
@@ -150,7 +129,9 @@ public class CommunityOffice {
   private Decision submit(Community before, Submitted after, Caller by) {
     var proposal = before.charter().proposal();
     var objections =
-        new ArrayList<>(CommunityRules.ofASubmission(proposal, facts(proposal, before)));
+        new ArrayList<>(
+            CommunityRules.ofASubmission(
+                proposal, facts(proposal, before.charter().district(), before.id())));
     objections.addAll(lives(proposal).objections(proposal));
     if (before.charter().cycle().isOver(today())) {
       objections.add(cycleOver(before));
@@ -177,6 +158,7 @@ public class CommunityOffice {
     if (submitted.charter().cycle().isOver(today())) {
       return new Refused(List.of(cycleOver(submitted)));
     }
+    ledger.becomeKnown(id);
     return step(
         submitted.approve(clock.instant()),
         CommunityFacts.APPROVED,
@@ -206,119 +188,18 @@ public class CommunityOffice {
   public int endThoseOver(int atMost) {
     var over = communities.lockOver(today(), atMost);
     for (var approved : over) {
-      step(
-          approved.end(CYCLE_OVER, clock.instant()),
-          CommunityFacts.ENDED,
-          "community.ended",
-          CYCLE_OVER,
+      register.end(
+          approved,
+          communities.endsBecause(approved.id()).orElse(CYCLE_OVER),
           Caller.system("周期时钟"));
     }
     return over.size();
   }
 
-  // What a workbook's check and commit ask for.
-
-  /** See {@link Communities#takeTurn}. */
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void takeTurn(String district) {
-    communities.takeTurn(district);
-  }
-
-  /** Of whatever state, oldest first. */
-  public List<Community> named(String district, Collection<String> names) {
-    return communities.named(district, names);
-  }
-
-  public List<Claim> claims(Collection<UUID> schoolIds) {
-    return communities.claims(schoolIds);
-  }
-
-  /**
-   * Submits what a workbook brought. The caller has checked the proposals against {@link
-   * CommunityRules} in its turn; schools change hands between them in whatever order.
-   */
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void lodge(
-      String district, List<Proposal> added, Map<Submitted, Proposal> replaced, Caller by) {
-    for (var before : replaced.keySet()) {
-      communities.clearCharter(before.id());
-    }
-    replaced.forEach(
-        (before, proposal) -> {
-          var after = before.replace(proposal.charter(district), clock.instant());
-          communities.step(after);
-          communities.addCharter(after);
-          tell(CommunityFacts.SUBMITTED, after, null);
-          note(by, "community.replaced", after, Map.of("name", proposal.name()));
-        });
-    for (var proposal : added) {
-      var community = new Submitted(Ids.next(), proposal.charter(district), 1, clock.instant());
-      communities.add(community);
-      tell(CommunityFacts.SUBMITTED, community, null);
-      note(by, "community.submitted", community, Map.of("name", proposal.name()));
-    }
-  }
-
-  /** What waits for the caller: submissions for the district, drafts for their lead school. */
-  public List<Community> waitingFor(Caller caller) {
-    var district = caller.requireDistrict();
-    var waiting = new ArrayList<Community>();
-    if (Powers.approves(caller, district, today())) {
-      waiting.addAll(
-          communities.page(
-              new CommunityFilter(district, State.SUBMITTED, null), null, null, MOST_WAITING));
-    }
-    var own = caller.organisations("SCHOOL_ADMIN", today());
-    if (!own.isEmpty()) {
-      waiting.addAll(communities.unfinished(district, own, MOST_WAITING));
-    }
-    return waiting;
-  }
-
-  /** What the caller may do with it now, for the pages; the doors check again. */
-  public List<String> actions(Community community, Caller caller) {
-    var charter = community.charter();
-    boolean author = Powers.drafts(caller, charter.district(), charter.leadSchool(), today());
-    boolean approver = Powers.approves(caller, charter.district(), today());
-    return switch (community) {
-      case Draft draft when author -> List.of("submit", "revise");
-      case Rejected rejected when author -> List.of("submit", "revise");
-      case Submitted submitted when approver -> List.of("approve", "reject");
-      case Draft draft -> List.of();
-      case Rejected rejected -> List.of();
-      case Submitted submitted -> List.of();
-      case Approved approved -> List.of();
-      case Ended ended -> List.of();
-    };
-  }
-
   private Decision step(
       Community after, String event, String action, @Nullable String reason, Caller by) {
-    communities.step(after);
-    tell(event, after, reason);
-    note(
-        by,
-        action,
-        after,
-        reason == null
-            ? Map.of("name", after.charter().name())
-            : Map.of("name", after.charter().name(), "reason", reason));
+    register.step(after, event, action, reason, by);
     return new Accepted(after);
-  }
-
-  private void tell(String type, Community community, @Nullable String reason) {
-    outbox.publish(
-        new OutgoingEvent(
-            TOPIC,
-            community.id().toString(),
-            type,
-            community.version(),
-            community.charter().district(),
-            CommunityFacts.of(community, reason)));
-  }
-
-  private void note(Caller by, String action, Community community, Map<String, ?> details) {
-    audit.record(by, action, community.id().toString(), details);
   }
 
   private Community lock(UUID id, Caller by) {
@@ -330,7 +211,7 @@ public class CommunityOffice {
   }
 
   private void requireAuthor(Caller by, Community community) {
-    requireAuthor(by, community.charter().district(), community.charter().leadSchool());
+    requireAuthor(by, community.charter().district(), community.charter().leadOn(today()));
   }
 
   private void requireAuthor(Caller by, String district, @Nullable UUID leadSchool) {
@@ -370,15 +251,14 @@ public class CommunityOffice {
     return new Facts(schoolNames(proposal, district), List.of(), Set.of());
   }
 
-  private Facts facts(Proposal proposal, Community itself) {
-    var district = itself.charter().district();
+  private Facts facts(Proposal proposal, String district, @Nullable UUID itself) {
     var claims =
         communities.claims(proposal.seats().stream().map(Seat::schoolId).toList()).stream()
-            .filter(claim -> !claim.communityId().equals(itself.id()))
+            .filter(claim -> !claim.communityId().equals(itself))
             .toList();
     var names =
         communities.named(district, List.of(proposal.name())).stream()
-            .filter(other -> !other.id().equals(itself.id()))
+            .filter(other -> !other.id().equals(itself))
             .filter(other -> other instanceof Submitted || other instanceof Approved)
             .map(other -> other.charter().name())
             .collect(Collectors.toSet());
@@ -407,13 +287,5 @@ public class CommunityOffice {
 
   private LocalDate today() {
     return LocalDate.now(clock);
-  }
-
-  private static UUID id(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException notOurs) {
-      throw Refusal.invalid("request/cursor", "cursor", "翻页位置无效，请从第一页重新开始。").exception();
-    }
   }
 }

@@ -1,5 +1,9 @@
 package cn.yanzhen.community.community;
 
+import cn.yanzhen.community.school.Stage;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param model null for the lead school alone
  * @param grade null when not stated
+ * @param stages the stages linked with the lead school; empty when not stated
  */
 public record Membership(
     UUID id,
@@ -15,9 +20,17 @@ public record Membership(
     Role role,
     @Nullable PairingModel model,
     @Nullable Grade grade,
+    Set<Stage> stages,
     Period period) {
+  public Membership {
+    stages = Collections.unmodifiableSet(new TreeSet<>(stages));
+  }
 
-  /** Whether it says the same, whatever its id. */
+  public Membership during(Period other) {
+    return new Membership(id, schoolId, role, model, grade, stages, other);
+  }
+
+  /** Whether it says the same, whatever its id; a sheet says nothing of stages. */
   boolean says(Seat seat) {
     return schoolId.equals(seat.schoolId())
         && role == seat.role()

@@ -35,6 +35,7 @@ public record Proposal(String name, LocalDate from, LocalDate to, List<Seat> sea
                         seat.role(),
                         seat.model(),
                         seat.grade(),
+                        seat.stages(),
                         new Period(seat.from(), seat.to())))
             .toList());
   }

@@ -1,6 +1,8 @@
 package cn.yanzhen.community.community;
 
+import cn.yanzhen.community.school.Stage;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,5 +12,21 @@ public record Seat(
     Role role,
     @Nullable PairingModel model,
     @Nullable Grade grade,
+    Set<Stage> stages,
     LocalDate from,
-    LocalDate to) {}
+    LocalDate to) {
+  public Seat {
+    stages = Set.copyOf(stages);
+  }
+
+  /** Nothing said of stages. */
+  public Seat(
+      UUID schoolId,
+      Role role,
+      @Nullable PairingModel model,
+      @Nullable Grade grade,
+      LocalDate from,
+      LocalDate to) {
+    this(schoolId, role, model, grade, Set.of(), from, to);
+  }
+}

@@ -4,10 +4,10 @@ import cn.yanzhen.community.community.Claim;
 import cn.yanzhen.community.community.Community;
 import cn.yanzhen.community.community.Community.Approved;
 import cn.yanzhen.community.community.Community.Submitted;
-import cn.yanzhen.community.community.CommunityOffice;
 import cn.yanzhen.community.community.CommunityRules;
 import cn.yanzhen.community.community.Facts;
 import cn.yanzhen.community.community.Grade;
+import cn.yanzhen.community.community.Lodging;
 import cn.yanzhen.community.community.Objection;
 import cn.yanzhen.community.community.PairingModel;
 import cn.yanzhen.community.community.Period;
@@ -67,7 +67,7 @@ final class CommunitySheet {
       KnownSchools schools,
       SchoolLives lives,
       String district,
-      CommunityOffice office,
+      Lodging office,
       LeftOut leftOut,
       Faults faults) {
     var sheet = new CommunitySheet(schools, lives, leftOut, faults);
@@ -131,7 +131,7 @@ final class CommunitySheet {
         row.requireDate(TO));
   }
 
-  private void judge(List<Group> groups, String district, CommunityOffice office) {
+  private void judge(List<Group> groups, String district, Lodging office) {
     var names = groups.stream().map(group -> group.proposal().name()).toList();
     var held =
         office.named(district, names).stream()

@@ -1,10 +1,11 @@
 package cn.yanzhen.community.intake;
 
-import cn.yanzhen.community.community.CommunityOffice;
+import cn.yanzhen.community.community.Lodging;
 import cn.yanzhen.community.school.DescriptionOffice;
 import cn.yanzhen.community.school.DistrictCodes;
 import cn.yanzhen.community.school.Enrolments;
 import cn.yanzhen.community.school.School;
+
 import cn.yanzhen.community.school.SchoolOffice;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.workbook.Faults;
@@ -29,7 +30,7 @@ class DistrictIntake implements WorkbookIntake {
   private final SchoolOffice schools;
   private final DescriptionOffice descriptions;
   private final Enrolments enrolments;
-  private final CommunityOffice communities;
+  private final Lodging communities;
   private final DistrictCodes districts;
   private final Clock clock;
 
@@ -37,7 +38,7 @@ class DistrictIntake implements WorkbookIntake {
       SchoolOffice schools,
       DescriptionOffice descriptions,
       Enrolments enrolments,
-      CommunityOffice communities,
+      Lodging communities,
       DistrictCodes districts,
       Clock clock) {
     this.schools = schools;

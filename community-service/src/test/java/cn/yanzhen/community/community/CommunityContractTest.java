@@ -1,13 +1,16 @@
 package cn.yanzhen.community.community;
 
 import static cn.yanzhen.community.community.Proposals.BAZHONG;
+import static cn.yanzhen.community.community.Proposals.FROM;
 import static cn.yanzhen.community.community.Proposals.SHANDONG;
+import static cn.yanzhen.community.community.Proposals.TO;
 import static cn.yanzhen.community.community.Proposals.ZHONGLIANG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yanzhen.testing.ContractFiles;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -34,13 +37,15 @@ class CommunityContractTest {
     var rejected = SUBMITTED.reject("缺少协议", NOW);
     var ended = SUBMITTED.approve(NOW).end(CommunityOffice.CYCLE_OVER, NOW);
     ContractFiles.validate(
-        "community", CommunityFacts.SUBMITTED, CommunityFacts.of(SUBMITTED, null));
+        "community", CommunityFacts.SUBMITTED, CommunityFacts.of(SUBMITTED, FROM, null));
     ContractFiles.validate(
-        "community", CommunityFacts.APPROVED, CommunityFacts.of(SUBMITTED.approve(NOW), null));
+        "community",
+        CommunityFacts.APPROVED,
+        CommunityFacts.of(SUBMITTED.approve(NOW), FROM, null));
     ContractFiles.validate(
-        "community", CommunityFacts.REJECTED, CommunityFacts.of(rejected, rejected.reason()));
+        "community", CommunityFacts.REJECTED, CommunityFacts.of(rejected, FROM, rejected.reason()));
     ContractFiles.validate(
-        "community", CommunityFacts.ENDED, CommunityFacts.of(ended, ended.reason()));
+        "community", CommunityFacts.ENDED, CommunityFacts.of(ended, FROM, ended.reason()));
   }
 
   @Test
@@ -48,7 +53,7 @@ class CommunityContractTest {
     assertThatThrownBy(
             () ->
                 ContractFiles.validate(
-                    "community", CommunityFacts.REJECTED, CommunityFacts.of(SUBMITTED, null)))
+                    "community", CommunityFacts.REJECTED, CommunityFacts.of(SUBMITTED, FROM, null)))
         .isInstanceOf(AssertionError.class);
   }
 
@@ -58,6 +63,8 @@ class CommunityContractTest {
         CommunityFacts.SUBMITTED,
         CommunityFacts.APPROVED,
         CommunityFacts.REJECTED,
+        CommunityFacts.CHANGED,
+        CommunityFacts.RENEWED,
         CommunityFacts.ENDED
       })
   void everyExampleIsWhatWeCouldHaveTold(String event) {
@@ -70,7 +77,50 @@ class CommunityContractTest {
                     .allSatisfy(membership -> new Period(membership.from(), membership.to()))
                     .filteredOn(membership -> membership.role().equals("LEAD"))
                     .extracting(CommunityFacts.MembershipFacts::schoolId)
-                    .containsExactly(facts.leadSchoolId()));
+                    .contains(facts.leadSchoolId()));
+  }
+
+  @Test
+  void whatIsToldOfAChangeKeepsTheContract() {
+    var approved = SUBMITTED.approve(NOW);
+    var later = new Period(TO.plusDays(1), TO.plusYears(3));
+    var renewed =
+        approved.change(
+            approved
+                .charter()
+                .withCycles(List.of(approved.charter().cycle(), later))
+                .replacing(
+                    List.of(),
+                    List.of(
+                        new Membership(
+                            UUID.randomUUID(), SHANDONG, Role.LEAD, null, null, Set.of(), later))));
+    ContractFiles.validate(
+        "community",
+        CommunityFacts.CHANGED,
+        CommunityFacts.of(approved, FROM, "GROWN", cause("LEAVE")));
+    ContractFiles.validate(
+        "community",
+        CommunityFacts.RENEWED,
+        CommunityFacts.of(renewed, FROM, "GOALS_MET", cause("RENEW")));
+    assertThat(CommunityFacts.of(renewed, FROM, null).leadSchoolId()).isEqualTo(BAZHONG);
+    assertThat(CommunityFacts.of(renewed, later.from(), null))
+        .extracting(CommunityFacts::leadSchoolId, CommunityFacts::cycleFrom)
+        .containsExactly(SHANDONG, later.from());
+  }
+
+  @Test
+  void aChangeWithoutItsCaseBreaksTheContract() {
+    assertThatThrownBy(
+            () ->
+                ContractFiles.validate(
+                    "community",
+                    CommunityFacts.CHANGED,
+                    CommunityFacts.of(SUBMITTED.approve(NOW), FROM, "GROWN")))
+        .isInstanceOf(AssertionError.class);
+  }
+
+  private static Cause cause(String kind) {
+    return new Cause(UUID.randomUUID(), kind, "GROWN", FROM, false);
   }
 
   @Test
@@ -86,6 +136,8 @@ class CommunityContractTest {
                     CommunityFacts.SUBMITTED,
                     CommunityFacts.APPROVED,
                     CommunityFacts.REJECTED,
+                    CommunityFacts.CHANGED,
+                    CommunityFacts.RENEWED,
                     CommunityFacts.ENDED)));
   }
 }

@@ -48,6 +48,7 @@ class RulesAgreeWithDatabaseIT {
           Reason.NAME_TAKEN);
 
   @Autowired Communities communities;
+  @Autowired Ledger ledger;
   @Autowired SchoolOffice schools;
   @Autowired TransactionTemplate transaction;
 
@@ -71,7 +72,7 @@ class RulesAgreeWithDatabaseIT {
         taken++;
         // Room for others: some are sent back, some stay.
         if (random.nextInt(10) < 8) {
-          transaction.executeWithoutResult(status -> communities.step(community.reject("重报", NOW)));
+          transaction.executeWithoutResult(status -> ledger.step(community.reject("重报", NOW)));
         }
       }
     }
@@ -81,7 +82,7 @@ class RulesAgreeWithDatabaseIT {
 
   private boolean takes(Community community) {
     try {
-      transaction.executeWithoutResult(status -> communities.add(community));
+      transaction.executeWithoutResult(status -> ledger.add(community));
       return true;
     } catch (DataIntegrityViolationException refused) {
       return false;

@@ -78,12 +78,13 @@ public class Communities implements LedSchools {
     return jdbc.sql(
             """
             with f as (%s), mine as (
-              select m.community_id, m.school_id from membership m
+              select m.community_id, m.school_id, m.role from membership m
               join community c on c.community_id = m.community_id and c.sequence = m.sequence
               where m.from_day <= :day and (m.to_day is null or m.to_day >= :day))
-            select c.*, l.name as lead_name, f.community_id is not null as in_force, st.state,
+            select c.community_id, c.name, coalesce(f.lead_school_id, c.lead_school_id) as lead_school_id, cy.cycle_from, cy.cycle_to,
+              l.name as lead_name, f.community_id is not null as in_force, st.state,
               (select count(distinct m.school_id) from mine m
-                 where m.community_id = c.community_id and m.school_id <> c.lead_school_id) as members,
+                 where m.community_id = c.community_id and m.role = 'MEMBER') as members,
               (select count(*) from need n join mine m on m.school_id = n.school_id
                  join lateral (select s.state from need_step s where s.need_id = n.need_id and s.on_day <= :day
                                order by s.sequence desc limit 1) s on true
@@ -94,14 +95,17 @@ public class Communities implements LedSchools {
               (select count(*) from resource r join mine m on m.school_id = r.school_id
                  where m.community_id = c.community_id) as resources
             from community c
+            %s
             left join f on f.community_id = c.community_id
-            left join school l on l.school_id = c.lead_school_id
+            left join school l on l.school_id = coalesce(f.lead_school_id, c.lead_school_id)
             left join lateral (
               select s.state from community_step s where s.community_id = c.community_id order by s.sequence desc limit 1) st on true
             where c.district = :district
             order by f.community_id is null, l.code, c.community_id
             """
-                .formatted(CoverageFigures.IN_FORCE.replace("{day}", ":day")))
+                .formatted(
+                    CoverageFigures.IN_FORCE.replace("{day}", ":day"),
+                    CoverageFigures.CYCLE.replace("{day}", "cast(:day as date)")))
         .param("district", district)
         .param("day", day)
         .query(

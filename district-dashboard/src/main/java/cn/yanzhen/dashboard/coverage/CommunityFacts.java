@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Data of every event of a community: the whole community as it then is. */
+/**
+ * Data of every event of a community: the whole community as it then is.
+ *
+ * @param leadSchoolId who leads on the day of the event; for other days see the memberships
+ */
 record CommunityFacts(
     UUID communityId,
     String name,
@@ -13,8 +17,18 @@ record CommunityFacts(
     UUID leadSchoolId,
     LocalDate cycleFrom,
     LocalDate cycleTo,
+    @Nullable List<Cycle> cycles,
     List<Membership> memberships,
-    @Nullable String reason) {
+    @Nullable String reason,
+    @Nullable String kind,
+    @Nullable LocalDate effective) {
+
+  record Cycle(LocalDate from, LocalDate to) {}
+
+  /** Older events know one cycle only. */
+  List<Cycle> allCycles() {
+    return cycles == null || cycles.isEmpty() ? List.of(new Cycle(cycleFrom, cycleTo)) : cycles;
+  }
 
   /**
    * @param model null for the lead school

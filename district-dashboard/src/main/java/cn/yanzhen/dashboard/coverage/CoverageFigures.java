@@ -15,16 +15,30 @@ import org.springframework.stereotype.Component;
 class CoverageFigures implements FigureBook {
 
   /**
-   * Communities in force on a day: approved, the day within the cycle, and not ended by then.
-   * Approval reaches back to the cycle's first day, as the officer's decision does.
+   * Communities in force on a day: approved, led by somebody on that day (a lead school is there
+   * for every day of a cycle), and not ended by then. Approval reaches back to the cycle's first
+   * day, as the officer's decision does. Who leads is asked of the day: a change of lead that is
+   * still to come does not count yet.
    */
   static final String IN_FORCE =
       """
-      select c.community_id, c.sequence, c.name, c.lead_school_id from community c
+      select c.community_id, c.sequence, c.name, l.school_id as lead_school_id from community c
+      join membership l on l.community_id = c.community_id and l.sequence = c.sequence and l.role = 'LEAD'
+        and l.from_day <= {day} and (l.to_day is null or l.to_day >= {day})
       join lateral (
         select bool_or(s.state = 'APPROVED') as approved, min(s.on_day) filter (where s.state = 'ENDED') as ended_on
         from community_step s where s.community_id = c.community_id) st on true
-      where st.approved and {day} between c.cycle_from and c.cycle_to and (st.ended_on is null or {day} < st.ended_on)
+      where st.approved and (st.ended_on is null or {day} < st.ended_on)
+      """;
+
+  /** The cycle of a day; before all of them the first one, otherwise the last that has begun. */
+  static final String CYCLE =
+      """
+      join lateral (
+        select y.from_day as cycle_from, y.to_day as cycle_to from community_cycle y
+        where y.community_id = c.community_id and y.sequence = c.sequence
+        order by y.from_day > {day}, case when y.from_day > {day} then y.from_day - {day} else {day} - y.from_day end
+        limit 1) cy on true
       """;
 
   /** Schools that are there on a day: until their last day, which events tell. */
@@ -51,11 +65,12 @@ class CoverageFigures implements FigureBook {
   private static final String COMMUNITIES =
       """
       select c.community_id::text as id, c.community_id::text as sort, f.community_id is not null as counts,
-        array[c.lead_school_id] as of_schools, null::uuid as of_person,
-        c.name, l.name as lead_school, st.state, c.cycle_from, c.cycle_to, m.members
+        array[coalesce(f.lead_school_id, c.lead_school_id)] as of_schools, null::uuid as of_person,
+        c.name, l.name as lead_school, st.state, cy.cycle_from, cy.cycle_to, m.members
       from community c
+      %s
       left join (%s) f on f.community_id = c.community_id
-      left join school l on l.school_id = c.lead_school_id
+      left join school l on l.school_id = coalesce(f.lead_school_id, c.lead_school_id)
       left join lateral (
         select s.state from community_step s where s.community_id = c.community_id order by s.sequence desc limit 1) st on true
       left join lateral (
@@ -64,7 +79,7 @@ class CoverageFigures implements FigureBook {
           and m.from_day <= {day} and (m.to_day is null or m.to_day >= {day})) m on true
       where c.district = {district}
       """
-          .formatted(IN_FORCE);
+          .formatted(CYCLE, IN_FORCE);
 
   @Override
   public List<FigureDefinition> figures() {

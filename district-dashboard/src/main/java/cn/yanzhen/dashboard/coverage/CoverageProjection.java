@@ -40,6 +40,9 @@ class CoverageProjection {
   private static final String COMMUNITY_STEP =
       "insert into community_step (community_id, sequence, state, at, on_day) values (?, ?, ?, ?,"
           + " ?) on conflict do nothing";
+  private static final String CYCLE =
+      "insert into community_cycle (community_id, sequence, from_day, to_day) values (?, ?, ?, ?)"
+          + " on conflict do nothing";
   private static final String MEMBERSHIP =
       """
       insert into membership (community_id, sequence, membership_id, school_id, role, model, grade, from_day, to_day)
@@ -94,6 +97,8 @@ class CoverageProjection {
         community.leadSchoolId(),
         community.cycleFrom(),
         community.cycleTo());
+    for (var cycle : community.allCycles())
+      rows.write(CYCLE, id, moment.sequence(), cycle.from(), cycle.to());
     for (var membership : community.memberships()) {
       rows.write(
           MEMBERSHIP,

@@ -76,6 +76,14 @@ class CoverageTopics {
             CommunityFacts.class,
             community("APPROVED", "community-approved"))
         .on(
+            "community-changed.v1",
+            CommunityFacts.class,
+            community("APPROVED", "community-changed"))
+        .on(
+            "community-renewed.v1",
+            CommunityFacts.class,
+            community("APPROVED", "community-renewed"))
+        .on(
             "community-rejected.v1",
             CommunityFacts.class,
             community("REJECTED", "community-rejected"))
@@ -87,14 +95,21 @@ class CoverageTopics {
       var moment = Moment.of(event, zone);
       projection.apply(community, state, moment);
       long members =
-          community.memberships().stream().filter(m -> m.role().equals("MEMBER")).count();
+          community.memberships().stream()
+              .filter(m -> m.role().equals("MEMBER"))
+              .map(CommunityFacts.Membership::schoolId)
+              .distinct()
+              .count();
+      var cycle = community.allCycles().getLast();
       happenings.record(
           new Happening(kind, community.communityId(), moment)
               .at(community.leadSchoolId())
               .saying("name", community.name())
               .saying("members", members)
-              .saying("from", community.cycleFrom())
-              .saying("to", community.cycleTo())
+              .saying("from", cycle.from())
+              .saying("to", cycle.to())
+              .saying("change", community.kind())
+              .saying("effective", community.effective())
               .saying("reason", community.reason()));
     };
   }

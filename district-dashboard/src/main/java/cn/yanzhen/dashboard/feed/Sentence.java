@@ -1,6 +1,7 @@
 package cn.yanzhen.dashboard.feed;
 
 import static cn.yanzhen.dashboard.words.Words.ASSIGNMENT_KINDS;
+import static cn.yanzhen.dashboard.words.Words.CHANGES;
 import static cn.yanzhen.dashboard.words.Words.END_REASONS;
 import static cn.yanzhen.dashboard.words.Words.PARTIES;
 import static cn.yanzhen.dashboard.words.Words.RESOURCE_KINDS;
@@ -32,6 +33,20 @@ final class Sentence {
       case "community-approved" ->
           quoted(told.detail("name")) + "获批准，" + interval(told) + "，总校" + at;
       case "community-rejected" -> quoted(told.detail("name")) + "未获批准" + reason(told);
+      case "community-changed" ->
+          quoted(told.detail("name"))
+              + "变更："
+              + CHANGES.of(told.detail("change"))
+              + "，自"
+              + day(told.detail("effective"))
+              + "起";
+      case "community-renewed" ->
+          quoted(told.detail("name"))
+              + "续期，新周期"
+              + interval(told)
+              + "，成员校 "
+              + told.detail("members")
+              + " 所";
       case "community-ended" -> quoted(told.detail("name")) + "已结束" + reason(told);
       case "need-posted" -> at + "发布需求：" + post(told) + "，" + interval(told);
       case "need-proposed" -> at + "的" + post(told) + "需求已有拟派人选";

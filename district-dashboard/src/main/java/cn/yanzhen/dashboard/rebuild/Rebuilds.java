@@ -39,6 +39,7 @@ public class Rebuilds {
           "school_end",
           "community",
           "membership",
+          "community_cycle",
           "community_step",
           "person",
           "person_name",

@@ -41,6 +41,14 @@ class DirectoryFeed {
             CommunityFormed.class,
             (community, event) -> directory.keep(community, "APPROVED", event.sequence()))
         .on(
+            "community-changed.v1",
+            CommunityFormed.class,
+            (community, event) -> directory.keep(community, "APPROVED", event.sequence()))
+        .on(
+            "community-renewed.v1",
+            CommunityFormed.class,
+            (community, event) -> directory.keep(community, "APPROVED", event.sequence()))
+        .on(
             "community-rejected.v1",
             CommunityFormed.class,
             (community, event) -> directory.keep(community, "REJECTED", event.sequence()))

@@ -42,6 +42,8 @@ class CommunityContractTest {
         "community-submitted.v1",
         "community-approved.v1",
         "community-rejected.v1",
+        "community-changed.v1",
+        "community-renewed.v1",
         "community-ended.v1"
       })
   void communitiesAreReadFromEveryExample(String event) {

@@ -42,6 +42,14 @@ class DirectoryFeed {
             CommunityEvent.class,
             (data, event) -> keep(data, event, "APPROVED"))
         .on(
+            "community-changed.v1",
+            CommunityEvent.class,
+            (data, event) -> keep(data, event, "APPROVED"))
+        .on(
+            "community-renewed.v1",
+            CommunityEvent.class,
+            (data, event) -> keep(data, event, "APPROVED"))
+        .on(
             "community-rejected.v1",
             CommunityEvent.class,
             (data, event) -> keep(data, event, "REJECTED"))

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks our own copy of schools and communities. A community leads nobody before it is approved nor
- * after it has ended.
+ * after it has ended; who leads it on a day is the LEAD membership whose days contain it, so that a
+ * change of lead takes effect on its day and not before.
  */
 @Component
 public class SchoolDirectory {
@@ -33,6 +34,13 @@ public class SchoolDirectory {
   private static final String SCHOOLS =
       "select s.*, e.closed_on from directory_school s left join directory_school_end e on"
           + " e.school_id = s.id ";
+  private static final String LED =
+      """
+       from directory_membership m
+       join directory_community c on c.id = m.community_id
+       join directory_membership lead
+         on lead.community_id = c.id and lead.role = 'LEAD' and lead.period @> cast(:day as date)
+      """;
 
   private final JdbcClient db;
   private final Clock clock;
@@ -85,11 +93,9 @@ public class SchoolDirectory {
     if (schools.isEmpty()) return Map.of();
     var found = new HashMap<UUID, Affiliation>();
     db.sql(
-            """
-            select m.school_id, c.id, c.name, c.lead_school_id
-              from directory_membership m join directory_community c on c.id = m.community_id
-             where m.school_id = any(cast(:schools as uuid[])) and
-            """
+            "select m.school_id, c.id, c.name, lead.school_id as lead_school_id"
+                + LED
+                + " where m.school_id = any(cast(:schools as uuid[])) and "
                 + IN_FORCE
                 + " order by lower(m.period), c.id")
         .param("schools", array(schools))
@@ -133,11 +139,9 @@ public class SchoolDirectory {
             ? Set.of()
             : new HashSet<>(
                 db.sql(
-                        """
-                        select distinct m.school_id
-                          from directory_membership m join directory_community c on c.id = m.community_id
-                         where c.lead_school_id = any(cast(:schools as uuid[])) and
-                        """
+                        "select distinct m.school_id"
+                            + LED
+                            + " where lead.school_id = any(cast(:schools as uuid[])) and "
                             + IN_FORCE)
                     .param("schools", array(administers))
                     .param("day", today)

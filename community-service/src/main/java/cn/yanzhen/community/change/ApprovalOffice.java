@@ -1,0 +1,159 @@
+package cn.yanzhen.community.change;
+
+import cn.yanzhen.community.change.Verdict.Done;
+import cn.yanzhen.community.change.Verdict.Refused;
+import cn.yanzhen.community.community.Cause;
+import cn.yanzhen.community.community.Community.Approved;
+import cn.yanzhen.community.community.Register;
+import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.audit.AuditTrail;
+import cn.yanzhen.defaults.paging.Version;
+import cn.yanzhen.defaults.problem.Refusal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * 变更审批: an approval changes the communities in its own transaction, with event and audit entry, or
+ * nothing at all.
+ */
+@Service
+public class ApprovalOffice {
+  private static final Logger log = LoggerFactory.getLogger(ApprovalOffice.class);
+
+  /** Who writes past the district's turn may be in our way once or twice, not for ever. */
+  private static final int ATTEMPTS = 3;
+
+  private final Cases cases;
+  private final Scenes scenes;
+  private final Register register;
+  private final CaseBook book;
+  private final AuditTrail audit;
+  private final Clock clock;
+  private final TransactionTemplate transaction;
+
+  ApprovalOffice(
+      Cases cases,
+      Scenes scenes,
+      Register register,
+      CaseBook book,
+      AuditTrail audit,
+      Clock clock,
+      TransactionTemplate transaction) {
+    this.cases = cases;
+    this.scenes = scenes;
+    this.register = register;
+    this.book = book;
+    this.audit = audit;
+    this.clock = clock;
+    this.transaction = transaction;
+  }
+
+  public Verdict approve(UUID id, @Nullable String ifMatch, Caller by) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return decided(id, ifMatch, null, by);
+      } catch (ConcurrencyFailureException race) {
+        log.info(
+            "case {}: {} in the way, attempt {}", id, race.getClass().getSimpleName(), attempt);
+        if (attempt == ATTEMPTS) {
+          throw race;
+        }
+      } catch (DataIntegrityViolationException refused) {
+        log.warn("case {} refused by the database: {}", id, refused.getMessage());
+        return Refused.because(Why.SCHOOL_ELSEWHERE, "schoolId", "刚刚有其他登记占用了同一学校的同一时间，请刷新后查看冲突再审批");
+      }
+    }
+  }
+
+  public Verdict reject(UUID id, @Nullable String ifMatch, String refusal, Caller by) {
+    return decided(id, ifMatch, refusal.strip(), by);
+  }
+
+  private Verdict decided(UUID id, @Nullable String ifMatch, @Nullable String refusal, Caller by) {
+    return java.util.Objects.requireNonNull(
+        transaction.execute(status -> decide(id, ifMatch, refusal, by)));
+  }
+
+  private Verdict decide(UUID id, @Nullable String ifMatch, @Nullable String refusal, Caller by) {
+    var district = by.requireDistrict();
+    register.takeTurn(district);
+    var submitted = cases.lock(id, district).orElseThrow(CaseOffice::unknown);
+    if (!CasePowers.decides(by, district, scenes.today())) {
+      throw Refusal.forbidden("只有区县管理员可以审批变更。").exception();
+    }
+    Version.require(ifMatch, submitted.version());
+    if (submitted.state() != CaseState.SUBMITTED) {
+      return Refused.because(
+          Why.NOT_SUBMITTED, "state", "这份变更申请%s，只有待审批的可以审批".formatted(submitted.state().word()));
+    }
+    return refusal == null
+        ? apply(submitted, by)
+        : stepped(by, "change.rejected", submitted.reject(refusal, by.label(), clock.instant()));
+  }
+
+  private Verdict apply(Case submitted, Caller by) {
+    var wish = submitted.wish();
+    var communities = register.lock(submitted.district(), wish.communities());
+    var scene = scenes.of(wish, submitted.district(), communities);
+    var open = open(submitted);
+    if (!open.isEmpty()) {
+      return new Refused(open);
+    }
+    var outlook = Outlook.of(wish, scene);
+    if (!outlook.obstacles().isEmpty()) {
+      return new Refused(outlook.obstacles());
+    }
+    boolean correction = wish.isCorrection(scene.today());
+    var cause =
+        new Cause(submitted.id(), wish.kind().name(), wish.reason(), wish.effective(), correction);
+    outlook
+        .after()
+        .forEach(
+            (community, charter) -> {
+              var before = (Approved) java.util.Objects.requireNonNull(communities.get(community));
+              if (charter.equals(before.charter())) {
+                return;
+              }
+              var after = register.change(before, charter, cause, by);
+              if (wish.kind() == ChangeKind.END && !wish.effective().isAfter(scene.today())) {
+                register.end(after, wish.reason(), by);
+              }
+            });
+    return stepped(
+        by, "change.approved", submitted.approve(correction, by.label(), clock.instant()));
+  }
+
+  private List<Obstacle> open(Case submitted) {
+    return book.of(submitted.wish().kind()).checklist().stream()
+        .filter(item -> item.required() && !submitted.isTicked(item.code()))
+        .map(
+            item ->
+                new Obstacle(
+                    Why.CHECKLIST_OPEN,
+                    "ticks",
+                    "清单“%s”尚未勾选（由%s勾选）".formatted(item.word(), CaseOffice.words(item.by()))))
+        .toList();
+  }
+
+  private Verdict stepped(Caller by, String action, Case after) {
+    cases.step(after);
+    audit.record(
+        by,
+        action,
+        after.id().toString(),
+        Map.of(
+            "community", after.wish().communityId().toString(),
+            "kind", after.wish().kind().name(),
+            "reason", after.wish().reason()));
+    return new Done(after);
+  }
+}

@@ -1,0 +1,40 @@
+package cn.yanzhen.community.change;
+
+/** 变更类型: in what way a community becomes another. */
+public enum ChangeKind {
+  JOIN("加入"),
+  LEAVE("退出"),
+  GRADUATE("成长退出"),
+  RETURN("重新加入"),
+  MOVE("转入其他教共体"),
+  REGRADE("调整办学模式"),
+  LEAD_CHANGE("更换总校"),
+  RENEW("续期"),
+  END("提前结束"),
+  CORRECT("更正");
+
+  private final String word;
+
+  ChangeKind(String word) {
+    this.word = word;
+  }
+
+  public String word() {
+    return word;
+  }
+
+  /** Whether it is about one school; a correction names a membership or a cycle. */
+  boolean needsSchool() {
+    return this != RENEW && this != END && this != CORRECT;
+  }
+
+  /** Whether a school belongs to a community from its day on, with a model. */
+  boolean bringsMember() {
+    return this == JOIN || this == RETURN || this == MOVE;
+  }
+
+  /** Whether the school that it is about may ask for it itself. */
+  boolean ownSchoolMayAsk() {
+    return this == LEAVE || this == GRADUATE;
+  }
+}

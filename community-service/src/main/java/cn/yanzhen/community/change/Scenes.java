@@ -1,0 +1,66 @@
+package cn.yanzhen.community.change;
+
+import cn.yanzhen.community.community.Community;
+import cn.yanzhen.community.community.Register;
+import cn.yanzhen.community.school.School;
+import cn.yanzhen.community.school.SchoolOffice;
+import cn.yanzhen.defaults.problem.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Brings together what the rules must know of a wish. */
+@Component
+class Scenes {
+  private final Register register;
+  private final SchoolOffice schools;
+  private final CaseBook book;
+  private final Clock clock;
+
+  Scenes(Register register, SchoolOffice schools, CaseBook book, Clock clock) {
+    this.register = register;
+    this.schools = schools;
+    this.book = book;
+    this.clock = clock;
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** As it is; a community that is not of the district is not found. */
+  Scene of(Wish wish, String district) {
+    return of(wish, district, register.find(district, wish.communities()));
+  }
+
+  Scene of(Wish wish, String district, Map<UUID, Community> communities) {
+    var community = communities.get(wish.communityId());
+    if (community == null) {
+      throw Refusal.notFound("没有这个教共体，或它不属于您的区县。").exception();
+    }
+    var target = wish.toCommunityId() == null ? null : communities.get(wish.toCommunityId());
+    var about = new HashSet<>(community.charter().schools());
+    addAll(about, target == null ? null : target.charter().schools());
+    addAll(about, wish.members());
+    if (wish.schoolId() != null) {
+      about.add(wish.schoolId());
+    }
+    var names =
+        schools.withIds(about).values().stream()
+            .filter(school -> school.district().equals(district))
+            .collect(Collectors.toMap(School::id, School::name));
+    return new Scene(community, target, names, register.claims(about), today(), book);
+  }
+
+  private static void addAll(Collection<UUID> about, @Nullable Collection<UUID> more) {
+    if (more != null) {
+      about.addAll(more);
+    }
+  }
+}

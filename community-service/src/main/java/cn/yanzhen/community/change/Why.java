@@ -1,0 +1,56 @@
+package cn.yanzhen.community.change;
+
+/** Why a case does not go through. The code is stable: clients may switch over it. */
+public enum Why {
+  REASON_UNKNOWN("community/reason-unknown", Kind.FORM),
+  DATE_REASON_MISSING("community/date-reason-missing", Kind.FORM),
+  DATE_REASON_UNKNOWN("community/date-reason-unknown", Kind.FORM),
+  DAY_IMPLAUSIBLE("community/day-implausible", Kind.FORM),
+  END_BEFORE_START("community/end-before-start", Kind.FORM),
+  SCHOOL_MISSING("community/school-missing", Kind.FORM),
+  SCHOOL_UNKNOWN("community/school-unknown", Kind.FORM),
+  MODEL_MISSING("community/model-missing", Kind.FORM),
+  TARGET_MISSING("community/target-missing", Kind.FORM),
+  CYCLE_END_MISSING("community/cycle-end-missing", Kind.FORM),
+  MEMBERSHIP_UNKNOWN("community/membership-unknown", Kind.FORM),
+  NOTHING_CHANGES("community/nothing-changes", Kind.FORM),
+  NOT_APPROVED("community/not-approved", Kind.CONFLICT),
+  OUTSIDE_CYCLE("community/outside-cycle", Kind.CONFLICT),
+  NOT_A_MEMBER("community/not-a-member", Kind.CONFLICT),
+  ALREADY_A_MEMBER("community/already-a-member", Kind.CONFLICT),
+  NEVER_WAS_MEMBER("community/never-was-member", Kind.CONFLICT),
+  WAS_MEMBER_BEFORE("community/was-member-before", Kind.CONFLICT),
+  IS_THE_LEAD("community/is-the-lead", Kind.CONFLICT),
+  LAST_MEMBER("community/last-member", Kind.CONFLICT),
+  CYCLES_OVERLAP("community/cycles-overlap", Kind.CONFLICT),
+  CYCLES_APART("community/cycles-apart", Kind.CONFLICT),
+  NO_LEAD_ON_A_DAY("community/no-lead", Kind.CONFLICT),
+  SECOND_LEAD("community/second-lead", Kind.CONFLICT),
+  SCHOOL_TWICE("community/school-twice", Kind.CONFLICT),
+  SCHOOL_ELSEWHERE("community/school-elsewhere", Kind.CONFLICT),
+  CHECKLIST_OPEN("community/checklist-open", Kind.CONFLICT),
+  NOT_OPEN("community/case-not-open", Kind.CONFLICT),
+  NOT_SUBMITTED("community/case-not-submitted", Kind.CONFLICT);
+
+  /** A form can be filled in better; a conflict lies outside of it. */
+  enum Kind {
+    FORM,
+    CONFLICT
+  }
+
+  private final String code;
+  private final Kind kind;
+
+  Why(String code, Kind kind) {
+    this.code = code;
+    this.kind = kind;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public boolean isOfTheForm() {
+    return kind == Kind.FORM;
+  }
+}

@@ -1,0 +1,332 @@
+package cn.yanzhen.community.change;
+
+import static cn.yanzhen.community.change.ChangeKind.CORRECT;
+import static cn.yanzhen.community.change.ChangeKind.END;
+import static cn.yanzhen.community.change.ChangeKind.GRADUATE;
+import static cn.yanzhen.community.change.ChangeKind.JOIN;
+import static cn.yanzhen.community.change.ChangeKind.LEAD_CHANGE;
+import static cn.yanzhen.community.change.ChangeKind.LEAVE;
+import static cn.yanzhen.community.change.ChangeKind.MOVE;
+import static cn.yanzhen.community.change.ChangeKind.REGRADE;
+import static cn.yanzhen.community.change.ChangeKind.RENEW;
+import static cn.yanzhen.community.change.ChangeKind.RETURN;
+import static cn.yanzhen.community.change.Flock.BAZHONG;
+import static cn.yanzhen.community.change.Flock.FROM;
+import static cn.yanzhen.community.change.Flock.NANKAI;
+import static cn.yanzhen.community.change.Flock.SHANDONG;
+import static cn.yanzhen.community.change.Flock.STRANGER;
+import static cn.yanzhen.community.change.Flock.TO;
+import static cn.yanzhen.community.change.Flock.ZHONGLIANG;
+import static cn.yanzhen.community.change.Flock.bazhong;
+import static cn.yanzhen.community.change.Flock.claim;
+import static cn.yanzhen.community.change.Flock.day;
+import static cn.yanzhen.community.change.Flock.scene;
+import static cn.yanzhen.community.change.Flock.wish;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yanzhen.community.community.Community;
+import cn.yanzhen.community.community.PairingModel;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The rule book of cases, without Spring: a claim a rule, with the names and days that are said.
+ */
+class CaseRulesTest {
+  private static final PairingModel MODEL = PairingModel.PAIRED_SUPPORT;
+
+  private static List<Obstacle> obstacles(Flock.WishOf wish, Scene scene) {
+    return Outlook.of(wish.wish(), scene).obstacles();
+  }
+
+  private static void refuses(Why why, Flock.WishOf wish, Scene scene, String... words) {
+    var found = obstacles(wish, scene);
+    assertThat(found).extracting(Obstacle::why).contains(why);
+    var sentence =
+        found.stream()
+            .filter(obstacle -> obstacle.why() == why)
+            .map(Obstacle::sentence)
+            .findFirst()
+            .orElseThrow();
+    for (var word : words) {
+      assertThat(sentence).contains(word);
+    }
+  }
+
+  private static void passes(Flock.WishOf wish, Scene scene) {
+    assertThat(obstacles(wish, scene)).isEmpty();
+  }
+
+  @Test
+  void onlyAnApprovedCommunityChanges() {
+    refuses(
+        Why.NOT_APPROVED,
+        wish(LEAVE, "2027-03-01").of(SHANDONG),
+        scene(bazhong().submitted(), null),
+        "八中教共体",
+        "待审批");
+    var ended =
+        new Community.Ended(
+            bazhong().id(), bazhong().approved().charter(), 4, Instant.EPOCH, "CYCLE_OVER");
+    refuses(Why.NOT_APPROVED, wish(LEAVE, "2027-03-01").of(SHANDONG), scene(ended, null), "已结束");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ChangeKind.class)
+  void everyKindAsksForAReasonOfItsOwn(ChangeKind kind) {
+    refuses(
+        Why.REASON_UNKNOWN,
+        wish(kind, "2027-03-01").because("WHATEVER"),
+        scene(bazhong()),
+        kind.word());
+  }
+
+  @Test
+  void aPastDayIsEnteredLateAndSaysSo() {
+    var late = wish(LEAVE, "2026-10-01").of(SHANDONG);
+    refuses(Why.DATE_REASON_MISSING, late, scene(bazhong()), "2026-10-01", "2026-11-22", "补登");
+    refuses(Why.DATE_REASON_UNKNOWN, late.dateReason("WHATEVER"), scene(bazhong()), "WHATEVER");
+    passes(late.backdated(), scene(bazhong()));
+    assertThat(late.wish().isCorrection(Flock.TODAY)).isTrue();
+  }
+
+  @Test
+  void aSlipOfThePenInAYearIsSeen() {
+    refuses(
+        Why.DAY_IMPLAUSIBLE,
+        wish(LEAVE, "2207-03-01").of(SHANDONG),
+        scene(bazhong()),
+        "2207-03-01");
+  }
+
+  @Test
+  void anEndBeforeItsStartIsRefused() {
+    refuses(
+        Why.END_BEFORE_START,
+        wish(JOIN, "2027-03-01").of(NANKAI).with(MODEL).until("2027-02-28"),
+        scene(bazhong()),
+        "2027-02-28",
+        "2027-03-01");
+  }
+
+  @Test
+  void aSchoolIsNamedAndRegistered() {
+    refuses(Why.SCHOOL_MISSING, wish(JOIN, "2027-03-01").with(MODEL), scene(bazhong()));
+    refuses(
+        Why.SCHOOL_UNKNOWN, wish(JOIN, "2027-03-01").of(STRANGER).with(MODEL), scene(bazhong()));
+  }
+
+  @Test
+  void aNewMemberHasAModel() {
+    refuses(Why.MODEL_MISSING, wish(JOIN, "2027-03-01").of(NANKAI), scene(bazhong()), "办学模式");
+    refuses(
+        Why.MODEL_MISSING,
+        wish(LEAD_CHANGE, "2027-03-01").of(SHANDONG).leadStays(),
+        scene(bazhong()),
+        "原总校");
+  }
+
+  @Test
+  void nobodyJoinsBeforeTheCommunityNorAfterIt() {
+    refuses(
+        Why.OUTSIDE_CYCLE,
+        wish(JOIN, "2026-08-31").of(NANKAI).with(MODEL).backdated(),
+        scene(bazhong()),
+        "2026-08-31",
+        "八中教共体",
+        "2026-09-01 至 2029-08-31");
+    refuses(
+        Why.OUTSIDE_CYCLE,
+        wish(JOIN, "2029-09-01").of(NANKAI).with(MODEL),
+        scene(bazhong()),
+        "2029-09-01");
+    refuses(
+        Why.OUTSIDE_CYCLE,
+        wish(JOIN, "2027-03-01").of(NANKAI).with(MODEL).until("2029-09-01"),
+        scene(bazhong()),
+        "2029-09-01",
+        "2029-08-31");
+  }
+
+  @Test
+  void aLeadIsNotAMemberToo() {
+    refuses(
+        Why.ALREADY_A_MEMBER,
+        wish(JOIN, "2027-03-01").of(BAZHONG).with(MODEL),
+        scene(bazhong()),
+        "重庆八中");
+  }
+
+  @Test
+  void whoNeverLeftDoesNotReturnAndWhoDidDoesNotJoin() {
+    refuses(
+        Why.NEVER_WAS_MEMBER,
+        wish(RETURN, "2027-03-01").of(NANKAI).with(MODEL),
+        scene(bazhong()),
+        "南开中学",
+        "加入");
+    var left = bazhong().without(SHANDONG).member(SHANDONG, FROM, day("2026-12-31"));
+    refuses(
+        Why.WAS_MEMBER_BEFORE,
+        wish(JOIN, "2027-03-01").of(SHANDONG).with(MODEL),
+        scene(left),
+        "山洞小学",
+        "2026-12-31",
+        "重新加入");
+    passes(wish(RETURN, "2027-03-01").of(SHANDONG).with(MODEL), scene(left));
+  }
+
+  @Test
+  void whoIsNotThereDoesNotLeave() {
+    for (var kind : List.of(LEAVE, GRADUATE, REGRADE)) {
+      refuses(
+          Why.NOT_A_MEMBER,
+          wish(kind, "2027-03-01").of(NANKAI).with(PairingModel.DIRECTLY_RUN),
+          scene(bazhong()),
+          "南开中学",
+          "2027-03-01",
+          "八中教共体");
+    }
+  }
+
+  @Test
+  void theLeadSchoolDoesNotLeaveWithoutASuccessor() {
+    refuses(
+        Why.IS_THE_LEAD, wish(LEAVE, "2027-03-01").of(BAZHONG), scene(bazhong()), "重庆八中", "更换总校");
+  }
+
+  @Test
+  void whoLeadsAlreadyIsNoNewLead() {
+    refuses(Why.IS_THE_LEAD, wish(LEAD_CHANGE, "2027-03-01").of(BAZHONG), scene(bazhong()), "已是总校");
+  }
+
+  @Test
+  void aCommunityKeepsAMember() {
+    refuses(
+        Why.LAST_MEMBER,
+        wish(LEAVE, "2027-03-01").of(SHANDONG),
+        scene(bazhong().without(ZHONGLIANG)),
+        "八中教共体",
+        "2027-03-01",
+        "提前结束");
+  }
+
+  @Test
+  void aSchoolOfAnotherCommunityIsNotFree() {
+    refuses(
+        Why.SCHOOL_ELSEWHERE,
+        wish(JOIN, "2027-03-01").of(NANKAI).with(MODEL),
+        scene(bazhong(), claim(NANKAI, "2028-09-01", "2031-08-31")),
+        "南开中学",
+        "2028-09-01 至 2031-08-31",
+        "育才教共体");
+    passes(
+        wish(JOIN, "2027-03-01").of(NANKAI).with(MODEL).until("2028-08-31"),
+        scene(bazhong(), claim(NANKAI, "2028-09-01", "2031-08-31")));
+  }
+
+  @Test
+  void aMoveNeedsAnotherCommunityOfTheDistrict() {
+    var move = wish(MOVE, "2027-03-01").of(SHANDONG).with(MODEL);
+    refuses(Why.TARGET_MISSING, move, scene(bazhong()));
+    refuses(
+        Why.TARGET_MISSING,
+        move.into(bazhong()),
+        scene(bazhong().approved(), bazhong().approved()));
+    var young =
+        Flock.named(2, "南开教共体").cycle(day("2027-09-01"), TO).lead(NANKAI, day("2027-09-01"), TO);
+    refuses(
+        Why.OUTSIDE_CYCLE,
+        move.into(young),
+        scene(bazhong().approved(), young.approved()),
+        "南开教共体",
+        "2027-03-01");
+  }
+
+  @Test
+  void aCycleDoesNotLieOverAnotherNorApartFromIt() {
+    refuses(
+        Why.CYCLES_OVERLAP,
+        wish(RENEW, "2029-08-31").until("2032-08-31"),
+        scene(bazhong()),
+        "2029-08-31",
+        "2026-09-01 至 2029-08-31");
+    refuses(
+        Why.CYCLES_APART,
+        wish(RENEW, "2029-09-02").until("2032-08-31"),
+        scene(bazhong()),
+        "2029-09-01");
+    refuses(Why.CYCLE_END_MISSING, wish(RENEW, "2029-09-01"), scene(bazhong()));
+    passes(wish(RENEW, "2029-09-01").until("2032-08-31"), scene(bazhong()));
+  }
+
+  @Test
+  void onlyMembersAreCarriedOver() {
+    refuses(
+        Why.NOT_A_MEMBER,
+        wish(RENEW, "2029-09-01").until("2032-08-31").carrying(SHANDONG, NANKAI),
+        scene(bazhong()),
+        "南开中学",
+        "2029-08-31");
+    refuses(
+        Why.LAST_MEMBER,
+        wish(RENEW, "2029-09-01").until("2032-08-31").carrying(),
+        scene(bazhong()));
+  }
+
+  @Test
+  void aCommunityDoesNotEndOnItsFirstDay() {
+    refuses(Why.OUTSIDE_CYCLE, wish(END, "2026-09-01").backdated(), scene(bazhong()), "2026-09-01");
+  }
+
+  @Test
+  void aRegradingChangesSomething() {
+    refuses(
+        Why.NOTHING_CHANGES,
+        wish(REGRADE, "2027-03-01").of(SHANDONG).with(MODEL),
+        scene(bazhong()));
+  }
+
+  @Test
+  void aCorrectionNamesWhatIsWrongAndWhatIsRight() {
+    var flock = bazhong();
+    var community = flock.approved();
+    var held = community.charter().of(SHANDONG).getFirst();
+    refuses(Why.NOTHING_CHANGES, wish(CORRECT, "2026-09-01").about(held), scene(community, null));
+    refuses(
+        Why.MEMBERSHIP_UNKNOWN,
+        wish(CORRECT, "2026-09-01").about(bazhong().approved().charter().memberships().getFirst()),
+        scene(community, null));
+    refuses(
+        Why.OUTSIDE_CYCLE,
+        wish(CORRECT, "2026-09-01").about(held).from("2026-08-01"),
+        scene(community, null),
+        "山洞小学");
+  }
+
+  @Test
+  void aCorrectedLeadLeavesNoDayWithoutOne() {
+    var community = bazhong().approved();
+    var lead = community.charter().of(BAZHONG).getFirst();
+    refuses(
+        Why.NO_LEAD_ON_A_DAY,
+        wish(CORRECT, "2026-09-01").about(lead).until("2029-06-30"),
+        scene(community, null),
+        "2029-07-01 至 2029-08-31");
+    refuses(
+        Why.NO_LEAD_ON_A_DAY,
+        wish(CORRECT, "2026-09-01").about(lead).neverWas(),
+        scene(community, null));
+  }
+
+  @Test
+  void everyReasonWhyNotHasAStableCodeOfItsOwn() {
+    assertThat(Arrays.stream(Why.values()).map(Why::code))
+        .doesNotHaveDuplicates()
+        .allMatch(code -> code.startsWith("community/"));
+  }
+}
