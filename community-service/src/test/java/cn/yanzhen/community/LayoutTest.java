@@ -11,6 +11,9 @@ class LayoutTest {
     return LayoutRules.of("cn.yanzhen.community")
         .room("school")
         .room("community", "school")
+        .room("directory")
+        .room("studio", "school", "community", "directory")
+        .room("session", "school", "community", "studio", "directory")
         .room("intake", "school", "community")
         .tests();
   }

@@ -2,9 +2,11 @@ package cn.yanzhen.community.community.web;
 
 import cn.yanzhen.community.community.Community;
 import cn.yanzhen.community.community.CommunityOffice;
+import cn.yanzhen.community.community.Waiting;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.tasks.Task;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,14 +15,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TaskController {
   private final CommunityOffice office;
+  private final List<Waiting> others;
 
-  TaskController(CommunityOffice office) {
+  TaskController(CommunityOffice office, List<Waiting> others) {
     this.office = office;
+    this.others = others;
   }
 
   @GetMapping("/api/v1/community/tasks")
   Page<Task> tasks(Caller caller) {
-    return Page.all(office.waitingFor(caller).stream().flatMap(TaskController::task).toList());
+    return Page.all(
+        Stream.concat(
+                office.waitingFor(caller).stream().flatMap(TaskController::task),
+                others.stream().flatMap(room -> room.waitingFor(caller).stream()))
+            .toList());
   }
 
   private static Stream<Task> task(Community community) {
