@@ -5,12 +5,14 @@ import * as exchange from '@/exchange/texts'
 import * as identity from '@/identity/texts'
 import * as intake from '@/intake/texts'
 import * as resource from '@/resource/texts'
+import * as session from '@/session/texts'
+import * as studio from '@/studio/texts'
 import * as workbench from '@/workbench/texts'
 import { speak } from './http'
 import * as shell from './texts'
 import * as words from './words'
 
-export const modules = { shell, words, workbench, community, exchange, resource, dashboard, identity, intake }
+export const modules = { shell, words, workbench, community, session, studio, exchange, resource, dashboard, identity, intake }
 
 type Module = keyof typeof modules
 const inLanguage = (language: 'zh' | 'en') =>

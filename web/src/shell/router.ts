@@ -6,6 +6,8 @@ import { pages as exchange } from '@/exchange/pages'
 import { pages as identity } from '@/identity/pages'
 import { pages as intake } from '@/intake/pages'
 import { pages as resource } from '@/resource/pages'
+import { pages as session } from '@/session/pages'
+import { pages as studio } from '@/studio/pages'
 import { pages as workbench } from '@/workbench/pages'
 import { onSignedOut } from './http'
 import { translate } from './say'
@@ -29,7 +31,7 @@ const WANTED = 'yanzhen.wanted'
 export const everyPage: RouteRecordRaw[] = [
   { path: '/', redirect: '/workbench' },
   { path: '/welcome', component: () => import('./WelcomePage.vue'), meta: { open: true } },
-  ...workbench, ...community, ...exchange, ...resource, ...dashboard, ...intake, ...identity,
+  ...workbench, ...community, ...session, ...studio, ...exchange, ...resource, ...dashboard, ...intake, ...identity,
   { path: '/:rest(.*)*', component: () => import('./MissingPage.vue'), meta: { name: 'shell.pageMissing' } },
 ]
 

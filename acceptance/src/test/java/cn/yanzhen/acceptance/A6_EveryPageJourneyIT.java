@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class A6_EveryPageJourneyIT {
   private static final List<String> OFFICER =
       List.of(
-          "/workbench", "/dashboard", "/communities", "/needs", "/assignments", "/resources", "/requests", "/intake", "/accounts",
-          "/audit", "/dead-letters");
-  private static final List<String> SCHOOL = List.of("/workbench", "/dashboard", "/needs", "/assignments", "/resources", "/requests");
-  private static final List<String> TEACHER = List.of("/workbench", "/assignments/mine", "/resources");
+          "/workbench", "/dashboard", "/communities", "/sessions", "/sessions?view=month", "/sessions?view=list", "/sessions/plan", "/studios",
+          "/needs", "/assignments", "/resources", "/requests", "/intake", "/accounts", "/audit", "/dead-letters");
+  private static final List<String> SCHOOL = List.of("/workbench", "/dashboard", "/sessions", "/sessions/plan", "/studios", "/needs", "/assignments", "/resources", "/requests");
+  private static final List<String> TEACHER = List.of("/workbench", "/sessions", "/studios", "/assignments/mine", "/resources");
 
   private final Yanzhen yanzhen = Yanzhen.running();
 
