@@ -77,7 +77,7 @@ export const zh = {
   personHint: '按姓名查找',
   unnamed: '（未具名）',
   whatHappens: '会发生什么',
-  fillFirst: '填好上面各项后，这里会说明能不能排得下。',
+  fillFirst: '填好各项后，这里会说明能不能排得下。',
   checking: '正在试排',
   willPlan: '将安排 {n} 次活动，{schools} 所学校参加；教室、班级和教师在这些时间被占用，各校日历随即看到。',
   wontPlan: '还不能安排，请先处理下面的问题。',

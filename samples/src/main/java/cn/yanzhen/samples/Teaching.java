@@ -25,10 +25,13 @@ final class Teaching {
   private static final int WEEKS_AHEAD = 2;
   private static final List<String> LESSONS = List.of("读懂一篇课文", "一题多解", "实验里的发现", "单元整理课", "口语交际", "名师带你读");
   private static final List<String> RESEARCH = List.of("大单元教学设计研讨", "作业设计与批改研讨", "期中质量分析", "集体备课：下一单元");
+  private static final Map<String, String> CLASSES =
+      Map.of("PRESCHOOL", "大班", "PRIMARY", "五年级", "JUNIOR", "八年级", "SENIOR", "高二", "VOCATIONAL", "二年级");
   private static final List<String> FORMS = List.of("DEDICATED", "MASTER_TEACHER", "DUAL_TEACHER", "MASTER_SCHOOL");
 
   private final Visitor loader;
   private final LocalDate today;
+  private final Map<String, String> stages = new HashMap<>();
   private int planned;
   private int held;
 
@@ -45,6 +48,7 @@ final class Teaching {
   /** What was there already stays as it is. */
   String load() {
     int studios = 0;
+    loader.all(BASE + "/schools").forEach(school -> stages.put(school.get("id").asString(), school.path("stages").path(0).asString()));
     var communities = loader.all(BASE + "/communities?state=APPROVED");
     for (int i = 0; i < communities.size(); i++) {
       var community = communities.get(i);
@@ -119,6 +123,8 @@ final class Teaching {
 
   private void sessions(JsonNode community, List<String> schools, List<JsonNode> teachers, int number) {
     var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    var stage = stages.getOrDefault(schools.getFirst(), "PRIMARY");
+    var grade = CLASSES.getOrDefault(stage, "五年级");
     for (int week = -WEEKS_BACK; week <= WEEKS_AHEAD; week++) {
       var day = monday.plusWeeks(week).plusDays(number % 5);
       var receiving = schools.get(1 + Math.floorMod(week, schools.size() - 1));
@@ -129,13 +135,14 @@ final class Teaching {
               FORMS.get(Math.floorMod(number + week, FORMS.size())),
               LESSONS.get(Math.floorMod(number * 5 + week, LESSONS.size())),
               subject,
+              stage,
               community,
               day,
               LocalTime.of(9 + number % 3, 0),
               40,
               List.of(
-                  seat(schools.getFirst(), "HOST", "录播室", (5 + number % 2) + "年级 1 班", teacher.get("id").asString()),
-                  seat(receiving, "RECEIVING", "多媒体教室", (5 + number % 2) + "年级 2 班", null))),
+                  seat(schools.getFirst(), "HOST", "录播室", grade + " 1 班", teacher.get("id").asString()),
+                  seat(receiving, "RECEIVING", "多媒体教室", grade + " 2 班", null))),
           day,
           week == -2 && number % 4 == 1 ? "NETWORK_DOWN" : null,
           42);
@@ -145,6 +152,7 @@ final class Teaching {
                 Math.floorMod(number, 3) == 0 ? "ONLINE" : "OFFLINE",
                 RESEARCH.get(Math.floorMod(number + week, RESEARCH.size())),
                 subject,
+                stage,
                 community,
                 day,
                 LocalTime.of(14, 30),
@@ -169,13 +177,13 @@ final class Teaching {
   }
 
   private JsonNode plan(
-      String form, String title, String subject, JsonNode community, LocalDate day, LocalTime at, int minutes,
+      String form, String title, String subject, String stage, JsonNode community, LocalDate day, LocalTime at, int minutes,
       List<Map<String, Object>> classrooms) {
     var body = new HashMap<String, Object>();
     body.put("form", form);
     body.put("title", title);
     body.put("subject", subject);
-    body.put("stage", subject.equals("PRESCHOOL_EDU") ? "PRESCHOOL" : "PRIMARY");
+    body.put("stage", stage);
     body.put("communityId", community.get("id").asString());
     body.put("place", form.equals("OFFLINE") ? "总校教研室" : null);
     body.put("link", form.equals("ONLINE") ? "https://meeting.example.cn/" + community.get("id").asString().substring(24) : null);

@@ -1,6 +1,6 @@
 package cn.yanzhen.community.session;
 
-import cn.yanzhen.community.community.Waiting;
+import cn.yanzhen.community.community.TaskSource;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.paging.Cursor;
 import cn.yanzhen.defaults.paging.Page;
@@ -15,11 +15,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** 活动簿: who wants to know what takes place when. Everybody of the district reads it. */
 @Service
-public class SessionBook implements Waiting {
+public class SessionBook implements TaskSource {
   public static final int MOST_DAYS = 62;
 
   /** More tasks than these nobody reads at once. */
@@ -64,10 +65,10 @@ public class SessionBook implements Waiting {
 
   /** Sessions that began and of which their host has not said what came of them. */
   @Override
-  public List<Task> waitingFor(Caller caller) {
+  public Stream<Task> waitingFor(Caller caller) {
     var own = caller.organisations("SCHOOL_ADMIN", LocalDate.now(clock));
     if (own.isEmpty()) {
-      return List.of();
+      return Stream.empty();
     }
     return sessions
         .unreported(caller.requireDistrict(), own, clock.instant(), MOST_WAITING)
@@ -83,8 +84,7 @@ public class SessionBook implements Waiting {
                         + "」的开展情况",
                     session.id().toString(),
                     "/sessions/" + session.id(),
-                    session.slot().from()))
-        .toList();
+                    session.slot().from()));
   }
 
   private static void requireBounds(SessionFilter filter) {

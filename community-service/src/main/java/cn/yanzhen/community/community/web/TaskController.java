@@ -2,7 +2,7 @@ package cn.yanzhen.community.community.web;
 
 import cn.yanzhen.community.community.Community;
 import cn.yanzhen.community.community.CommunityOffice;
-import cn.yanzhen.community.community.Waiting;
+import cn.yanzhen.community.community.TaskSource;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.tasks.Task;
@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TaskController {
   private final CommunityOffice office;
-  private final List<Waiting> others;
+  private final List<TaskSource> others;
 
-  TaskController(CommunityOffice office, List<Waiting> others) {
+  TaskController(CommunityOffice office, List<TaskSource> others) {
     this.office = office;
     this.others = others;
   }
@@ -27,7 +27,7 @@ class TaskController {
     return Page.all(
         Stream.concat(
                 office.waitingFor(caller).stream().flatMap(TaskController::task),
-                others.stream().flatMap(room -> room.waitingFor(caller).stream()))
+                others.stream().flatMap(room -> room.waitingFor(caller)))
             .toList());
   }
 
