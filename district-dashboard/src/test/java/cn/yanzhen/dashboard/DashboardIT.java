@@ -88,6 +88,27 @@ class DashboardIT {
   }
 
   @Test
+  void aClassThatWasHeldMovesItsFigureWithinTwoSeconds() throws Exception {
+    var title = "一课" + UUID.randomUUID();
+    var told =
+        new Story()
+            .planned(title, "SYNC_CLASS", "DEDICATED", "八中教共体", "2026-11-12T01:00:00Z", "八中", "山洞小学")
+            .held(title, 40, 39, null, "八中", "山洞小学")
+            .events;
+    try (var ear = new Ear(port, OFFICER, null)) {
+      await().until(() -> ear.of("figure").size() >= Story.FIGURES);
+      int figures = ear.heard.size();
+      wire.send(told.get(0).at(Instant.now()), told.get(1).at(Instant.now()));
+      await().atMost(Duration.ofSeconds(2)).until(() -> ear.of("happening").size() == 2);
+      await()
+          .atMost(Duration.ofSeconds(2))
+          .until(() -> ear.heard.stream().skip(figures).anyMatch(one -> one.data().contains("\"syncClasses\"")));
+      assertThat(JSON.readTree(ear.of("happening").getLast().data()).get("text").asString())
+          .isEqualTo("八中开展同步课堂《" + title + "》（小学数学），到场 78/80 人");
+    }
+  }
+
+  @Test
   void whoWasAwayHearsWhatWasMissedAndNothingTwice() throws Exception {
     String last;
     try (var ear = new Ear(port, OFFICER, null)) {

@@ -102,7 +102,7 @@ public class ReportOffice {
     var text = minutes == null || minutes.isBlank() ? null : minutes.strip();
     var after = before.hold(new Held(text, recording), counted, now);
     if (reason != null) {
-      rows.keepPast(before, now, reason, by.label());
+      rows.keepPast(before, now, reason, by.name());
     }
     rows.step(after);
     rows.count(counted);
