@@ -98,7 +98,7 @@ class DashboardIT {
     try (var ear = new Ear(port, OFFICER, null)) {
       await().until(() -> ear.of("figure").size() >= Story.FIGURES);
       int figures = ear.heard.size();
-      wire.send(told.get(0).at(Instant.now()), told.get(1).at(Instant.now()));
+      wire.send(List.of(told.get(0).at(Instant.now()), told.get(1).at(Instant.now())));
       await().atMost(Duration.ofSeconds(2)).until(() -> ear.of("happening").size() == 2);
       await()
           .atMost(Duration.ofSeconds(2))

@@ -171,7 +171,7 @@ public class StudioOffice {
         StudioRules.ofAMember(
             before,
             directory.persons(Set.of(personId)).get(personId),
-            schools.withIds(Set.of(schoolId)).get(schoolId),
+            districtOf(schoolId),
             from,
             to);
     if (!wrong.isEmpty()) {
@@ -253,7 +253,12 @@ public class StudioOffice {
         from,
         to,
         directory.persons(Set.of(nameplate.leaderId())).get(nameplate.leaderId()),
-        schools.withIds(Set.of(nameplate.seatSchoolId())).get(nameplate.seatSchoolId()));
+        districtOf(nameplate.seatSchoolId()));
+  }
+
+  private @Nullable String districtOf(UUID school) {
+    var found = schools.withIds(Set.of(school)).get(school);
+    return found == null ? null : found.district();
   }
 
   private Decision written(

@@ -1,7 +1,6 @@
 package cn.yanzhen.community.studio;
 
 import cn.yanzhen.community.directory.Person;
-import cn.yanzhen.community.school.School;
 import cn.yanzhen.defaults.problem.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ final class StudioRules {
    * Of a form that opens or changes a studio.
    *
    * @param leader as the directory knows the person, null when it does not
-   * @param seat null when there is no such school
+   * @param seatDistrict where its school is, null when there is no such school
    */
   static List<Violation> ofANameplate(
       String district,
@@ -27,7 +26,7 @@ final class StudioRules {
       LocalDate from,
       @Nullable LocalDate to,
       @Nullable Person leader,
-      @Nullable School seat) {
+      @Nullable String seatDistrict) {
     var wrong = new ArrayList<Violation>();
     if (name.isBlank() || name.strip().length() > 100) {
       wrong.add(new Violation("name", "请填写工作室名称，最多 100 个字"));
@@ -36,7 +35,7 @@ final class StudioRules {
     if (leader == null || !leader.district().equals(district)) {
       wrong.add(new Violation("leaderId", "没有这位教师，或不属于本区县；请从名单中选择主持人"));
     }
-    if (seat == null || !seat.district().equals(district)) {
+    if (!district.equals(seatDistrict)) {
       wrong.add(new Violation("seatSchoolId", "没有这所学校，或不属于本区县"));
     }
     return wrong;
@@ -60,7 +59,7 @@ final class StudioRules {
   static List<Violation> ofAMember(
       Studio studio,
       @Nullable Person person,
-      @Nullable School school,
+      @Nullable String schoolDistrict,
       LocalDate from,
       @Nullable LocalDate to) {
     var wrong = new ArrayList<Violation>();
@@ -69,7 +68,7 @@ final class StudioRules {
     } else if (person.id().equals(studio.nameplate().leaderId())) {
       wrong.add(new Violation("personId", person.word() + "是主持人，不必再列为成员"));
     }
-    if (school == null || !school.district().equals(studio.district())) {
+    if (!studio.district().equals(schoolDistrict)) {
       wrong.add(new Violation("schoolId", "没有这所学校，或不属于本区县"));
     }
     ofDays(from, to, wrong);

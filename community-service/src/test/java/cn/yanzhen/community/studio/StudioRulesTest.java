@@ -3,16 +3,11 @@ package cn.yanzhen.community.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.community.directory.Person;
-import cn.yanzhen.community.school.School;
-import cn.yanzhen.community.school.SchoolEntry;
-import cn.yanzhen.community.school.Setting;
-import cn.yanzhen.community.school.Stage;
 import cn.yanzhen.community.school.Subject;
 import cn.yanzhen.defaults.problem.Violation;
 import cn.yanzhen.testing.ContractFiles;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,22 +18,14 @@ class StudioRulesTest {
   private static final String DISTRICT = "500106";
   private static final LocalDate FROM = LocalDate.of(2026, 9, 1);
   private static final LocalDate TO = LocalDate.of(2029, 8, 31);
-  private static final School SEAT = school("八中", DISTRICT);
-  private static final School OTHER = school("山洞小学", DISTRICT);
+  private static final UUID SEAT = UUID.nameUUIDFromBytes("八中".getBytes());
+  private static final UUID OTHER = UUID.nameUUIDFromBytes("山洞小学".getBytes());
   private static final Person LEADER = person("陈知远", DISTRICT, SEAT);
   private static final Person MEMBER = person("李思齐", DISTRICT, OTHER);
 
-  private static School school(String name, String district) {
-    return new School(
-        UUID.nameUUIDFromBytes(name.getBytes()),
-        new SchoolEntry(
-            "C1", name, null, district, Set.of(Stage.PRIMARY), Setting.URBAN, false, null),
-        1);
-  }
-
-  private static Person person(String name, String district, School school) {
+  private static Person person(String name, String district, UUID school) {
     return new Person(
-        UUID.nameUUIDFromBytes(name.getBytes()), district, school.id(), List.of("MATHS"), name);
+        UUID.nameUUIDFromBytes(name.getBytes()), district, school, List.of("MATHS"), name);
   }
 
   private static Studio studio(@Nullable LocalDate to) {
@@ -51,7 +38,7 @@ class StudioRulesTest {
             StudioLevel.DISTRICT,
             Subject.MATHS,
             LEADER.id(),
-            SEAT.id()),
+            SEAT),
         new Life(FROM, to),
         List.of(),
         null,
@@ -64,39 +51,37 @@ class StudioRulesTest {
 
   @Test
   void aStudioHasANameALeaderAndASeatOfItsDistrict() {
-    assertThat(StudioRules.ofANameplate(DISTRICT, "工作室", FROM, null, LEADER, SEAT)).isEmpty();
+    assertThat(StudioRules.ofANameplate(DISTRICT, "工作室", FROM, null, LEADER, DISTRICT)).isEmpty();
     assertThat(fields(StudioRules.ofANameplate(DISTRICT, " ", FROM, null, null, null)))
         .containsExactly("name", "leaderId", "seatSchoolId");
-    assertThat(fields(StudioRules.ofANameplate("500103", "工作室", FROM, null, LEADER, SEAT)))
+    assertThat(fields(StudioRules.ofANameplate("500103", "工作室", FROM, null, LEADER, DISTRICT)))
         .containsExactly("leaderId", "seatSchoolId");
     assertThat(
             fields(
-                StudioRules.ofANameplate(DISTRICT, "工作室", FROM, FROM.minusDays(1), LEADER, SEAT)))
+                StudioRules.ofANameplate(
+                    DISTRICT, "工作室", FROM, FROM.minusDays(1), LEADER, DISTRICT)))
         .containsExactly("to");
   }
 
   @Test
   void aMemberStaysWithinTheLifeOfTheStudioAndIsThereOnce() {
     var studio = studio(TO);
-    assertThat(StudioRules.ofAMember(studio, MEMBER, OTHER, FROM, null)).isEmpty();
-    assertThat(fields(StudioRules.ofAMember(studio, MEMBER, OTHER, FROM.minusDays(1), TO)))
+    assertThat(StudioRules.ofAMember(studio, MEMBER, DISTRICT, FROM, null)).isEmpty();
+    assertThat(fields(StudioRules.ofAMember(studio, MEMBER, DISTRICT, FROM.minusDays(1), TO)))
         .containsExactly("from");
-    assertThat(fields(StudioRules.ofAMember(studio, MEMBER, OTHER, FROM, TO.plusDays(1))))
+    assertThat(fields(StudioRules.ofAMember(studio, MEMBER, DISTRICT, FROM, TO.plusDays(1))))
         .containsExactly("from");
-    assertThat(fields(StudioRules.ofAMember(studio, LEADER, SEAT, FROM, null)))
+    assertThat(fields(StudioRules.ofAMember(studio, LEADER, DISTRICT, FROM, null)))
         .as("the leader")
         .containsExactly("personId");
     var joined =
         studio.with(
             List.of(
                 new StudioMember(
-                    UUID.randomUUID(),
-                    MEMBER.id(),
-                    OTHER.id(),
-                    new Life(FROM, FROM.plusDays(100)))));
-    assertThat(fields(StudioRules.ofAMember(joined, MEMBER, OTHER, FROM.plusDays(100), null)))
+                    UUID.randomUUID(), MEMBER.id(), OTHER, new Life(FROM, FROM.plusDays(100)))));
+    assertThat(fields(StudioRules.ofAMember(joined, MEMBER, DISTRICT, FROM.plusDays(100), null)))
         .containsExactly("personId");
-    assertThat(StudioRules.ofAMember(joined, MEMBER, OTHER, FROM.plusDays(101), null)).isEmpty();
+    assertThat(StudioRules.ofAMember(joined, MEMBER, DISTRICT, FROM.plusDays(101), null)).isEmpty();
   }
 
   @Test
@@ -108,11 +93,11 @@ class StudioRulesTest {
                     new StudioMember(
                         UUID.randomUUID(),
                         MEMBER.id(),
-                        OTHER.id(),
+                        OTHER,
                         new Life(FROM.plusDays(10), FROM.plusDays(20)))));
-    assertThat(studio.schoolsOn(FROM)).containsExactly(SEAT.id());
-    assertThat(studio.schoolsOn(FROM.plusDays(20))).containsOnly(SEAT.id(), OTHER.id());
-    assertThat(studio.schoolsOn(FROM.plusDays(21))).containsExactly(SEAT.id());
+    assertThat(studio.schoolsOn(FROM)).containsExactly(SEAT);
+    assertThat(studio.schoolsOn(FROM.plusDays(20))).containsOnly(SEAT, OTHER);
+    assertThat(studio.schoolsOn(FROM.plusDays(21))).containsExactly(SEAT);
     assertThat(studio.schoolsOn(FROM.minusDays(1))).isEmpty();
   }
 
@@ -123,12 +108,11 @@ class StudioRulesTest {
         studio(null)
             .with(
                 List.of(
-                    new StudioMember(
-                        UUID.randomUUID(), MEMBER.id(), OTHER.id(), new Life(FROM, null)),
+                    new StudioMember(UUID.randomUUID(), MEMBER.id(), OTHER, new Life(FROM, null)),
                     new StudioMember(
                         UUID.randomUUID(),
                         UUID.randomUUID(),
-                        OTHER.id(),
+                        OTHER,
                         new Life(last.plusDays(1), null))))
             .close(last, "主持人调离");
     assertThat(closed.life().to()).isEqualTo(last);
