@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
-/** A lead school plans a class for two classrooms, is told what is in the way, and reports that it was held. */
+/**
+ * A lead school plans a class for two classrooms, is told what is in the way, and reports that it
+ * was held.
+ */
 class A11_ClassJourneyIT {
   private final Yanzhen yanzhen = Yanzhen.running();
 
@@ -23,13 +26,15 @@ class A11_ClassJourneyIT {
       var held = wall.figure("syncClasses");
 
       plan(lead, title, yesterday);
-      assertThat(lead.at("plan-send")).isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(20_000));
+      assertThat(lead.at("plan-send"))
+          .isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(20_000));
       lead.clickAndSay("plan-send");
       var session = lead.openId("/sessions");
 
       // The same rooms at the same time: said before anything is saved.
       plan(lead, title, yesterday);
-      assertThat(lead.at("forecast")).containsText(title, new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+      assertThat(lead.at("forecast"))
+          .containsText(title, new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
       assertThat(lead.at("plan-send")).isDisabled();
 
       lead.open("/sessions/" + session).click("hold");
@@ -43,7 +48,9 @@ class A11_ClassJourneyIT {
       lead.open("/sessions?day=" + yesterday);
       assertThat(lead.at("week").getByText(title)).isVisible();
       var file = lead.page.waitForDownload(() -> lead.click("ics"));
-      assertThat(Files.readString(file.path(), StandardCharsets.UTF_8)).startsWith("BEGIN:VCALENDAR\r\n").contains(session);
+      assertThat(Files.readString(file.path(), StandardCharsets.UTF_8))
+          .startsWith("BEGIN:VCALENDAR\r\n")
+          .contains(session);
       assertThat(lead.troubles()).as("errors on the pages").isEmpty();
     }
   }
@@ -64,7 +71,9 @@ class A11_ClassJourneyIT {
   }
 
   private static Locator input(Desk desk, String testId, int index) {
-    return desk.page.locator("input[data-testid=%1$s], [data-testid=%1$s] input".formatted(testId)).nth(index);
+    return desk.page
+        .locator("input[data-testid=%1$s], [data-testid=%1$s] input".formatted(testId))
+        .nth(index);
   }
 
   /** An option of a select, when no other list is still closing. */
