@@ -6,12 +6,14 @@ import * as identity from '@/identity/texts'
 import * as intake from '@/intake/texts'
 import * as resource from '@/resource/texts'
 import * as school from '@/school/texts'
+import * as session from '@/session/texts'
+import * as studio from '@/studio/texts'
 import * as workbench from '@/workbench/texts'
 import { speak } from './http'
 import * as shell from './texts'
 import * as words from './words'
 
-export const modules = { shell, words, workbench, community, exchange, resource, dashboard, identity, intake, school }
+export const modules = { shell, words, workbench, community, school, session, studio, exchange, resource, dashboard, identity, intake }
 
 type Module = keyof typeof modules
 const inLanguage = (language: 'zh' | 'en') =>

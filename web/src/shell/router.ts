@@ -7,6 +7,8 @@ import { pages as identity } from '@/identity/pages'
 import { pages as intake } from '@/intake/pages'
 import { pages as resource } from '@/resource/pages'
 import { pages as school } from '@/school/pages'
+import { pages as session } from '@/session/pages'
+import { pages as studio } from '@/studio/pages'
 import { pages as workbench } from '@/workbench/pages'
 import { onSignedOut } from './http'
 import { translate } from './say'
@@ -30,7 +32,7 @@ const WANTED = 'yanzhen.wanted'
 export const everyPage: RouteRecordRaw[] = [
   { path: '/', redirect: '/workbench' },
   { path: '/welcome', component: () => import('./WelcomePage.vue'), meta: { open: true } },
-  ...workbench, ...community, ...school, ...exchange, ...resource, ...dashboard, ...intake, ...identity,
+  ...workbench, ...community, ...school, ...session, ...studio, ...exchange, ...resource, ...dashboard, ...intake, ...identity,
   { path: '/:rest(.*)*', component: () => import('./MissingPage.vue'), meta: { name: 'shell.pageMissing' } },
 ]
 

@@ -28,6 +28,12 @@ export const zh = {
   caseState: { DRAFT: '草稿', SUBMITTED: '待审批', APPROVED: '已批准', REJECTED: '已退回', WITHDRAWN: '已撤回' },
   ticker: { LEAD: '总校管理员', MEMBER: '该校管理员', DISTRICT: '区级管理员' },
   communityState: { DRAFT: '草稿', SUBMITTED: '待批复', APPROVED: '已批复', ENDED: '已结束', REJECTED: '未批准' },
+  sessionKind: { SYNC_CLASS: '网络同步课堂', JOINT_RESEARCH: '联合教研' },
+  sessionForm: { DEDICATED: '专递课堂', MASTER_TEACHER: '名师课堂', MASTER_SCHOOL: '名校网络课堂', DUAL_TEACHER: '双师课堂', OFFLINE: '线下', ONLINE: '线上' },
+  sessionState: { PLANNED: '已计划', HELD: '已开展', CANCELLED: '已取消' },
+  sessionSide: { HOST: '主持（主讲）', RECEIVING: '参加' },
+  studioKind: { SUBJECT: '学科工作室', MASTER_TEACHER: '名师工作室' },
+  studioLevel: { LEADING: '领航', DISTRICT: '区级', SCHOOL: '校级' },
   needState: { OPEN: '待选派', PROPOSED: '已提议', FILLED: '已落实', WITHDRAWN: '已撤回' },
   assignmentState: {
     PROPOSED: '征求同意', CONSENTED: '待区审批', APPROVED: '已批准待到岗', IN_FORCE: '在岗', RETURNED: '已返回', DECLINED: '未获同意',
@@ -46,7 +52,7 @@ export const zh = {
     community_rejected: '不予批准教共体', community_ended: '教共体结束', community_changed: '教共体变更', change_drafted: '起草变更', change_revised: '修改变更', change_submitted: '提交变更', change_withdrawn: '撤回变更', change_ticked: '勾选清单', change_unticked: '取消勾选', change_approved: '批准变更', change_rejected: '退回变更', workbook_committed: '名册入库', person_registered: '登记人员', person_changed: '修改人员', person_identity_number_unmasked: '查看身份证件号',
     need_posted: '提出需求', need_changed: '修改需求', need_withdrawn: '撤回需求', assignment_proposed: '提议派遣', assignment_consented: '同意派遣', assignment_declined: '不同意派遣', assignment_approved: '批准派遣',
     assignment_rejected: '不批准派遣', assignment_withdrawn: '撤回派遣', assignment_started: '派遣到岗', assignment_returned: '派遣返回', resource_published: '发布资源', request_posted: '提出需求单', request_claimed: '认领需求单',
-    request_delivered: '交付资源', request_accepted: '验收资源', request_delivery_declined: '退回交付', request_withdrawn: '撤回需求单', account_opened: '开设账号', grant_given: '授予职责', grant_ended: '终止职责', event_resent: '重新处理事件', REBUILD: '重建驾驶舱',
+    request_delivered: '交付资源', request_accepted: '验收资源', request_delivery_declined: '退回交付', request_withdrawn: '撤回需求单', session_planned: '安排活动', session_moved: '调整活动时间', session_held: '填报活动', session_corrected: '更正活动', session_cancelled: '取消活动', studio_opened: '设立工作室', studio_changed: '修改工作室', studio_joined: '工作室增加成员', studio_left: '工作室成员退出', studio_closed: '撤销工作室', account_opened: '开设账号', grant_given: '授予职责', grant_ended: '终止职责', event_resent: '重新处理事件', REBUILD: '重建驾驶舱',
   },
   importState: { CHECKED: '检查通过', FAULTY: '有错误行', COMMITTED: '已入库' },
 }
@@ -80,6 +86,12 @@ export const en: typeof zh = {
   caseState: { DRAFT: 'Draft', SUBMITTED: 'Awaiting approval', APPROVED: 'Approved', REJECTED: 'Sent back', WITHDRAWN: 'Withdrawn' },
   ticker: { LEAD: 'Lead school', MEMBER: 'The school itself', DISTRICT: 'District' },
   communityState: { DRAFT: 'Draft', SUBMITTED: 'Awaiting approval', APPROVED: 'Approved', ENDED: 'Ended', REJECTED: 'Not approved' },
+  sessionKind: { SYNC_CLASS: 'Synchronous class', JOINT_RESEARCH: 'Joint research' },
+  sessionForm: { DEDICATED: 'Dedicated class', MASTER_TEACHER: 'Master teacher', MASTER_SCHOOL: 'Master school online', DUAL_TEACHER: 'Two teachers', OFFLINE: 'In person', ONLINE: 'Online' },
+  sessionState: { PLANNED: 'Planned', HELD: 'Held', CANCELLED: 'Cancelled' },
+  sessionSide: { HOST: 'Host', RECEIVING: 'Takes part' },
+  studioKind: { SUBJECT: 'Subject studio', MASTER_TEACHER: 'Master-teacher studio' },
+  studioLevel: { LEADING: 'Leading', DISTRICT: 'District', SCHOOL: 'School' },
   needState: { OPEN: 'Open', PROPOSED: 'Proposed', FILLED: 'Filled', WITHDRAWN: 'Withdrawn' },
   assignmentState: {
     PROPOSED: 'Awaiting consent', CONSENTED: 'Awaiting district', APPROVED: 'Approved, not begun', IN_FORCE: 'In post', RETURNED: 'Returned', DECLINED: 'Consent declined',
@@ -98,7 +110,7 @@ export const en: typeof zh = {
     community_rejected: 'Community not approved', community_ended: 'Community ended', community_changed: 'Community changed', change_drafted: 'Change drafted', change_revised: 'Change revised', change_submitted: 'Change submitted', change_withdrawn: 'Change withdrawn', change_ticked: 'Checklist ticked', change_unticked: 'Tick taken away', change_approved: 'Change approved', change_rejected: 'Change sent back', workbook_committed: 'Workbook committed', person_registered: 'Person registered', person_changed: 'Person changed', person_identity_number_unmasked: 'Identity number unmasked',
     need_posted: 'Need posted', need_changed: 'Need changed', need_withdrawn: 'Need withdrawn', assignment_proposed: 'Assignment proposed', assignment_consented: 'Consent given', assignment_declined: 'Consent declined', assignment_approved: 'Assignment approved',
     assignment_rejected: 'Assignment rejected', assignment_withdrawn: 'Assignment withdrawn', assignment_started: 'Assignment begun', assignment_returned: 'Assignment returned', resource_published: 'Resource published', request_posted: 'Request posted', request_claimed: 'Request claimed',
-    request_delivered: 'Resource delivered', request_accepted: 'Resource accepted', request_delivery_declined: 'Delivery sent back', request_withdrawn: 'Request withdrawn', account_opened: 'Account opened', grant_given: 'Grant given', grant_ended: 'Grant ended', event_resent: 'Event processed again', REBUILD: 'Dashboard rebuilt',
+    request_delivered: 'Resource delivered', request_accepted: 'Resource accepted', request_delivery_declined: 'Delivery sent back', request_withdrawn: 'Request withdrawn', session_planned: 'Session planned', session_moved: 'Session moved', session_held: 'Session reported', session_corrected: 'Report corrected', session_cancelled: 'Session cancelled', studio_opened: 'Studio opened', studio_changed: 'Studio changed', studio_joined: 'Studio member added', studio_left: 'Studio member left', studio_closed: 'Studio closed', account_opened: 'Account opened', grant_given: 'Grant given', grant_ended: 'Grant ended', event_resent: 'Event processed again', REBUILD: 'Dashboard rebuilt',
   },
   importState: { CHECKED: 'Checked', FAULTY: 'Has faulty rows', COMMITTED: 'Committed' },
 }

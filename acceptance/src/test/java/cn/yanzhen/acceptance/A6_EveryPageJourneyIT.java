@@ -21,6 +21,11 @@ class A6_EveryPageJourneyIT {
           "/communities/new",
           "/changes",
           "/changes/new",
+          "/sessions",
+          "/sessions?view=month",
+          "/sessions?view=list",
+          "/sessions/plan",
+          "/studios",
           "/needs",
           "/assignments",
           "/resources",
@@ -36,12 +41,15 @@ class A6_EveryPageJourneyIT {
           "/schools",
           "/communities",
           "/changes",
+          "/sessions",
+          "/sessions/plan",
+          "/studios",
           "/needs",
           "/assignments",
           "/resources",
           "/requests");
   private static final List<String> TEACHER =
-      List.of("/workbench", "/schools", "/assignments/mine", "/resources");
+      List.of("/workbench", "/schools", "/sessions", "/studios", "/assignments/mine", "/resources");
 
   private final Yanzhen yanzhen = Yanzhen.running();
 

@@ -2,6 +2,8 @@ package cn.yanzhen.community;
 
 import cn.yanzhen.community.community.CommunityOffice;
 import cn.yanzhen.community.school.SchoolOffice;
+import cn.yanzhen.community.session.SessionOffice;
+import cn.yanzhen.community.studio.StudioOffice;
 import cn.yanzhen.relay.EventStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,5 +19,15 @@ class EventStreams {
   @Bean
   EventStream communityEvents() {
     return EventStream.of(CommunityOffice.TOPIC);
+  }
+
+  @Bean
+  EventStream sessionEvents() {
+    return EventStream.of(SessionOffice.TOPIC);
+  }
+
+  @Bean
+  EventStream studioEvents() {
+    return EventStream.of(StudioOffice.TOPIC);
   }
 }

@@ -12,6 +12,9 @@ class LayoutTest {
         .room("school")
         .room("community", "school")
         .room("change", "school", "community")
+        .room("directory")
+        .room("studio", "school", "community", "directory")
+        .room("session", "school", "community", "studio", "directory")
         .room("intake", "school", "community")
         .tests();
   }

@@ -53,7 +53,7 @@ class DashboardIT {
   @Test
   void theFiguresOfATermAreTold() throws Exception {
     var figures = get("/figures", OFFICER);
-    assertThat(figures.get("figures")).hasSize(12);
+    assertThat(figures.get("figures")).hasSize(Story.FIGURES);
     var coverage = figure(figures, "coverage");
     assertThat(coverage.get("numerator").asInt()).isEqualTo(3);
     assertThat(coverage.get("denominator").asInt()).isEqualTo(4);
@@ -82,7 +82,7 @@ class DashboardIT {
   @Test
   void anEventIsOnTheScreenWithinTwoSeconds() throws Exception {
     try (var ear = new Ear(port, OFFICER, null)) {
-      await().until(() -> ear.of("figure").size() >= 12);
+      await().until(() -> ear.of("figure").size() >= Story.FIGURES);
       int figures = ear.heard.size();
       var name = "需求" + UUID.randomUUID();
       var event = new Story().need(name, "六中", "八中").events.getFirst().at(Instant.now());
@@ -104,6 +104,32 @@ class DashboardIT {
   }
 
   @Test
+  void aClassThatWasHeldMovesItsFigureWithinTwoSeconds() throws Exception {
+    var title = "一课" + UUID.randomUUID();
+    var told =
+        new Story()
+            .planned(
+                title, "SYNC_CLASS", "DEDICATED", "八中教共体", "2026-11-12T01:00:00Z", "八中", "山洞小学")
+            .held(title, 40, 39, null, "八中", "山洞小学")
+            .events;
+    try (var ear = new Ear(port, OFFICER, null)) {
+      await().until(() -> ear.of("figure").size() >= Story.FIGURES);
+      int figures = ear.heard.size();
+      wire.send(List.of(told.get(0).at(Instant.now()), told.get(1).at(Instant.now())));
+      await().atMost(Duration.ofSeconds(2)).until(() -> ear.of("happening").size() == 2);
+      await()
+          .atMost(Duration.ofSeconds(2))
+          .until(
+              () ->
+                  ear.heard.stream()
+                      .skip(figures)
+                      .anyMatch(one -> one.data().contains("\"syncClasses\"")));
+      assertThat(JSON.readTree(ear.of("happening").getLast().data()).get("text").asString())
+          .isEqualTo("八中开展同步课堂《" + title + "》（小学数学），到场 78/80 人");
+    }
+  }
+
+  @Test
   void whoWasAwayHearsWhatWasMissedAndNothingTwice() throws Exception {
     String last;
     try (var ear = new Ear(port, OFFICER, null)) {
@@ -121,23 +147,28 @@ class DashboardIT {
                         .single()
                     == 1);
     try (var ear = new Ear(port, OFFICER, last)) {
-      await().until(() -> ear.of("happening").size() == 1 && ear.of("figure").size() >= 12);
+      await()
+          .until(() -> ear.of("happening").size() == 1 && ear.of("figure").size() >= Story.FIGURES);
       assertThat(ear.of("reset")).isEmpty();
       assertThat(Long.parseLong(ear.lastId)).isGreaterThan(Long.parseLong(last));
       try (var again = new Ear(port, OFFICER, ear.lastId)) {
-        await().until(() -> again.of("figure").size() >= 12);
+        await().until(() -> again.of("figure").size() >= Story.FIGURES);
         assertThat(again.of("happening")).isEmpty();
       }
     }
     try (var stranger = new Ear(port, OFFICER, "999999999")) {
-      await().until(() -> stranger.of("reset").size() == 1 && stranger.of("figure").size() >= 12);
+      await()
+          .until(
+              () ->
+                  stranger.of("reset").size() == 1
+                      && stranger.of("figure").size() >= Story.FIGURES);
     }
   }
 
   @Test
   void theStreamOutlivesTheLossOfItsConnectionToTheDatabase() throws Exception {
     try (var ear = new Ear(port, OFFICER, null)) {
-      await().until(() -> ear.of("figure").size() >= 12);
+      await().until(() -> ear.of("figure").size() >= Story.FIGURES);
       jdbc.sql(
               "select pg_terminate_backend(pid) from pg_stat_activity where application_name ="
                   + " 'dashboard-stream' and datname = current_database()")
@@ -163,7 +194,7 @@ class DashboardIT {
     try {
       for (int i = 0; i < 10; i++) tabs.add(new Ear(port, account, null));
       await().until(() -> tabs.get(0).ended && tabs.get(1).ended);
-      await().until(() -> tabs.getLast().of("figure").size() >= 12);
+      await().until(() -> tabs.getLast().of("figure").size() >= Story.FIGURES);
       assertThat(tabs.subList(2, 10)).noneMatch(tab -> tab.ended);
     } finally {
       for (var tab : tabs) tab.close();

@@ -48,7 +48,11 @@ class TwoInstancesIT {
           Integer.parseInt(second.getEnvironment().getRequiredProperty("local.server.port"));
       try (var here = new Ear(port, Door.OFFICER, null);
           var there = new Ear(other, Door.OFFICER, null)) {
-        await().until(() -> here.of("figure").size() >= 12 && there.of("figure").size() >= 12);
+        await()
+            .until(
+                () ->
+                    here.of("figure").size() >= Story.FIGURES
+                        && there.of("figure").size() >= Story.FIGURES);
         wire.send(
             new Story()
                 .need("两处" + UUID.randomUUID(), "六中", "八中")

@@ -82,7 +82,8 @@ public final class World implements AutoCloseable {
         new RegexPatternTypeFilter(
             java.util.regex.Pattern.compile(".*\\.web\\..*|.*(IT|Test)\\b.*")));
     for (var room :
-        List.of("coverage", "staffing", "sharing", "feed", "figure", "journal", "reader")) {
+        List.of(
+            "coverage", "staffing", "sharing", "sessions", "feed", "figure", "journal", "reader")) {
       scanner.scan("cn.yanzhen.dashboard." + room);
     }
     context.refresh();

@@ -50,6 +50,10 @@ public class Rebuilds {
           "download",
           "resource_request",
           "resource_request_step",
+          "session",
+          "session_school",
+          "studio",
+          "studio_member",
           "happening");
 
   private static final Logger log = LoggerFactory.getLogger(Rebuilds.class);
