@@ -11,6 +11,11 @@ class LayoutTest {
     return LayoutRules.of("cn.yanzhen.community")
         .room("school")
         .room("community", "school")
+        .room("document")
+        .room("routine", "school", "community", "document")
+        .room("target", "school", "community", "document", "routine")
+        .room("coverage", "school", "community", "target")
+        .room("monitoring", "school", "community", "target")
         .room("intake", "school", "community")
         .tests();
   }

@@ -81,6 +81,9 @@ class CommunityContractTest {
                 Set.of(
                     "school-registered.v1",
                     "school-changed.v1",
+                    "routine-published.v1",
+                    "routine-acknowledged.v1",
+                    "target-set.v1",
                     CommunityFacts.SUBMITTED,
                     CommunityFacts.APPROVED,
                     CommunityFacts.REJECTED,

@@ -171,7 +171,11 @@ final class WorkbookReader {
               .filter(one -> one.heading().equals(heading))
               .findFirst()
               .orElse(null);
-      if (column == null) {
+      var forbidden = shape.forbids(heading);
+      if (forbidden.isPresent()) {
+        faults.cell(
+            shape.name(), 1, heading, heading, forbidden.get().code(), forbidden.get().reason());
+      } else if (column == null) {
         faults.cell(
             shape.name(),
             1,
