@@ -245,7 +245,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {unknown} */
-        FigureKey: "coverage" | "communities" | "needsOpen" | "needsFilled" | "assignmentsInForce" | "assignmentsPersonTimes" | "persons" | "returned" | "resources" | "downloads" | "requestsOpen" | "requestsAccepted";
+        FigureKey: "coverage" | "communities" | "needsOpen" | "needsFilled" | "assignmentsInForce" | "assignmentsPersonTimes" | "persons" | "returned" | "resources" | "downloads" | "requestsOpen" | "requestsAccepted" | "jointResearch" | "syncClasses" | "studios";
         Figure: {
             key: components["schemas"]["FigureKey"];
             title: string;

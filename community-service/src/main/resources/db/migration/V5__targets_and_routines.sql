@@ -222,9 +222,17 @@ create view happening as
   select kind, id, id as page, day, last_day, title, subject, stage, person, detail from fact
   union all
   select 'ROUTINE_CHECKED', c.id, c.routine_id, c.day, null, e.title, null, null, null, c.result
-  from routine_checkup c join routine_edition e on e.routine_id = c.routine_id and e.number = c.number;
+  from routine_checkup c join routine_edition e on e.routine_id = c.routine_id and e.number = c.number
+  union all
+  select kind || '_HELD', id, id, cast(lower(span) at time zone 'Asia/Shanghai' as date), null, title, subject, stage, null, form
+  from session where state = 'HELD' and community_id is not null;
 
 create view happening_school as
   select kind, id, part, school_id from fact_school
   union all
-  select 'ROUTINE_CHECKED', id, 'CHECKED', school_id from routine_checkup;
+  select 'ROUTINE_CHECKED', id, 'CHECKED', school_id from routine_checkup
+  union all
+  -- Where nobody came, nobody took part.
+  select distinct s.kind || '_HELD', s.id, 'TAKING_PART', c.school_id
+  from session s join classroom c on c.session_id = s.id
+  where s.state = 'HELD' and s.community_id is not null and coalesce(c.present, 1) > 0;

@@ -3,6 +3,8 @@ package cn.yanzhen.community;
 import cn.yanzhen.community.community.CommunityOffice;
 import cn.yanzhen.community.routine.RoutineOffice;
 import cn.yanzhen.community.school.SchoolOffice;
+import cn.yanzhen.community.session.SessionOffice;
+import cn.yanzhen.community.studio.StudioOffice;
 import cn.yanzhen.community.target.TargetOffice;
 import cn.yanzhen.relay.EventStream;
 import org.springframework.context.annotation.Bean;
@@ -29,5 +31,15 @@ class EventStreams {
   @Bean
   EventStream targetEvents() {
     return EventStream.of(TargetOffice.TOPIC);
+  }
+
+  @Bean
+  EventStream sessionEvents() {
+    return EventStream.of(SessionOffice.TOPIC);
+  }
+
+  @Bean
+  EventStream studioEvents() {
+    return EventStream.of(StudioOffice.TOPIC);
   }
 }

@@ -3,6 +3,7 @@ package cn.yanzhen.community;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.community.Districts.Answer;
+import cn.yanzhen.testing.KafkaServers;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -28,6 +29,7 @@ class OpenApiIT {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Autowired Districts districts;
+  @Autowired KafkaServers.Kafka kafka;
   @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
 
   private final JsonNode document = document();
@@ -116,6 +118,53 @@ class OpenApiIT {
         officer.upload(district.book().lead("乙", district.schoolCode(1)).toBytes()).is(201);
     hasShape("Import", faulty);
     hasShape("Import", officer.get("/imports/" + faulty.id()).is(200));
+  }
+
+  @Test
+  void sessionsAndStudiosHaveTheShapesOfTheDocument() {
+    var flock = new Flock(districts, kafka);
+    var officer = flock.district.officer();
+    var lesson = flock.lesson("分数的意义", "2026-12-02T09:00");
+    hasShape("SessionPolicy", officer.get("/sessions/policy").is(200));
+    hasShape("SessionForecast", officer.post("/sessions/check", lesson).is(200));
+    hasShape("PlannedSessions", officer.post("/sessions", lesson).is(201));
+    hasShape("SessionForecast", officer.post("/sessions/check", lesson).is(200));
+    hasShape("Problem", officer.post("/sessions", lesson).is(409));
+    var id = flock.planned(flock.research("大单元设计", "2026-11-20T14:00"));
+    var report = flock.report(id, 10, 9);
+    report.put("recordingResourceId", flock.recording("教研实录"));
+    hasShape("Session", officer.act("/sessions/" + id + "/hold", report).is(200));
+    report.put("reason", "漏报");
+    hasShape("Session", officer.act("/sessions/" + id + "/correct", report).is(200));
+    hasShape("ReplacedReportPage", officer.get("/sessions/" + id + "/past").is(200));
+    hasShape("SessionPage", officer.get("/sessions?from=2026-11-01&to=2026-12-31").is(200));
+    hasShape("DirectoryPersonPage", officer.get("/directory/persons").is(200));
+    hasShape("DirectoryRecordingPage", officer.get("/directory/recordings").is(200));
+    var studio =
+        officer
+            .post(
+                "/studios",
+                Map.of(
+                    "name", "工作室",
+                    "kind", "SUBJECT",
+                    "level", "LEADING",
+                    "subject", "MATHS",
+                    "leaderId", flock.leadTeacher,
+                    "seatSchoolId", flock.lead,
+                    "from", "2026-09-01"))
+            .is(201);
+    hasShape("Studio", studio);
+    hasShape(
+        "Studio",
+        officer
+            .act(
+                "/studios/" + studio.id() + "/members",
+                Map.of(
+                    "personId", flock.memberTeacher,
+                    "schoolId", flock.member,
+                    "from", "2026-10-01"))
+            .is(200));
+    hasShape("StudioPage", officer.get("/studios").is(200));
   }
 
   /** Every field of the answer is documented too: a shape is not only obeyed but whole. */

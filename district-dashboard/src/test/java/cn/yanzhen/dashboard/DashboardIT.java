@@ -53,7 +53,7 @@ class DashboardIT {
   @Test
   void theFiguresOfATermAreTold() throws Exception {
     var figures = get("/figures", OFFICER);
-    assertThat(figures.get("figures")).hasSize(12);
+    assertThat(figures.get("figures")).hasSize(Story.FIGURES);
     var coverage = figure(figures, "coverage");
     assertThat(coverage.get("numerator").asInt()).isEqualTo(3);
     assertThat(coverage.get("denominator").asInt()).isEqualTo(4);
@@ -71,7 +71,7 @@ class DashboardIT {
   @Test
   void anEventIsOnTheScreenWithinTwoSeconds() throws Exception {
     try (var ear = new Ear(port, OFFICER, null)) {
-      await().until(() -> ear.of("figure").size() >= 12);
+      await().until(() -> ear.of("figure").size() >= Story.FIGURES);
       int figures = ear.heard.size();
       var name = "需求" + UUID.randomUUID();
       var event = new Story().need(name, "六中", "八中").events.getFirst().at(Instant.now());
@@ -98,23 +98,23 @@ class DashboardIT {
     wire.send(first);
     await().until(() -> jdbc.sql("select count(*) from journal where position > " + last).query(Long.class).single() == 1);
     try (var ear = new Ear(port, OFFICER, last)) {
-      await().until(() -> ear.of("happening").size() == 1 && ear.of("figure").size() >= 12);
+      await().until(() -> ear.of("happening").size() == 1 && ear.of("figure").size() >= Story.FIGURES);
       assertThat(ear.of("reset")).isEmpty();
       assertThat(Long.parseLong(ear.lastId)).isGreaterThan(Long.parseLong(last));
       try (var again = new Ear(port, OFFICER, ear.lastId)) {
-        await().until(() -> again.of("figure").size() >= 12);
+        await().until(() -> again.of("figure").size() >= Story.FIGURES);
         assertThat(again.of("happening")).isEmpty();
       }
     }
     try (var stranger = new Ear(port, OFFICER, "999999999")) {
-      await().until(() -> stranger.of("reset").size() == 1 && stranger.of("figure").size() >= 12);
+      await().until(() -> stranger.of("reset").size() == 1 && stranger.of("figure").size() >= Story.FIGURES);
     }
   }
 
   @Test
   void theStreamOutlivesTheLossOfItsConnectionToTheDatabase() throws Exception {
     try (var ear = new Ear(port, OFFICER, null)) {
-      await().until(() -> ear.of("figure").size() >= 12);
+      await().until(() -> ear.of("figure").size() >= Story.FIGURES);
       jdbc.sql("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'dashboard-stream' and datname = current_database()")
           .query((row, n) -> 0)
           .list();
@@ -131,7 +131,7 @@ class DashboardIT {
     try {
       for (int i = 0; i < 10; i++) tabs.add(new Ear(port, account, null));
       await().until(() -> tabs.get(0).ended && tabs.get(1).ended);
-      await().until(() -> tabs.getLast().of("figure").size() >= 12);
+      await().until(() -> tabs.getLast().of("figure").size() >= Story.FIGURES);
       assertThat(tabs.subList(2, 10)).noneMatch(tab -> tab.ended);
     } finally {
       for (var tab : tabs) tab.close();

@@ -54,7 +54,10 @@ class FiguresTest {
                 Map.entry("resources", "2/4"),
                 Map.entry("downloads", "3/2"),
                 Map.entry("requestsOpen", "1/2"),
-                Map.entry("requestsAccepted", "1/2")));
+                Map.entry("requestsAccepted", "1/2"),
+                Map.entry("jointResearch", "1/1"),
+                Map.entry("syncClasses", "1/2"),
+                Map.entry("studios", "1/2")));
     assertThat(world.figures().all(Story.DISTRICT, TODAY))
         .allSatisfy(
             figure -> {
@@ -187,5 +190,30 @@ class FiguresTest {
     assertThat(first.schools()).extracting(member -> member.name()).contains("第六中学");
     assertThat(world.communities().ledBy(Set.of(Story.id("八中")), TODAY))
         .containsExactlyInAnyOrder(Story.id("八中"), Story.id("六中"), Story.id("山洞小学"));
+  }
+
+  @Test
+  void aSessionCountsFromItsDayInChina() {
+    assertThat(world.figure("jointResearch", "2026-11-14").denominator()).as("half past midnight on the 15th").isZero();
+    assertThat(world.figure("jointResearch", "2026-11-15").numerator()).isEqualTo(1);
+    assertThat(world.figure("syncClasses", "2026-11-12").numerator()).isEqualTo(1);
+    assertThat(world.figure("syncClasses", "2026-11-11").denominator()).isZero();
+    assertThat(world.figure("syncClasses", "2027-03-01").denominator()).isEqualTo(3);
+    assertThat(world.figure("studios", "2026-10-31").numerator()).isEqualTo(2);
+  }
+
+  @Test
+  void aCorrectedReportReplacesTheFirst() {
+    var held = world.figures().evidence("syncClasses", Side.NUMERATOR, World.OFFICER, TODAY, new PageRequest(10, null)).items();
+    assertThat(held).hasSize(1);
+    assertThat(held.getFirst().fields())
+        .containsEntry("title", "分数一课")
+        .containsEntry("expected", 80L)
+        .containsEntry("present", 76L)
+        .containsEntry("holder", "八中教共体");
+    assertThat(world.figures().breakdown("syncClasses", "month", Story.DISTRICT, TODAY))
+        .containsExactly(new Figures.Slice("2026-11", "2026-11", 1, 2));
+    assertThat(world.figures().breakdown("syncClasses", "form", Story.DISTRICT, TODAY))
+        .containsExactly(new Figures.Slice("DEDICATED", "专递课堂", 1, 1), new Figures.Slice("DUAL_TEACHER", "双师课堂", 0, 1));
   }
 }

@@ -18,6 +18,7 @@ class LayoutTest {
         .room("coverage", "feed", "figure", "journal", "reader", "words")
         .room("staffing", "feed", "figure", "journal", "words")
         .room("sharing", "feed", "figure", "journal", "words")
+        .room("sessions", "feed", "figure", "journal", "words")
         .room("stream", "feed", "figure", "journal", "reader")
         .room("rebuild", "journal", "reader")
         .room("task")

@@ -85,7 +85,7 @@ final class Measure {
   /** Events at a rate; milliseconds from the send to the line on the screen. */
   private static void latency(Wire wire, int port, int perSecond, int count) throws Exception {
     try (var ear = new Ear(port, Door.OFFICER, null)) {
-      while (ear.of("figure").size() < 12) Thread.sleep(10);
+      while (ear.of("figure").size() < Story.FIGURES) Thread.sleep(10);
       var sent = new HashMap<String, Long>();
       long next = System.nanoTime();
       for (int i = 0; i < count; i++) {

@@ -56,7 +56,7 @@ class RebuildIT {
     var figures = door.get("/figures", Door.OFFICER);
     long journal = jdbc.sql("select count(*) from journal").query(Long.class).single();
     try (var ear = new Ear(port, Door.OFFICER, null)) {
-      await().until(() -> ear.of("figure").size() >= 12);
+      await().until(() -> ear.of("figure").size() >= Story.FIGURES);
       var begun = door.send("POST", "/rebuild", Door.OFFICER);
       assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
       var job = begun.headers().firstValue("Location").orElseThrow().replace("/api/v1/dashboard", "");

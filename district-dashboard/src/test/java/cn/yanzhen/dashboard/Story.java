@@ -13,6 +13,9 @@ public final class Story {
 
   public static final String DISTRICT = "500106";
 
+  /** How many figures the service tells of. */
+  public static final int FIGURES = 15;
+
   private final String district;
   private final Map<String, Long> sequences = new HashMap<>();
   private final Map<UUID, Map<String, Object>> known = new HashMap<>();
@@ -157,6 +160,81 @@ public final class Story {
     return tell("resource.request.v1", type, id(title), known.get(id(title)));
   }
 
+  public Story planned(String title, String kind, String form, String community, String startsAt, String... schools) {
+    known.put(
+        id(title),
+        map("sessionId", id(title), "district", district, "kind", kind, "form", form, "title", title, "subject", "MATHS", "stage",
+            "PRIMARY", "communityId", id(community), "studioId", null, "hostSchoolId", id(schools[0]), "schools",
+            taking(0, 0, schools), "startsAt", startsAt, "endsAt", Instant.parse(startsAt).plusSeconds(2400).toString(),
+            "hasMinutes", false, "recordingResourceId", null, "previousStartsAt", null, "reason", null));
+    return session(title, "session-planned.v1");
+  }
+
+  public Story moved(String title, String startsAt, String reason) {
+    var session = known.get(id(title));
+    session.put("previousStartsAt", session.get("startsAt"));
+    session.put("startsAt", startsAt);
+    session.put("endsAt", Instant.parse(startsAt).plusSeconds(2400).toString());
+    session.put("reason", reason);
+    return session(title, "session-moved.v1");
+  }
+
+  /** Held by so many of those expected in every school; a later report with a reason puts it right. */
+  public Story held(String title, int expected, int present, String reason, String... schools) {
+    var session = known.get(id(title));
+    session.put("schools", taking(expected, present, schools));
+    session.put("previousStartsAt", null);
+    session.put("reason", reason);
+    return session(title, "session-held.v1");
+  }
+
+  public Story cancelled(String title, String code) {
+    known.get(id(title)).put("reason", code);
+    return session(title, "session-cancelled.v1");
+  }
+
+  private static List<Map<String, Object>> taking(int expected, int present, String... schools) {
+    var rows = new ArrayList<Map<String, Object>>();
+    for (var school : schools) {
+      rows.add(
+          map("schoolId", id(school), "role", rows.isEmpty() ? "HOST" : "RECEIVING", "roomName", "教室", "className", "班",
+              "teacherId", null, "expected", expected == 0 ? null : expected, "present", expected == 0 ? null : present));
+    }
+    return rows;
+  }
+
+  private Story session(String title, String type) {
+    return tell("community.session.v1", type, id(title), known.get(id(title)));
+  }
+
+  public Story studio(String name, String leader, String school, String from) {
+    known.put(
+        id(name),
+        map("studioId", id(name), "district", district, "name", name, "kind", "MASTER_TEACHER", "level", "DISTRICT", "subject",
+            "MATHS", "leaderId", id(leader), "seatSchoolId", id(school), "from", from, "to", null, "members", List.of(), "reason",
+            null));
+    return studio(name, "studio-opened.v1");
+  }
+
+  public Story joined(String studio, String person, String school, String from) {
+    known.get(id(studio))
+        .put(
+            "members",
+            List.of(
+                map("memberId", id(studio + person), "personId", id(person), "schoolId", id(school), "from", from, "to", null)));
+    return studio(studio, "studio-changed.v1");
+  }
+
+  public Story closed(String studio, String to, String reason) {
+    known.get(id(studio)).put("to", to);
+    known.get(id(studio)).put("reason", reason);
+    return studio(studio, "studio-closed.v1");
+  }
+
+  private Story studio(String name, String type) {
+    return tell("community.studio.v1", type, id(name), known.get(id(name)));
+  }
+
   /** Rights at a school; {@code to} null: without end, as they come with an account. */
   public Story granted(String person, String role, String school, String from, String to) {
     var grant = id(person + role + school);
@@ -217,6 +295,16 @@ public final class Story {
         .request("小数练习", "山洞小学").request("小数练习", "request-claimed.v1", "八中")
         .request("小数练习", "request-delivered.v1", null).request("小数练习", "request-accepted.v1", null)
         .request("几何画板", "六中")
+        .studio("小学数学名师工作室", "陈知远", "八中", "2026-09-01").joined("小学数学名师工作室", "王一鸣", "六中", "2026-10-01")
+        .studio("旧工作室", "李思齐", "八中", "2026-09-01").closed("旧工作室", "2026-10-31", "主持人调离")
+        .planned("分数一课", "SYNC_CLASS", "DEDICATED", "八中教共体", "2026-11-12T01:00:00Z", "八中", "山洞小学")
+        .planned("小数一课", "SYNC_CLASS", "DUAL_TEACHER", "八中教共体", "2026-11-13T01:00:00Z", "八中", "六中")
+        .planned("明年一课", "SYNC_CLASS", "DEDICATED", "八中教共体", "2027-03-01T01:00:00Z", "八中", "六中")
+        .planned("大单元设计", "JOINT_RESEARCH", "OFFLINE", "八中教共体", "2026-11-14T06:00:00Z", "六中", "八中")
+        .moved("大单元设计", "2026-11-14T16:30:00Z", "报告厅另有安排")
+        .cancelled("小数一课", "NETWORK_DOWN")
+        .held("分数一课", 40, 39, null, "八中", "山洞小学").held("分数一课", 40, 38, "多报一人", "八中", "山洞小学")
+        .held("大单元设计", 12, 12, null, "六中", "八中")
         .granted("陈知远", "TEACHER", "八中", "2026-09-01", null)
         .granted("陈知远", "SCHOOL_ADMIN", "山洞小学", "2026-11-01", "2027-07-09")
         .nameErased("王一鸣");

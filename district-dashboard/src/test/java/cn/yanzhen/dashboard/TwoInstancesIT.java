@@ -47,7 +47,7 @@ class TwoInstancesIT {
       int other = Integer.parseInt(second.getEnvironment().getRequiredProperty("local.server.port"));
       try (var here = new Ear(port, Door.OFFICER, null);
           var there = new Ear(other, Door.OFFICER, null)) {
-        await().until(() -> here.of("figure").size() >= 12 && there.of("figure").size() >= 12);
+        await().until(() -> here.of("figure").size() >= Story.FIGURES && there.of("figure").size() >= Story.FIGURES);
         wire.send(new Story().need("两处" + UUID.randomUUID(), "六中", "八中").events.getFirst().at(Instant.now()));
         await().atMost(Duration.ofSeconds(5)).until(() -> here.of("happening").size() == 1 && there.of("happening").size() == 1);
         assertThat(there.of("happening").getFirst().data()).isEqualTo(here.of("happening").getFirst().data());

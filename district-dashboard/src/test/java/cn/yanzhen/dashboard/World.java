@@ -65,7 +65,7 @@ public final class World implements AutoCloseable {
     context.registerBean(Clock.class, () -> Clock.system(ZoneId.of("Asia/Shanghai")));
     var scanner = new ClassPathBeanDefinitionScanner(context);
     scanner.addExcludeFilter(new RegexPatternTypeFilter(java.util.regex.Pattern.compile(".*\\.web\\..*|.*(IT|Test)\\b.*")));
-    for (var room : List.of("coverage", "staffing", "sharing", "feed", "figure", "journal", "reader")) {
+    for (var room : List.of("coverage", "staffing", "sharing", "sessions", "feed", "figure", "journal", "reader")) {
       scanner.scan("cn.yanzhen.dashboard." + room);
     }
     context.refresh();

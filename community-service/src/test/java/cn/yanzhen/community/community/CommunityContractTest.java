@@ -87,6 +87,13 @@ class CommunityContractTest {
                     CommunityFacts.SUBMITTED,
                     CommunityFacts.APPROVED,
                     CommunityFacts.REJECTED,
-                    CommunityFacts.ENDED)));
+                    CommunityFacts.ENDED,
+                    "session-planned.v1",
+                    "session-moved.v1",
+                    "session-held.v1",
+                    "session-cancelled.v1",
+                    "studio-opened.v1",
+                    "studio-changed.v1",
+                    "studio-closed.v1")));
   }
 }

@@ -1,10 +1,12 @@
 package cn.yanzhen.dashboard.feed;
 
 import static cn.yanzhen.dashboard.words.Words.ASSIGNMENT_KINDS;
+import static cn.yanzhen.dashboard.words.Words.CANCEL_REASONS;
 import static cn.yanzhen.dashboard.words.Words.END_REASONS;
 import static cn.yanzhen.dashboard.words.Words.PARTIES;
 import static cn.yanzhen.dashboard.words.Words.RESOURCE_KINDS;
 import static cn.yanzhen.dashboard.words.Words.ROLES;
+import static cn.yanzhen.dashboard.words.Words.SESSION_KINDS;
 import static cn.yanzhen.dashboard.words.Words.STAGES;
 import static cn.yanzhen.dashboard.words.Words.SUBJECTS;
 
@@ -48,6 +50,12 @@ final class Sentence {
       case "request-accepted" -> at + "验收资源需求" + title(told);
       case "request-delivery-declined" -> at + "退回资源需求" + title(told) + "的交付" + reason(told);
       case "request-withdrawn" -> at + "撤回资源需求" + title(told);
+      case "session-planned" -> at + "计划于" + on(told) + "开展" + session(told);
+      case "session-moved" -> at + "的" + session(told) + "改到" + on(told) + reason(told);
+      case "session-held" -> held(told, at);
+      case "session-cancelled" -> at + "取消" + on(told) + "的" + session(told) + cancelled(told);
+      case "studio-opened" -> quoted(told.detail("name")) + "设立，设在" + at + (person == null ? "" : "，主持人" + person);
+      case "studio-closed" -> quoted(told.detail("name")) + "已撤销" + reason(told);
       case "grant-given" -> account(person) + "获得" + place(told) + ROLES.of(told.detail("role")) + "权限，" + interval(told);
       case "grant-ended" -> account(person) + "的" + place(told) + ROLES.of(told.detail("role")) + "权限终止";
       default -> at + "有新动态";
@@ -73,6 +81,32 @@ final class Sentence {
   private static String title(Told told) {
     var title = told.detail("title");
     return title.isEmpty() ? "" : "《" + title + "》";
+  }
+
+  private static String session(Told told) {
+    return SESSION_KINDS.of(told.detail("kind"))
+        + title(told)
+        + "（"
+        + STAGES.of(told.detail("stage"))
+        + SUBJECTS.of(told.detail("subject"))
+        + "）";
+  }
+
+  /** The first report says who came, a later one that it was put right. */
+  private static String held(Told told, String at) {
+    return told.detail("reason").isEmpty()
+        ? at + "开展" + session(told) + "，到场 " + told.detail("present") + "/" + told.detail("expected") + " 人"
+        : at + "的" + session(told) + "填报已更正" + reason(told);
+  }
+
+  private static String cancelled(Told told) {
+    var reason = told.detail("reason");
+    return reason.isEmpty() ? "" : "：" + CANCEL_REASONS.of(reason);
+  }
+
+  private static String on(Told told) {
+    var on = told.detail("on");
+    return on.isEmpty() ? "近期" : day(on);
   }
 
   private static String post(Told told) {

@@ -54,7 +54,9 @@ public record Told(
           "need", "needs",
           "assignment", "assignments",
           "resource", "resources",
-          "request", "requests");
+          "request", "requests",
+          "session", "sessions",
+          "studio", "studios");
 
   String detail(String key) {
     return detail.getOrDefault(key, "");

@@ -35,7 +35,8 @@ public class Rebuilds {
   static final List<String> PROJECTIONS =
       List.of(
           "school", "community", "membership", "community_step", "person", "person_name", "need", "need_step", "assignment",
-          "resource", "download", "resource_request", "resource_request_step", "happening");
+          "resource", "download", "resource_request", "resource_request_step", "session", "session_school",
+          "studio", "studio_member", "happening");
 
   private static final Logger log = LoggerFactory.getLogger(Rebuilds.class);
   private static final int TRIES = 5;

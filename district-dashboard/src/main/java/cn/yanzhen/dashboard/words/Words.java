@@ -36,6 +36,16 @@ public record Words(Map<String, String> byCode) {
       table(
           "COURSE 网络课程 TEXTBOOK 数字教材 BOOK 数字图书 SLIDES 教学课件 CASE 教学案例 LAB 虚拟实验实训"
               + " RESEARCH_VIDEO 在线教研视频 APPLICATION 教学应用与工具");
+  public static final Words SESSION_KINDS = table("JOINT_RESEARCH 联合教研 SYNC_CLASS 同步课堂");
+  public static final Words SESSION_FORMS =
+      table("ONLINE 线上 OFFLINE 线下 DEDICATED 专递课堂 MASTER_TEACHER 名师课堂 MASTER_SCHOOL 名校网络课堂 DUAL_TEACHER 双师课堂");
+  public static final Words SESSION_STATES = table("PLANNED 已计划 HELD 已开展 CANCELLED 已取消");
+  public static final Words CANCEL_REASONS =
+      table(
+          "TEACHER_AWAY 教师请假或外出 ROOM_AWAY 教室不能使用 NETWORK_DOWN 网络或设备故障 CALENDAR_CHANGED 校历或课程调整"
+              + " WEATHER 天气等不可抗力 MERGED 与其他活动合并 OTHER 其他原因");
+  public static final Words STUDIO_KINDS = table("SUBJECT 学科工作室 MASTER_TEACHER 名师工作室");
+  public static final Words STUDIO_LEVELS = table("LEADING 领航 DISTRICT 区级 SCHOOL 校级");
   public static final Words MEMBER_ROLES = table("LEAD 总校 MEMBER 成员校");
   public static final Words PAIRING_MODELS =
       table("DIRECTLY_RUN 直接举办 NAMED_LEADERSHIP 冠名领办 BRAND_GUIDED 品牌引领 PAIRED_SUPPORT 对接帮扶");

@@ -1,0 +1,34 @@
+package cn.yanzhen.community.directory;
+
+import cn.yanzhen.relay.Subscription;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What we listen to. */
+@Configuration(proxyBeanMethods = false)
+class DirectoryFeed {
+
+  @Bean
+  Subscription personTopic(Directory directory) {
+    return Subscription.to("exchange.person.v1")
+        .on("person-registered.v1", PersonFacts.class, directory::keep)
+        .on("person-changed.v1", PersonFacts.class, directory::keep);
+  }
+
+  @Bean
+  Subscription personNameTopic(Directory directory) {
+    return Subscription.to("exchange.person-name.v1")
+        .on(
+            "person-named.v1",
+            PersonNamed.class,
+            (named, event) -> directory.keep(named, event.sequence()))
+        .onErased(event -> directory.erase(UUID.fromString(event.key()), event.sequence()));
+  }
+
+  @Bean
+  Subscription resourceTopic(Directory directory) {
+    return Subscription.to("resource.resource.v1")
+        .on("resource-published.v1", ResourceFacts.class, directory::keep);
+  }
+}

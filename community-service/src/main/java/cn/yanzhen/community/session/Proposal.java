@@ -1,0 +1,106 @@
+package cn.yanzhen.community.session;
+
+import cn.yanzhen.community.school.Stage;
+import cn.yanzhen.community.school.Subject;
+import cn.yanzhen.defaults.ids.Ids;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as somebody proposes it: nothing about it is checked yet.
+ *
+ * @param weeks how often it is repeated, week after week; 1 is once
+ */
+public record Proposal(
+    Form form,
+    String title,
+    Subject subject,
+    Stage stage,
+    @Nullable UUID communityId,
+    @Nullable UUID studioId,
+    @Nullable String place,
+    @Nullable String link,
+    Instant startsAt,
+    Instant endsAt,
+    int weeks,
+    List<Seat> classrooms) {
+
+  public Proposal {
+    title = title.strip();
+    place = blankToNull(place);
+    link = blankToNull(link);
+    classrooms = List.copyOf(classrooms);
+  }
+
+  /** A place in it for a school. */
+  public record Seat(
+      UUID schoolId,
+      Side role,
+      @Nullable String room,
+      @Nullable String className,
+      @Nullable UUID teacherId) {
+    public Seat {
+      room = blankToNull(room);
+      className = blankToNull(className);
+    }
+  }
+
+  static Proposal of(Session session, Slot slot) {
+    var activity = session.activity();
+    var heading = activity.heading();
+    return new Proposal(
+        activity.form(),
+        heading.title(),
+        heading.subject(),
+        heading.stage(),
+        heading.holder().communityId(),
+        heading.holder().studioId(),
+        activity.place(),
+        activity.link(),
+        slot.from(),
+        slot.to(),
+        1,
+        activity.classrooms().stream()
+            .map(
+                classroom ->
+                    new Seat(
+                        classroom.schoolId(),
+                        classroom.role(),
+                        classroom.room(),
+                        classroom.className(),
+                        classroom.teacherId()))
+            .toList());
+  }
+
+  Activity activity(Holder holder) {
+    return Activity.of(
+        new Activity.Heading(title, subject, stage, holder),
+        form,
+        place,
+        link,
+        classrooms.stream()
+            .map(
+                seat ->
+                    new Classroom(
+                        Ids.next(),
+                        seat.schoolId(),
+                        seat.role(),
+                        seat.room(),
+                        seat.className(),
+                        seat.teacherId(),
+                        null))
+            .toList());
+  }
+
+  /** One a week; only of a proposal whose times are in order. */
+  List<Slot> slots() {
+    var first = new Slot(startsAt, endsAt);
+    return java.util.stream.IntStream.range(0, weeks).mapToObj(first::weeksLater).toList();
+  }
+
+  private static @Nullable String blankToNull(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}

@@ -1,0 +1,5 @@
+/** Studios over HTTP. */
+@NullMarked
+package cn.yanzhen.community.studio.web;
+
+import org.jspecify.annotations.NullMarked;
