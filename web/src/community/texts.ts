@@ -30,6 +30,7 @@ export const zh = {
   rejected: '已记录为未批准，原因已告知提交方。',
   needs: '本教共体的师资需求',
   schools: '选择学校',
+  pickOne: '选择教共体',
   schoolsAway: '学校名单暂时取不到，请稍后再选。',
 }
 
@@ -65,5 +66,6 @@ export const en: typeof zh = {
   rejected: 'Recorded as not approved; the reason has been passed on.',
   needs: 'Staffing needs of this community',
   schools: 'Choose a school',
+  pickOne: 'Choose a community',
   schoolsAway: 'The list of schools cannot be fetched just now.',
 }

@@ -1,16 +1,19 @@
 import { createI18n } from 'vue-i18n'
 import * as community from '@/community/texts'
+import * as coverage from '@/coverage/texts'
 import * as dashboard from '@/dashboard/texts'
 import * as exchange from '@/exchange/texts'
 import * as identity from '@/identity/texts'
 import * as intake from '@/intake/texts'
 import * as resource from '@/resource/texts'
+import * as routine from '@/routine/texts'
+import * as target from '@/target/texts'
 import * as workbench from '@/workbench/texts'
 import { speak } from './http'
 import * as shell from './texts'
 import * as words from './words'
 
-export const modules = { shell, words, workbench, community, exchange, resource, dashboard, identity, intake }
+export const modules = { shell, words, workbench, community, target, routine, coverage, exchange, resource, dashboard, identity, intake }
 
 type Module = keyof typeof modules
 const inLanguage = (language: 'zh' | 'en') =>

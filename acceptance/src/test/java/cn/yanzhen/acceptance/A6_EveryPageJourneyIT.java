@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class A6_EveryPageJourneyIT {
   private static final List<String> OFFICER =
       List.of(
-          "/workbench", "/dashboard", "/communities", "/needs", "/assignments", "/resources", "/requests", "/intake", "/accounts",
+          "/workbench", "/dashboard", "/communities", "/targets", "/routines", "/monitoring", "/coverage", "/needs", "/assignments", "/resources", "/requests", "/intake", "/accounts",
           "/audit", "/dead-letters");
-  private static final List<String> SCHOOL = List.of("/workbench", "/dashboard", "/needs", "/assignments", "/resources", "/requests");
+  private static final List<String> SCHOOL = List.of("/workbench", "/dashboard", "/targets", "/routines", "/monitoring", "/coverage", "/needs", "/assignments", "/resources", "/requests");
   private static final List<String> TEACHER = List.of("/workbench", "/assignments/mine", "/resources");
 
   private final Yanzhen yanzhen = Yanzhen.running();

@@ -190,6 +190,58 @@ class CoverageIT {
         .isZero();
   }
 
+  @Test
+  void pupilsAreCountedByTheFiguresOfTheSchoolYear() {
+    var district = districts.another();
+    var schools = district.schools(3);
+    district.community("甲教共体", schools.get(0), schools.get(1));
+    var officer = district.officer();
+    enrolled(officer, schools.get(0), 2026, 900);
+    enrolled(officer, schools.get(2), 2026, 300);
+    var coverage = officer.get("/coverage?base=PUPILS").is(200).json();
+    assertThat(coverage.path("numerator").asInt()).isEqualTo(900);
+    assertThat(coverage.path("denominator").asInt()).isEqualTo(1200);
+    // The second school has told nothing: it is said to be unknown, not silently left out.
+    assertThat(coverage.path("unknown").asInt()).isEqualTo(1);
+    enrolled(officer, schools.get(1), 2026, 600);
+    assertThat(shown(officer, "/coverage?base=PUPILS")).isEqualTo("1500/1800");
+    assertThat(shown(officer, "/coverage?base=PUPILS&stage=PRIMARY")).isEqualTo("1500/1800");
+    assertThat(shown(officer, "/coverage?base=PUPILS&stage=JUNIOR")).isEqualTo("0/0");
+    // Another school year, other figures.
+    assertThat(shown(officer, "/coverage?base=PUPILS&on=2027-09-01")).isEqualTo("0/0");
+    long sum = 0;
+    for (var school : all(officer, "/coverage/schools?side=numerator&base=PUPILS&limit=1")) {
+      sum += school.path("weight").asLong();
+    }
+    assertThat(sum).isEqualTo(1500);
+  }
+
+  @Test
+  void aClosedSchoolIsNotInTheDenominatorAfterItsDay() {
+    var district = districts.another();
+    var schools = district.schools(3);
+    district.community("甲教共体", schools.get(0), schools.get(1));
+    var officer = district.officer();
+    officer
+        .act(
+            "/schools/" + schools.get(2) + "/close",
+            Map.of("day", "2026-11-10", "kind", "CLOSED", "reason", "生源不足"))
+        .is(200);
+    assertThat(shown(officer, "/coverage?on=2026-11-10")).isEqualTo("2/3");
+    assertThat(shown(officer, "/coverage?on=2026-11-11")).isEqualTo("2/2");
+    assertThat(all(officer, "/coverage/schools?side=rest&on=2026-11-10")).hasSize(1);
+    assertThat(all(officer, "/coverage/schools?side=rest&on=2026-11-11")).isEmpty();
+  }
+
+  private static void enrolled(Districts.Person officer, UUID school, int year, int pupils) {
+    officer
+        .put(
+            "/schools/" + school + "/years/" + year,
+            Map.of("stages", List.of(Map.of("stage", "PRIMARY", "pupils", pupils, "classes", 10))),
+            Map.of("If-Match", "*"))
+        .is(200);
+  }
+
   private static String shown(Districts.Person person, String path) {
     var coverage = person.get(path).is(200).json();
     return coverage.path("numerator").asInt() + "/" + coverage.path("denominator").asInt();

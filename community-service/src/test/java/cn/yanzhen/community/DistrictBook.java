@@ -11,22 +11,25 @@ import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook with the sheets 学校 and 教共体; rows are counted as a spreadsheet does, the first school
- * in row 2.
+ * A workbook with the sheets 学校, 教共体 and, if need be, 学年数据; rows are counted as a spreadsheet does,
+ * the first school in row 2.
  */
 class DistrictBook {
   static final LocalDate FROM = LocalDate.of(2026, 9, 1);
   static final LocalDate TO = LocalDate.of(2029, 8, 31);
   private static final String[] SCHOOL = {
-    "学校标识码", "学校名称", "简称", "区县代码", "学段", "城乡类型", "薄弱学校", "经度", "纬度"
+    "学校标识码", "学校名称", "简称", "区县代码", "学段", "城乡类型", "薄弱学校", "经度", "纬度", "生效日期"
   };
   private static final String[] COMMUNITY = {
     "教共体名称", "学校标识码", "角色", "办学模式", "紧密程度", "起始日期", "结束日期"
   };
 
+  private static final String[] YEAR = {"学校标识码", "学年", "学段", "在校生数", "班级数", "学位数"};
+
   private final String district;
   private final List<@Nullable Object[]> schools = new ArrayList<>();
   private final List<@Nullable Object[]> memberships = new ArrayList<>();
+  private final List<@Nullable Object[]> years = new ArrayList<>();
 
   DistrictBook(String district) {
     this.district = district;
@@ -34,6 +37,17 @@ class DistrictBook {
 
   DistrictBook school(String code, String name) {
     return schoolRow(code, name, null, district, "小学", "城区", "否", null, null);
+  }
+
+  /** As it is described from a day on. */
+  DistrictBook schoolFrom(String code, String name, @Nullable LocalDate from) {
+    return schoolRow(code, name, null, district, "小学", "城区", "否", null, null, from);
+  }
+
+  /** The sheet 学年数据, which is left out while it has no row. */
+  DistrictBook yearRow(@Nullable Object... cells) {
+    years.add(cells);
+    return this;
   }
 
   DistrictBook schoolRow(@Nullable Object... cells) {
@@ -67,6 +81,9 @@ class DistrictBook {
     try (var workbook = new Workbook(out, "test", "1.0")) {
       write(workbook, "学校", SCHOOL, schools);
       write(workbook, "教共体", COMMUNITY, memberships);
+      if (!years.isEmpty()) {
+        write(workbook, "学年数据", YEAR, years);
+      }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -82,6 +83,7 @@ class OpenApiIT {
     var officer = district.officer();
     hasShape("SchoolPage", officer.get("/schools").is(200));
     hasShape("School", officer.get("/schools/" + schools.getFirst()).is(200));
+    hasShape("DistrictPage", officer.get("/districts").is(200));
     var draft =
         officer
             .post(
@@ -165,6 +167,121 @@ class OpenApiIT {
                     "from", "2026-10-01"))
             .is(200));
     hasShape("StudioPage", officer.get("/studios").is(200));
+  }
+
+  @Test
+  void theRegisterAnswersInTheShapesOfTheDocument() {
+    var district = districts.another();
+    var schools = district.schools(2);
+    var officer = district.officer();
+    var path = "/schools/" + schools.getFirst();
+    var description =
+        Map.of("name", "实验", "stages", List.of("JUNIOR"), "ruralFlag", "TOWN", "weak", true);
+    hasShape(
+        "School",
+        officer
+            .act(
+                path + "/changes",
+                Map.of("from", "2026-01-01", "description", description, "reason", "更名"))
+            .is(200));
+    hasShape(
+        "School",
+        officer
+            .act(path + "/corrections", Map.of("description", description, "reason", "更正"))
+            .is(200));
+    hasShape("SchoolHistory", officer.get(path + "/history").is(200));
+    hasShape(
+        "School",
+        officer
+            .put(
+                path + "/years/2026",
+                Map.of("stages", List.of(Map.of("stage", "JUNIOR", "pupils", 1, "classes", 1))),
+                Map.of("If-Match", "*"))
+            .is(200));
+    hasShape("SchoolYearPage", officer.get(path + "/years").is(200));
+    hasShape(
+        "School",
+        officer
+            .act(
+                path + "/close",
+                Map.of(
+                    "day",
+                    "2026-12-31",
+                    "kind",
+                    "MERGED",
+                    "successorId",
+                    schools.getLast(),
+                    "reason",
+                    "并校"))
+            .is(200));
+    hasShape("School", officer.act(path + "/reopen", Map.of("reason", "暂缓")).is(200));
+    hasShape("StayPage", officer.get(path + "/memberships").is(200));
+    hasShape("Problem", officer.act(path + "/withdrawals", Map.of("from", "2030-01-01")).is(409));
+  }
+
+  @Test
+  void targetsRoutinesAndCoverageHaveTheShapesOfTheDocument() {
+    var flock = new Flock(districts, kafka);
+    var officer = flock.district.officer();
+    var community = "/communities/" + flock.community;
+    hasShape("Indicators", officer.get("/targets/indicators").is(200));
+    var draft = Map.of("year", 2026, "origin", "STANDARD");
+    hasShape("TargetPlan", officer.post(community + "/targets", draft).is(201));
+    hasShape("TargetPlan", officer.act(community + "/targets/2026/set").is(200));
+    hasShape("TargetBoard", officer.get(community + "/targets/2026").is(200));
+    hasShape("TargetBoardPage", officer.get("/targets/overview").is(200));
+    hasShape("PastTargetPlanPage", officer.get(community + "/targets/2026/past").is(200));
+    var research = flock.planned(flock.research("大单元设计", "2026-11-20T14:00"));
+    officer.act("/sessions/" + research + "/hold", flock.report(research, 12, 11)).is(200);
+    var offline = community + "/targets/2026/indicators/joint-research-offline";
+    hasShape("TargetEvidence", officer.get(offline + "/evidence").is(200));
+    hasShape("TargetPointPage", officer.get(offline + "/course").is(200));
+    var file =
+        officer.send(
+            "/attachments", "佐证.pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+    hasShape("Attachment", file.is(201));
+    var value =
+        Map.of("day", "2026-10-10", "value", 91.5, "explanation", "问卷", "attachmentId", file.id());
+    var satisfaction = community + "/targets/indicators/satisfaction/readings";
+    var typed = officer.post(satisfaction, value).is(201);
+    hasShape("Reading", typed);
+    var correction = Map.of("value", value, "reason", "重算");
+    hasShape(
+        "Reading",
+        officer.put("/readings/" + typed.id(), correction, Map.of("If-Match", "*")).is(200));
+    hasShape("ReadingHistory", officer.get("/readings/" + typed.id()).is(200));
+    hasShape(
+        "TargetEvidence",
+        officer.get(community + "/targets/2026/indicators/satisfaction/evidence").is(200));
+
+    hasShape("CheckResults", officer.get("/routines/results").is(200));
+    var edition =
+        Map.of("title", "备课", "text", "先集体", "from", "2026-09-01", "attachmentId", file.id());
+    var routine = officer.post(community + "/routines", edition).is(201);
+    hasShape("Routine", routine);
+    hasShape(
+        "Routine",
+        flock
+            .district
+            .administrator(flock.member)
+            .post(
+                "/routines/" + routine.id() + "/acknowledge",
+                Map.of("schoolId", flock.member, "edition", 1))
+            .is(200));
+    hasShape(
+        "Routine",
+        officer
+            .post(
+                "/routines/" + routine.id() + "/checkups",
+                Map.of("schoolId", flock.member, "day", "2026-10-10", "result", "WELL_KEPT"))
+            .is(201));
+    hasShape("RoutinePage", officer.get("/routines").is(200));
+    hasShape("RoutineMatrix", officer.get(community + "/routines/matrix").is(200));
+
+    hasShape("Coverage", officer.get("/coverage").is(200));
+    hasShape("CoveragePage", officer.get("/coverage/series").is(200));
+    hasShape("CoveredSchoolPage", officer.get("/coverage/schools").is(200));
+    hasShape("MonitoringResultPage", officer.get(community + "/monitoring").is(200));
   }
 
   /** Every field of the answer is documented too: a shape is not only obeyed but whole. */

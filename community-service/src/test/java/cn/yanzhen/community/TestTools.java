@@ -1,14 +1,20 @@
 package cn.yanzhen.community;
 
+import cn.yanzhen.community.school.DistrictCode;
+import cn.yanzhen.community.school.DistrictCodes;
+import cn.yanzhen.community.school.Span;
 import cn.yanzhen.testing.KafkaServers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,6 +50,19 @@ class TestTools {
   @Bean
   MovedClock clock() {
     return new MovedClock();
+  }
+
+  /** Every code that a test may make up. */
+  @Bean
+  @Primary
+  DistrictCodes districtsOfTheTests() {
+    return new DistrictCodes(
+        IntStream.range(500_100, 501_000)
+            .mapToObj(
+                code ->
+                    new DistrictCode(
+                        Integer.toString(code), "测试区", new Span(null, null), List.of(), "测试", true))
+            .toList());
   }
 
   @Bean

@@ -125,6 +125,37 @@ public final class SampleDistrict {
             false));
   }
 
+  /**
+   * The register closes a school, this being its last day, or takes that back; waits until we know.
+   */
+  public void tellOfEnd(UUID id, LocalDate lastDay, long sequence, boolean reopened) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("schoolId", id);
+    data.put("code", codeOf(id));
+    data.put("day", lastDay.toString());
+    data.put("kind", "CLOSED");
+    data.put("reason", "生源不足");
+    TestTopics.produce(
+        bootstrap,
+        "community.school.v1",
+        id.toString(),
+        reopened ? "school-reopened.v1" : "school-closed.v1",
+        sequence,
+        code,
+        data);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                db.sql(
+                            "select count(*) from directory_school_end where school_id = ? and"
+                                + " sequence = ?")
+                        .params(id, sequence)
+                        .query(Long.class)
+                        .single()
+                    == 1);
+  }
+
   public void tellOfCommunity(String type, long sequence) {
     var data = new LinkedHashMap<String, Object>();
     data.put("communityId", community);

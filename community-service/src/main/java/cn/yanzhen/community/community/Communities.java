@@ -7,6 +7,7 @@ import cn.yanzhen.community.community.Community.Rejected;
 import cn.yanzhen.community.community.Community.Submitted;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -39,14 +40,16 @@ class Communities {
       where c.district = :district
         and (cast(:state as text) is null or c.state = :state)
         and (cast(:text as text) is null or c.name ilike :text or exists (
-          select from membership m join school s on s.id = m.school_id
+          select from membership m join school_on(:day) s on s.id = m.school_id
           where m.community_id = c.id and (s.name ilike :text or s.short_name ilike :text)))
       """;
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  Communities(JdbcClient jdbc) {
+  Communities(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /**
@@ -263,7 +266,8 @@ class Communities {
     return jdbc.sql(sql)
         .param("district", filter.district())
         .param("state", state == null ? null : state.name())
-        .param("text", containing(filter.text()));
+        .param("text", containing(filter.text()))
+        .param("day", LocalDate.now(clock));
   }
 
   /** The pattern for a text inside of another, in which % and _ mean themselves. */

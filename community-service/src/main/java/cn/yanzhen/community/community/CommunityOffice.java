@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -150,6 +151,7 @@ public class CommunityOffice {
     var proposal = before.charter().proposal();
     var objections =
         new ArrayList<>(CommunityRules.ofASubmission(proposal, facts(proposal, before)));
+    objections.addAll(lives(proposal).objections(proposal));
     if (before.charter().cycle().isOver(today())) {
       objections.add(cycleOver(before));
     }
@@ -381,6 +383,20 @@ public class CommunityOffice {
             .map(other -> other.charter().name())
             .collect(Collectors.toSet());
     return new Facts(schoolNames(proposal, district), claims, names);
+  }
+
+  private SchoolLives lives(Proposal proposal) {
+    var named = schools.withIds(proposal.seats().stream().map(Seat::schoolId).toList());
+    var timelines = schools.timelines(named.keySet());
+    return new SchoolLives(
+        named.values().stream()
+            .collect(
+                Collectors.toMap(
+                    School::id,
+                    school ->
+                        SchoolLives.of(
+                            school,
+                            Objects.requireNonNull(timelines.get(school.id())).firstDay()))));
   }
 
   private Map<UUID, String> schoolNames(Proposal proposal, String district) {

@@ -17,6 +17,8 @@ public enum Reason {
   MEMBER_BEFORE_COMMUNITY("community/member-before-community", Kind.FORM),
   MEMBER_AFTER_CYCLE("community/member-after-cycle", Kind.FORM),
   SCHOOL_UNKNOWN("community/school-unknown", Kind.FORM),
+  SCHOOL_CLOSED("community/school-closed", Kind.CONFLICT),
+  SCHOOL_NOT_OPEN("community/school-not-open", Kind.CONFLICT),
   SCHOOL_ELSEWHERE("community/school-elsewhere", Kind.CONFLICT),
   NAME_TAKEN("community/name-taken", Kind.CONFLICT),
   CYCLE_OVER("community/cycle-over", Kind.CONFLICT),

@@ -1,5 +1,6 @@
 package cn.yanzhen.community.coverage;
 
+import cn.yanzhen.community.target.IndicatorBook;
 import cn.yanzhen.defaults.paging.Cursor;
 import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.paging.PageRequest;
@@ -25,24 +26,34 @@ public class CoverageOffice {
   private static final int MOST_POINTS = 60;
 
   /**
-   * A row for each school of the denominator on {@code {day}}: schools of the district that are not
-   * closed by then. A school is one row however many communities it belongs to. Numerator,
-   * denominator and both lists come from here.
+   * A row for each school of the denominator on {@code {day}}: schools of the district, as they are
+   * described on that day and not closed by then. A school is one row however many communities it
+   * belongs to. Numerator, denominator and both lists come from here.
    */
   private static final String RELATION =
       """
-      select s.id, s.code, s.name, 1::bigint as weight, c.community_id, c.community_name
-      from school s
+      select s.id, s.code, s.name, {weight} as weight, c.community_id, c.community_name
+      from school_on({day}) s
       left join lateral (
         select a.community_id, m.name as community_name from affiliation a join community m on m.id = a.community_id
         where a.school_id = s.id and a.span @> {day} order by m.name, m.id limit 1) c on true
-      where s.district = :district and (cast(:stage as text) is null or :stage = any (s.stages))
+      where s.district = :district and (s.closed_on is null or s.closed_on >= {day})
+        and (cast(:stage as text) is null or :stage = any (s.stages))
+      """;
+
+  /** Null for a school that has not told them: unknown is not none. */
+  private static final String PUPILS =
+      """
+      (select sum(y.pupils) from school_year y where y.school_id = s.id and y.year = {year}
+        and (cast(:stage as text) is null or y.stage = :stage))\
       """;
 
   private final JdbcClient jdbc;
+  private final IndicatorBook years;
 
-  CoverageOffice(JdbcClient jdbc) {
+  CoverageOffice(JdbcClient jdbc, IndicatorBook years) {
     this.jdbc = jdbc;
+    this.years = years;
   }
 
   /** Which schools: those covered, those not, or both. */
@@ -63,10 +74,11 @@ public class CoverageOffice {
             "select cast(:day as date) as day, "
                 + SUMS
                 + " from ("
-                + relation(question, DAY)
+                + relation(question, DAY, YEAR)
                 + ") r",
             question)
         .param("day", day)
+        .param("year", year(question, day))
         .query(CoverageOffice::coverage)
         .single();
   }
@@ -79,22 +91,23 @@ public class CoverageOffice {
     if (ChronoUnit.MONTHS.between(from, to) >= MOST_POINTS - 1) {
       throw Refusal.invalid("community/interval", "to", "一次最多查询 5 年。").exception();
     }
-    var days = new ArrayList<String>();
+    var days = new ArrayList<LocalDate>();
     for (var end = from.withDayOfMonth(from.lengthOfMonth());
         end.isBefore(to);
         end = end.plusDays(1).withDayOfMonth(end.plusDays(1).lengthOfMonth())) {
-      days.add(end.toString());
+      days.add(end);
     }
-    days.add(to.toString());
+    days.add(to);
     return ask(
-            "select e.day, c.* from unnest(cast(:days as date[])) as e(day) cross join lateral"
-                + " (select "
+            "select e.day, c.* from unnest(cast(:days as date[]), cast(:years as int[])) as e(day,"
+                + " year) cross join lateral (select "
                 + SUMS
                 + " from ("
-                + relation(question, "e.day")
+                + relation(question, "e.day", "e.year")
                 + ") r) c order by e.day",
             question)
-        .param("days", days.toArray(String[]::new))
+        .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
+        .param("years", days.stream().map(day -> year(question, day)).toArray(Integer[]::new))
         .query(CoverageOffice::coverage)
         .list();
   }
@@ -102,7 +115,7 @@ public class CoverageOffice {
   public Page<Covered> schools(Question question, LocalDate day, Side side, PageRequest page) {
     var cursor = page.cursor();
     String after = cursor == null ? null : Cursor.decode(cursor, 1).getFirst();
-    var which = " from (" + relation(question, DAY) + ") r where " + side.condition;
+    var which = " from (" + relation(question, DAY, YEAR) + ") r where " + side.condition;
     var rows =
         ask(
                 "select r.*"
@@ -111,23 +124,34 @@ public class CoverageOffice {
                     + " :limit",
                 question)
             .param("day", day)
+            .param("year", year(question, day))
             .param("after", after)
             .param("limit", page.limit() + 1)
             .query(CoverageOffice::covered)
             .list();
     long total =
-        ask("select count(*)" + which, question).param("day", day).query(Long.class).single();
+        ask("select count(*)" + which, question)
+            .param("day", day)
+            .param("year", year(question, day))
+            .query(Long.class)
+            .single();
     return Page.of(rows, page.limit(), last -> Cursor.encode(last.code())).withTotal(total);
   }
 
   private static final String DAY = "cast(:day as date)";
+  private static final String YEAR = "cast(:year as int)";
   private static final String SUMS =
       "coalesce(sum(r.weight) filter (where r.community_id is not null), 0) as numerator,"
           + " coalesce(sum(r.weight), 0) as denominator, count(*) filter (where r.weight is null)"
           + " as unknown";
 
-  private static String relation(Question question, String day) {
-    return RELATION.replace("{day}", day);
+  private static String relation(Question question, String day, String year) {
+    var weight = question.base() == Base.SCHOOLS ? "1::bigint" : PUPILS.replace("{year}", year);
+    return RELATION.replace("{weight}", weight).replace("{day}", day);
+  }
+
+  private int year(Question question, LocalDate day) {
+    return years.yearOf(question.district(), day).year();
   }
 
   private StatementSpec ask(String sql, Question question) {

@@ -14,6 +14,7 @@ import cn.yanzhen.community.community.Period;
 import cn.yanzhen.community.community.Proposal;
 import cn.yanzhen.community.community.Reason;
 import cn.yanzhen.community.community.Role;
+import cn.yanzhen.community.community.SchoolLives;
 import cn.yanzhen.community.community.Seat;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.workbook.Faults;
@@ -43,6 +44,7 @@ final class CommunitySheet {
   private static final String TO = "结束日期";
 
   private final KnownSchools schools;
+  private final SchoolLives lives;
   private final LeftOut leftOut;
   private final Faults faults;
   private final List<Proposal> added = new ArrayList<>();
@@ -53,8 +55,9 @@ final class CommunitySheet {
   private int changedRows;
   private int sameRows;
 
-  private CommunitySheet(KnownSchools schools, LeftOut leftOut, Faults faults) {
+  private CommunitySheet(KnownSchools schools, SchoolLives lives, LeftOut leftOut, Faults faults) {
     this.schools = schools;
+    this.lives = lives;
     this.leftOut = leftOut;
     this.faults = faults;
   }
@@ -62,11 +65,12 @@ final class CommunitySheet {
   static CommunitySheet read(
       List<SheetRow> rows,
       KnownSchools schools,
+      SchoolLives lives,
       String district,
       CommunityOffice office,
       LeftOut leftOut,
       Faults faults) {
-    var sheet = new CommunitySheet(schools, leftOut, faults);
+    var sheet = new CommunitySheet(schools, lives, leftOut, faults);
     var groups =
         rows.stream()
             .collect(
@@ -244,6 +248,7 @@ final class CommunitySheet {
           .of(); // its lead school stands in a row that could not be read, which is fault enough
     }
     var objections = new ArrayList<>(CommunityRules.ofASubmission(group.proposal(), facts(group)));
+    objections.addAll(lives.objections(group.proposal()));
     if (leftOut.after(NAME, group.rows().getLast().number())) {
       objections.removeIf(objection -> objection.reason() == Reason.NO_MEMBER);
     }

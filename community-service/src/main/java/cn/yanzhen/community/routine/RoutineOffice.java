@@ -32,7 +32,6 @@ public class RoutineOffice {
   public static final String TOPIC = "community.routine.v1";
 
   private final Routines routines;
-  private final CheckResults results;
   private final CommunityOffice communities;
   private final Affiliations affiliations;
   private final DocumentOffice documents;
@@ -42,7 +41,6 @@ public class RoutineOffice {
 
   RoutineOffice(
       Routines routines,
-      CheckResults results,
       CommunityOffice communities,
       Affiliations affiliations,
       DocumentOffice documents,
@@ -50,7 +48,6 @@ public class RoutineOffice {
       AuditTrail audit,
       Clock clock) {
     this.routines = routines;
-    this.results = results;
     this.communities = communities;
     this.affiliations = affiliations;
     this.documents = documents;
@@ -62,14 +59,6 @@ public class RoutineOffice {
   /** An edition as somebody writes it: nothing about it is checked yet. */
   public record Draft(
       String title, @Nullable String text, @Nullable UUID attachmentId, LocalDate from) {}
-
-  /** A check-up as somebody enters it. */
-  public record Entry(
-      UUID schoolId,
-      LocalDate day,
-      String result,
-      @Nullable String note,
-      @Nullable LocalDate followUpDue) {}
 
   @Transactional
   public Decision<Routine> publish(UUID communityId, Draft draft, Caller by) {
@@ -153,80 +142,6 @@ public class RoutineOffice {
     return new Accepted<>(after);
   }
 
-  @Transactional
-  public Decision<Checkup> check(UUID id, Entry entry, Caller by) {
-    var routine = lock(id, by);
-    requireLead(by, routine.communityId(), routine.district());
-    var wrong =
-        new ArrayList<>(
-            RoutineRules.ofACheckup(
-                results.find(entry.result()).orElse(null),
-                entry.day(),
-                entry.note(),
-                entry.followUpDue(),
-                today()));
-    var edition = routine.inForce(entry.day());
-    if (edition.isEmpty()) {
-      wrong.add(new Violation("day", "这项常规在 " + entry.day() + " 尚未施行"));
-    }
-    if (!isMember(routine.communityId(), entry.schoolId(), entry.day())) {
-      wrong.add(new Violation("schoolId", "这所学校在 " + entry.day() + " 不是该教共体的成员校"));
-    }
-    if (!wrong.isEmpty()) {
-      return refused("community/checkup-invalid", wrong);
-    }
-    var note = entry.note();
-    var checkup =
-        new Checkup(
-            Ids.next(),
-            id,
-            edition.orElseThrow().number(),
-            entry.schoolId(),
-            entry.day(),
-            entry.result(),
-            note == null || note.isBlank() ? null : note.strip(),
-            entry.followUpDue(),
-            null,
-            null,
-            by.name(),
-            clock.instant());
-    routines.addCheckup(checkup, by);
-    audit.record(
-        by,
-        "routine.checked",
-        id.toString(),
-        Map.of(
-            "checkupId", checkup.id().toString(),
-            "schoolId", entry.schoolId().toString(),
-            "result", entry.result(),
-            "day", entry.day().toString()));
-    return new Accepted<>(checkup);
-  }
-
-  /** The school, or who checked it, says that what was found is mended. */
-  @Transactional
-  public Decision<Checkup> mend(UUID id, String note, Caller by) {
-    var checkup = routines.lockCheckup(id).orElseThrow(RoutineOffice::missing);
-    var routine =
-        routines
-            .find(checkup.routineId(), by.requireDistrict())
-            .orElseThrow(RoutineOffice::missing);
-    if (!by.holds("SCHOOL_ADMIN", checkup.schoolId().toString(), today())
-        && !affiliations.leads(by, routine.communityId(), routine.district())) {
-      throw Refusal.forbidden("只有被检查的学校和总校的管理员可以登记整改完成。").exception();
-    }
-    if (!checkup.isOpen()) {
-      return new Refused<>(Refusal.conflict("community/nothing-to-mend", "这次检查没有待整改的事项，无需登记。"));
-    }
-    routines.done(id, today(), note.strip());
-    audit.record(
-        by,
-        "routine.mended",
-        checkup.routineId().toString(),
-        Map.of("checkupId", id.toString(), "schoolId", checkup.schoolId().toString()));
-    return new Accepted<>(routines.lockCheckup(id).orElseThrow());
-  }
-
   private List<Violation> wrong(Draft draft, @Nullable Edition before, Community community) {
     var wrong =
         new ArrayList<>(
@@ -275,14 +190,14 @@ public class RoutineOffice {
             "title", routine.latest().title()));
   }
 
-  private boolean isMember(UUID community, UUID school, LocalDate day) {
+  boolean isMember(UUID community, UUID school, LocalDate day) {
     return affiliations.of(community, day).stream()
         .filter(affiliate -> affiliate.role() == Role.MEMBER)
         .map(Affiliate::schoolId)
         .anyMatch(school::equals);
   }
 
-  private void requireLead(Caller by, UUID community, String district) {
+  void requireLead(Caller by, UUID community, String district) {
     affiliations.requireLead(by, community, district, "只有总校的管理员和区县管理员可以发布、检查教学常规。");
   }
 
@@ -293,7 +208,7 @@ public class RoutineOffice {
         .orElseThrow(() -> Refusal.notFound("没有这个已批准的教共体，或它不属于您的区县。").exception());
   }
 
-  private Routine lock(UUID id, Caller by) {
+  Routine lock(UUID id, Caller by) {
     return routines.lock(id, by.requireDistrict()).orElseThrow(RoutineOffice::missing);
   }
 
@@ -301,11 +216,11 @@ public class RoutineOffice {
     return LocalDate.now(clock);
   }
 
-  private static <T> Refused<T> refused(String code, List<Violation> wrong) {
+  static <T> Refused<T> refused(String code, List<Violation> wrong) {
     return new Refused<>(Refusal.invalid(code, wrong.getFirst().message() + "。", wrong));
   }
 
-  private static RuntimeException missing() {
+  static RuntimeException missing() {
     return Refusal.notFound("没有这项教学常规，或它不属于您的区县。").exception();
   }
 }

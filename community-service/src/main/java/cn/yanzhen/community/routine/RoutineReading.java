@@ -28,13 +28,19 @@ public class RoutineReading {
   private static final int MOST_CHECKUPS = 5000;
 
   private final Routines routines;
+  private final Checkups checkups;
   private final Affiliations affiliations;
   private final CommunityOffice communities;
   private final Clock clock;
 
   RoutineReading(
-      Routines routines, Affiliations affiliations, CommunityOffice communities, Clock clock) {
+      Routines routines,
+      Checkups checkups,
+      Affiliations affiliations,
+      CommunityOffice communities,
+      Clock clock) {
     this.routines = routines;
+    this.checkups = checkups;
     this.affiliations = affiliations;
     this.communities = communities;
     this.clock = clock;
@@ -66,7 +72,7 @@ public class RoutineReading {
         routine,
         communities.find(routine.communityId(), district).orElseThrow(),
         routines.acknowledgements(List.of(id)),
-        routines.checkups(List.of(id), MOST_CHECKUPS),
+        checkups.of(List.of(id), MOST_CHECKUPS),
         members(routine.communityId(), LocalDate.now(clock)));
   }
 
@@ -80,7 +86,7 @@ public class RoutineReading {
             .toList();
     var ids = inForce.stream().map(Routine::id).toList();
     var acknowledged = routines.acknowledgements(ids);
-    var checkups = routines.checkups(ids, MOST_CHECKUPS);
+    var checked = checkups.of(ids, MOST_CHECKUPS);
     var schools = members(community, on);
     var cells = new ArrayList<Matrix.Cell>();
     for (var routine : inForce) {
@@ -93,7 +99,7 @@ public class RoutineReading {
                 .filter(one -> !LocalDate.ofInstant(one.at(), clock.getZone()).isAfter(on))
                 .findFirst();
         var found =
-            checkups.stream()
+            checked.stream()
                 .filter(one -> one.routineId().equals(routine.id()))
                 .filter(one -> one.schoolId().equals(school) && !one.day().isAfter(on))
                 .toList();
@@ -162,7 +168,7 @@ public class RoutineReading {
       }
     }
     var toMend =
-        routines.open(own, 200).stream()
+        checkups.open(own, 200).stream()
             .flatMap(
                 checkup ->
                     routines

@@ -149,68 +149,6 @@ class Routines {
         .list();
   }
 
-  /** Newest day first. */
-  List<Checkup> checkups(Collection<UUID> routines, int atMost) {
-    return jdbc.sql(
-            "select * from routine_checkup where routine_id = any (cast(:ids as uuid[])) order by"
-                + " day desc, id desc limit :atMost")
-        .param("ids", ids(routines))
-        .param("atMost", atMost)
-        .query(Routines::checkup)
-        .list();
-  }
-
-  /** What waits to be mended at these schools, the most pressing first. */
-  List<Checkup> open(Collection<UUID> schools, int atMost) {
-    return jdbc.sql(
-            """
-            select * from routine_checkup
-            where school_id = any (cast(:ids as uuid[])) and follow_up_due is not null and follow_up_done is null
-            order by follow_up_due, id limit :atMost
-            """)
-        .param("ids", ids(schools))
-        .param("atMost", atMost)
-        .query(Routines::checkup)
-        .list();
-  }
-
-  Optional<Checkup> lockCheckup(UUID id) {
-    return jdbc.sql("select * from routine_checkup where id = :id for update")
-        .param("id", id)
-        .query(Routines::checkup)
-        .optional();
-  }
-
-  void addCheckup(Checkup checkup, Caller by) {
-    jdbc.sql(
-            """
-            insert into routine_checkup (id, routine_id, number, school_id, day, result, note, follow_up_due, account, account_name, at)
-            values (:id, :routine, :number, :school, :day, :result, :note, :due, :account, :by, :at)
-            """)
-        .param("id", checkup.id())
-        .param("routine", checkup.routineId())
-        .param("number", checkup.number())
-        .param("school", checkup.schoolId())
-        .param("day", checkup.day())
-        .param("result", checkup.result())
-        .param("note", checkup.note())
-        .param("due", checkup.followUpDue())
-        .param("account", by.account())
-        .param("by", checkup.by())
-        .param("at", at(checkup.at()))
-        .update();
-  }
-
-  void done(UUID checkup, LocalDate day, String note) {
-    jdbc.sql(
-            "update routine_checkup set follow_up_done = :day, done_note = :note where id = :id and"
-                + " follow_up_done is null")
-        .param("id", checkup)
-        .param("day", day)
-        .param("note", note)
-        .update();
-  }
-
   private record Bare(UUID id, UUID community, String district, long version) {}
 
   private static Bare bare(ResultSet row, int number) throws SQLException {
@@ -259,22 +197,6 @@ class Routines {
                     editions.getOrDefault(bare.id(), List.of()),
                     bare.version()))
         .toList();
-  }
-
-  private static Checkup checkup(ResultSet row, int number) throws SQLException {
-    return new Checkup(
-        row.getObject("id", UUID.class),
-        row.getObject("routine_id", UUID.class),
-        row.getInt("number"),
-        row.getObject("school_id", UUID.class),
-        row.getObject("day", LocalDate.class),
-        row.getString("result"),
-        row.getString("note"),
-        row.getObject("follow_up_due", LocalDate.class),
-        row.getObject("follow_up_done", LocalDate.class),
-        row.getString("done_note"),
-        row.getString("account_name"),
-        row.getObject("at", OffsetDateTime.class).toInstant());
   }
 
   private static String[] ids(Collection<UUID> ids) {

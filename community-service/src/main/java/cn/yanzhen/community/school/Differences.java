@@ -11,7 +11,7 @@ final class Differences {
 
   private Differences() {}
 
-  static Map<String, String> between(SchoolEntry before, SchoolEntry after) {
+  static Map<String, String> between(Description before, Description after) {
     var differences = new Differences();
     differences.note("name", before.name(), after.name());
     differences.note("shortName", before.shortName(), after.shortName());

@@ -1,31 +1,56 @@
 package cn.yanzhen.community.school;
 
-import java.util.Collections;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the register says of a school, apart from its id.
+ * What the register says of a school on a day, apart from its id: what stays (code, district) and
+ * what is described for some days.
  *
  * @param code 学校标识码: text, never a number, because of its leading zeros
  * @param district code after GB/T 2260
- * @param weak 薄弱学校
  */
-public record SchoolEntry(
-    String code,
-    String name,
-    @Nullable String shortName,
-    String district,
-    Set<Stage> stages,
-    Setting setting,
-    boolean weak,
-    @Nullable Place place) {
+public record SchoolEntry(String code, String district, Description description) {
 
   public SchoolEntry {
-    if (code.isBlank() || name.isBlank() || stages.isEmpty()) {
-      throw new IllegalArgumentException("a school has a code, a name and a stage");
+    if (code.isBlank()) {
+      throw new IllegalArgumentException("a school has a code");
     }
-    stages = Collections.unmodifiableSet(new TreeSet<>(stages));
+  }
+
+  public SchoolEntry(
+      String code,
+      String name,
+      @Nullable String shortName,
+      String district,
+      Set<Stage> stages,
+      Setting setting,
+      boolean weak,
+      @Nullable Place place) {
+    this(code, district, new Description(name, shortName, stages, setting, weak, place));
+  }
+
+  public String name() {
+    return description.name();
+  }
+
+  public @Nullable String shortName() {
+    return description.shortName();
+  }
+
+  public Set<Stage> stages() {
+    return description.stages();
+  }
+
+  public Setting setting() {
+    return description.setting();
+  }
+
+  public boolean weak() {
+    return description.weak();
+  }
+
+  public @Nullable Place place() {
+    return description.place();
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an event tells of a school: the school whole, as it is after the event. */
+/** What an event tells of a school: the school whole, as it is from then on. */
 record SchoolFacts(
     UUID schoolId,
     String code,
@@ -18,10 +18,9 @@ record SchoolFacts(
   static final String REGISTERED = "school-registered.v1";
   static final String CHANGED = "school-changed.v1";
 
-  static SchoolFacts of(School school) {
-    var entry = school.entry();
+  static SchoolFacts of(UUID id, SchoolEntry entry) {
     return new SchoolFacts(
-        school.id(),
+        id,
         entry.code(),
         entry.name(),
         entry.shortName(),

@@ -1,29 +1,41 @@
 package cn.yanzhen.community.school;
 
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** The table of schools. */
+/** The table of schools, read together with what is said of them on a day. */
 @Repository
 class Schools {
+  private static final String SEEN =
+      "select s.*, lower(s.span) as first_day, upper(s.span) - 1 as last_day ";
+
   private static final String MATCHES =
       """
-      from school
-      where district = :district
-        and (cast(:text as text) is null or name ilike :text or short_name ilike :text or code ilike :text)
-        and (cast(:stage as text) is null or :stage = any (stages))
+      from school_on(:day) s
+      where s.district = :district
+        and (:closedToo or s.closed_on is null or s.closed_on >= :day)
+        and (cast(:text as text) is null or s.name ilike :text or s.short_name ilike :text or s.code ilike :text)
+        and (cast(:stage as text) is null or :stage = any (s.stages))
+        and (cast(:setting as text) is null or s.setting = :setting)
+        and (cast(:weak as boolean) is null or s.weak = :weak)
+      """;
+
+  /**
+   * One that is not there yet is described as it will be at first: that is where its rows begin.
+   */
+  private static final String ONES =
+      """
+      select s.*, d.*, lower(d.span) as first_day, upper(d.span) - 1 as last_day
+      from school s
+      join lateral (select * from school_description
+        where school_id = s.id and (span @> :day or lower(span) > :day) order by span limit 1) d on true
       """;
 
   private final JdbcClient jdbc;
@@ -32,100 +44,135 @@ class Schools {
     this.jdbc = jdbc;
   }
 
-  Optional<School> find(UUID id, String district) {
-    return jdbc.sql("select * from school where id = :id and district = :district")
+  Optional<School> find(UUID id, String district, LocalDate day) {
+    return jdbc.sql(ONES + "where s.id = :id and s.district = :district")
         .param("id", id)
         .param("district", district)
-        .query(Schools::read)
+        .param("day", day)
+        .query(Rows::school)
+        .optional();
+  }
+
+  /** Nobody else changes it before the transaction ends; who only names it may. */
+  Optional<School> lock(UUID id, String district, LocalDate day) {
+    return jdbc.sql(ONES + "where s.id = :id and s.district = :district for no key update of s")
+        .param("id", id)
+        .param("district", district)
+        .param("day", day)
+        .query(Rows::school)
         .optional();
   }
 
   /** A page in the order of codes, beginning after the given one. */
-  List<School> page(SchoolFilter filter, @Nullable String afterCode, int limit) {
+  List<School> page(SchoolFilter filter, LocalDate day, @Nullable String afterCode, int limit) {
     return filtered(
-            "select * "
+            SEEN
                 + MATCHES
-                + "and (cast(:after as text) is null or code > :after) order by code limit :limit",
-            filter)
+                + "and (cast(:after as text) is null or s.code > :after) order by s.code limit"
+                + " :limit",
+            filter,
+            day)
         .param("after", afterCode)
         .param("limit", limit)
-        .query(Schools::read)
+        .query(Rows::school)
         .list();
   }
 
-  long count(SchoolFilter filter) {
-    return filtered("select count(*) " + MATCHES, filter).query(Long.class).single();
+  long count(SchoolFilter filter, LocalDate day) {
+    return filtered("select count(*) " + MATCHES, filter, day).query(Long.class).single();
   }
 
-  List<School> all(SchoolFilter filter) {
-    return filtered("select * " + MATCHES + "order by code", filter).query(Schools::read).list();
+  List<School> all(SchoolFilter filter, LocalDate day) {
+    return filtered(SEEN + MATCHES + "order by s.code", filter, day).query(Rows::school).list();
   }
 
-  List<School> withCodes(Collection<String> codes) {
-    return jdbc.sql("select * from school where code = any (:codes)")
+  List<School> withCodes(Collection<String> codes, LocalDate day) {
+    return jdbc.sql(ONES + "where s.code = any (:codes)")
         .param("codes", codes.toArray(String[]::new))
-        .query(Schools::read)
+        .param("day", day)
+        .query(Rows::school)
         .list();
   }
 
-  List<School> withIds(Collection<UUID> ids) {
-    return jdbc.sql("select * from school where id = any (cast(:ids as uuid[]))")
+  List<School> withIds(Collection<UUID> ids, LocalDate day) {
+    return jdbc.sql(ONES + "where s.id = any (cast(:ids as uuid[]))")
         .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
-        .query(Schools::read)
+        .param("day", day)
+        .query(Rows::school)
         .list();
   }
 
-  void add(School school) {
-    write(
-        """
-        insert into school (id, code, name, short_name, district, stages, setting, weak,
-                            longitude, latitude, version)
-        values (:id, :code, :name, :shortName, :district, :stages, :setting, :weak,
-                :longitude, :latitude, :version)
-        """,
-        school);
+  /** Schools that go into this one after a day. */
+  List<School> mergingInto(UUID successor, LocalDate after) {
+    return jdbc.sql(
+            ONES + "where s.successor_id = :successor and s.closed_on > :day order by s.code")
+        .param("successor", successor)
+        .param("day", after)
+        .query(Rows::school)
+        .list();
   }
 
-  void change(School school) {
-    int rows =
-        write(
-            """
-            update school
-            set name = :name, short_name = :shortName, district = :district, stages = :stages,
-                setting = :setting, weak = :weak, longitude = :longitude, latitude = :latitude,
-                version = :version
-            where id = :id and code = :code and version = :version - 1
-            """,
-            school);
-    if (rows != 1) {
-      throw new IllegalStateException("school " + school.id() + " is not as it was read");
-    }
+  /**
+   * Schools with a description that has begun and was not told; those that somebody else is busy
+   * with come next time.
+   */
+  List<School> lockBegun(LocalDate today, int atMost) {
+    return jdbc.sql(
+            ONES
+                + """
+                where exists (select from school_description b
+                  where b.school_id = s.id and not b.told and lower(b.span) <= :day)
+                order by s.id limit :atMost for no key update of s skip locked
+                """)
+        .param("day", today)
+        .param("atMost", atMost)
+        .query(Rows::school)
+        .list();
   }
 
-  private int write(String sql, School school) {
-    SchoolEntry entry = school.entry();
-    Place place = entry.place();
-    return jdbc.sql(sql)
-        .param("id", school.id())
-        .param("code", entry.code())
-        .param("name", entry.name())
-        .param("shortName", entry.shortName())
-        .param("district", entry.district())
-        .param("stages", entry.stages().stream().map(Enum::name).toArray(String[]::new))
-        .param("setting", entry.setting().name())
-        .param("weak", entry.weak())
-        .param("longitude", place == null ? null : place.longitude())
-        .param("latitude", place == null ? null : place.latitude())
-        .param("version", school.version())
+  void add(UUID id, String code, String district) {
+    jdbc.sql("insert into school (id, code, district, version) values (?, ?, ?, 1)")
+        .params(id, code, district)
         .update();
   }
 
-  private StatementSpec filtered(String sql, SchoolFilter filter) {
-    Stage stage = filter.stage();
+  /** Counts a change; the caller holds the lock. */
+  void step(UUID id, long version) {
+    int rows =
+        jdbc.sql("update school set version = :version where id = :id and version = :version - 1")
+            .param("id", id)
+            .param("version", version)
+            .update();
+    if (rows != 1) {
+      throw new IllegalStateException("school " + id + " is not as it was read");
+    }
+  }
+
+  void close(UUID id, @Nullable Closing closing) {
+    jdbc.sql(
+            """
+            update school set closed_on = :day, closing = :kind, successor_id = :successor, closing_reason = :reason
+            where id = :id
+            """)
+        .param("id", id)
+        .param("day", closing == null ? null : closing.day())
+        .param("kind", closing == null ? null : closing.kind().name())
+        .param("successor", closing == null ? null : closing.successorId())
+        .param("reason", closing == null ? null : closing.reason())
+        .update();
+  }
+
+  private StatementSpec filtered(String sql, SchoolFilter filter, LocalDate day) {
+    var stage = filter.stage();
+    var setting = filter.setting();
     return jdbc.sql(sql)
+        .param("day", day)
         .param("district", filter.district())
+        .param("closedToo", filter.closedToo())
         .param("text", containing(filter.text()))
-        .param("stage", stage == null ? null : stage.name());
+        .param("stage", stage == null ? null : stage.name())
+        .param("setting", setting == null ? null : setting.name())
+        .param("weak", filter.weak());
   }
 
   /** The pattern for a text inside of another, in which % and _ mean themselves. */
@@ -134,25 +181,5 @@ class Schools {
       return null;
     }
     return "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
-  }
-
-  private static School read(ResultSet row, int number) throws SQLException {
-    Set<Stage> stages =
-        Arrays.stream((String[]) row.getArray("stages").getArray())
-            .map(Stage::valueOf)
-            .collect(Collectors.toSet());
-    BigDecimal longitude = row.getBigDecimal("longitude");
-    BigDecimal latitude = row.getBigDecimal("latitude");
-    SchoolEntry entry =
-        new SchoolEntry(
-            row.getString("code"),
-            row.getString("name"),
-            row.getString("short_name"),
-            row.getString("district"),
-            stages,
-            Setting.valueOf(row.getString("setting")),
-            row.getBoolean("weak"),
-            longitude == null ? null : new Place(longitude, latitude));
-    return new School(row.getObject("id", UUID.class), entry, row.getLong("version"));
   }
 }

@@ -81,6 +81,8 @@ class CommunityContractTest {
                 Set.of(
                     "school-registered.v1",
                     "school-changed.v1",
+                    "school-closed.v1",
+                    "school-reopened.v1",
                     "routine-published.v1",
                     "routine-acknowledged.v1",
                     "target-set.v1",

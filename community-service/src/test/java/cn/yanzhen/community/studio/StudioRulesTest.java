@@ -6,6 +6,7 @@ import cn.yanzhen.community.directory.Person;
 import cn.yanzhen.community.school.School;
 import cn.yanzhen.community.school.SchoolEntry;
 import cn.yanzhen.community.school.Setting;
+import cn.yanzhen.community.school.Span;
 import cn.yanzhen.community.school.Stage;
 import cn.yanzhen.community.school.Subject;
 import cn.yanzhen.defaults.problem.Violation;
@@ -33,6 +34,8 @@ class StudioRulesTest {
         UUID.nameUUIDFromBytes(name.getBytes()),
         new SchoolEntry(
             "C1", name, null, district, Set.of(Stage.PRIMARY), Setting.URBAN, false, null),
+        new Span(null, null),
+        null,
         1);
   }
 

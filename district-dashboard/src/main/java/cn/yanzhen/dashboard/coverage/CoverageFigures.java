@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 class CoverageFigures implements FigureBook {
 
   /**
-   * Communities in force on a day: approved, the day within the cycle, and not ended by then. Approval reaches back to
-   * the cycle's first day, as the officer's decision does.
+   * Communities in force on a day: approved, the day within the cycle, and not ended by then.
+   * Approval reaches back to the cycle's first day, as the officer's decision does.
    */
   static final String IN_FORCE =
       """
@@ -27,20 +27,26 @@ class CoverageFigures implements FigureBook {
       where st.approved and {day} between c.cycle_from and c.cycle_to and (st.ended_on is null or {day} < st.ended_on)
       """;
 
+  /** Schools that are there on a day: until their last day, which events tell. */
+  private static final String OPEN_SCHOOLS =
+      """
+      select s.* from school s left join school_end e on e.school_id = s.school_id
+      where s.district = {district} and (e.last_day is null or e.last_day >= {day})
+      """;
+
   private static final String SCHOOLS =
       """
       select s.school_id::text as id, s.code || s.school_id as sort, m.community_id is not null as counts,
         array[s.school_id] as of_schools, null::uuid as of_person,
         s.code, s.name, s.stages, s.setting, s.weak, m.community_id, m.community, m.role, m.model, m.grade, m.from_day, m.to_day
-      from school s
+      from (%s) s
       left join lateral (
         select f.community_id, f.name as community, m.role, m.model, m.grade, m.from_day, m.to_day
         from membership m join (%s) f on f.community_id = m.community_id and f.sequence = m.sequence
         where m.school_id = s.school_id and m.from_day <= {day} and (m.to_day is null or m.to_day >= {day})
         order by m.role, m.from_day, m.membership_id limit 1) m on true
-      where s.district = {district}
       """
-          .formatted(IN_FORCE);
+          .formatted(OPEN_SCHOOLS, IN_FORCE);
 
   private static final String COMMUNITIES =
       """

@@ -2,9 +2,14 @@ package cn.yanzhen.dashboard.coverage;
 
 import cn.yanzhen.dashboard.journal.Moment;
 import cn.yanzhen.dashboard.journal.Rows;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Schools, communities and memberships as the events tell them; the newest sequence of an aggregate wins. */
+/**
+ * Schools, communities and memberships as the events tell them; the newest sequence of an aggregate
+ * wins.
+ */
 @Component
 class CoverageProjection {
 
@@ -17,6 +22,12 @@ class CoverageProjection {
         short_name = excluded.short_name, stages = excluded.stages, setting = excluded.setting, weak = excluded.weak
       where school.sequence < excluded.sequence
       """;
+  private static final String SCHOOL_END =
+      """
+      insert into school_end (school_id, sequence, last_day) values (?, ?, ?)
+      on conflict (school_id) do update set sequence = excluded.sequence, last_day = excluded.last_day
+      where school_end.sequence < excluded.sequence
+      """;
   private static final String COMMUNITY =
       """
       insert into community (community_id, sequence, district, name, lead_school_id, cycle_from, cycle_to)
@@ -27,11 +38,13 @@ class CoverageProjection {
       where community.sequence < excluded.sequence
       """;
   private static final String COMMUNITY_STEP =
-      "insert into community_step (community_id, sequence, state, at, on_day) values (?, ?, ?, ?, ?) on conflict do nothing";
+      "insert into community_step (community_id, sequence, state, at, on_day) values (?, ?, ?, ?,"
+          + " ?) on conflict do nothing";
   private static final String MEMBERSHIP =
       """
       insert into membership (community_id, sequence, membership_id, school_id, role, model, grade, from_day, to_day)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
+      """;
 
   static final String ROOM = "coverage";
 
@@ -54,6 +67,19 @@ class CoverageProjection {
         school.setting(),
         school.weak());
     rows.touch(school.district(), ROOM);
+  }
+
+  void closed(SchoolEnd end, Moment moment) {
+    ends(end, end.day(), moment);
+  }
+
+  void reopened(SchoolEnd end, Moment moment) {
+    ends(end, null, moment);
+  }
+
+  private void ends(SchoolEnd end, @Nullable LocalDate lastDay, Moment moment) {
+    rows.write(SCHOOL_END, end.schoolId(), moment.sequence(), lastDay);
+    rows.touch(moment.district(), ROOM);
   }
 
   void apply(CommunityFacts community, String state, Moment moment) {

@@ -34,17 +34,51 @@ class CoverageTopics {
             (school, event) -> {
               var moment = Moment.of(event, zone);
               projection.apply(school, moment);
-              happenings.record(new Happening("school-registered", school.schoolId(), moment).at(school.schoolId()));
+              happenings.record(
+                  new Happening("school-registered", school.schoolId(), moment)
+                      .at(school.schoolId()));
             })
-        .on("school-changed.v1", SchoolFacts.class, (school, event) -> projection.apply(school, Moment.of(event, zone)));
+        .on(
+            "school-changed.v1",
+            SchoolFacts.class,
+            (school, event) -> projection.apply(school, Moment.of(event, zone)))
+        .on(
+            "school-closed.v1",
+            SchoolEnd.class,
+            (end, event) -> {
+              var moment = Moment.of(event, zone);
+              projection.closed(end, moment);
+              happenings.record(end(end, "school-closed", moment));
+            })
+        .on(
+            "school-reopened.v1",
+            SchoolEnd.class,
+            (end, event) -> {
+              var moment = Moment.of(event, zone);
+              projection.reopened(end, moment);
+              happenings.record(end(end, "school-reopened", moment));
+            });
+  }
+
+  private static Happening end(SchoolEnd end, String kind, Moment moment) {
+    return new Happening(kind, end.schoolId(), moment).at(end.schoolId()).saying("day", end.day());
   }
 
   @Bean
   Subscription communityTopic() {
     return Subscription.to("community.community.v1")
-        .on("community-submitted.v1", CommunityFacts.class, community("SUBMITTED", "community-submitted"))
-        .on("community-approved.v1", CommunityFacts.class, community("APPROVED", "community-approved"))
-        .on("community-rejected.v1", CommunityFacts.class, community("REJECTED", "community-rejected"))
+        .on(
+            "community-submitted.v1",
+            CommunityFacts.class,
+            community("SUBMITTED", "community-submitted"))
+        .on(
+            "community-approved.v1",
+            CommunityFacts.class,
+            community("APPROVED", "community-approved"))
+        .on(
+            "community-rejected.v1",
+            CommunityFacts.class,
+            community("REJECTED", "community-rejected"))
         .on("community-ended.v1", CommunityFacts.class, community("ENDED", "community-ended"));
   }
 
@@ -52,7 +86,8 @@ class CoverageTopics {
     return (community, event) -> {
       var moment = Moment.of(event, zone);
       projection.apply(community, state, moment);
-      long members = community.memberships().stream().filter(m -> m.role().equals("MEMBER")).count();
+      long members =
+          community.memberships().stream().filter(m -> m.role().equals("MEMBER")).count();
       happenings.record(
           new Happening(kind, community.communityId(), moment)
               .at(community.leadSchoolId())

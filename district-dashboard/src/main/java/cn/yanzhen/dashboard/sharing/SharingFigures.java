@@ -87,7 +87,10 @@ class SharingFigures implements FigureBook {
             "已发布的资源（件）",
             "全区学校（所）",
             RESOURCES,
-            "select count(*) from school s where s.district = {district}",
+            """
+            select count(*) from school s left join school_end e on e.school_id = s.school_id
+            where s.district = {district} and (e.last_day is null or e.last_day >= {day})
+            """,
             List.of(
                 Column.plain("title", "标题"),
                 Column.coded("kind", "资源类型", Words.RESOURCE_KINDS),

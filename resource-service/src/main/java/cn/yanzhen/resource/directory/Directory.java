@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,12 @@ public class Directory {
       where led.valid @> :day and lead.valid @> :day
       """;
 
+  private static final String SCHOOLS =
+      """
+      select s.school_id, s.name, s.district, e.closed_on
+      from directory_school s left join directory_school_end e on e.school_id = s.school_id
+      """;
+
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
 
@@ -38,7 +45,7 @@ public class Directory {
   }
 
   public Optional<School> school(UUID id) {
-    return jdbc.sql("select school_id, name, district from directory_school where school_id = ?")
+    return jdbc.sql(SCHOOLS + "where s.school_id = ?")
         .param(id)
         .query(Directory::school)
         .optional();
@@ -50,7 +57,7 @@ public class Directory {
       return Map.of();
     }
     return jdbc
-        .sql("select school_id, name, district from directory_school where school_id = any(?)")
+        .sql(SCHOOLS + "where s.school_id = any(?)")
         .param(ids.toArray(UUID[]::new))
         .query(Directory::school)
         .list()
@@ -84,7 +91,9 @@ public class Directory {
             .list());
   }
 
-  /** The lead schools of a school on a day; more than one when it belongs to several communities. */
+  /**
+   * The lead schools of a school on a day; more than one when it belongs to several communities.
+   */
   public List<UUID> leadsOf(UUID member, LocalDate day) {
     return jdbc.sql("select distinct lead.school_id " + LED_ON + " and led.school_id = :member")
         .param("day", day)
@@ -96,27 +105,40 @@ public class Directory {
   void keep(SchoolRegistered school, long sequence) {
     int changed =
         jdbc.sql(
-            """
-            insert into directory_school(school_id, code, name, short_name, district, stages, setting, weak, sequence)
-            values (:id, :code, :name, :shortName, :district, :stages, :setting, :weak, :sequence)
-            on conflict (school_id) do update set code = excluded.code, name = excluded.name,
-              short_name = excluded.short_name, district = excluded.district, stages = excluded.stages,
-              setting = excluded.setting, weak = excluded.weak, sequence = excluded.sequence
-            where directory_school.sequence < excluded.sequence
-            """)
-        .param("id", school.schoolId())
-        .param("code", school.code())
-        .param("name", school.name())
-        .param("shortName", school.shortName())
-        .param("district", school.district())
-        .param("stages", school.stages().toArray(String[]::new))
-        .param("setting", school.setting())
-        .param("weak", school.weak())
-        .param("sequence", sequence)
-        .update();
+                """
+                insert into directory_school(school_id, code, name, short_name, district, stages, setting, weak, sequence)
+                values (:id, :code, :name, :shortName, :district, :stages, :setting, :weak, :sequence)
+                on conflict (school_id) do update set code = excluded.code, name = excluded.name,
+                  short_name = excluded.short_name, district = excluded.district, stages = excluded.stages,
+                  setting = excluded.setting, weak = excluded.weak, sequence = excluded.sequence
+                where directory_school.sequence < excluded.sequence
+                """)
+            .param("id", school.schoolId())
+            .param("code", school.code())
+            .param("name", school.name())
+            .param("shortName", school.shortName())
+            .param("district", school.district())
+            .param("stages", school.stages().toArray(String[]::new))
+            .param("setting", school.setting())
+            .param("weak", school.weak())
+            .param("sequence", sequence)
+            .update();
     if (changed > 0) {
       events.publishEvent(new SchoolKept(school.schoolId()));
     }
+  }
+
+  void keep(SchoolEnd end, @Nullable LocalDate closedOn, long sequence) {
+    jdbc.sql(
+            """
+            insert into directory_school_end(school_id, closed_on, sequence) values (:id, :closedOn, :sequence)
+            on conflict (school_id) do update set closed_on = excluded.closed_on, sequence = excluded.sequence
+            where directory_school_end.sequence < excluded.sequence
+            """)
+        .param("id", end.schoolId())
+        .param("closedOn", closedOn)
+        .param("sequence", sequence)
+        .update();
   }
 
   void keep(CommunityFormed community, String state, long sequence) {
@@ -160,6 +182,9 @@ public class Directory {
 
   private static School school(ResultSet row, int number) throws SQLException {
     return new School(
-        row.getObject("school_id", UUID.class), row.getString("name"), row.getString("district"));
+        row.getObject("school_id", UUID.class),
+        row.getString("name"),
+        row.getString("district"),
+        row.getObject("closed_on", LocalDate.class));
   }
 }

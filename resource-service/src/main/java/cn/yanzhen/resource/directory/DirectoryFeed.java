@@ -18,7 +18,15 @@ class DirectoryFeed {
         .on(
             "school-changed.v1",
             SchoolRegistered.class,
-            (school, event) -> directory.keep(school, event.sequence()));
+            (school, event) -> directory.keep(school, event.sequence()))
+        .on(
+            "school-closed.v1",
+            SchoolEnd.class,
+            (end, event) -> directory.keep(end, end.day(), event.sequence()))
+        .on(
+            "school-reopened.v1",
+            SchoolEnd.class,
+            (end, event) -> directory.keep(end, null, event.sequence()));
   }
 
   @Bean

@@ -25,7 +25,25 @@ class CommunityContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"community-submitted.v1", "community-approved.v1", "community-rejected.v1", "community-ended.v1"})
+  @ValueSource(strings = {"school-closed.v1", "school-reopened.v1"})
+  void theEndOfASchoolIsReadFromEveryExample(String event) {
+    assertThat(ContractFiles.examples("community", event, SchoolEnd.class))
+        .isNotEmpty()
+        .allSatisfy(
+            end -> {
+              assertThat(end.schoolId()).isNotNull();
+              assertThat(end.day()).isNotNull();
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "community-submitted.v1",
+        "community-approved.v1",
+        "community-rejected.v1",
+        "community-ended.v1"
+      })
   void communitiesAreReadFromEveryExample(String event) {
     assertThat(ContractFiles.examples("community", event, CommunityFormed.class))
         .isNotEmpty()

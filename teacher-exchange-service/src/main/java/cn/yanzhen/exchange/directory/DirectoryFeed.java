@@ -2,6 +2,8 @@ package cn.yanzhen.exchange.directory;
 
 import cn.yanzhen.relay.ReceivedEvent;
 import cn.yanzhen.relay.Subscription;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +25,9 @@ class DirectoryFeed {
   Subscription schoolsOfTheDistrict() {
     return Subscription.to("community.school.v1")
         .on("school-registered.v1", SchoolEvent.class, this::keep)
-        .on("school-changed.v1", SchoolEvent.class, this::keep);
+        .on("school-changed.v1", SchoolEvent.class, this::keep)
+        .on("school-closed.v1", SchoolEnd.class, (end, event) -> keep(end, end.day(), event))
+        .on("school-reopened.v1", SchoolEnd.class, (end, event) -> keep(end, null, event));
   }
 
   @Bean
@@ -66,6 +70,19 @@ class DirectoryFeed {
         .param("stages", school.stages().toArray(String[]::new))
         .param("setting", school.setting())
         .param("weak", school.weak())
+        .param("sequence", event.sequence())
+        .update();
+  }
+
+  private void keep(SchoolEnd end, @Nullable LocalDate closedOn, ReceivedEvent event) {
+    db.sql(
+            """
+            insert into directory_school_end (school_id, closed_on, sequence) values (:id, :closedOn, :sequence)
+            on conflict (school_id) do update set closed_on = excluded.closed_on, sequence = excluded.sequence
+              where directory_school_end.sequence < excluded.sequence\
+            """)
+        .param("id", end.schoolId())
+        .param("closedOn", closedOn)
         .param("sequence", event.sequence())
         .update();
   }

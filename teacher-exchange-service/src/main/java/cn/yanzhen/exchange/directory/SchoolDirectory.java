@@ -30,6 +30,10 @@ public class SchoolDirectory {
   private static final String IN_FORCE =
       " m.period @> cast(:day as date) and c.state = 'APPROVED' ";
 
+  private static final String SCHOOLS =
+      "select s.*, e.closed_on from directory_school s left join directory_school_end e on"
+          + " e.school_id = s.id ";
+
   private final JdbcClient db;
   private final Clock clock;
 
@@ -43,7 +47,7 @@ public class SchoolDirectory {
   }
 
   public Optional<School> school(UUID id) {
-    return db.sql("select * from directory_school where id = :id")
+    return db.sql(SCHOOLS + "where s.id = :id")
         .param("id", id)
         .query(SchoolDirectory::school)
         .optional();
@@ -52,7 +56,7 @@ public class SchoolDirectory {
   public Map<UUID, School> schools(Collection<UUID> ids) {
     if (ids.isEmpty()) return Map.of();
     return byId(
-        db.sql("select * from directory_school where id = any(cast(:ids as uuid[]))")
+        db.sql(SCHOOLS + "where s.id = any(cast(:ids as uuid[]))")
             .param("ids", array(ids))
             .query(SchoolDirectory::school)
             .list());
@@ -60,7 +64,7 @@ public class SchoolDirectory {
 
   public Map<UUID, School> schoolsOf(String district) {
     return byId(
-        db.sql("select * from directory_school where district = :district")
+        db.sql(SCHOOLS + "where s.district = :district")
             .param("district", district)
             .query(SchoolDirectory::school)
             .list());
@@ -68,7 +72,7 @@ public class SchoolDirectory {
 
   /** All schools by their code (学校标识码); codes are the country's, hence unique. */
   public Map<String, School> schoolsByCode() {
-    return db.sql("select * from directory_school").query(SchoolDirectory::school).list().stream()
+    return db.sql(SCHOOLS).query(SchoolDirectory::school).list().stream()
         .collect(Collectors.toMap(School::code, Function.identity(), (one, other) -> one));
   }
 
@@ -166,6 +170,7 @@ public class SchoolDirectory {
         row.getString("name"),
         row.getString("district"),
         Stage.known((String[]) row.getArray("stages").getArray()),
-        row.getBoolean("weak"));
+        row.getBoolean("weak"),
+        row.getObject("closed_on", LocalDate.class));
   }
 }

@@ -98,6 +98,7 @@ class NeedSheet {
         clean = false;
       }
       if (!clean || school == null) continue;
+      boolean closed = school.isClosedOn(to);
 
       var kind = row.code("派遣类型");
       var wish =
@@ -112,6 +113,12 @@ class NeedSheet {
       var before = known.get(number);
       if (before != null && wish.saysTheSameAs(before)) {
         changes.same++;
+      } else if (closed) {
+        faults.add(
+            row,
+            "学校标识码",
+            "intake/school-closed",
+            "「%s」到 %s 为止撤并，不能登记到 %s 的需求。".formatted(school.name(), school.closedOn(), to));
       } else if (to.isBefore(today)) {
         faults.add(row, "结束日期", "intake/need-over", "这条需求已经过期，请改日期或删去这一行。");
       } else if (before == null) {

@@ -141,6 +141,13 @@ class NeedController {
     if (wish.to.isBefore(wish.from)) {
       return Refusal.invalid("exchange/need-dates", "to", "结束日期不能早于开始日期。").toResponse();
     }
+    if (school.isClosedOn(wish.to)) {
+      return Refusal.conflict(
+              "exchange/school-closed",
+              "「%s」到 %s 为止撤并，不能发布到 %s 的需求；请缩短日期，或由承接学校发布。"
+                  .formatted(school.name(), school.closedOn(), wish.to))
+          .toResponse();
+    }
     if (wish.to.isBefore(directory.today())) {
       return Refusal.invalid("exchange/need-over", "to", "结束日期已经过去。").toResponse();
     }

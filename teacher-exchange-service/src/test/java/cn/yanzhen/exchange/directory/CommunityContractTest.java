@@ -26,6 +26,18 @@ class CommunityContractTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"school-closed.v1", "school-reopened.v1"})
+  void readsEveryExampleOfASchoolsEnd(String event) {
+    assertThat(ContractFiles.examples("community", event, SchoolEnd.class))
+        .isNotEmpty()
+        .allSatisfy(
+            end -> {
+              assertThat(end.schoolId()).isNotNull();
+              assertThat(end.day()).isNotNull();
+            });
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "community-submitted.v1",

@@ -96,6 +96,23 @@ class NeedIT {
   }
 
   @Test
+  void aSchoolThatClosesPostsNothingBeyondItsLastDay() {
+    district.tellOfEnd(district.member, to.minusDays(1), 2, false);
+
+    var answer = district.post(district.admin(district.member), "/needs", wish()).expect(409);
+    assertThat(answer.body().path("code").asString()).isEqualTo("exchange/school-closed");
+    assertThat(answer.body().path("detail").asString())
+        .contains("雁阵二中")
+        .contains(to.minusDays(1).toString());
+    var shorter = wish();
+    shorter.put("to", to.minusDays(1).toString());
+    district.post(district.admin(district.member), "/needs", shorter).expect(201);
+
+    district.tellOfEnd(district.member, to.minusDays(1), 3, true);
+    district.post(district.admin(district.member), "/needs", wish()).expect(201);
+  }
+
+  @Test
   void whatIsMissingIsNamed() {
     var wish = wish();
     wish.remove("subject");

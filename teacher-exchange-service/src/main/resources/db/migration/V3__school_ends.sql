@@ -1,0 +1,7 @@
+-- When a school ends (撤并), as the newest of its events says: null once that was taken back. Apart from the school's own
+-- row, so that a late event of the one kind never hides the other.
+create table directory_school_end (
+  school_id uuid   primary key,
+  closed_on date,
+  sequence  bigint not null
+);
