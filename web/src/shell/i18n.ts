@@ -6,6 +6,8 @@ import * as exchange from '@/exchange/texts'
 import * as identity from '@/identity/texts'
 import * as intake from '@/intake/texts'
 import * as resource from '@/resource/texts'
+import * as session from '@/session/texts'
+import * as studio from '@/studio/texts'
 import * as routine from '@/routine/texts'
 import * as target from '@/target/texts'
 import * as workbench from '@/workbench/texts'
@@ -13,7 +15,7 @@ import { speak } from './http'
 import * as shell from './texts'
 import * as words from './words'
 
-export const modules = { shell, words, workbench, community, target, routine, coverage, exchange, resource, dashboard, identity, intake }
+export const modules = { shell, words, workbench, community, target, routine, coverage, session, studio, exchange, resource, dashboard, identity, intake }
 
 type Module = keyof typeof modules
 const inLanguage = (language: 'zh' | 'en') =>

@@ -7,6 +7,8 @@ import { pages as exchange } from '@/exchange/pages'
 import { pages as identity } from '@/identity/pages'
 import { pages as intake } from '@/intake/pages'
 import { pages as resource } from '@/resource/pages'
+import { pages as session } from '@/session/pages'
+import { pages as studio } from '@/studio/pages'
 import { pages as routine } from '@/routine/pages'
 import { pages as target } from '@/target/pages'
 import { pages as workbench } from '@/workbench/pages'
@@ -32,7 +34,7 @@ const WANTED = 'yanzhen.wanted'
 export const everyPage: RouteRecordRaw[] = [
   { path: '/', redirect: '/workbench' },
   { path: '/welcome', component: () => import('./WelcomePage.vue'), meta: { open: true } },
-  ...workbench, ...community, ...target, ...routine, ...coverage, ...exchange, ...resource, ...dashboard, ...intake, ...identity,
+  ...workbench, ...community, ...target, ...routine, ...coverage, ...session, ...studio, ...exchange, ...resource, ...dashboard, ...intake, ...identity,
   { path: '/:rest(.*)*', component: () => import('./MissingPage.vue'), meta: { name: 'shell.pageMissing' } },
 ]
 

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class A6_EveryPageJourneyIT {
   private static final List<String> OFFICER =
       List.of(
-          "/workbench", "/dashboard", "/communities", "/targets", "/routines", "/monitoring", "/coverage", "/needs", "/assignments", "/resources", "/requests", "/intake", "/accounts",
-          "/audit", "/dead-letters");
-  private static final List<String> SCHOOL = List.of("/workbench", "/dashboard", "/targets", "/routines", "/monitoring", "/coverage", "/needs", "/assignments", "/resources", "/requests");
-  private static final List<String> TEACHER = List.of("/workbench", "/assignments/mine", "/resources");
+          "/workbench", "/dashboard", "/communities", "/targets", "/routines", "/monitoring", "/coverage", "/sessions", "/sessions?view=month", "/sessions?view=list", "/sessions/plan", "/studios",
+          "/needs", "/assignments", "/resources", "/requests", "/intake", "/accounts", "/audit", "/dead-letters");
+  private static final List<String> SCHOOL = List.of("/workbench", "/dashboard", "/targets", "/routines", "/monitoring", "/coverage", "/sessions", "/sessions/plan", "/studios", "/needs", "/assignments", "/resources", "/requests");
+  private static final List<String> TEACHER = List.of("/workbench", "/sessions", "/studios", "/assignments/mine", "/resources");
 
   private final Yanzhen yanzhen = Yanzhen.running();
 

@@ -93,6 +93,7 @@ public final class Load {
     load.accounts();
     load.resources();
     load.requests();
+    load.teaching(today);
   }
 
   private static Optional<Visitor> entered(Gateway gateway, String secret) {
@@ -292,6 +293,13 @@ public final class Load {
       }
     }
     say("资源需求单 %d 份已发布", posted);
+  }
+
+  /** As soon as community has heard of the persons. */
+  private void teaching(LocalDate today) {
+    var teaching = new Teaching(loader, today);
+    patiently("community", teaching::ready);
+    say("%s", teaching.load());
   }
 
   private String schoolId(String code) {

@@ -107,6 +107,7 @@ final class Service implements Program {
   private Map<String, String> environment() {
     var all = new HashMap<String, String>();
     all.put("SERVER_PORT", Integer.toString(plan.ports().of(part)));
+    all.put("YANZHEN_PUBLIC_URL", plan.ports().publicUrl());
     all.put("YANZHEN_ISSUER", plan.ports().publicUrl() + "/identity");
     all.put("YANZHEN_JWKS_URI", direct(Part.IDENTITY) + "/identity/oauth2/jwks");
     // a stop is bounded, whoever still holds a connection
@@ -116,7 +117,6 @@ final class Service implements Program {
       all.put("SPRING_DATA_REDIS_HOST", "127.0.0.1");
       all.put("SPRING_DATA_REDIS_PORT", Integer.toString(plan.ports().of(Part.REDIS)));
       all.put("SPRING_DATA_REDIS_PASSWORD", secrets.redis());
-      all.put("YANZHEN_PUBLIC_URL", plan.ports().publicUrl());
       all.put("YANZHEN_IDENTITY_URI", direct(Part.IDENTITY));
       all.put("YANZHEN_COMMUNITY_URI", direct(Part.COMMUNITY));
       all.put("YANZHEN_EXCHANGE_URI", direct(Part.EXCHANGE));
@@ -134,7 +134,6 @@ final class Service implements Program {
     all.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + plan.ports().of(Part.KAFKA));
     all.put("YANZHEN_CLOCK_FILE", plan.home().resolve("clock").toString());
     if (part == Part.IDENTITY) {
-      all.put("YANZHEN_PUBLIC_URL", plan.ports().publicUrl());
       all.put("YANZHEN_GATEWAY_CLIENT_SECRET", secrets.client("gateway"));
       all.put("YANZHEN_SIGNING_KEY_SECRET", secrets.signingKey());
       all.put("YANZHEN_DEMO_PASSWORD", secrets.demoPassword());

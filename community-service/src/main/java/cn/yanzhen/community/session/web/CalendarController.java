@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The calendar: pages, files and iCalendar of one query. Everybody of the district reads it. */
 @RestController
@@ -42,11 +42,17 @@ class CalendarController {
   private final SessionBook book;
   private final NameBook names;
   private final Clock clock;
+  private final String publicUrl;
 
-  CalendarController(SessionBook book, NameBook names, Clock clock) {
+  CalendarController(
+      SessionBook book,
+      NameBook names,
+      Clock clock,
+      @Value("${yanzhen.public-url}") String publicUrl) {
     this.book = book;
     this.names = names;
     this.clock = clock;
+    this.publicUrl = publicUrl;
   }
 
   @GetMapping
@@ -84,14 +90,12 @@ class CalendarController {
 
   private ResponseEntity<byte[]> ics(String fileName, List<Session> sessions, Caller caller) {
     var words = names.of(sessions, caller);
-    var pages =
-        ServletUriComponentsBuilder.fromCurrentContextPath().path("/sessions/").toUriString();
     var text =
         IcsCalendar.of(
             sessions,
             words::school,
             words.cancelReasons(),
-            session -> pages + session.id(),
+            session -> publicUrl + "/sessions/" + session.id(),
             clock.instant());
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, "text/calendar;charset=UTF-8")

@@ -5,8 +5,10 @@ import cn.yanzhen.community.session.Decision;
 import cn.yanzhen.community.session.Forecast;
 import cn.yanzhen.community.session.Objection;
 import cn.yanzhen.community.session.Policy;
+import cn.yanzhen.community.session.ReportOffice;
 import cn.yanzhen.community.session.Session;
 import cn.yanzhen.community.session.SessionBook;
+import cn.yanzhen.community.session.SessionDesk;
 import cn.yanzhen.community.session.SessionOffice;
 import cn.yanzhen.community.session.SessionReport;
 import cn.yanzhen.defaults.access.Caller;
@@ -42,12 +44,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/community/sessions")
 class SessionController {
   private final SessionOffice office;
+  private final ReportOffice reports;
+  private final SessionDesk desk;
   private final SessionBook book;
   private final NameBook names;
   private final Policy policy;
 
-  SessionController(SessionOffice office, SessionBook book, NameBook names, Policy policy) {
+  SessionController(
+      SessionOffice office,
+      ReportOffice reports,
+      SessionDesk desk,
+      SessionBook book,
+      NameBook names,
+      Policy policy) {
     this.office = office;
+    this.reports = reports;
+    this.desk = desk;
     this.book = book;
     this.names = names;
     this.policy = policy;
@@ -144,7 +156,7 @@ class SessionController {
 
   @GetMapping("/{id}/past")
   Page<SessionReport.Replaced> past(Caller caller, @PathVariable UUID id) {
-    return Page.all(office.past(found(caller, id).id()));
+    return Page.all(reports.past(found(caller, id).id()));
   }
 
   @PostMapping("/check")
@@ -164,7 +176,7 @@ class SessionController {
                     planned.stream()
                         .map(
                             session ->
-                                SessionView.of(session, words, office.actions(session, caller)))
+                                SessionView.of(session, words, desk.actions(session, caller)))
                         .toList()));
       }
       case Decision.Refused(var objections) -> Objection.refusal(objections).toResponse();
@@ -195,7 +207,7 @@ class SessionController {
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @Valid @RequestBody HoldRequest request) {
     return answer(
-        office.hold(
+        reports.hold(
             id,
             ifMatch,
             counted(request.attendance()),
@@ -212,7 +224,7 @@ class SessionController {
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @Valid @RequestBody CorrectRequest request) {
     return answer(
-        office.correct(
+        reports.correct(
             id,
             ifMatch,
             counted(request.attendance()),
@@ -268,6 +280,6 @@ class SessionController {
         .eTag(Version.etag(session.version()))
         .body(
             SessionView.of(
-                session, names.of(List.of(session), caller), office.actions(session, caller)));
+                session, names.of(List.of(session), caller), desk.actions(session, caller)));
   }
 }
