@@ -79,8 +79,8 @@ class RoutineController {
       @NotBlank(message = "请选择检查结果") String result,
       @Nullable @Size(max = 1000, message = "说明不能超过 1000 个字") String note,
       @Nullable LocalDate followUpDue) {
-    RoutineOffice.Entry entry() {
-      return new RoutineOffice.Entry(schoolId, day, result, note, followUpDue);
+    CheckupOffice.Entry entry() {
+      return new CheckupOffice.Entry(schoolId, day, result, note, followUpDue);
     }
   }
 
