@@ -69,7 +69,7 @@ describe('texts', () => {
 
   it('that code asks for exist', () => {
     const missing = code.filter((name) => !holdsTexts(name)).flatMap((name) =>
-      [...read(name).matchAll(/['`]((?:shell|words|workbench|community|school|session|studio|exchange|resource|dashboard|identity|intake)\.[\w.]+)['`]/g)]
+      [...read(name).matchAll(/['`]((?:shell|words|workbench|community|school|target|routine|coverage|session|studio|exchange|resource|dashboard|identity|intake)\.[\w.]+)['`]/g)]
         .map((match) => match[1]!)
         .filter((key) => !zh.has(key) && !/\.(vue|ts)$/.test(key))
         .map((key) => `${short(name)}: ${key}`))

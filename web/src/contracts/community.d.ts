@@ -583,6 +583,740 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/community/schools/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 从某天起变更 */
+        post: operations["changeSchool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/schools/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正 */
+        post: operations["correctSchool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/schools/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消尚未生效的变更 */
+        post: operations["withdrawSchoolChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/schools/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记停办或并校 */
+        post: operations["closeSchool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/schools/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销停办或并校 */
+        post: operations["reopenSchool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/schools/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 学校沿革 */
+        get: operations["schoolHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/schools/{id}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 学校所属教共体 */
+        get: operations["schoolMemberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/schools/{id}/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 学年数据 */
+        get: operations["schoolYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/schools/{id}/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 填写学年数据 */
+        put: operations["enterSchoolYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 区县代码 */
+        get: operations["listDistricts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传附件 */
+        post: operations["addAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载附件 */
+        get: operations["downloadAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/targets/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 指标 */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/targets/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 区县目标总览 */
+        get: operations["targetsOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/targets/overview/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出区县目标 */
+        get: operations["exportTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/communities/{id}/targets/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 教共体的目标与进度 */
+        get: operations["targetBoard"];
+        /** 调整年度计划 */
+        put: operations["reviseTargets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/communities/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 编制年度计划 */
+        post: operations["draftTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/communities/{id}/targets/{year}/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 下达年度计划 */
+        post: operations["setTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/communities/{id}/targets/{year}/past": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度计划的历次版本 */
+        get: operations["pastTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/communities/{id}/targets/{year}/indicators/{code}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 指标的依据 */
+        get: operations["targetEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/communities/{id}/targets/{year}/indicators/{code}/evidence/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出指标的依据 */
+        get: operations["exportTargetEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/communities/{id}/targets/{year}/indicators/{code}/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 指标逐月进度 */
+        get: operations["targetCourse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/communities/{id}/targets/indicators/{code}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 填报数值 */
+        post: operations["typeReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/readings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 填报值及其更正 */
+        get: operations["readingHistory"];
+        /** 更正填报值 */
+        put: operations["correctReading"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/routines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 教学常规列表 */
+        get: operations["listRoutines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/routines/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 检查结果分级 */
+        get: operations["checkResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/routines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项教学常规 */
+        get: operations["getRoutine"];
+        /** 发布新版本 */
+        put: operations["supersedeRoutine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/communities/{id}/routines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布教学常规 */
+        post: operations["publishRoutine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/routines/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签收教学常规 */
+        post: operations["acknowledgeRoutine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/routines/{id}/checkups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记检查 */
+        post: operations["checkRoutine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/checkups/{id}/mend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记整改完成 */
+        post: operations["mendCheckup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/communities/{id}/routines/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 签收情况 */
+        get: operations["routineMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/communities/{id}/routines/matrix/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出签收情况 */
+        get: operations["exportRoutineMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 覆盖率 */
+        get: operations["coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/coverage/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 覆盖率逐月 */
+        get: operations["coverageSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/coverage/schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 覆盖率背后的学校 */
+        get: operations["coverageSchools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/coverage/schools/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出覆盖率背后的学校 */
+        get: operations["exportCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/communities/{id}/monitoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 联合监测结果 */
+        get: operations["monitoringResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/communities/{id}/monitoring/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出联合监测结果 */
+        get: operations["exportMonitoring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/monitoring/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 联合监测导入模板 */
+        get: operations["monitoringTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/monitoring/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查联合监测工作簿 */
+        post: operations["checkMonitoring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/monitoring/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 联合监测导入 */
+        get: operations["monitoringImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/monitoring/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交联合监测导入 */
+        post: operations["commitMonitoring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -603,6 +1337,22 @@ export interface components {
             weak: boolean;
             longitude: number | null;
             latitude: number | null;
+            /**
+             * Format: date
+             * @description Since when it is described so; null for always.
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description The last day for which it is described so; null while no other is known.
+             */
+            to: string | null;
+            /**
+             * @description Whether it is there on the day that was asked for.
+             * @enum {string}
+             */
+            standing: "PLANNED" | "OPEN" | "CLOSED";
+            closing: components["schemas"]["Closing"] | null;
             /** Format: int64 */
             version: number;
         };
@@ -1100,6 +1850,601 @@ export interface components {
             next: string | null;
             total: number | null;
         };
+        Closing: {
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            day: string;
+            /** @enum {string} */
+            kind: "CLOSED" | "MERGED";
+            /** Format: uuid */
+            successorId: string | null;
+            successorName: string | null;
+            reason: string;
+        };
+        SchoolDescription: {
+            name: string;
+            shortName?: string | null;
+            stages: components["schemas"]["Stage"][];
+            /** @enum {string} */
+            ruralFlag: "URBAN" | "TOWN" | "RURAL";
+            weak: boolean;
+            longitude?: number | null;
+            latitude?: number | null;
+        };
+        SchoolChange: {
+            /** Format: date */
+            from: string;
+            description: components["schemas"]["SchoolDescription"];
+            /** @description Needed when the day has passed. */
+            reason?: string | null;
+        };
+        SchoolCorrection: {
+            /**
+             * Format: date
+             * @description Open when left out.
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description Open when left out.
+             */
+            to?: string | null;
+            description: components["schemas"]["SchoolDescription"];
+            reason: string;
+        };
+        SchoolWithdrawal: {
+            /** Format: date */
+            from: string;
+            reason?: string | null;
+        };
+        SchoolClosing: {
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            day: string;
+            /** @enum {string} */
+            kind: "CLOSED" | "MERGED";
+            /**
+             * Format: uuid
+             * @description Needed when merged, and only then.
+             */
+            successorId?: string | null;
+            reason: string;
+        };
+        SchoolReopening: {
+            reason: string;
+        };
+        SchoolStatement: {
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+            name: string;
+            shortName: string | null;
+            stages: components["schemas"]["Stage"][];
+            /** @enum {string} */
+            ruralFlag: "URBAN" | "TOWN" | "RURAL";
+            weak: boolean;
+            longitude: number | null;
+            latitude: number | null;
+            /**
+             * Format: date-time
+             * @description Null for what was there before the register kept this.
+             */
+            knownSince: string | null;
+            by: string | null;
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description Null while it is believed.
+             */
+            knownUntil: string | null;
+            replacedBy: string | null;
+            replacedReason: string | null;
+        };
+        SchoolHistory: {
+            statements: components["schemas"]["SchoolStatement"][];
+            /** @description What is no longer believed, the last replaced first; at most 200. */
+            replaced: components["schemas"]["SchoolStatement"][];
+            /** @description What the caller may do now. */
+            actions: ("change" | "correct" | "years" | "close" | "reopen")[];
+        };
+        Stay: {
+            /** Format: uuid */
+            communityId: string;
+            communityName: string;
+            state: components["schemas"]["State"];
+            /** @enum {string} */
+            role: "LEAD" | "MEMBER";
+            /** @enum {string|null} */
+            model: "DIRECTLY_RUN" | "NAMED_LEADERSHIP" | "BRAND_GUIDED" | "PAIRED_SUPPORT" | null;
+            /** @enum {string|null} */
+            grade: "TIGHT" | "COOPERATIVE" | "SUPPORTIVE" | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        StayPage: {
+            items: components["schemas"]["Stay"][];
+            next: string | null;
+            total: number | null;
+        };
+        SchoolYear: {
+            /** @description The year in which the school year begins. */
+            year: number;
+            stage: components["schemas"]["Stage"];
+            pupils: number;
+            classes: number;
+            capacity: number | null;
+        };
+        SchoolYearPage: {
+            items: components["schemas"]["SchoolYear"][];
+            next: string | null;
+            total: number | null;
+        };
+        SchoolYearRequest: {
+            stages: {
+                stage: components["schemas"]["Stage"];
+                pupils: number;
+                classes: number;
+                capacity?: number | null;
+            }[];
+        };
+        District: {
+            code: string;
+            name: string;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+            predecessors: string[];
+            source: string;
+            /** @description 未核对 when the days were not checked against the decision itself. */
+            note: string | null;
+        };
+        DistrictPage: {
+            items: components["schemas"]["District"][];
+            next: string | null;
+            total: number | null;
+        };
+        Attachment: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {unknown} */
+            kind: "PDF" | "PNG" | "JPEG" | "DOCX" | "XLSX";
+            size: number;
+            sha256: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        AttachedFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            sha256: string;
+            size: number;
+        };
+        /**
+         * @description The five integrations (五个一体化).
+         * @enum {unknown}
+         */
+        Integration: "MANAGEMENT" | "STAFFING" | "TEACHING" | "TALENT" | "APPRAISAL";
+        /** @enum {unknown} */
+        Standing: "NO_GOAL" | "NO_VALUE" | "BEHIND" | "ON_COURSE" | "REACHED" | "MISSED";
+        Indicator: {
+            code: string;
+            integration: components["schemas"]["Integration"];
+            nameZh: string;
+            nameEn: string;
+            unitZh: string;
+            unitEn: string;
+            /**
+             * @description What is better.
+             * @enum {unknown}
+             */
+            direction: "MORE" | "LESS";
+            /** @enum {unknown} */
+            by: "COMPUTED" | "TYPED";
+            /** @description Whether the year begins at nothing and adds up. */
+            accrues: boolean;
+            /** @description The goal of the default plan. */
+            standard: number | null;
+            source: string | null;
+        };
+        Indicators: {
+            label: string;
+            source: string;
+            /** @description The school year of today, by the calendar year it begins in. */
+            year: number;
+            items: components["schemas"]["Indicator"][];
+        };
+        TargetGoal: {
+            indicator: string;
+            /** @description Where it stood before. */
+            base: number | null;
+            goal: number;
+        };
+        TargetPlan: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            communityId: string;
+            year: number;
+            /** @enum {unknown} */
+            state: "DRAFT" | "SET";
+            reason: string | null;
+            goals: components["schemas"]["TargetGoal"][];
+            version: number;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        TargetLine: {
+            indicator: components["schemas"]["Indicator"];
+            base: number | null;
+            goal: number | null;
+            value: number | null;
+            /** @description Of the way to the goal; may be above 1. */
+            share: number | null;
+            standing: components["schemas"]["Standing"];
+        };
+        TargetBoard: {
+            /** Format: uuid */
+            communityId: string;
+            communityName: string;
+            year: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            on: string;
+            /** @description Share of the school year that is gone. */
+            gone: number;
+            plan: components["schemas"]["TargetPlan"] | null;
+            lines: components["schemas"]["TargetLine"][];
+            /** @description What the caller may do now; null in lists. */
+            actions: ("draft" | "revise" | "set" | "type")[] | null;
+        };
+        TargetBoardPage: {
+            items: components["schemas"]["TargetBoard"][];
+            next: string | null;
+            total: number | null;
+        };
+        TargetGoalRequest: {
+            indicator: string;
+            base?: number | null;
+            goal: number;
+        };
+        TargetDraftRequest: {
+            year: number;
+            /**
+             * @description Where the first goals come from: given here, the default plan, or last year's.
+             * @enum {unknown}
+             */
+            origin: "GIVEN" | "STANDARD" | "LAST_YEAR";
+            goals?: components["schemas"]["TargetGoalRequest"][] | null;
+        };
+        TargetReviseRequest: {
+            goals: components["schemas"]["TargetGoalRequest"][];
+            /** @description Needed once the plan is set. */
+            reason?: string | null;
+        };
+        PastTargetPlan: {
+            version: number;
+            /** @enum {unknown} */
+            state: "DRAFT" | "SET";
+            reason: string | null;
+            goals: components["schemas"]["TargetGoal"][];
+            by: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        PastTargetPlanPage: {
+            items: components["schemas"]["PastTargetPlan"][];
+            next: string | null;
+            total: number | null;
+        };
+        Fact: {
+            /** @enum {unknown} */
+            kind: "SYNC_CLASS_HELD" | "JOINT_RESEARCH_HELD" | "ASSIGNMENT_STARTED" | "RESOURCE_PUBLISHED" | "REQUEST_ACCEPTED" | "ROUTINE_CHECKED";
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            day: string;
+            /** Format: date */
+            lastDay: string | null;
+            title: string;
+            subject: string | null;
+            stage: string | null;
+            schools: {
+                /** @enum {unknown} */
+                part: "SENDING" | "RECEIVING" | "SHARING" | "ASKING" | "ANSWERING" | "CHECKED" | "TAKING_PART";
+                /** Format: uuid */
+                schoolId: string;
+                name: string;
+            }[];
+            /** @description The page where it is looked at. */
+            link: string;
+        };
+        Reading: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            communityId: string;
+            indicator: string;
+            /** Format: date */
+            day: string;
+            value: number;
+            explanation: string;
+            attachment: components["schemas"]["AttachedFile"];
+            version: number;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        TargetEvidence: {
+            indicator: components["schemas"]["Indicator"];
+            /** Format: date */
+            on: string;
+            /** @description For a computed indicator: as many as its value, over all pages. */
+            items: components["schemas"]["Fact"][];
+            /** @description For a typed indicator. */
+            readings: components["schemas"]["Reading"][];
+            next: string | null;
+            total: number | null;
+        };
+        TargetPoint: {
+            /** Format: date */
+            day: string;
+            value: number | null;
+            gone: number;
+        };
+        TargetPointPage: {
+            items: components["schemas"]["TargetPoint"][];
+            next: string | null;
+            total: number | null;
+        };
+        ReadingRequest: {
+            /** Format: date */
+            day: string;
+            value: number;
+            explanation: string;
+            /** Format: uuid */
+            attachmentId: string;
+        };
+        CorrectionRequest: {
+            value: components["schemas"]["ReadingRequest"];
+            reason: string;
+        };
+        PastReading: {
+            version: number;
+            /** Format: date */
+            day: string;
+            value: number;
+            explanation: string;
+            attachment: components["schemas"]["AttachedFile"];
+            by: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            reason: string;
+        };
+        ReadingHistory: {
+            reading: components["schemas"]["Reading"];
+            past: components["schemas"]["PastReading"][];
+        };
+        RoutineRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            communityId: string;
+            title: string;
+            edition: number;
+            /** Format: date */
+            from: string;
+            version: number;
+        };
+        RoutinePage: {
+            items: components["schemas"]["RoutineRow"][];
+            next: string | null;
+            total: number | null;
+        };
+        RoutineEdition: {
+            number: number;
+            title: string;
+            paragraphs: string[];
+            attachment: components["schemas"]["AttachedFile"] | null;
+            /** Format: date */
+            from: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        RoutineAcknowledgement: {
+            edition: number;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        Checkup: {
+            /** Format: uuid */
+            id: string;
+            edition: number;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            /** Format: date */
+            day: string;
+            result: string;
+            note: string | null;
+            /** Format: date */
+            followUpDue: string | null;
+            /** Format: date */
+            followUpDone: string | null;
+            doneNote: string | null;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        MemberSchool: {
+            /** Format: uuid */
+            schoolId: string;
+            name: string;
+        };
+        Routine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            communityId: string;
+            communityName: string;
+            /** @description The first one first. */
+            editions: components["schemas"]["RoutineEdition"][];
+            acknowledgements: components["schemas"]["RoutineAcknowledgement"][];
+            /** @description Newest day first. */
+            checkups: components["schemas"]["Checkup"][];
+            /** @description Today's member schools. */
+            members: components["schemas"]["MemberSchool"][];
+            actions: ("supersede" | "check")[];
+            /** @description The caller's schools that have not taken note of the latest edition. */
+            unread: string[];
+            version: number;
+        };
+        CheckResult: {
+            code: string;
+            zh: string;
+            en: string;
+            /** @enum {unknown} */
+            followUp: "NONE" | "OPTIONAL" | "REQUIRED";
+        };
+        CheckResults: {
+            label: string;
+            source: string;
+            items: components["schemas"]["CheckResult"][];
+        };
+        RoutineRequest: {
+            title: string;
+            /** @description Plain paragraphs, one a line. */
+            text?: string | null;
+            /** Format: uuid */
+            attachmentId?: string | null;
+            /** Format: date */
+            from: string;
+        };
+        AcknowledgeRequest: {
+            /** Format: uuid */
+            schoolId: string;
+            edition: number;
+        };
+        CheckupRequest: {
+            /** Format: uuid */
+            schoolId: string;
+            /** Format: date */
+            day: string;
+            result: string;
+            note?: string | null;
+            /** Format: date */
+            followUpDue?: string | null;
+        };
+        MendRequest: {
+            note: string;
+        };
+        RoutineMatrix: {
+            /** Format: date */
+            on: string;
+            schools: components["schemas"]["MemberSchool"][];
+            routines: {
+                /** Format: uuid */
+                routineId: string;
+                edition: number;
+                title: string;
+                /** Format: date */
+                from: string;
+            }[];
+            cells: {
+                /** Format: uuid */
+                routineId: string;
+                /** Format: uuid */
+                schoolId: string;
+                by: string | null;
+                /** Format: date-time */
+                at: string | null;
+                result: string | null;
+                toMend: number;
+            }[];
+            /** @description Whether the caller may publish and check. */
+            publishes: boolean;
+        };
+        Coverage: {
+            /** Format: date */
+            on: string;
+            /** @enum {unknown} */
+            base: "SCHOOLS" | "PUPILS";
+            stage: components["schemas"]["Stage"] | null;
+            numerator: number;
+            denominator: number;
+            /** @description Schools of the denominator whose pupils nobody has told; they count as none. */
+            unknown: number;
+            /** @description Four decimals; null over nothing. */
+            share: number | null;
+            unit: string;
+            numeratorLabel: string;
+            denominatorLabel: string;
+        };
+        CoveragePage: {
+            items: components["schemas"]["Coverage"][];
+            next: string | null;
+            total: number | null;
+        };
+        CoveredSchool: {
+            /** Format: uuid */
+            schoolId: string;
+            code: string;
+            name: string;
+            /** @description One, or its pupils. */
+            weight: number | null;
+            /** Format: uuid */
+            communityId: string | null;
+            communityName: string | null;
+        };
+        CoveredSchoolPage: {
+            items: components["schemas"]["CoveredSchool"][];
+            next: string | null;
+            total: number | null;
+        };
+        MonitoringResult: {
+            year: number;
+            /** @enum {unknown} */
+            term: "FIRST" | "SECOND";
+            stage: components["schemas"]["Stage"];
+            subject: string;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            pupils: number;
+            average: number;
+            /** @description Per cent. */
+            passRate: number;
+            /** @description Per cent. */
+            topRate: number;
+        };
+        MonitoringResultPage: {
+            items: components["schemas"]["MonitoringResult"][];
+            next: string | null;
+            total: number | null;
+        };
     };
     responses: {
         /** @description Who are you? */
@@ -1179,6 +2524,12 @@ export interface operations {
                 /** @description Part of name, short name or code. */
                 q?: string;
                 stage?: components["schemas"]["Stage"];
+                setting?: "URBAN" | "TOWN" | "RURAL";
+                weak?: boolean;
+                /** @description Those closed by that day as well. */
+                closed?: boolean;
+                /** @description As it is, was or will be on this day; today when left out. */
+                on?: string;
                 /** @description Only the caller's own. */
                 district?: string;
                 limit?: number;
@@ -1211,8 +2562,16 @@ export interface operations {
                 /** @description Part of name, short name or code. */
                 q?: string;
                 stage?: components["schemas"]["Stage"];
+                setting?: "URBAN" | "TOWN" | "RURAL";
+                weak?: boolean;
+                /** @description Those closed by that day as well. */
+                closed?: boolean;
+                /** @description As it is, was or will be on this day; today when left out. */
+                on?: string;
                 /** @description Only the caller's own. */
                 district?: string;
+                /** @description A row a description, past and future included. What is exported goes in again and changes nothing. */
+                history?: boolean;
             };
             header?: never;
             path?: never;
@@ -1237,7 +2596,10 @@ export interface operations {
     };
     getSchool: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it is, was or will be on this day; today when left out. */
+                on?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2389,6 +3751,1441 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description All of it is done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    changeSchool: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolChange"];
+            };
+        };
+        responses: {
+            /** @description From that day on it is described so, until the next description that is known already. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["School"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    correctSchool: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolCorrection"];
+            };
+        };
+        responses: {
+            /** @description Described anew for these days; what was believed of them is kept. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["School"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    withdrawSchoolChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description The change that was to begin on that day is taken back. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["School"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    closeSchool: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolClosing"];
+            };
+        };
+        responses: {
+            /** @description Its last day is registered. Refused while a community holds it after that day. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["School"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    reopenSchool: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolReopening"];
+            };
+        };
+        responses: {
+            /** @description The closing is taken back, which is possible until its last day is over. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["School"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    schoolHistory: {
+        parameters: {
+            query?: {
+                /** @description What was believed at this moment; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is said of it, in the order of days, and what was said before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolHistory"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    schoolMemberships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The communities that held, hold or will hold it, the latest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    schoolYears: {
+        parameters: {
+            query?: {
+                /** @description What was believed at this moment; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pupils, classes and places by school year and stage. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolYearPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    enterSchoolYear: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description The year in which the school year begins. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolYearRequest"];
+            };
+        };
+        responses: {
+            /** @description The year whole: a stage that is left out has no figures then. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["School"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listDistricts: {
+        parameters: {
+            query?: {
+                /** @description As it is, was or will be on this day; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description District codes that hold on that day, with their source. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    addAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Taken in; it is swept after a day unless something refers to it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    downloadAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be aimed at, with its source. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicators"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    targetsOverview: {
+        parameters: {
+            query?: {
+                /** @description School year by the calendar year it begins in; that of the day when left out. */
+                year?: number;
+                /** @description As of this day; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every community that the year concerns. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetBoardPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    exportTargets: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                /** @description School year by the calendar year it begins in; that of the day when left out. */
+                year?: number;
+                /** @description As of this day; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row an indicator. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    targetBoard: {
+        parameters: {
+            query?: {
+                /** @description As of this day; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All indicators with their values; the ETag is the plan's. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetBoard"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    reviseTargets: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetReviseRequest"];
+            };
+        };
+        responses: {
+            /** @description The next version; what stood there is kept. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPlan"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    draftTargets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPlan"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    setTargets: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Set by the district. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPlan"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    pastTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastTargetPlanPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    targetEvidence: {
+        parameters: {
+            query?: {
+                /** @description As of this day; today when left out. */
+                on?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                year: number;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The facts that are counted, or the values that were typed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetEvidence"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    exportTargetEvidence: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                /** @description As of this day; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                year: number;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row a fact. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    targetCourse: {
+        parameters: {
+            query?: {
+                /** @description As of this day; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                year: number;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The value at the end of each month. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPointPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    typeReading: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingRequest"];
+            };
+        };
+        responses: {
+            /** @description Typed, with its explanation and file. */
+            201: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reading"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    readingHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With all that stood there before. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingHistory"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    correctReading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Corrected; what stood there is kept. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reading"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listRoutines: {
+        parameters: {
+            query?: {
+                communityId?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were first published. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutinePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    checkResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a check-up can find. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckResults"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getRoutine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With editions, acknowledgements and check-ups. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Routine"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    supersedeRoutine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutineRequest"];
+            };
+        };
+        responses: {
+            /** @description The new edition supersedes from its day. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Routine"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    publishRoutine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutineRequest"];
+            };
+        };
+        responses: {
+            /** @description Published. */
+            201: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Routine"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    acknowledgeRoutine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeRequest"];
+            };
+        };
+        responses: {
+            /** @description Taken note of; twice is once. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Routine"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    checkRoutine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckupRequest"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            201: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Routine"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    mendCheckup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MendRequest"];
+            };
+        };
+        responses: {
+            /** @description Mended. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Routine"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    routineMatrix: {
+        parameters: {
+            query?: {
+                /** @description As of this day; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Member schools by routines in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineMatrix"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    exportRoutineMatrix: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                /** @description As of this day; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row a school and routine. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    coverage: {
+        parameters: {
+            query?: {
+                base?: "SCHOOLS" | "PUPILS";
+                stage?: components["schemas"]["Stage"];
+                /** @description As of this day; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Numerator, denominator and date. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    coverageSeries: {
+        parameters: {
+            query?: {
+                base?: "SCHOOLS" | "PUPILS";
+                stage?: components["schemas"]["Stage"];
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At the end of each month, and on the last day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveragePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    coverageSchools: {
+        parameters: {
+            query?: {
+                side?: "numerator" | "rest" | "denominator";
+                base?: "SCHOOLS" | "PUPILS";
+                stage?: components["schemas"]["Stage"];
+                /** @description As of this day; today when left out. */
+                on?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of codes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveredSchoolPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    exportCoverage: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                side?: "numerator" | "rest" | "denominator";
+                base?: "SCHOOLS" | "PUPILS";
+                stage?: components["schemas"]["Stage"];
+                /** @description As of this day; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row a school. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    monitoringResults: {
+        parameters: {
+            query?: {
+                year?: number;
+                term?: "FIRST" | "SECOND";
+                stage?: components["schemas"]["Stage"];
+                subject?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For the schools of the community and the officer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringResultPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    exportMonitoring: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                year?: number;
+                term?: "FIRST" | "SECOND";
+                stage?: components["schemas"]["Stage"];
+                subject?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row a school and subject. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    monitoringTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook to fill in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    checkMonitoring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Checked; nothing else is written. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    monitoringImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it was checked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    commitMonitoring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it, or nothing. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,6 @@
 import { createI18n } from 'vue-i18n'
 import * as community from '@/community/texts'
+import * as coverage from '@/coverage/texts'
 import * as dashboard from '@/dashboard/texts'
 import * as exchange from '@/exchange/texts'
 import * as identity from '@/identity/texts'
@@ -8,12 +9,14 @@ import * as resource from '@/resource/texts'
 import * as school from '@/school/texts'
 import * as session from '@/session/texts'
 import * as studio from '@/studio/texts'
+import * as routine from '@/routine/texts'
+import * as target from '@/target/texts'
 import * as workbench from '@/workbench/texts'
 import { speak } from './http'
 import * as shell from './texts'
 import * as words from './words'
 
-export const modules = { shell, words, workbench, community, school, session, studio, exchange, resource, dashboard, identity, intake }
+export const modules = { shell, words, workbench, community, school, target, routine, coverage, session, studio, exchange, resource, dashboard, identity, intake }
 
 type Module = keyof typeof modules
 const inLanguage = (language: 'zh' | 'en') =>

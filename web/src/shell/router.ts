@@ -1,6 +1,7 @@
 import { ref } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { pages as community } from '@/community/pages'
+import { pages as coverage } from '@/coverage/pages'
 import { pages as dashboard } from '@/dashboard/pages'
 import { pages as exchange } from '@/exchange/pages'
 import { pages as identity } from '@/identity/pages'
@@ -9,6 +10,8 @@ import { pages as resource } from '@/resource/pages'
 import { pages as school } from '@/school/pages'
 import { pages as session } from '@/session/pages'
 import { pages as studio } from '@/studio/pages'
+import { pages as routine } from '@/routine/pages'
+import { pages as target } from '@/target/pages'
 import { pages as workbench } from '@/workbench/pages'
 import { onSignedOut } from './http'
 import { translate } from './say'
@@ -32,7 +35,7 @@ const WANTED = 'yanzhen.wanted'
 export const everyPage: RouteRecordRaw[] = [
   { path: '/', redirect: '/workbench' },
   { path: '/welcome', component: () => import('./WelcomePage.vue'), meta: { open: true } },
-  ...workbench, ...community, ...school, ...session, ...studio, ...exchange, ...resource, ...dashboard, ...intake, ...identity,
+  ...workbench, ...community, ...school, ...target, ...routine, ...coverage, ...session, ...studio, ...exchange, ...resource, ...dashboard, ...intake, ...identity,
   { path: '/:rest(.*)*', component: () => import('./MissingPage.vue'), meta: { name: 'shell.pageMissing' } },
 ]
 

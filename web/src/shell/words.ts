@@ -53,7 +53,17 @@ export const zh = {
     need_posted: '提出需求', need_changed: '修改需求', need_withdrawn: '撤回需求', assignment_proposed: '提议派遣', assignment_consented: '同意派遣', assignment_declined: '不同意派遣', assignment_approved: '批准派遣',
     assignment_rejected: '不批准派遣', assignment_withdrawn: '撤回派遣', assignment_started: '派遣到岗', assignment_returned: '派遣返回', resource_published: '发布资源', request_posted: '提出需求单', request_claimed: '认领需求单',
     request_delivered: '交付资源', request_accepted: '验收资源', request_delivery_declined: '退回交付', request_withdrawn: '撤回需求单', session_planned: '安排活动', session_moved: '调整活动时间', session_held: '填报活动', session_corrected: '更正活动', session_cancelled: '取消活动', studio_opened: '设立工作室', studio_changed: '修改工作室', studio_joined: '工作室增加成员', studio_left: '工作室成员退出', studio_closed: '撤销工作室', account_opened: '开设账号', grant_given: '授予职责', grant_ended: '终止职责', event_resent: '重新处理事件', REBUILD: '重建驾驶舱',
+    attachment_added: '上传附件', target_drafted: '编制年度计划', target_revised: '调整年度计划', target_set: '下达年度计划', target_value_typed: '填报目标数值', target_value_corrected: '更正目标数值',
+    routine_published: '发布教学常规', routine_acknowledged: '签收教学常规', routine_checked: '检查教学常规', routine_mended: '登记整改完成',
   },
+  integration: { MANAGEMENT: '教育管理', STAFFING: '队伍建设', TEACHING: '教学教研', TALENT: '人才培养', APPRAISAL: '考核评价' },
+  standing: { NO_GOAL: '未列入计划', NO_VALUE: '未填报', BEHIND: '滞后', ON_COURSE: '正常推进', REACHED: '已达成', MISSED: '未达成' },
+  planState: { DRAFT: '草案', SET: '已下达' },
+  factKind: {
+    SYNC_CLASS_HELD: '网络同步课堂', JOINT_RESEARCH_HELD: '联合教研', ASSIGNMENT_STARTED: '派遣到岗', RESOURCE_PUBLISHED: '发布资源', REQUEST_ACCEPTED: '需求单验收', ROUTINE_CHECKED: '教学常规检查',
+  },
+  part: { SENDING: '派出', RECEIVING: '接收', SHARING: '共享', ASKING: '提出', ANSWERING: '交付', CHECKED: '受检', TAKING_PART: '参加' },
+  term: { FIRST: '第一学期', SECOND: '第二学期' },
   importState: { CHECKED: '检查通过', FAULTY: '有错误行', COMMITTED: '已入库' },
 }
 
@@ -111,7 +121,17 @@ export const en: typeof zh = {
     need_posted: 'Need posted', need_changed: 'Need changed', need_withdrawn: 'Need withdrawn', assignment_proposed: 'Assignment proposed', assignment_consented: 'Consent given', assignment_declined: 'Consent declined', assignment_approved: 'Assignment approved',
     assignment_rejected: 'Assignment rejected', assignment_withdrawn: 'Assignment withdrawn', assignment_started: 'Assignment begun', assignment_returned: 'Assignment returned', resource_published: 'Resource published', request_posted: 'Request posted', request_claimed: 'Request claimed',
     request_delivered: 'Resource delivered', request_accepted: 'Resource accepted', request_delivery_declined: 'Delivery sent back', request_withdrawn: 'Request withdrawn', session_planned: 'Session planned', session_moved: 'Session moved', session_held: 'Session reported', session_corrected: 'Report corrected', session_cancelled: 'Session cancelled', studio_opened: 'Studio opened', studio_changed: 'Studio changed', studio_joined: 'Studio member added', studio_left: 'Studio member left', studio_closed: 'Studio closed', account_opened: 'Account opened', grant_given: 'Grant given', grant_ended: 'Grant ended', event_resent: 'Event processed again', REBUILD: 'Dashboard rebuilt',
+    attachment_added: 'File added', target_drafted: 'Targets drafted', target_revised: 'Targets revised', target_set: 'Targets set', target_value_typed: 'Target value typed', target_value_corrected: 'Target value corrected',
+    routine_published: 'Routine published', routine_acknowledged: 'Routine acknowledged', routine_checked: 'Routine checked', routine_mended: 'Routine mended',
   },
+  integration: { MANAGEMENT: 'Management', STAFFING: 'Staff', TEACHING: 'Teaching and research', TALENT: 'Talent', APPRAISAL: 'Appraisal' },
+  standing: { NO_GOAL: 'Not in the plan', NO_VALUE: 'No value yet', BEHIND: 'Behind', ON_COURSE: 'On course', REACHED: 'Reached', MISSED: 'Missed' },
+  planState: { DRAFT: 'Draft', SET: 'Set' },
+  factKind: {
+    SYNC_CLASS_HELD: 'Synchronous lesson', JOINT_RESEARCH_HELD: 'Joint research', ASSIGNMENT_STARTED: 'Assignment begun', RESOURCE_PUBLISHED: 'Resource published', REQUEST_ACCEPTED: 'Request answered', ROUTINE_CHECKED: 'Check-up of a routine',
+  },
+  part: { SENDING: 'sends', RECEIVING: 'receives', SHARING: 'shares', ASKING: 'asks', ANSWERING: 'answers', CHECKED: 'checked', TAKING_PART: 'takes part' },
+  term: { FIRST: 'First term', SECOND: 'Second term' },
   importState: { CHECKED: 'Checked', FAULTY: 'Has faulty rows', COMMITTED: 'Committed' },
 }
 

@@ -1,9 +1,11 @@
 package cn.yanzhen.community;
 
 import cn.yanzhen.community.community.CommunityOffice;
+import cn.yanzhen.community.routine.RoutineOffice;
 import cn.yanzhen.community.school.SchoolOffice;
 import cn.yanzhen.community.session.SessionOffice;
 import cn.yanzhen.community.studio.StudioOffice;
+import cn.yanzhen.community.target.TargetOffice;
 import cn.yanzhen.relay.EventStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +21,16 @@ class EventStreams {
   @Bean
   EventStream communityEvents() {
     return EventStream.of(CommunityOffice.TOPIC);
+  }
+
+  @Bean
+  EventStream routineEvents() {
+    return EventStream.of(RoutineOffice.TOPIC);
+  }
+
+  @Bean
+  EventStream targetEvents() {
+    return EventStream.of(TargetOffice.TOPIC);
   }
 
   @Bean

@@ -147,6 +147,31 @@ class Districts {
           Map.of("Content-Type", MediaType.MULTIPART_FORM_DATA_VALUE));
     }
 
+    /** Sends a file to an address that takes one. */
+    Answer send(String path, String name, byte[] file) {
+      var parts = new LinkedMultiValueMap<String, Object>();
+      parts.add(
+          "file",
+          new ByteArrayResource(file) {
+            @Override
+            public String getFilename() {
+              return name;
+            }
+          });
+      return call(
+          HttpMethod.POST,
+          path,
+          parts,
+          Map.of("Content-Type", MediaType.MULTIPART_FORM_DATA_VALUE));
+    }
+
+    /** Adds a small picture, for what needs an attachment. */
+    String attached() {
+      return send("/attachments", "佐证.pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII))
+          .is(201)
+          .id();
+    }
+
     /** Uploads and commits a workbook that must be without fault. */
     Answer bring(DistrictBook book) {
       var checked = upload(book.toBytes()).is(201);
@@ -235,6 +260,73 @@ class Districts {
           .query(UUID.class)
           .list()
           .subList(first - 1, first - 1 + howMany);
+    }
+
+    /** A school's place in a community to be approved. */
+    record Member(UUID school, String from, String to) {}
+
+    /**
+     * An approved community for the three years from September 2026; its members for the whole of
+     * it.
+     */
+    String community(String name, UUID lead, UUID... members) {
+      return community(
+          name,
+          lead,
+          java.util.Arrays.stream(members)
+              .map(school -> new Member(school, "2026-09-01", "2029-08-31"))
+              .toArray(Member[]::new));
+    }
+
+    String community(String name, UUID lead, Member... members) {
+      return community(name, "2029-08-31", lead, members);
+    }
+
+    /** The same until another day. */
+    String community(String name, String until, UUID lead, Member... members) {
+      var seats = new java.util.ArrayList<Map<String, Object>>();
+      seats.add(Map.of("schoolId", lead, "role", "LEAD"));
+      for (var member : members) {
+        seats.add(
+            Map.of(
+                "schoolId", member.school(),
+                "role", "MEMBER",
+                "model", "PAIRED_SUPPORT",
+                "from", member.from(),
+                "to", member.to()));
+      }
+      var id =
+          officer()
+              .post(
+                  "/communities",
+                  Map.of(
+                      "name", name,
+                      "cycle", Map.of("from", "2026-09-01", "to", until),
+                      "memberships", seats))
+              .is(201)
+              .id();
+      officer().act("/communities/" + id + "/submit").is(200);
+      officer().act("/communities/" + id + "/approve").is(200);
+      return id;
+    }
+
+    /** Tells what another service would tell of this district. */
+    void tell(String topic, Object key, String type, long sequence, Map<String, ?> data) {
+      TestTopics.produce(kafka.bootstrap(), topic, key.toString(), type, sequence, code, data);
+    }
+
+    /** The same with the id of the event, for repeats. */
+    void tell(
+        UUID event, String topic, Object key, String type, long sequence, Map<String, ?> data) {
+      TestTopics.produce(
+          kafka.bootstrap(),
+          topic,
+          key.toString(),
+          event,
+          type,
+          sequence,
+          code,
+          JSON.writeValueAsBytes(data));
     }
 
     /** What the topic says of this district, as soon as there are so many events. */

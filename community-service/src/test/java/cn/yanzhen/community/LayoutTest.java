@@ -15,6 +15,11 @@ class LayoutTest {
         .room("directory")
         .room("studio", "school", "community", "directory")
         .room("session", "school", "community", "studio", "directory")
+        .room("document")
+        .room("routine", "school", "community", "document")
+        .room("target", "school", "community", "document", "session", "routine")
+        .room("coverage", "school", "community", "target")
+        .room("monitoring", "school", "community", "target")
         .room("intake", "school", "community")
         .tests();
   }

@@ -261,6 +261,71 @@ class OpenApiIT {
     hasShape("StudioPage", officer.get("/studios").is(200));
   }
 
+  @Test
+  void targetsRoutinesAndCoverageHaveTheShapesOfTheDocument() {
+    var flock = new Flock(districts, kafka);
+    var officer = flock.district.officer();
+    var community = "/communities/" + flock.community;
+    hasShape("Indicators", officer.get("/targets/indicators").is(200));
+    var draft = Map.of("year", 2026, "origin", "STANDARD");
+    hasShape("TargetPlan", officer.post(community + "/targets", draft).is(201));
+    hasShape("TargetPlan", officer.act(community + "/targets/2026/set").is(200));
+    hasShape("TargetBoard", officer.get(community + "/targets/2026").is(200));
+    hasShape("TargetBoardPage", officer.get("/targets/overview").is(200));
+    hasShape("PastTargetPlanPage", officer.get(community + "/targets/2026/past").is(200));
+    var research = flock.planned(flock.research("大单元设计", "2026-11-20T14:00"));
+    officer.act("/sessions/" + research + "/hold", flock.report(research, 12, 11)).is(200);
+    var offline = community + "/targets/2026/indicators/joint-research-offline";
+    hasShape("TargetEvidence", officer.get(offline + "/evidence").is(200));
+    hasShape("TargetPointPage", officer.get(offline + "/course").is(200));
+    var file =
+        officer.send(
+            "/attachments", "佐证.pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+    hasShape("Attachment", file.is(201));
+    var value =
+        Map.of("day", "2026-10-10", "value", 91.5, "explanation", "问卷", "attachmentId", file.id());
+    var satisfaction = community + "/targets/indicators/satisfaction/readings";
+    var typed = officer.post(satisfaction, value).is(201);
+    hasShape("Reading", typed);
+    var correction = Map.of("value", value, "reason", "重算");
+    hasShape(
+        "Reading",
+        officer.put("/readings/" + typed.id(), correction, Map.of("If-Match", "*")).is(200));
+    hasShape("ReadingHistory", officer.get("/readings/" + typed.id()).is(200));
+    hasShape(
+        "TargetEvidence",
+        officer.get(community + "/targets/2026/indicators/satisfaction/evidence").is(200));
+
+    hasShape("CheckResults", officer.get("/routines/results").is(200));
+    var edition =
+        Map.of("title", "备课", "text", "先集体", "from", "2026-09-01", "attachmentId", file.id());
+    var routine = officer.post(community + "/routines", edition).is(201);
+    hasShape("Routine", routine);
+    hasShape(
+        "Routine",
+        flock
+            .district
+            .administrator(flock.member)
+            .post(
+                "/routines/" + routine.id() + "/acknowledge",
+                Map.of("schoolId", flock.member, "edition", 1))
+            .is(200));
+    hasShape(
+        "Routine",
+        officer
+            .post(
+                "/routines/" + routine.id() + "/checkups",
+                Map.of("schoolId", flock.member, "day", "2026-10-10", "result", "WELL_KEPT"))
+            .is(201));
+    hasShape("RoutinePage", officer.get("/routines").is(200));
+    hasShape("RoutineMatrix", officer.get(community + "/routines/matrix").is(200));
+
+    hasShape("Coverage", officer.get("/coverage").is(200));
+    hasShape("CoveragePage", officer.get("/coverage/series").is(200));
+    hasShape("CoveredSchoolPage", officer.get("/coverage/schools").is(200));
+    hasShape("MonitoringResultPage", officer.get(community + "/monitoring").is(200));
+  }
+
   /** Every field of the answer is documented too: a shape is not only obeyed but whole. */
   private void hasShape(String name, Answer answer) {
     var schema = (ObjectNode) JSON.readTree("{\"$ref\":\"#/components/schemas/" + name + "\"}");

@@ -26,22 +26,22 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Workbooks in two steps: check all rows and show every fault; then commit all of it or nothing.
  */
-class Imports {
+public final class Imports {
 
   private static final int AT_ONCE = 2;
 
-  enum State {
+  public enum State {
     CHECKED,
     FAULTY,
     COMMITTED
   }
 
-  record SheetReport(
+  public record SheetReport(
       String sheet, int rows, int faults, @JsonProperty("new") int added, int changed, int same) {}
 
   record Report(List<SheetReport> sheets, int faultCount, List<Fault> faults) {}
 
-  record Import(
+  public record Import(
       UUID id,
       State state,
       String fileName,

@@ -28,7 +28,11 @@ record SheetHeadings(WorkbookShape.Sheet shape) {
               .filter(one -> one.heading().equals(heading))
               .findFirst()
               .orElse(null);
-      if (column == null) {
+      var forbidden = shape.forbids(heading);
+      if (forbidden.isPresent()) {
+        faults.cell(
+            shape.name(), 1, heading, heading, forbidden.get().code(), forbidden.get().reason());
+      } else if (column == null) {
         faults.cell(
             shape.name(),
             1,

@@ -21,6 +21,16 @@ import tools.jackson.databind.json.JsonMapper;
 public class WorkbookConfiguration {
 
   @Bean
+  WorkbookDesk.Tools workbookTools(
+      JdbcClient db,
+      JsonMapper json,
+      PlatformTransactionManager transactions,
+      AuditTrail audit,
+      Clock clock) {
+    return new WorkbookDesk.Tools(db, json, transactions, audit, clock);
+  }
+
+  @Bean
   ImportController importController(
       JdbcClient db,
       JsonMapper json,

@@ -42,7 +42,22 @@ record WorkbookShape(
       @Nullable String example,
       boolean secret) {}
 
-  record Sheet(String name, List<Column> columns) {}
+  /**
+   * Headings that must not be there at all, whatever else is right.
+   *
+   * @param reason Chinese, says why not
+   */
+  record Forbidden(List<String> headings, String code, String reason) {}
+
+  record Sheet(String name, List<Column> columns, @Nullable List<Forbidden> forbidden) {
+    Optional<Forbidden> forbids(String heading) {
+      return forbidden == null
+          ? Optional.empty()
+          : forbidden.stream()
+              .filter(one -> one.headings().stream().anyMatch(heading::contains))
+              .findFirst();
+    }
+  }
 
   Optional<Sheet> sheet(String name) {
     return sheets.stream().filter(sheet -> sheet.name().equals(name)).findFirst();

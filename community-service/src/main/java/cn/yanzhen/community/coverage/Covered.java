@@ -1,0 +1,19 @@
+package cn.yanzhen.community.coverage;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A school of the denominator.
+ *
+ * @param weight what it counts: one, or its pupils; null when nobody has told them
+ * @param communityId the community that covers it on the day, the first by name if the district's
+ *     rule allows two; null when none does
+ */
+public record Covered(
+    UUID schoolId,
+    String code,
+    String name,
+    @Nullable Long weight,
+    @Nullable UUID communityId,
+    @Nullable String communityName) {}

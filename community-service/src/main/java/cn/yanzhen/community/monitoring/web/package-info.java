@@ -1,0 +1,5 @@
+/** Monitoring results over HTTP. */
+@NullMarked
+package cn.yanzhen.community.monitoring.web;
+
+import org.jspecify.annotations.NullMarked;
