@@ -4,7 +4,7 @@ import type { SchoolYear, Statement } from '@/school/types'
 
 const said = (from: string | null, to: string | null, name: string) => ({
   from, to, name, shortName: null, stages: ['PRIMARY'], ruralFlag: 'TOWN', weak: false, longitude: null, latitude: null,
-  knownSince: null, by: null, reason: null, knownUntil: null, replacedBy: null, replacedReason: null,
+  knownSince: null, saidAt: null, by: null, reason: null, knownUntil: null, replacedBy: null, replacedReason: null,
 }) as Statement
 
 describe('the register', () => {

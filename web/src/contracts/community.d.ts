@@ -1935,6 +1935,11 @@ export interface components {
              * @description Null for what was there before the register kept this.
              */
             knownSince: string | null;
+            /**
+             * Format: date-time
+             * @description When it was said; a piece that a later change left over keeps this.
+             */
+            saidAt: string | null;
             by: string | null;
             reason: string | null;
             /**

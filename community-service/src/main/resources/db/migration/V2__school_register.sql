@@ -12,6 +12,8 @@ create table school_description (
   latitude    numeric(8, 6) check (latitude between -90 and 90),
   -- Since when we believe it; '-infinity' for what was there before the register kept this.
   known_since timestamptz not null,
+  -- Who said it, when and why; a piece that a later change left over keeps these.
+  said_at     timestamptz,
   said_by     text,
   why         text check (length(why) between 1 and 500),
   -- Whether its beginning was told to the other services; a future one is told on its first day.
@@ -32,6 +34,7 @@ create table school_description_past (
   weak         boolean not null,
   longitude    numeric(9, 6),
   latitude     numeric(8, 6),
+  said_at      timestamptz,
   said_by      text,
   why          text,
   known        tstzrange not null check (not isempty(known) and not upper_inf(known)),

@@ -135,6 +135,10 @@ class SchoolHistoryIT {
     assertThat(replaced.path("replacedBy").asString()).contains("测试");
     assertThat(replaced.path("reason").asString()).isEqualTo("文件");
     assertThat(names(history(first, "2020-01-01T00:00:00Z").path("statements"))).isEmpty();
+    var leftOver = now.path("statements").path(0);
+    assertThat(leftOver.path("to").asString()).isEqualTo("2026-08-31");
+    assertThat(leftOver.path("saidAt").asString()).startsWith("2026-11-22T02:00:00");
+    assertThat(leftOver.path("reason").isNull()).as("why it was registered, not why cut").isTrue();
   }
 
   @Test

@@ -3,11 +3,8 @@ package cn.yanzhen.community.intake;
 import cn.yanzhen.community.community.SchoolLives;
 import cn.yanzhen.community.school.Description;
 import cn.yanzhen.community.school.DistrictCodes;
-import cn.yanzhen.community.school.Place;
 import cn.yanzhen.community.school.School;
 import cn.yanzhen.community.school.SchoolEntry;
-import cn.yanzhen.community.school.Setting;
-import cn.yanzhen.community.school.Stage;
 import cn.yanzhen.community.school.Timeline;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.workbook.Faults;
@@ -33,7 +30,6 @@ final class SchoolSheet {
   static final String NAME = "学校";
   static final String CODE = "学校标识码";
   static final String FROM = "生效日期";
-  private static final String DISTRICT = "区县代码";
 
   /** A school that the register does not know yet. */
   record Newcomer(UUID id, SchoolEntry entry, @Nullable LocalDate first) {}
@@ -54,6 +50,7 @@ final class SchoolSheet {
   }
 
   private final Register register;
+  private final SchoolRow reading;
   private final Faults faults;
   private final int rows;
   private final List<Newcomer> added = new ArrayList<>();
@@ -65,6 +62,7 @@ final class SchoolSheet {
 
   private SchoolSheet(Register register, Faults faults, int rows) {
     this.register = register;
+    this.reading = new SchoolRow(register, faults);
     this.faults = faults;
     this.rows = rows;
   }
@@ -101,7 +99,7 @@ final class SchoolSheet {
         faults.add(row, CODE, "intake/duplicate-school", "与第 " + earlier + " 行重复：同一学校从同一天起只能登记一次");
         continue;
       }
-      var entry = entry(row, from, before);
+      var entry = reading.entry(row, from, before);
       if (entry != null) {
         lines.add(new Line(row, from, entry));
       }
@@ -197,58 +195,6 @@ final class SchoolSheet {
         .orElseGet(() -> timeline.passages().getFirst())
         .description()
         .name();
-  }
-
-  private @Nullable SchoolEntry entry(
-      SheetRow row, @Nullable LocalDate from, @Nullable School before) {
-    var report = new RowFaults(row, faults);
-    var code = row.require(CODE);
-    if (!code.matches("\\S+")) {
-      report.add(CODE, "intake/school-code", "学校标识码中间不能有空格");
-    }
-    var district = row.require(DISTRICT);
-    var objection =
-        register.districts().objection(district, from == null ? register.today() : from);
-    if (objection != null) {
-      report.add(DISTRICT, "intake/unknown-district", objection);
-    } else if (!district.equals(register.district())) {
-      report.add(DISTRICT, "intake/other-district", "只能登记本区县（" + register.district() + "）的学校");
-    }
-    if (before != null && !before.district().equals(register.district())) {
-      report.add(CODE, "intake/school-of-other-district", "这个标识码的学校登记在其他区县，请核对");
-    }
-    var place = place(row, report);
-    if (report.found()) {
-      return null;
-    }
-    return new SchoolEntry(
-        code,
-        row.require("学校名称"),
-        row.text("简称"),
-        district,
-        row.codes("学段").stream().map(Stage::valueOf).collect(Collectors.toSet()),
-        Setting.valueOf(row.require("城乡类型")),
-        row.flag("薄弱学校"),
-        place);
-  }
-
-  private static @Nullable Place place(SheetRow row, RowFaults report) {
-    var longitude = row.decimal("经度");
-    var latitude = row.decimal("纬度");
-    if (longitude == null && latitude == null) {
-      return null;
-    }
-    if (longitude == null || latitude == null) {
-      report.add(longitude == null ? "经度" : "纬度", "intake/half-a-place", "经度和纬度要么都填，要么都不填");
-      return null;
-    }
-    if (!Place.isLongitude(longitude)) {
-      report.add("经度", "intake/longitude", "经度应在 -180 到 180 之间");
-    }
-    if (!Place.isLatitude(latitude)) {
-      report.add("纬度", "intake/latitude", "纬度应在 -90 到 90 之间");
-    }
-    return report.found() ? null : new Place(longitude, latitude);
   }
 
   /**

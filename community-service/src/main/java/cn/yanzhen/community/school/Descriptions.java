@@ -22,13 +22,13 @@ import org.springframework.stereotype.Repository;
 class Descriptions {
   private static final String SAID =
       """
-      select school_id, span, name, short_name, stages, setting, weak, longitude, latitude, said_by, why,
+      select school_id, span, name, short_name, stages, setting, weak, longitude, latitude, said_at, said_by, why,
         nullif(known_since, '-infinity') as since, null::timestamptz as until,
         null as replaced_by, null as replaced_why from school_description
       """;
   private static final String WAS_SAID =
       """
-      select school_id, span, name, short_name, stages, setting, weak, longitude, latitude, said_by, why,
+      select school_id, span, name, short_name, stages, setting, weak, longitude, latitude, said_at, said_by, why,
         nullif(lower(known), '-infinity') as since, upper(known) as until,
         replaced_by, replaced_why from school_description_past
       """;
@@ -129,6 +129,7 @@ class Descriptions {
           school,
           passage,
           at,
+          source == null ? at : source.saidAt(),
           source == null ? by : source.by(),
           source == null ? why : source.why(),
           !passage.span().beginsAfter(today));
@@ -143,8 +144,8 @@ class Descriptions {
                   delete from school_description
                   where school_id = :school and span = daterange(cast(:from as date), cast(:to as date), '[]') returning *)
                 insert into school_description_past (school_id, span, name, short_name, stages, setting, weak, longitude,
-                  latitude, said_by, why, known, replaced_by, replaced_why)
-                select school_id, span, name, short_name, stages, setting, weak, longitude, latitude, said_by, why,
+                  latitude, said_at, said_by, why, known, replaced_by, replaced_why)
+                select school_id, span, name, short_name, stages, setting, weak, longitude, latitude, said_at, said_by, why,
                   tstzrange(known_since, :at), :by, :why from gone
                 """)
             .param("school", school)
@@ -163,6 +164,7 @@ class Descriptions {
       UUID school,
       Passage passage,
       Instant at,
+      @Nullable Instant saidAt,
       @Nullable String by,
       @Nullable String why,
       boolean told) {
@@ -171,9 +173,9 @@ class Descriptions {
     jdbc.sql(
             """
             insert into school_description (school_id, span, name, short_name, stages, setting, weak, longitude,
-              latitude, known_since, said_by, why, told)
+              latitude, known_since, said_at, said_by, why, told)
             values (:school, daterange(cast(:from as date), cast(:to as date), '[]'), :name, :shortName, :stages, :setting,
-              :weak, :longitude, :latitude, :at, :by, :why, :told)
+              :weak, :longitude, :latitude, :at, :saidAt, :by, :why, :told)
             """)
         .param("school", school)
         .param("from", passage.span().from())
@@ -186,6 +188,7 @@ class Descriptions {
         .param("longitude", place == null ? null : place.longitude())
         .param("latitude", place == null ? null : place.latitude())
         .param("at", utc(at))
+        .param("saidAt", saidAt == null ? null : utc(saidAt))
         .param("by", by)
         .param("why", why)
         .param("told", told)
@@ -214,6 +217,7 @@ class Descriptions {
     return new Statement(
         new Passage(Rows.span(row), Rows.description(row)),
         instant(row.getObject("since", OffsetDateTime.class)),
+        instant(row.getObject("said_at", OffsetDateTime.class)),
         row.getString("said_by"),
         row.getString("why"),
         instant(row.getObject("until", OffsetDateTime.class)),

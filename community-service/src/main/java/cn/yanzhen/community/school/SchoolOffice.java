@@ -134,7 +134,8 @@ public class SchoolOffice {
     var open = new Passage(new Span(first, null), entry.description());
     boolean there = !open.span().beginsAfter(today());
     schools.add(id, entry.code(), entry.district());
-    descriptions.add(id, open, clock.instant(), by.label(), null, there);
+    var now = clock.instant();
+    descriptions.add(id, open, now, now, by.label(), null, there);
     if (there) {
       outbox.publish(
           new OutgoingEvent(

@@ -86,6 +86,22 @@ class DistrictIntakeIT {
   }
 
   @Test
+  void aNeedBeyondTheLastDayOfItsSchoolIsRefusedByNameAndDay() {
+    district.tellOfEnd(district.member, to.minusDays(1), 2, false);
+
+    var row = district.needRow("N1", district.member, from, to);
+    assertThat(theFault(workbook(List.of(), List.of(row))))
+        .containsEntry("code", "intake/school-closed")
+        .containsEntry("column", "学校标识码")
+        .extractingByKey("reason")
+        .asString()
+        .contains("雁阵二中", to.minusDays(1).toString());
+    var shorter = district.needRow("N1", district.member, from, to.minusDays(1));
+    assertThat(count(district.take(workbook(List.of(), List.of(shorter))), "需求", "new"))
+        .isEqualTo(1);
+  }
+
+  @Test
   void aSchoolOfAnotherDistrictIsRefused() {
     var neighbour = districts.create();
     var row = neighbour.personRow("T1", "雁一鸣", neighbour.lead);
