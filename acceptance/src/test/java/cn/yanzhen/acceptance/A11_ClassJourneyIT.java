@@ -11,7 +11,10 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 
-/** A lead school plans a class for two classrooms, is told what is in the way, and reports that it was held. */
+/**
+ * A lead school plans a class for two classrooms, is told what is in the way, and reports that it
+ * was held.
+ */
 class A11_ClassJourneyIT {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -29,13 +32,15 @@ class A11_ClassJourneyIT {
       var held = wall.figure("syncClasses");
 
       plan(lead, title, yesterday, from);
-      assertThat(lead.at("plan-send")).isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(20_000));
+      assertThat(lead.at("plan-send"))
+          .isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(20_000));
       lead.clickAndSay("plan-send");
       var session = lead.openId("/sessions");
 
       // The same rooms at the same time: said before anything is saved.
       plan(lead, title, yesterday, from);
-      assertThat(lead.at("forecast")).containsText(title, new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+      assertThat(lead.at("forecast"))
+          .containsText(title, new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
       assertThat(lead.at("plan-send")).isDisabled();
 
       lead.open("/sessions/" + session).click("hold");
@@ -49,7 +54,9 @@ class A11_ClassJourneyIT {
       lead.open("/sessions?day=" + yesterday);
       assertThat(lead.at("week").getByText(title)).isVisible();
       var file = lead.page.waitForDownload(() -> lead.click("ics"));
-      assertThat(Files.readString(file.path(), StandardCharsets.UTF_8)).startsWith("BEGIN:VCALENDAR\r\n").contains(session);
+      assertThat(Files.readString(file.path(), StandardCharsets.UTF_8))
+          .startsWith("BEGIN:VCALENDAR\r\n")
+          .contains(session);
       assertThat(lead.troubles()).as("errors on the pages").isEmpty();
     }
   }
@@ -60,7 +67,9 @@ class A11_ClassJourneyIT {
     lead.type("plan-title", title);
     choose(lead, lead.at("plan-form").getByTestId("filter-stage"), 0);
     choose(lead, lead.at("plan-form").getByTestId("filter-subject"), 0);
-    lead.day("plan-form", "日期", day).type("plan-from", TIME.format(from)).type("plan-to", TIME.format(from.plusMinutes(40)));
+    lead.day("plan-form", "日期", day)
+        .type("plan-from", TIME.format(from))
+        .type("plan-to", TIME.format(from.plusMinutes(40)));
     for (int i = 0; i < 2; i++) {
       choose(lead, lead.at("seat-school").nth(i), i);
       input(lead, "seat-room", i).fill("录播室");
@@ -70,7 +79,9 @@ class A11_ClassJourneyIT {
   }
 
   private static Locator input(Desk desk, String testId, int index) {
-    return desk.page.locator("input[data-testid=%1$s], [data-testid=%1$s] input".formatted(testId)).nth(index);
+    return desk.page
+        .locator("input[data-testid=%1$s], [data-testid=%1$s] input".formatted(testId))
+        .nth(index);
   }
 
   /** An option of a select, when no other list is still closing. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Tells events in the words of the domain; keeps each aggregate's sequence as its service would. */
+/**
+ * Tells events in the words of the domain; keeps each aggregate's sequence as its service would.
+ */
 public final class Story {
 
   public static final String DISTRICT = "500106";
@@ -50,25 +52,66 @@ public final class Story {
 
   private Map<String, Object> schoolData(String name, String shown) {
     return map(
-        "schoolId", id(name), "code", "C" + Math.abs(name.hashCode()), "name", shown, "shortName", null, "district", district,
-        "stages", List.of("PRIMARY", "JUNIOR"), "setting", "URBAN", "weak", false);
+        "schoolId",
+        id(name),
+        "code",
+        "C" + Math.abs(name.hashCode()),
+        "name",
+        shown,
+        "shortName",
+        null,
+        "district",
+        district,
+        "stages",
+        List.of("PRIMARY", "JUNIOR"),
+        "setting",
+        "URBAN",
+        "weak",
+        false);
   }
 
   public Story submitted(String community, String from, String to, String lead, String... members) {
     var rows = new ArrayList<Map<String, Object>>();
     rows.add(membership(community, lead, "LEAD", null, from, to));
-    for (var member : members) rows.add(membership(community, member, "MEMBER", "BRAND_GUIDED", from, to));
+    for (var member : members)
+      rows.add(membership(community, member, "MEMBER", "BRAND_GUIDED", from, to));
     known.put(
         id(community),
-        map("communityId", id(community), "name", community, "district", district, "leadSchoolId", id(lead), "cycleFrom", from,
-            "cycleTo", to, "memberships", rows));
+        map(
+            "communityId",
+            id(community),
+            "name",
+            community,
+            "district",
+            district,
+            "leadSchoolId",
+            id(lead),
+            "cycleFrom",
+            from,
+            "cycleTo",
+            to,
+            "memberships",
+            rows));
     return community(community, "community-submitted.v1");
   }
 
-  private static Map<String, Object> membership(String community, String school, String role, String model, String from, String to) {
+  private static Map<String, Object> membership(
+      String community, String school, String role, String model, String from, String to) {
     return map(
-        "membershipId", id(community + school), "schoolId", id(school), "role", role, "model", model, "grade", null, "from", from,
-        "to", to);
+        "membershipId",
+        id(community + school),
+        "schoolId",
+        id(school),
+        "role",
+        role,
+        "model",
+        model,
+        "grade",
+        null,
+        "from",
+        from,
+        "to",
+        to);
   }
 
   public Story approved(String community) {
@@ -85,14 +128,31 @@ public final class Story {
 
   public Story person(String name, String school) {
     tell(
-        "exchange.person.v1", "person-registered.v1", id(name),
-        map("personId", id(name), "schoolId", id(school), "subjects", List.of("MATHS"), "stages", List.of("PRIMARY"), "title",
-            "FIRST", "honour", null));
+        "exchange.person.v1",
+        "person-registered.v1",
+        id(name),
+        map(
+            "personId",
+            id(name),
+            "schoolId",
+            id(school),
+            "subjects",
+            List.of("MATHS"),
+            "stages",
+            List.of("PRIMARY"),
+            "title",
+            "FIRST",
+            "honour",
+            null));
     return named(name, name);
   }
 
   public Story named(String person, String name) {
-    return tell("exchange.person-name.v1", "person-named.v1", id(person), map("personId", id(person), "name", name));
+    return tell(
+        "exchange.person-name.v1",
+        "person-named.v1",
+        id(person),
+        map("personId", id(person), "name", name));
   }
 
   public Story nameErased(String person) {
@@ -101,21 +161,65 @@ public final class Story {
 
   public Story need(String need, String school, String lead) {
     return tell(
-        "exchange.need.v1", "need-posted.v1", id(need),
-        map("needId", id(need), "schoolId", id(school), "communityId", null, "leadSchoolId", id(lead), "subject", "MATHS", "stage",
-            "PRIMARY", "fte", "0.5", "from", "2026-11-01", "to", "2027-07-09"));
+        "exchange.need.v1",
+        "need-posted.v1",
+        id(need),
+        map(
+            "needId",
+            id(need),
+            "schoolId",
+            id(school),
+            "communityId",
+            null,
+            "leadSchoolId",
+            id(lead),
+            "subject",
+            "MATHS",
+            "stage",
+            "PRIMARY",
+            "fte",
+            "0.5",
+            "from",
+            "2026-11-01",
+            "to",
+            "2027-07-09"));
   }
 
   public Story needMoved(String need, String type, String school) {
-    return tell("exchange.need.v1", type, id(need), map("needId", id(need), "schoolId", id(school), "assignmentId", id(need + "a")));
+    return tell(
+        "exchange.need.v1",
+        type,
+        id(need),
+        map("needId", id(need), "schoolId", id(school), "assignmentId", id(need + "a")));
   }
 
-  public Story proposed(String assignment, String person, String sending, String receiving, String from, String to) {
+  public Story proposed(
+      String assignment, String person, String sending, String receiving, String from, String to) {
     known.put(
         id(assignment),
-        map("assignmentId", id(assignment), "needId", id(assignment + "n"), "personId", id(person), "kind", "ROTATION",
-            "sendingSchoolId", id(sending), "receivingSchoolId", id(receiving), "subject", "MATHS", "stage", "PRIMARY", "fte", "0.5",
-            "from", from, "to", to));
+        map(
+            "assignmentId",
+            id(assignment),
+            "needId",
+            id(assignment + "n"),
+            "personId",
+            id(person),
+            "kind",
+            "ROTATION",
+            "sendingSchoolId",
+            id(sending),
+            "receivingSchoolId",
+            id(receiving),
+            "subject",
+            "MATHS",
+            "stage",
+            "PRIMARY",
+            "fte",
+            "0.5",
+            "from",
+            from,
+            "to",
+            to));
     return assignment(assignment, "assignment-proposed.v1");
   }
 
@@ -137,21 +241,56 @@ public final class Story {
 
   public Story resource(String title, String school) {
     return tell(
-        "resource.resource.v1", "resource-published.v1", id(title),
-        map("resourceId", id(title), "schoolId", id(school), "title", title, "subject", "MATHS", "stage", "PRIMARY", "kind", "SLIDES",
-            "size", 12345, "sha256", "ab", "requestId", null));
+        "resource.resource.v1",
+        "resource-published.v1",
+        id(title),
+        map(
+            "resourceId",
+            id(title),
+            "schoolId",
+            id(school),
+            "title",
+            title,
+            "subject",
+            "MATHS",
+            "stage",
+            "PRIMARY",
+            "kind",
+            "SLIDES",
+            "size",
+            12345,
+            "sha256",
+            "ab",
+            "requestId",
+            null));
   }
 
   public Story downloaded(String title, String school) {
     return tell(
-        "resource.resource.v1", "resource-downloaded.v1", id(title), map("resourceId", id(title), "schoolId", id(school)));
+        "resource.resource.v1",
+        "resource-downloaded.v1",
+        id(title),
+        map("resourceId", id(title), "schoolId", id(school)));
   }
 
   public Story request(String title, String school) {
     known.put(
         id(title),
-        map("requestId", id(title), "schoolId", id(school), "title", title, "subject", "MATHS", "stage", "PRIMARY", "kind", "SLIDES",
-            "neededBy", "2026-12-31"));
+        map(
+            "requestId",
+            id(title),
+            "schoolId",
+            id(school),
+            "title",
+            title,
+            "subject",
+            "MATHS",
+            "stage",
+            "PRIMARY",
+            "kind",
+            "SLIDES",
+            "neededBy",
+            "2026-12-31"));
     return request(title, "request-posted.v1", null);
   }
 
@@ -160,13 +299,50 @@ public final class Story {
     return tell("resource.request.v1", type, id(title), known.get(id(title)));
   }
 
-  public Story planned(String title, String kind, String form, String community, String startsAt, String... schools) {
+  public Story planned(
+      String title,
+      String kind,
+      String form,
+      String community,
+      String startsAt,
+      String... schools) {
     known.put(
         id(title),
-        map("sessionId", id(title), "district", district, "kind", kind, "form", form, "title", title, "subject", "MATHS", "stage",
-            "PRIMARY", "communityId", id(community), "studioId", null, "hostSchoolId", id(schools[0]), "schools",
-            taking(0, 0, schools), "startsAt", startsAt, "endsAt", Instant.parse(startsAt).plusSeconds(2400).toString(),
-            "hasMinutes", false, "recordingResourceId", null, "previousStartsAt", null, "reason", null));
+        map(
+            "sessionId",
+            id(title),
+            "district",
+            district,
+            "kind",
+            kind,
+            "form",
+            form,
+            "title",
+            title,
+            "subject",
+            "MATHS",
+            "stage",
+            "PRIMARY",
+            "communityId",
+            id(community),
+            "studioId",
+            null,
+            "hostSchoolId",
+            id(schools[0]),
+            "schools",
+            taking(0, 0, schools),
+            "startsAt",
+            startsAt,
+            "endsAt",
+            Instant.parse(startsAt).plusSeconds(2400).toString(),
+            "hasMinutes",
+            false,
+            "recordingResourceId",
+            null,
+            "previousStartsAt",
+            null,
+            "reason",
+            null));
     return session(title, "session-planned.v1");
   }
 
@@ -179,7 +355,9 @@ public final class Story {
     return session(title, "session-moved.v1");
   }
 
-  /** Held by so many of those expected in every school; a later report with a reason puts it right. */
+  /**
+   * Held by so many of those expected in every school; a later report with a reason puts it right.
+   */
   public Story held(String title, int expected, int present, String reason, String... schools) {
     var session = known.get(id(title));
     session.put("schools", taking(expected, present, schools));
@@ -197,8 +375,21 @@ public final class Story {
     var rows = new ArrayList<Map<String, Object>>();
     for (var school : schools) {
       rows.add(
-          map("schoolId", id(school), "role", rows.isEmpty() ? "HOST" : "RECEIVING", "roomName", "教室", "className", "班",
-              "teacherId", null, "expected", expected == 0 ? null : expected, "present", expected == 0 ? null : present));
+          map(
+              "schoolId",
+              id(school),
+              "role",
+              rows.isEmpty() ? "HOST" : "RECEIVING",
+              "roomName",
+              "教室",
+              "className",
+              "班",
+              "teacherId",
+              null,
+              "expected",
+              expected == 0 ? null : expected,
+              "present",
+              expected == 0 ? null : present));
     }
     return rows;
   }
@@ -210,18 +401,51 @@ public final class Story {
   public Story studio(String name, String leader, String school, String from) {
     known.put(
         id(name),
-        map("studioId", id(name), "district", district, "name", name, "kind", "MASTER_TEACHER", "level", "DISTRICT", "subject",
-            "MATHS", "leaderId", id(leader), "seatSchoolId", id(school), "from", from, "to", null, "members", List.of(), "reason",
+        map(
+            "studioId",
+            id(name),
+            "district",
+            district,
+            "name",
+            name,
+            "kind",
+            "MASTER_TEACHER",
+            "level",
+            "DISTRICT",
+            "subject",
+            "MATHS",
+            "leaderId",
+            id(leader),
+            "seatSchoolId",
+            id(school),
+            "from",
+            from,
+            "to",
+            null,
+            "members",
+            List.of(),
+            "reason",
             null));
     return studio(name, "studio-opened.v1");
   }
 
   public Story joined(String studio, String person, String school, String from) {
-    known.get(id(studio))
+    known
+        .get(id(studio))
         .put(
             "members",
             List.of(
-                map("memberId", id(studio + person), "personId", id(person), "schoolId", id(school), "from", from, "to", null)));
+                map(
+                    "memberId",
+                    id(studio + person),
+                    "personId",
+                    id(person),
+                    "schoolId",
+                    id(school),
+                    "from",
+                    from,
+                    "to",
+                    null)));
     return studio(studio, "studio-changed.v1");
   }
 
@@ -239,9 +463,24 @@ public final class Story {
   public Story granted(String person, String role, String school, String from, String to) {
     var grant = id(person + role + school);
     return tell(
-        "identity.grant.v1", "grant-given.v1", grant,
-        map("grantId", grant, "accountId", id(person + "账号"), "personId", id(person), "role", role, "org", id(school).toString(),
-            "from", from, "to", to));
+        "identity.grant.v1",
+        "grant-given.v1",
+        grant,
+        map(
+            "grantId",
+            grant,
+            "accountId",
+            id(person + "账号"),
+            "personId",
+            id(person),
+            "role",
+            role,
+            "org",
+            id(school).toString(),
+            "from",
+            from,
+            "to",
+            to));
   }
 
   private Story tell(String topic, String type, UUID key, Map<String, Object> data) {
@@ -250,7 +489,14 @@ public final class Story {
     var frozen = data == null ? null : new LinkedHashMap<>(data);
     events.add(
         new Sent(
-            id(topic + key + type + sequence), topic, key.toString(), type, sequence, district, now, frozen));
+            id(topic + key + type + sequence),
+            topic,
+            key.toString(),
+            type,
+            sequence,
+            district,
+            now,
+            frozen));
     return this;
   }
 
@@ -264,46 +510,67 @@ public final class Story {
   public static Story term() {
     return new Story()
         .on("2026-08-25")
-        .school("八中").school("六中").school("山洞小学").school("独立小学")
+        .school("八中")
+        .school("六中")
+        .school("山洞小学")
+        .school("独立小学")
         .submitted("八中教共体", "2026-09-01", "2029-08-31", "八中", "六中", "山洞小学")
         .approved("八中教共体")
         .submitted("南开教共体", "2027-01-01", "2029-12-31", "独立小学")
         .schoolRenamed("六中", "第六中学")
-        .person("陈知远", "八中").person("李思齐", "八中").person("王一鸣", "六中")
+        .person("陈知远", "八中")
+        .person("李思齐", "八中")
+        .person("王一鸣", "六中")
         .named("李思齐", "李思琪")
         .on("2026-10-20")
-        .need("数学甲", "山洞小学", "八中").need("数学乙", "六中", "八中").need("数学丙", "六中", "八中").need("数学丁", "六中", "八中")
+        .need("数学甲", "山洞小学", "八中")
+        .need("数学乙", "六中", "八中")
+        .need("数学丙", "六中", "八中")
+        .need("数学丁", "六中", "八中")
         .needMoved("数学甲", "need-proposed.v1", "山洞小学")
         .proposed("派陈", "陈知远", "八中", "山洞小学", "2026-11-01", "2027-07-09")
-        .consented("派陈", "PERSON").consented("派陈", "SENDING").consented("派陈", "RECEIVING")
+        .consented("派陈", "PERSON")
+        .consented("派陈", "SENDING")
+        .consented("派陈", "RECEIVING")
         .orderApproved("派陈", "沙教派〔2026〕1号")
         .needMoved("数学甲", "need-filled.v1", "山洞小学")
         .needMoved("数学丁", "need-withdrawn.v1", "六中")
-        .needMoved("数学丙", "need-proposed.v1", "六中").needMoved("数学丙", "need-reopened.v1", "六中")
+        .needMoved("数学丙", "need-proposed.v1", "六中")
+        .needMoved("数学丙", "need-reopened.v1", "六中")
         .on("2026-11-01")
         .assignment("派陈", "assignment-started.v1")
         .proposed("短派陈", "陈知远", "八中", "六中", "2026-11-05", "2026-11-10")
         .orderApproved("短派陈", "沙教派〔2026〕2号")
-        .on("2026-11-05").assignment("短派陈", "assignment-started.v1")
-        .on("2026-11-11").assignment("短派陈", "assignment-returned.v1")
+        .on("2026-11-05")
+        .assignment("短派陈", "assignment-started.v1")
+        .on("2026-11-11")
+        .assignment("短派陈", "assignment-returned.v1")
         .proposed("未来派李", "李思齐", "八中", "六中", "2027-02-15", "2027-07-09")
         .orderApproved("未来派李", "沙教派〔2026〕3号")
         .proposed("拒派王", "王一鸣", "六中", "山洞小学", "2026-11-01", "2027-07-09")
         .assignment("拒派王", "assignment-rejected.v1")
-        .resource("分数的意义", "八中").resource("圆的面积", "八中")
-        .downloaded("分数的意义", "山洞小学").downloaded("分数的意义", "六中").downloaded("圆的面积", "六中")
-        .request("小数练习", "山洞小学").request("小数练习", "request-claimed.v1", "八中")
-        .request("小数练习", "request-delivered.v1", null).request("小数练习", "request-accepted.v1", null)
+        .resource("分数的意义", "八中")
+        .resource("圆的面积", "八中")
+        .downloaded("分数的意义", "山洞小学")
+        .downloaded("分数的意义", "六中")
+        .downloaded("圆的面积", "六中")
+        .request("小数练习", "山洞小学")
+        .request("小数练习", "request-claimed.v1", "八中")
+        .request("小数练习", "request-delivered.v1", null)
+        .request("小数练习", "request-accepted.v1", null)
         .request("几何画板", "六中")
-        .studio("小学数学名师工作室", "陈知远", "八中", "2026-09-01").joined("小学数学名师工作室", "王一鸣", "六中", "2026-10-01")
-        .studio("旧工作室", "李思齐", "八中", "2026-09-01").closed("旧工作室", "2026-10-31", "主持人调离")
+        .studio("小学数学名师工作室", "陈知远", "八中", "2026-09-01")
+        .joined("小学数学名师工作室", "王一鸣", "六中", "2026-10-01")
+        .studio("旧工作室", "李思齐", "八中", "2026-09-01")
+        .closed("旧工作室", "2026-10-31", "主持人调离")
         .planned("分数一课", "SYNC_CLASS", "DEDICATED", "八中教共体", "2026-11-12T01:00:00Z", "八中", "山洞小学")
         .planned("小数一课", "SYNC_CLASS", "DUAL_TEACHER", "八中教共体", "2026-11-13T01:00:00Z", "八中", "六中")
         .planned("明年一课", "SYNC_CLASS", "DEDICATED", "八中教共体", "2027-03-01T01:00:00Z", "八中", "六中")
         .planned("大单元设计", "JOINT_RESEARCH", "OFFLINE", "八中教共体", "2026-11-14T06:00:00Z", "六中", "八中")
         .moved("大单元设计", "2026-11-14T16:30:00Z", "报告厅另有安排")
         .cancelled("小数一课", "NETWORK_DOWN")
-        .held("分数一课", 40, 39, null, "八中", "山洞小学").held("分数一课", 40, 38, "多报一人", "八中", "山洞小学")
+        .held("分数一课", 40, 39, null, "八中", "山洞小学")
+        .held("分数一课", 40, 38, "多报一人", "八中", "山洞小学")
         .held("大单元设计", 12, 12, null, "六中", "八中")
         .granted("陈知远", "TEACHER", "八中", "2026-09-01", null)
         .granted("陈知远", "SCHOOL_ADMIN", "山洞小学", "2026-11-01", "2027-07-09")
