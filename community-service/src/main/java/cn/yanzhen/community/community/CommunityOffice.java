@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,6 +53,15 @@ public class CommunityOffice {
     this.register = register;
     this.schools = schools;
     this.clock = clock;
+  }
+
+  /** As it is now, for the rooms that build on communities; the pages ask {@link CommunityDesk}. */
+  public Optional<Community> find(UUID id, String district) {
+    return communities.find(id, district);
+  }
+
+  public List<Community> all(CommunityFilter filter) {
+    return communities.all(filter);
   }
 
   @Transactional
