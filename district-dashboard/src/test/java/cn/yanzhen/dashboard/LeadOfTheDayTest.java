@@ -75,9 +75,19 @@ class LeadOfTheDayTest {
 
   @Test
   void aChangeIsToldInASentence() {
-    with(story -> story.leadChanged(COMMUNITY, "二小", "2027-03-01").renewed(COMMUNITY, "2029-09-01", "2032-08-31"));
+    with(
+        story ->
+            story
+                .leadChanged(COMMUNITY, "二小", "2027-03-01")
+                .renewed(COMMUNITY, "2029-09-01", "2032-08-31"));
     var told =
-        world.happenings().latest(World.OFFICER, Set.of("community-changed", "community-renewed"), new PageRequest(50, null)).items();
+        world
+            .happenings()
+            .latest(
+                World.OFFICER,
+                Set.of("community-changed", "community-renewed"),
+                new PageRequest(50, null))
+            .items();
     assertThat(told)
         .extracting(Told.Line::text)
         .containsExactlyInAnyOrder(

@@ -50,8 +50,7 @@ public class Communities implements LedSchools {
 
   public List<Row> of(String district, LocalDate day) {
     var belongings =
-        jdbc
-            .sql(
+        jdbc.sql(
                 """
                 select m.community_id, m.school_id, s.name, m.role, m.model, m.grade, m.from_day, m.to_day,
                   m.from_day <= :day and (m.to_day is null or m.to_day >= :day) as in_force
@@ -105,7 +104,8 @@ public class Communities implements LedSchools {
             order by f.community_id is null, l.code, c.community_id
             """
                 .formatted(
-                    CoverageFigures.IN_FORCE.replace("{day}", ":day"), CoverageFigures.CYCLE.replace("{day}", "cast(:day as date)")))
+                    CoverageFigures.IN_FORCE.replace("{day}", ":day"),
+                    CoverageFigures.CYCLE.replace("{day}", "cast(:day as date)")))
         .param("district", district)
         .param("day", day)
         .query(

@@ -15,9 +15,10 @@ import org.springframework.stereotype.Component;
 class CoverageFigures implements FigureBook {
 
   /**
-   * Communities in force on a day: approved, led by somebody on that day (a lead school is there for every day of a
-   * cycle), and not ended by then. Approval reaches back to the cycle's first day, as the officer's decision does. Who
-   * leads is asked of the day: a change of lead that is still to come does not count yet.
+   * Communities in force on a day: approved, led by somebody on that day (a lead school is there
+   * for every day of a cycle), and not ended by then. Approval reaches back to the cycle's first
+   * day, as the officer's decision does. Who leads is asked of the day: a change of lead that is
+   * still to come does not count yet.
    */
   static final String IN_FORCE =
       """

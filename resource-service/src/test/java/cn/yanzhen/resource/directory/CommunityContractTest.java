@@ -25,8 +25,15 @@ class CommunityContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"community-submitted.v1", "community-approved.v1", "community-rejected.v1", "community-changed.v1", "community-renewed.v1",
-      "community-ended.v1"})
+  @ValueSource(
+      strings = {
+        "community-submitted.v1",
+        "community-approved.v1",
+        "community-rejected.v1",
+        "community-changed.v1",
+        "community-renewed.v1",
+        "community-ended.v1"
+      })
   void communitiesAreReadFromEveryExample(String event) {
     assertThat(ContractFiles.examples("community", event, CommunityFormed.class))
         .isNotEmpty()
