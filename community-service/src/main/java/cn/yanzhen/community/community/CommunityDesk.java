@@ -86,7 +86,7 @@ public class CommunityDesk {
     if (Powers.approves(caller, district, today())) {
       waiting.addAll(
           communities.page(
-              new CommunityFilter(district, State.SUBMITTED), null, null, MOST_WAITING));
+              new CommunityFilter(district, State.SUBMITTED, null), null, null, MOST_WAITING));
     }
     var own = caller.organisations("SCHOOL_ADMIN", today());
     if (!own.isEmpty()) {

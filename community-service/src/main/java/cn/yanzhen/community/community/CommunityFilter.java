@@ -18,7 +18,8 @@ public record CommunityFilter(
     @Nullable LocalDate on,
     @Nullable Instant knownAt) {
 
-  CommunityFilter(String district, @Nullable State state) {
-    this(district, state, null, null, null);
+  /** Of all days, as known now. */
+  public CommunityFilter(String district, @Nullable State state, @Nullable String text) {
+    this(district, state, text, null, null);
   }
 }

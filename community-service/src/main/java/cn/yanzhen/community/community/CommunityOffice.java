@@ -56,6 +56,15 @@ public class CommunityOffice {
     this.clock = clock;
   }
 
+  /** As it is now, for the rooms that build on communities; the pages ask {@link CommunityDesk}. */
+  public Optional<Community> find(UUID id, String district) {
+    return communities.find(id, district);
+  }
+
+  public List<Community> all(CommunityFilter filter) {
+    return communities.all(filter);
+  }
+
   @Transactional
   public Decision draft(Proposal proposal, Caller by) {
     var district = by.requireDistrict();
