@@ -22,7 +22,7 @@ export default defineConfig(async ({ mode, command }) => {
       chunkSizeWarningLimit: 900,
       rolldownOptions: {
         output: {
-          advancedChunks: {
+          codeSplitting: {
             groups: [
               { name: 'charts', test: /node_modules[\\/](echarts|zrender)/ },
               { name: 'elements', test: /node_modules[\\/](element-plus|@element-plus|@floating-ui|@vueuse|dayjs|async-validator)/ },

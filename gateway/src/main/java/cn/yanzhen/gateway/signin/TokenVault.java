@@ -55,7 +55,7 @@ class TokenVault {
     return redis
         .opsForValue()
         .get(TOKENS + handle)
-        .flatMap(sealed -> Mono.justOrEmpty(seal.open(sealed, handle).flatMap(TokenVault::tokens)));
+        .flatMap(kept -> Mono.justOrEmpty(seal.open(kept, handle).flatMap(TokenVault::tokens)));
   }
 
   Mono<Void> remove(String handle) {

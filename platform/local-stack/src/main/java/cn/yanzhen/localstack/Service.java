@@ -28,6 +28,16 @@ final class Service implements Program {
           "-XX:ReservedCodeCacheSize=64m",
           "-XX:+ExitOnOutOfMemoryError");
 
+  /**
+   * Every call passes the gateway: it is worth the better compiler, which would delay the start of
+   * six others.
+   */
+  private static final List<String> WELL_COMPILED =
+      SMALL.stream()
+          .filter(option -> !option.startsWith("-XX:TieredStopAtLevel"))
+          .map(option -> option.replace("CodeCacheSize=64m", "CodeCacheSize=96m"))
+          .toList();
+
   private final Part part;
   private final Plan plan;
   private final Secrets secrets;
@@ -99,9 +109,12 @@ final class Service implements Program {
     return "http://127.0.0.1:" + plan.ports().of(other);
   }
 
-  private static List<String> options() {
+  private List<String> options() {
     String own = System.getenv("YANZHEN_SERVICE_OPTIONS");
-    return own == null || own.isBlank() ? SMALL : List.of(own.strip().split("\\s+"));
+    if (own != null && !own.isBlank()) {
+      return List.of(own.strip().split("\\s+"));
+    }
+    return part == Part.GATEWAY ? WELL_COMPILED : SMALL;
   }
 
   private Map<String, String> environment() {

@@ -3,6 +3,7 @@ package cn.yanzhen.defaults.access;
 import cn.yanzhen.defaults.problem.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -13,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -89,7 +91,13 @@ public class AccessConfiguration {
             JwtValidators.createDefaultWithIssuer(issuer),
             new JwtClaimValidator<List<String>>(
                 "aud", audience -> audience != null && audience.contains(AUDIENCE))));
-    return decoder;
+    return new CheckedTokens(decoder, InstantSource.system());
+  }
+
+  /** A span for every security filter of every call tells nobody anything. */
+  @Bean
+  SecurityObservationSettings noSpanPerFilter() {
+    return SecurityObservationSettings.noObservations();
   }
 
   @Bean
