@@ -259,7 +259,9 @@ class FiguresTest {
 
   @Test
   void aSessionCountsFromItsDayInChina() {
-    assertThat(world.figure("jointResearch", "2026-11-14").denominator()).as("half past midnight on the 15th").isZero();
+    assertThat(world.figure("jointResearch", "2026-11-14").denominator())
+        .as("half past midnight on the 15th")
+        .isZero();
     assertThat(world.figure("jointResearch", "2026-11-15").numerator()).isEqualTo(1);
     assertThat(world.figure("syncClasses", "2026-11-12").numerator()).isEqualTo(1);
     assertThat(world.figure("syncClasses", "2026-11-11").denominator()).isZero();
@@ -269,7 +271,12 @@ class FiguresTest {
 
   @Test
   void aCorrectedReportReplacesTheFirst() {
-    var held = world.figures().evidence("syncClasses", Side.NUMERATOR, World.OFFICER, TODAY, new PageRequest(10, null)).items();
+    var held =
+        world
+            .figures()
+            .evidence(
+                "syncClasses", Side.NUMERATOR, World.OFFICER, TODAY, new PageRequest(10, null))
+            .items();
     assertThat(held).hasSize(1);
     assertThat(held.getFirst().fields())
         .containsEntry("title", "分数一课")
@@ -279,6 +286,8 @@ class FiguresTest {
     assertThat(world.figures().breakdown("syncClasses", "month", Story.DISTRICT, TODAY))
         .containsExactly(new Figures.Slice("2026-11", "2026-11", 1, 2));
     assertThat(world.figures().breakdown("syncClasses", "form", Story.DISTRICT, TODAY))
-        .containsExactly(new Figures.Slice("DEDICATED", "专递课堂", 1, 1), new Figures.Slice("DUAL_TEACHER", "双师课堂", 0, 1));
+        .containsExactly(
+            new Figures.Slice("DEDICATED", "专递课堂", 1, 1),
+            new Figures.Slice("DUAL_TEACHER", "双师课堂", 0, 1));
   }
 }

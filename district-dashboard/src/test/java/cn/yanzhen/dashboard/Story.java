@@ -328,13 +328,50 @@ public final class Story {
     return tell("resource.request.v1", type, id(title), known.get(id(title)));
   }
 
-  public Story planned(String title, String kind, String form, String community, String startsAt, String... schools) {
+  public Story planned(
+      String title,
+      String kind,
+      String form,
+      String community,
+      String startsAt,
+      String... schools) {
     known.put(
         id(title),
-        map("sessionId", id(title), "district", district, "kind", kind, "form", form, "title", title, "subject", "MATHS", "stage",
-            "PRIMARY", "communityId", id(community), "studioId", null, "hostSchoolId", id(schools[0]), "schools",
-            taking(0, 0, schools), "startsAt", startsAt, "endsAt", Instant.parse(startsAt).plusSeconds(2400).toString(),
-            "hasMinutes", false, "recordingResourceId", null, "previousStartsAt", null, "reason", null));
+        map(
+            "sessionId",
+            id(title),
+            "district",
+            district,
+            "kind",
+            kind,
+            "form",
+            form,
+            "title",
+            title,
+            "subject",
+            "MATHS",
+            "stage",
+            "PRIMARY",
+            "communityId",
+            id(community),
+            "studioId",
+            null,
+            "hostSchoolId",
+            id(schools[0]),
+            "schools",
+            taking(0, 0, schools),
+            "startsAt",
+            startsAt,
+            "endsAt",
+            Instant.parse(startsAt).plusSeconds(2400).toString(),
+            "hasMinutes",
+            false,
+            "recordingResourceId",
+            null,
+            "previousStartsAt",
+            null,
+            "reason",
+            null));
     return session(title, "session-planned.v1");
   }
 
@@ -347,7 +384,9 @@ public final class Story {
     return session(title, "session-moved.v1");
   }
 
-  /** Held by so many of those expected in every school; a later report with a reason puts it right. */
+  /**
+   * Held by so many of those expected in every school; a later report with a reason puts it right.
+   */
   public Story held(String title, int expected, int present, String reason, String... schools) {
     var session = known.get(id(title));
     session.put("schools", taking(expected, present, schools));
@@ -365,8 +404,21 @@ public final class Story {
     var rows = new ArrayList<Map<String, Object>>();
     for (var school : schools) {
       rows.add(
-          map("schoolId", id(school), "role", rows.isEmpty() ? "HOST" : "RECEIVING", "roomName", "教室", "className", "班",
-              "teacherId", null, "expected", expected == 0 ? null : expected, "present", expected == 0 ? null : present));
+          map(
+              "schoolId",
+              id(school),
+              "role",
+              rows.isEmpty() ? "HOST" : "RECEIVING",
+              "roomName",
+              "教室",
+              "className",
+              "班",
+              "teacherId",
+              null,
+              "expected",
+              expected == 0 ? null : expected,
+              "present",
+              expected == 0 ? null : present));
     }
     return rows;
   }
@@ -378,18 +430,51 @@ public final class Story {
   public Story studio(String name, String leader, String school, String from) {
     known.put(
         id(name),
-        map("studioId", id(name), "district", district, "name", name, "kind", "MASTER_TEACHER", "level", "DISTRICT", "subject",
-            "MATHS", "leaderId", id(leader), "seatSchoolId", id(school), "from", from, "to", null, "members", List.of(), "reason",
+        map(
+            "studioId",
+            id(name),
+            "district",
+            district,
+            "name",
+            name,
+            "kind",
+            "MASTER_TEACHER",
+            "level",
+            "DISTRICT",
+            "subject",
+            "MATHS",
+            "leaderId",
+            id(leader),
+            "seatSchoolId",
+            id(school),
+            "from",
+            from,
+            "to",
+            null,
+            "members",
+            List.of(),
+            "reason",
             null));
     return studio(name, "studio-opened.v1");
   }
 
   public Story joined(String studio, String person, String school, String from) {
-    known.get(id(studio))
+    known
+        .get(id(studio))
         .put(
             "members",
             List.of(
-                map("memberId", id(studio + person), "personId", id(person), "schoolId", id(school), "from", from, "to", null)));
+                map(
+                    "memberId",
+                    id(studio + person),
+                    "personId",
+                    id(person),
+                    "schoolId",
+                    id(school),
+                    "from",
+                    from,
+                    "to",
+                    null)));
     return studio(studio, "studio-changed.v1");
   }
 
@@ -505,15 +590,18 @@ public final class Story {
         .request("小数练习", "request-delivered.v1", null)
         .request("小数练习", "request-accepted.v1", null)
         .request("几何画板", "六中")
-        .studio("小学数学名师工作室", "陈知远", "八中", "2026-09-01").joined("小学数学名师工作室", "王一鸣", "六中", "2026-10-01")
-        .studio("旧工作室", "李思齐", "八中", "2026-09-01").closed("旧工作室", "2026-10-31", "主持人调离")
+        .studio("小学数学名师工作室", "陈知远", "八中", "2026-09-01")
+        .joined("小学数学名师工作室", "王一鸣", "六中", "2026-10-01")
+        .studio("旧工作室", "李思齐", "八中", "2026-09-01")
+        .closed("旧工作室", "2026-10-31", "主持人调离")
         .planned("分数一课", "SYNC_CLASS", "DEDICATED", "八中教共体", "2026-11-12T01:00:00Z", "八中", "山洞小学")
         .planned("小数一课", "SYNC_CLASS", "DUAL_TEACHER", "八中教共体", "2026-11-13T01:00:00Z", "八中", "六中")
         .planned("明年一课", "SYNC_CLASS", "DEDICATED", "八中教共体", "2027-03-01T01:00:00Z", "八中", "六中")
         .planned("大单元设计", "JOINT_RESEARCH", "OFFLINE", "八中教共体", "2026-11-14T06:00:00Z", "六中", "八中")
         .moved("大单元设计", "2026-11-14T16:30:00Z", "报告厅另有安排")
         .cancelled("小数一课", "NETWORK_DOWN")
-        .held("分数一课", 40, 39, null, "八中", "山洞小学").held("分数一课", 40, 38, "多报一人", "八中", "山洞小学")
+        .held("分数一课", 40, 39, null, "八中", "山洞小学")
+        .held("分数一课", 40, 38, "多报一人", "八中", "山洞小学")
         .held("大单元设计", 12, 12, null, "六中", "八中")
         .granted("陈知远", "TEACHER", "八中", "2026-09-01", null)
         .granted("陈知远", "SCHOOL_ADMIN", "山洞小学", "2026-11-01", "2027-07-09")

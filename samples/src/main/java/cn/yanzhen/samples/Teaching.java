@@ -15,19 +15,33 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Studios, joint research and synchronous classes of the sample district: some weeks that were held, one that is planned,
- * here and there one that was cancelled. Titles and attendance are invented.
+ * Studios, joint research and synchronous classes of the sample district: some weeks that were
+ * held, one that is planned, here and there one that was cancelled. Titles and attendance are
+ * invented.
  */
 final class Teaching {
   private static final String BASE = "/api/v1/community";
   private static final int STUDIOS = 6;
   private static final int WEEKS_BACK = 4;
   private static final int WEEKS_AHEAD = 2;
-  private static final List<String> LESSONS = List.of("读懂一篇课文", "一题多解", "实验里的发现", "单元整理课", "口语交际", "名师带你读");
-  private static final List<String> RESEARCH = List.of("大单元教学设计研讨", "作业设计与批改研讨", "期中质量分析", "集体备课：下一单元");
+  private static final List<String> LESSONS =
+      List.of("读懂一篇课文", "一题多解", "实验里的发现", "单元整理课", "口语交际", "名师带你读");
+  private static final List<String> RESEARCH =
+      List.of("大单元教学设计研讨", "作业设计与批改研讨", "期中质量分析", "集体备课：下一单元");
   private static final Map<String, String> CLASSES =
-      Map.of("PRESCHOOL", "大班", "PRIMARY", "五年级", "JUNIOR", "八年级", "SENIOR", "高二", "VOCATIONAL", "二年级");
-  private static final List<String> FORMS = List.of("DEDICATED", "MASTER_TEACHER", "DUAL_TEACHER", "MASTER_SCHOOL");
+      Map.of(
+          "PRESCHOOL",
+          "大班",
+          "PRIMARY",
+          "五年级",
+          "JUNIOR",
+          "八年级",
+          "SENIOR",
+          "高二",
+          "VOCATIONAL",
+          "二年级");
+  private static final List<String> FORMS =
+      List.of("DEDICATED", "MASTER_TEACHER", "DUAL_TEACHER", "MASTER_SCHOOL");
 
   private final Visitor loader;
   private final LocalDate today;
@@ -48,7 +62,11 @@ final class Teaching {
   /** What was there already stays as it is. */
   String load() {
     int studios = 0;
-    loader.all(BASE + "/schools").forEach(school -> stages.put(school.get("id").asString(), school.path("stages").path(0).asString()));
+    loader
+        .all(BASE + "/schools")
+        .forEach(
+            school ->
+                stages.put(school.get("id").asString(), school.path("stages").path(0).asString()));
     var communities = loader.all(BASE + "/communities?state=APPROVED");
     for (int i = 0; i < communities.size(); i++) {
       var community = communities.get(i);
@@ -64,7 +82,12 @@ final class Teaching {
 
   private List<JsonNode> persons(@Nullable String school) {
     return List.copyOf(
-        loader.get(BASE + "/directory/persons" + (school == null ? "" : "?school=" + school)).orElseThrow().json().path("items").values());
+        loader
+            .get(BASE + "/directory/persons" + (school == null ? "" : "?school=" + school))
+            .orElseThrow()
+            .json()
+            .path("items")
+            .values());
   }
 
   /** The lead school first, then the members, as they are today. */
@@ -73,7 +96,8 @@ final class Teaching {
     for (var membership : community.path("memberships")) {
       boolean now =
           !LocalDate.parse(membership.get("from").asString()).isAfter(today.minusWeeks(WEEKS_BACK))
-              && !LocalDate.parse(membership.get("to").asString()).isBefore(today.plusWeeks(WEEKS_AHEAD + 1));
+              && !LocalDate.parse(membership.get("to").asString())
+                  .isBefore(today.plusWeeks(WEEKS_AHEAD + 1));
       var id = membership.get("schoolId").asString();
       if (now && !schools.contains(id)) {
         if (membership.get("role").asString().equals("LEAD")) schools.addFirst(id);
@@ -87,7 +111,11 @@ final class Teaching {
     return !loader
         .get(
             "%s/sessions?from=%s&to=%s&community=%s&limit=1"
-                .formatted(BASE, today.minusWeeks(WEEKS_BACK + 1), today.plusWeeks(WEEKS_AHEAD + 1), community.get("id").asString()))
+                .formatted(
+                    BASE,
+                    today.minusWeeks(WEEKS_BACK + 1),
+                    today.plusWeeks(WEEKS_AHEAD + 1),
+                    community.get("id").asString()))
         .orElseThrow()
         .json()
         .path("items")
@@ -96,7 +124,10 @@ final class Teaching {
 
   private boolean studio(JsonNode community, List<String> schools, JsonNode leader, int number) {
     var body = new HashMap<String, Object>();
-    body.put("name", community.get("name").asString().replace("教共体", "") + (number % 2 == 0 ? "学科工作室" : "名师工作室"));
+    body.put(
+        "name",
+        community.get("name").asString().replace("教共体", "")
+            + (number % 2 == 0 ? "学科工作室" : "名师工作室"));
     body.put("kind", number % 2 == 0 ? "SUBJECT" : "MASTER_TEACHER");
     body.put("level", List.of("LEADING", "DISTRICT", "SCHOOL").get(number % 3));
     body.put("subject", leader.path("subjects").path(0).asString());
@@ -113,7 +144,13 @@ final class Teaching {
           loader
               .change(
                   BASE + "/studios/" + studio.get("id").asString() + "/members",
-                  Map.of("personId", teachers.getFirst().get("id").asString(), "schoolId", school, "from", today.minusMonths(2).toString()),
+                  Map.of(
+                      "personId",
+                      teachers.getFirst().get("id").asString(),
+                      "schoolId",
+                      school,
+                      "from",
+                      today.minusMonths(2).toString()),
                   studio.get("version").asLong())
               .orElseThrow()
               .json();
@@ -121,7 +158,8 @@ final class Teaching {
     return true;
   }
 
-  private void sessions(JsonNode community, List<String> schools, List<JsonNode> teachers, int number) {
+  private void sessions(
+      JsonNode community, List<String> schools, List<JsonNode> teachers, int number) {
     var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     var stage = stages.getOrDefault(schools.getFirst(), "PRIMARY");
     var grade = CLASSES.getOrDefault(stage, "五年级");
@@ -141,7 +179,12 @@ final class Teaching {
               LocalTime.of(9 + number % 3, 0),
               40,
               List.of(
-                  seat(schools.getFirst(), "HOST", "录播室", grade + " 1 班", teacher.get("id").asString()),
+                  seat(
+                      schools.getFirst(),
+                      "HOST",
+                      "录播室",
+                      grade + " 1 班",
+                      teacher.get("id").asString()),
                   seat(receiving, "RECEIVING", "多媒体教室", grade + " 2 班", null))),
           day,
           week == -2 && number % 4 == 1 ? "NETWORK_DOWN" : null,
@@ -157,7 +200,17 @@ final class Teaching {
                 day,
                 LocalTime.of(14, 30),
                 120,
-                schools.stream().limit(4).map(school -> seat(school, school.equals(schools.getFirst()) ? "HOST" : "RECEIVING", null, null, null)).toList()),
+                schools.stream()
+                    .limit(4)
+                    .map(
+                        school ->
+                            seat(
+                                school,
+                                school.equals(schools.getFirst()) ? "HOST" : "RECEIVING",
+                                null,
+                                null,
+                                null))
+                    .toList()),
             day,
             null,
             9);
@@ -166,7 +219,11 @@ final class Teaching {
   }
 
   private static Map<String, Object> seat(
-      String school, String role, @Nullable String room, @Nullable String clazz, @Nullable String teacher) {
+      String school,
+      String role,
+      @Nullable String room,
+      @Nullable String clazz,
+      @Nullable String teacher) {
     var seat = new HashMap<String, Object>();
     seat.put("schoolId", school);
     seat.put("role", role);
@@ -177,7 +234,14 @@ final class Teaching {
   }
 
   private JsonNode plan(
-      String form, String title, String subject, String stage, JsonNode community, LocalDate day, LocalTime at, int minutes,
+      String form,
+      String title,
+      String subject,
+      String stage,
+      JsonNode community,
+      LocalDate day,
+      LocalTime at,
+      int minutes,
       List<Map<String, Object>> classrooms) {
     var body = new HashMap<String, Object>();
     body.put("form", form);
@@ -186,7 +250,11 @@ final class Teaching {
     body.put("stage", stage);
     body.put("communityId", community.get("id").asString());
     body.put("place", form.equals("OFFLINE") ? "总校教研室" : null);
-    body.put("link", form.equals("ONLINE") ? "https://meeting.example.cn/" + community.get("id").asString().substring(24) : null);
+    body.put(
+        "link",
+        form.equals("ONLINE")
+            ? "https://meeting.example.cn/" + community.get("id").asString().substring(24)
+            : null);
     body.put("startsAt", day + "T" + at + ":00+08:00");
     body.put("endsAt", day + "T" + at.plusMinutes(minutes) + ":00+08:00");
     body.put("classrooms", classrooms);
@@ -195,7 +263,8 @@ final class Teaching {
   }
 
   /** Those of the days before today were held, or cancelled; what lies ahead stays planned. */
-  private void report(JsonNode session, LocalDate day, @Nullable String cancelledBecause, int size) {
+  private void report(
+      JsonNode session, LocalDate day, @Nullable String cancelledBecause, int size) {
     if (!day.isBefore(today)) return;
     var path = BASE + "/sessions/" + session.get("id").asString();
     long version = session.get("version").asLong();
@@ -206,9 +275,18 @@ final class Teaching {
     var attendance = new ArrayList<Map<String, Object>>();
     for (var classroom : session.path("classrooms")) {
       int expected = size - attendance.size();
-      attendance.add(Map.of("classroomId", classroom.get("id").asString(), "expected", expected, "present", expected - day.getDayOfMonth() % 3));
+      attendance.add(
+          Map.of(
+              "classroomId",
+              classroom.get("id").asString(),
+              "expected",
+              expected,
+              "present",
+              expected - day.getDayOfMonth() % 3));
     }
-    Answer answer = loader.change(path + "/hold", Map.of("attendance", attendance, "minutes", "按计划进行，课后已交换意见。"), version);
+    Answer answer =
+        loader.change(
+            path + "/hold", Map.of("attendance", attendance, "minutes", "按计划进行，课后已交换意见。"), version);
     answer.orElseThrow();
     held++;
   }

@@ -78,8 +78,7 @@ public class BoardOffice {
                 community instanceof Community.Approved || community instanceof Community.Ended)
         .filter(
             community ->
-                year.overlaps(
-                    community.charter().cycle().from(), community.charter().cycle().to()))
+                year.overlaps(community.charter().cycle().from(), community.charter().cycle().to()))
         .map(
             community ->
                 new Row(
@@ -98,8 +97,7 @@ public class BoardOffice {
     Map<String, Goal> goals =
         plan == null
             ? Map.of()
-            : plan.goals().stream()
-                .collect(Collectors.toMap(Goal::indicator, Function.identity()));
+            : plan.goals().stream().collect(Collectors.toMap(Goal::indicator, Function.identity()));
     return new Board(
         year,
         on,
@@ -147,9 +145,7 @@ public class BoardOffice {
             after == null ? null : UUID.fromString(after.getLast()),
             page.limit() + 1);
     return Page.of(
-            rows,
-            page.limit(),
-            last -> Cursor.encode(last.day().toString(), last.id().toString()))
+            rows, page.limit(), last -> Cursor.encode(last.day().toString(), last.id().toString()))
         .withTotal(readings.count(community, indicator, year.from(), day));
   }
 

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Keeps what the other services tell. An assignment counts from its first day, once it has begun; what has no day of its
- * own counts on the day on which it was told.
+ * Keeps what the other services tell. An assignment counts from its first day, once it has begun;
+ * what has no day of its own counts on the day on which it was told.
  */
 @Configuration(proxyBeanMethods = false)
 class FactFeed {
@@ -58,8 +58,7 @@ class FactFeed {
             told.stage(),
             told.personId(),
             told.kind(),
-            Map.of(
-                Part.SENDING, told.sendingSchoolId(), Part.RECEIVING, told.receivingSchoolId()),
+            Map.of(Part.SENDING, told.sendingSchoolId(), Part.RECEIVING, told.receivingSchoolId()),
             event.sequence()));
   }
 

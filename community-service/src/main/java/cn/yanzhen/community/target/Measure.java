@@ -35,7 +35,10 @@ public sealed interface Measure {
     LATEST
   }
 
-  /** A school of the community that must have had this part, in this role on the day; null is any role. */
+  /**
+   * A school of the community that must have had this part, in this role on the day; null is any
+   * role.
+   */
   record Where(Part part, @Nullable Role role) {}
 
   /**

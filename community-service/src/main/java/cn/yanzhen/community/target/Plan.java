@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a community aims at in a school year; its version is its ETag and the sequence of its events.
+ * What a community aims at in a school year; its version is its ETag and the sequence of its
+ * events.
  *
  * @param reason why it was changed after it had been set
  * @param by who wrote this version

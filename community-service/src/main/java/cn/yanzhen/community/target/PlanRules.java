@@ -14,13 +14,10 @@ final class PlanRules {
 
   private PlanRules() {}
 
-  static List<Violation> of(
-      List<Goal> goals, IndicatorBook book, SchoolYear year, Period cycle) {
+  static List<Violation> of(List<Goal> goals, IndicatorBook book, SchoolYear year, Period cycle) {
     var wrong = new ArrayList<Violation>();
     if (!year.overlaps(cycle.from(), cycle.to())) {
-      wrong.add(
-          new Violation(
-              "year", "%d 学年不在教共体的周期（%s）内".formatted(year.year(), cycle.words())));
+      wrong.add(new Violation("year", "%d 学年不在教共体的周期（%s）内".formatted(year.year(), cycle.words())));
     }
     if (goals.isEmpty()) {
       wrong.add(new Violation("goals", "计划里至少要有一个指标"));

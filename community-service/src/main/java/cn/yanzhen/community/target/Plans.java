@@ -142,7 +142,8 @@ class Plans {
   private void addGoals(Plan plan) {
     for (var goal : plan.goals()) {
       jdbc.sql(
-              "insert into target_goal (plan_id, indicator, base, goal) values (:plan, :indicator, :base, :goal)")
+              "insert into target_goal (plan_id, indicator, base, goal) values (:plan, :indicator,"
+                  + " :base, :goal)")
           .param("plan", plan.id())
           .param("indicator", goal.indicator())
           .param("base", goal.base())
@@ -159,7 +160,8 @@ class Plans {
     Map<UUID, List<Goal>> goals =
         jdbc
             .sql(
-                "select * from target_goal where plan_id = any (cast(:ids as uuid[])) order by indicator")
+                "select * from target_goal where plan_id = any (cast(:ids as uuid[])) order by"
+                    + " indicator")
             .param("ids", plans.stream().map(plan -> plan.id().toString()).toArray(String[]::new))
             .query(
                 (row, number) ->

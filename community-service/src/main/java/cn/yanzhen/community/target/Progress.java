@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * How far an indicator has come.
  *
  * @param value null when nothing was typed yet
- * @param share of the way to the goal, four decimals, may be above 1; of what may be used up, where less is better and
- *     the year adds up; null without goal or value
+ * @param share of the way to the goal, four decimals, may be above 1; of what may be used up, where
+ *     less is better and the year adds up; null without goal or value
  */
 public record Progress(@Nullable BigDecimal value, @Nullable BigDecimal share, Standing standing) {
 

@@ -66,8 +66,7 @@ public class ReadingOffice {
   @Transactional
   public Decision<Reading> type(UUID communityId, String code, Entry entry, Caller by) {
     var community = requireAuthor(communityId, by);
-    var indicator =
-        book.find(code).orElseThrow(() -> Refusal.notFound("没有这个指标。").exception());
+    var indicator = book.find(code).orElseThrow(() -> Refusal.notFound("没有这个指标。").exception());
     if (indicator.measure() instanceof Measure.Computed) {
       return new Refused<>(
           Refusal.conflict(
@@ -133,8 +132,7 @@ public class ReadingOffice {
       violations.add(new Violation("day", "日期不能晚于今天"));
     } else if (!community.charter().cycle().contains(entry.day())) {
       violations.add(
-          new Violation(
-              "day", "日期不在教共体的周期（" + community.charter().cycle().words() + "）内"));
+          new Violation("day", "日期不在教共体的周期（" + community.charter().cycle().words() + "）内"));
     }
     if (!documents.keep(entry.attachmentId(), district)) {
       violations.add(new Violation("attachmentId", "没有这个附件，请重新上传"));
@@ -148,8 +146,7 @@ public class ReadingOffice {
 
   private Community requireAuthor(UUID id, Caller by) {
     var community = targets.community(id, by.requireDistrict());
-    affiliations.requireLead(
-        by, id, community.charter().district(), "只有总校的管理员和区县管理员可以填报。");
+    affiliations.requireLead(by, id, community.charter().district(), "只有总校的管理员和区县管理员可以填报。");
     return community;
   }
 

@@ -69,7 +69,8 @@ class Readings {
 
   long count(UUID community, String indicator, LocalDate from, LocalDate to) {
     return jdbc.sql(
-            "select count(*) from reading where community_id = :community and indicator = :indicator and day between :from and :to")
+            "select count(*) from reading where community_id = :community and indicator ="
+                + " :indicator and day between :from and :to")
         .param("community", community)
         .param("indicator", indicator)
         .param("from", from)

@@ -4,9 +4,10 @@ import cn.yanzhen.community.target.Measure.Computed;
 import java.util.stream.Collectors;
 
 /**
- * The facts that a computed indicator counts, as one query: value, evidence and course over the year all come from it, so
- * that they cannot contradict each other. A school counts for the community it belonged to on the day of the fact. Only
- * enum constants and codes checked by their records go into the text; days and communities are parameters.
+ * The facts that a computed indicator counts, as one query: value, evidence and course over the
+ * year all come from it, so that they cannot contradict each other. A school counts for the
+ * community it belonged to on the day of the fact. Only enum constants and codes checked by their
+ * records go into the text; days and communities are parameters.
  */
 final class Relation {
 
@@ -25,25 +26,28 @@ final class Relation {
   private Relation() {}
 
   /**
-   * What all relations of one statement look at, read once: everything that happened or lasted between {@code :from} and
-   * {@code :to}, and which schools of the scope took which part in it.
+   * What all relations of one statement look at, read once: everything that happened or lasted
+   * between {@code :from} and {@code :to}, and which schools of the scope took which part in it.
    */
   static String preface(Scope scope) {
     return """
-        with happened as materialized (
-          select * from happening
-          where day <= cast(:to as date) and (day >= cast(:from as date) or last_day >= cast(:from as date))),
-        took as materialized (
-          select h.kind, h.id, s.part, s.school_id, a.community_id, a.role
-          from happened h
-          join happening_school s on s.kind = h.kind and s.id = h.id
-          join affiliation a on a.school_id = s.school_id and a.span @> h.day
-          where %s)
-        """
+    with happened as materialized (
+      select * from happening
+      where day <= cast(:to as date) and (day >= cast(:from as date) or last_day >= cast(:from as date))),
+    took as materialized (
+      select h.kind, h.id, s.part, s.school_id, a.community_id, a.role
+      from happened h
+      join happening_school s on s.kind = h.kind and s.id = h.id
+      join affiliation a on a.school_id = s.school_id and a.span @> h.day
+      where %s)
+    """
         .formatted(scope.condition);
   }
 
-  /** Rows with community_id and the columns of {@code happening}, as of the day {@code to}; after the preface. */
+  /**
+   * Rows with community_id and the columns of {@code happening}, as of the day {@code to}; after
+   * the preface.
+   */
   static String of(Computed measure, String to) {
     var joins = new StringBuilder();
     for (int i = 0; i < measure.where().size(); i++) {

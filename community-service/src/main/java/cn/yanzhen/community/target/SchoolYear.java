@@ -8,9 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * 学年, named by the calendar year it begins in; whole days, the last one included.
- */
+/** 学年, named by the calendar year it begins in; whole days, the last one included. */
 public record SchoolYear(int year, LocalDate from, LocalDate to) {
 
   static SchoolYear of(int year, MonthDay begins) {
@@ -22,7 +20,9 @@ public record SchoolYear(int year, LocalDate from, LocalDate to) {
     return of(year, begins);
   }
 
-  /** The share of its days that are gone when the day is over: 0 before it, 1 from its last day on. */
+  /**
+   * The share of its days that are gone when the day is over: 0 before it, 1 from its last day on.
+   */
   BigDecimal gone(LocalDate day) {
     if (day.isBefore(from)) {
       return BigDecimal.ZERO.setScale(4);
@@ -31,8 +31,7 @@ public record SchoolYear(int year, LocalDate from, LocalDate to) {
       return BigDecimal.ONE.setScale(4);
     }
     return BigDecimal.valueOf(ChronoUnit.DAYS.between(from, day) + 1)
-        .divide(
-            BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to) + 1), 4, RoundingMode.HALF_UP);
+        .divide(BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to) + 1), 4, RoundingMode.HALF_UP);
   }
 
   /** The last day of each month that has begun by the day, the day itself for the current one. */

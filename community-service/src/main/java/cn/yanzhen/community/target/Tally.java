@@ -50,8 +50,8 @@ class Tally {
     var sql =
         Relation.preface(scope)
             + book.all().stream()
-            .map(indicator -> value(indicator, scope))
-            .collect(Collectors.joining("\nunion all\n"));
+                .map(indicator -> value(indicator, scope))
+                .collect(Collectors.joining("\nunion all\n"));
     var values = new HashMap<UUID, Map<String, BigDecimal>>();
     jdbc.sql(sql)
         .param("district", district)
@@ -111,8 +111,7 @@ class Tally {
         .param("community", community)
         .param("from", year.from())
         .param("to", day)
-        .param(
-            "ends", year.monthEnds(day).stream().map(LocalDate::toString).toArray(String[]::new))
+        .param("ends", year.monthEnds(day).stream().map(LocalDate::toString).toArray(String[]::new))
         .query(
             (row, number) ->
                 new Point(row.getObject("day", LocalDate.class), row.getBigDecimal("value")))
@@ -127,11 +126,14 @@ class Tally {
     var rows =
         jdbc.sql(
                 Relation.preface(Scope.COMMUNITY)
-                + "select r.*, array(select distinct s.part || '/' || s.school_id from happening_school s where s.kind = r.kind and s.id = r.id order by 1) as took from "
+                    + "select r.*, array(select distinct s.part || '/' || s.school_id from"
+                    + " happening_school s where s.kind = r.kind and s.id = r.id order by 1) as"
+                    + " took from "
                     + relation
                     + (after == null
                         ? ""
-                        : " where (r.day, r.kind, r.id) < (cast(:day as date), :kind, cast(:id as uuid))")
+                        : " where (r.day, r.kind, r.id) < (cast(:day as date), :kind, cast(:id as"
+                            + " uuid))")
                     + " order by r.day desc, r.kind desc, r.id desc limit :limit")
             .param("community", community)
             .param("from", year.from())
@@ -152,9 +154,7 @@ class Tally {
     return Page.of(
             rows,
             page.limit(),
-            last ->
-                Cursor.encode(
-                    last.day().toString(), last.kind().name(), last.id().toString()))
+            last -> Cursor.encode(last.day().toString(), last.kind().name(), last.id().toString()))
         .withTotal(total);
   }
 

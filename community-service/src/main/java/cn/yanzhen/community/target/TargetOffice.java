@@ -66,10 +66,8 @@ public class TargetOffice {
   Community community(UUID id, String district) {
     return communities
         .find(id, district)
-        .filter(
-            found -> found instanceof Community.Approved || found instanceof Community.Ended)
-        .orElseThrow(
-            () -> Refusal.notFound("没有这个已批准的教共体，或它不属于您的区县。").exception());
+        .filter(found -> found instanceof Community.Approved || found instanceof Community.Ended)
+        .orElseThrow(() -> Refusal.notFound("没有这个已批准的教共体，或它不属于您的区县。").exception());
   }
 
   public Optional<Plan> find(UUID community, int year) {
@@ -111,8 +109,7 @@ public class TargetOffice {
             by.name(),
             clock.instant());
     if (!plans.add(plan, by)) {
-      return new Refused<>(
-          Refusal.conflict("community/plan-exists", year + " 学年的计划已经有了，请打开它修改。"));
+      return new Refused<>(Refusal.conflict("community/plan-exists", year + " 学年的计划已经有了，请打开它修改。"));
     }
     note(by, "target.drafted", plan);
     return new Accepted<>(plan);
@@ -143,7 +140,9 @@ public class TargetOffice {
       return wrong;
     }
     return step(
-        before, next(before, before.state(), set && reason != null ? reason.strip() : null, goals, by), by);
+        before,
+        next(before, before.state(), set && reason != null ? reason.strip() : null, goals, by),
+        by);
   }
 
   @Transactional
@@ -155,7 +154,8 @@ public class TargetOffice {
     var before = lock(id, year);
     Version.require(ifMatch, before.version());
     if (before.state() == State.SET) {
-      return new Refused<>(Refusal.conflict("community/plan-already-set", "这份计划已经下达；需要调整请修改并写明原因。"));
+      return new Refused<>(
+          Refusal.conflict("community/plan-already-set", "这份计划已经下达；需要调整请修改并写明原因。"));
     }
     var wrong = wrong(before.goals(), community, year);
     if (wrong != null) {
@@ -259,8 +259,7 @@ public class TargetOffice {
 
   private Community requireAuthor(UUID id, Caller by) {
     var community = community(id, by.requireDistrict());
-    affiliations.requireLead(
-        by, id, community.charter().district(), "只有总校的管理员和区县管理员可以编制计划。");
+    affiliations.requireLead(by, id, community.charter().district(), "只有总校的管理员和区县管理员可以编制计划。");
     return community;
   }
 

@@ -48,7 +48,8 @@ class IndicatorBookTest {
     assertThat(fields(goal("no-such", null, "1"))).containsExactly("goals[0].indicator");
     assertThat(fields(goal("sync-lessons", null, "1"), goal("sync-lessons", null, "2")))
         .containsExactly("goals[1].indicator");
-    assertThat(fields(goal("sync-lessons", "-1", "1000000"))).containsExactly("goals[0].goal", "goals[0].base");
+    assertThat(fields(goal("sync-lessons", "-1", "1000000")))
+        .containsExactly("goals[0].goal", "goals[0].base");
     assertThat(fields(goal("sync-lessons", null, "1.005"))).containsExactly("goals[0].goal");
     assertThat(fields()).containsExactly("goals");
   }

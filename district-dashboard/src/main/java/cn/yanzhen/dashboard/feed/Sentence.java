@@ -63,7 +63,8 @@ final class Sentence {
       case "session-moved" -> at + "的" + session(told) + "改到" + on(told) + reason(told);
       case "session-held" -> held(told, at);
       case "session-cancelled" -> at + "取消" + on(told) + "的" + session(told) + cancelled(told);
-      case "studio-opened" -> quoted(told.detail("name")) + "设立，设在" + at + (person == null ? "" : "，主持人" + person);
+      case "studio-opened" ->
+          quoted(told.detail("name")) + "设立，设在" + at + (person == null ? "" : "，主持人" + person);
       case "studio-closed" -> quoted(told.detail("name")) + "已撤销" + reason(told);
       case "grant-given" ->
           account(person)
@@ -111,7 +112,14 @@ final class Sentence {
   /** The first report says who came, a later one that it was put right. */
   private static String held(Told told, String at) {
     return told.detail("reason").isEmpty()
-        ? at + "开展" + session(told) + "，到场 " + told.detail("present") + "/" + told.detail("expected") + " 人"
+        ? at
+            + "开展"
+            + session(told)
+            + "，到场 "
+            + told.detail("present")
+            + "/"
+            + told.detail("expected")
+            + " 人"
         : at + "的" + session(told) + "填报已更正" + reason(told);
   }
 

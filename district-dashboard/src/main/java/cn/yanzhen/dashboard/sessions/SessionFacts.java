@@ -22,7 +22,8 @@ record SessionFacts(
     @Nullable String reason) {
 
   /** What a school does in it; attendance once it was held. */
-  record SchoolFacts(UUID schoolId, String role, @Nullable Integer expected, @Nullable Integer present) {}
+  record SchoolFacts(
+      UUID schoolId, String role, @Nullable Integer expected, @Nullable Integer present) {}
 
   int expected() {
     return schools.stream().mapToInt(school -> or(school.expected())).sum();

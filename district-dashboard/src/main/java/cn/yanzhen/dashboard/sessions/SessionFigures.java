@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 class SessionFigures implements FigureBook {
 
   /**
-   * Sessions that were to begin by the day; held ones count. What became of one is as it is known today: a report that
-   * comes a day late belongs to the day of its session.
+   * Sessions that were to begin by the day; held ones count. What became of one is as it is known
+   * today: a report that comes a day late belongs to the day of its session.
    */
   private static final String SESSIONS =
       """

@@ -27,7 +27,8 @@ class SessionProjection {
   private static final String SESSION_SCHOOL =
       """
       insert into session_school (session_id, sequence, place_no, school_id, role, expected, present)
-      values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+      values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
+      """;
   private static final String STUDIO =
       """
       insert into studio (studio_id, sequence, district, name, kind, level, subject, leader_id, seat_school_id, from_day, to_day)
@@ -41,7 +42,8 @@ class SessionProjection {
   private static final String STUDIO_MEMBER =
       """
       insert into studio_member (studio_id, sequence, member_id, person_id, school_id, from_day, to_day)
-      values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+      values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
+      """;
 
   static final String ROOM = "sessions";
 

@@ -61,7 +61,9 @@ class SessionTopics {
               .saying("reason", session.reason());
       happenings.record(
           state.equals("HELD")
-              ? happening.saying("expected", session.expected()).saying("present", session.present())
+              ? happening
+                  .saying("expected", session.expected())
+                  .saying("present", session.present())
               : happening);
     };
   }

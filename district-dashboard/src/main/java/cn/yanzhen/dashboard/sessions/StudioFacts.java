@@ -19,5 +19,6 @@ record StudioFacts(
     List<MemberFacts> members,
     @Nullable String reason) {
 
-  record MemberFacts(UUID memberId, UUID personId, UUID schoolId, LocalDate from, @Nullable LocalDate to) {}
+  record MemberFacts(
+      UUID memberId, UUID personId, UUID schoolId, LocalDate from, @Nullable LocalDate to) {}
 }

@@ -41,6 +41,7 @@ class EvidenceController {
       List.of("日期", "结束日期", "事项", "名称", "学科", "学段", "学校", "编号");
   private static final List<String> TYPED_HEADINGS =
       List.of("日期", "数值", "说明", "附件", "附件 SHA-256", "填报人", "编号");
+
   /** Nobody reads more in a spreadsheet, and more do not fit into one answer's memory. */
   private static final int MOST_EXPORTED = 20_000;
 
@@ -144,8 +145,7 @@ class EvidenceController {
       }
       case Measure.Typed typed -> {
         var readings =
-            ReadingView.of(
-                all(page -> boards.typed(id, code, asked.year, day, page)), documents);
+            ReadingView.of(all(page -> boards.typed(id, code, asked.year, day, page)), documents);
         SheetDownload.of(format, asked.indicator.nameZh(), TYPED_HEADINGS)
             .send(response, readings.stream().map(EvidenceController::row));
       }
@@ -174,8 +174,7 @@ class EvidenceController {
   private Asked ask(Caller caller, UUID id, int year, String code) {
     var district = caller.requireDistrict();
     boards.community(id, district);
-    return new Asked(
-        boards.indicator(code), book.year(district, TargetController.plausible(year)));
+    return new Asked(boards.indicator(code), book.year(district, TargetController.plausible(year)));
   }
 
   private interface Pages<T> {

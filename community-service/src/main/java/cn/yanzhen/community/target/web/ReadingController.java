@@ -129,8 +129,7 @@ class ReadingController {
   @GetMapping("/readings/{id}")
   ResponseEntity<ReadingHistoryView> history(Caller caller, @PathVariable UUID id) {
     var history = office.history(id, caller);
-    var files =
-        documents.withIds(history.past().stream().map(PastReading::attachmentId).toList());
+    var files = documents.withIds(history.past().stream().map(PastReading::attachmentId).toList());
     return ResponseEntity.ok()
         .eTag(Version.etag(history.reading().version()))
         .body(
@@ -144,8 +143,7 @@ class ReadingController {
                                 past.day(),
                                 past.value(),
                                 past.explanation(),
-                                FileView.of(
-                                    Objects.requireNonNull(files.get(past.attachmentId()))),
+                                FileView.of(Objects.requireNonNull(files.get(past.attachmentId()))),
                                 past.by(),
                                 past.from(),
                                 past.to(),

@@ -41,7 +41,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Everybody of the district reads the targets of its communities; who may write stands in the office. */
+/**
+ * Everybody of the district reads the targets of its communities; who may write stands in the
+ * office.
+ */
 @RestController
 @RequestMapping("/api/v1/community")
 class TargetController {
@@ -80,8 +83,7 @@ class TargetController {
           List<@NotNull(message = "请填写目标") @Valid GoalRequest> goals,
       @Nullable @Size(max = 500, message = "原因不能超过 500 个字") String reason) {}
 
-  record IndicatorsView(
-      String label, String source, int year, List<IndicatorView> items) {}
+  record IndicatorsView(String label, String source, int year, List<IndicatorView> items) {}
 
   record PastPlanView(
       long version,
@@ -142,7 +144,8 @@ class TargetController {
                 .flatMap(
                     row ->
                         row.board().lines().stream()
-                            .map(line -> row(row.community().charter().name(), row.board(), line))));
+                            .map(
+                                line -> row(row.community().charter().name(), row.board(), line))));
   }
 
   @GetMapping("/communities/{id}/targets/{year}")
@@ -159,8 +162,7 @@ class TargetController {
     if (plan != null) {
       answer.eTag(Version.etag(plan.version()));
     }
-    return answer.body(
-        BoardView.of(community, board, office.actions(id, district, plan, caller)));
+    return answer.body(BoardView.of(community, board, office.actions(id, district, plan, caller)));
   }
 
   @PostMapping("/communities/{id}/targets")
@@ -248,9 +250,7 @@ class TargetController {
   }
 
   private SchoolYear year(String district, @Nullable Integer asked, @Nullable LocalDate on) {
-    return asked == null
-        ? book.yearOf(district, today(on))
-        : book.year(district, plausible(asked));
+    return asked == null ? book.yearOf(district, today(on)) : book.year(district, plausible(asked));
   }
 
   static int plausible(int year) {
