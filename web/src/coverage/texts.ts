@@ -4,7 +4,7 @@ export const zh = {
   base: '口径',
   baseOf: { SCHOOLS: '按学校数', PUPILS: '按学生数' },
   stage: '全部学段',
-  on: '截至日期（默认今天）',
+  on: '截至（今天）',
   nothing: '没有可以计算的学校',
   over: {
     SCHOOLS: '在册学校 {denominator} 所，其中当日属于已批准教共体的 {numerator} 所',

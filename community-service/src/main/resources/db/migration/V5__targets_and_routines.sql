@@ -233,6 +233,6 @@ create view happening_school as
   select 'ROUTINE_CHECKED', id, 'CHECKED', school_id from routine_checkup
   union all
   -- Where nobody came, nobody took part.
-  select distinct s.kind || '_HELD', s.id, 'TAKING_PART', c.school_id
+  select s.kind || '_HELD', s.id, 'TAKING_PART', c.school_id
   from session s join classroom c on c.session_id = s.id
   where s.state = 'HELD' and s.community_id is not null and coalesce(c.present, 1) > 0;

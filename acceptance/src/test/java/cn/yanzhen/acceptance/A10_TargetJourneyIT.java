@@ -70,6 +70,18 @@ class A10_TargetJourneyIT {
         .orElseThrow(() -> new AssertionError("no approved community of " + name));
   }
 
+  private String teacherOf(String school) {
+    return yanzhen
+        .person("lead")
+        .get("/api/v1/community/directory/persons?limit=1&school=" + school)
+        .orElseThrow()
+        .json()
+        .get("items")
+        .get(0)
+        .get("id")
+        .asString();
+  }
+
   /**
    * Yesterday's lesson between the lead school and its first member, planned and reported by the
    * lead school.
@@ -88,6 +100,9 @@ class A10_TargetJourneyIT {
         room.put("role", host ? "HOST" : "RECEIVING");
         room.put("room", title);
         room.put("className", title);
+        if (host) {
+          room.put("teacherId", teacherOf(membership.get("schoolId").asString()));
+        }
         rooms.add(room);
       }
     }

@@ -1,0 +1,7 @@
+package cn.yanzhen.community.target;
+
+/** What is better. */
+public enum Direction {
+  MORE,
+  LESS
+}

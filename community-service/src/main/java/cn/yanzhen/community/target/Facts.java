@@ -1,0 +1,74 @@
+package cn.yanzhen.community.target;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of what happened, kept from events. */
+@Repository
+class Facts {
+  private final JdbcClient jdbc;
+
+  Facts(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  record Fact(
+      FactKind kind,
+      UUID id,
+      String district,
+      LocalDate day,
+      @Nullable LocalDate lastDay,
+      String title,
+      @Nullable String subject,
+      @Nullable String stage,
+      @Nullable UUID person,
+      @Nullable String detail,
+      Map<Part, UUID> schools,
+      long sequence) {}
+
+  /** An event that is older than what we hold, as a dead letter sent again, changes nothing. */
+  void keep(Fact fact) {
+    int news =
+        jdbc.sql(
+                """
+                insert into fact (kind, id, district, day, last_day, title, subject, stage, person, detail, sequence)
+                values (:kind, :id, :district, :day, :lastDay, :title, :subject, :stage, :person, :detail, :sequence)
+                on conflict (kind, id) do update
+                  set day = excluded.day, last_day = excluded.last_day, title = excluded.title, subject = excluded.subject,
+                      stage = excluded.stage, person = excluded.person, detail = excluded.detail, sequence = excluded.sequence
+                  where fact.sequence < excluded.sequence
+                """)
+            .param("kind", fact.kind().name())
+            .param("id", fact.id())
+            .param("district", fact.district())
+            .param("day", fact.day())
+            .param("lastDay", fact.lastDay())
+            .param("title", fact.title())
+            .param("subject", fact.subject())
+            .param("stage", fact.stage())
+            .param("person", fact.person())
+            .param("detail", fact.detail())
+            .param("sequence", fact.sequence())
+            .update();
+    if (news == 0) {
+      return;
+    }
+    fact.schools()
+        .forEach(
+            (part, school) ->
+                jdbc.sql(
+                        """
+                        insert into fact_school (kind, id, part, school_id) values (:kind, :id, :part, :school)
+                        on conflict (kind, id, part) do update set school_id = excluded.school_id
+                        """)
+                    .param("kind", fact.kind().name())
+                    .param("id", fact.id())
+                    .param("part", part.name())
+                    .param("school", school)
+                    .update());
+  }
+}

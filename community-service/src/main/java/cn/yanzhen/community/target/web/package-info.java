@@ -1,0 +1,5 @@
+/** Targets over HTTP. */
+@NullMarked
+package cn.yanzhen.community.target.web;
+
+import org.jspecify.annotations.NullMarked;
