@@ -13,7 +13,8 @@ class A1_IntakeJourneyIT {
   private final Yanzhen yanzhen = Yanzhen.running();
 
   @Test
-  void officerMendsAWorkbookCommitsItAndApprovesACommunityAndTheDashboardShowsIt() throws Exception {
+  void officerMendsAWorkbookCommitsItAndApprovesACommunityAndTheDashboardShowsIt()
+      throws Exception {
     try (var officer = Desk.of(yanzhen, "officer");
         var wall = Desk.of(yanzhen, "officer")) {
       wall.open("/dashboard");
@@ -25,11 +26,13 @@ class A1_IntakeJourneyIT {
 
       officer.give("workbook", "有错.xlsx", FaultyWorkbooks.unknownSubject());
       officer.sees("step-community", "大学").sees("step-exchange", "魔法");
-      assertThat(officer.at("step-community").getByTestId("faults").locator("tbody tr").first()).containsText("4");
+      assertThat(officer.at("step-community").getByTestId("faults").locator("tbody tr").first())
+          .containsText("4");
 
       officer.give("workbook", "改好.xlsx", FaultyWorkbooks.valid().toBytes());
       officer.waitsFor("commit-community").clickAndSay("commit-community");
-      assertThat(officer.at("commit-exchange")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+      assertThat(officer.at("commit-exchange"))
+          .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
       officer.clickAndSay("commit-exchange").waitsFor("finished");
 
       officer.open("/communities?state=SUBMITTED");

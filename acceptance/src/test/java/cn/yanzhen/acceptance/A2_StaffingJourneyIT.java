@@ -31,8 +31,12 @@ class A2_StaffingJourneyIT {
       lead.click("show-others");
       assertThat(lead.at("candidate-others").first()).containsText("任教");
       lead.click("show-fits");
-      var me = yanzhen.person("teacher").get("/api/v1/me").orElseThrow().json().get("person").asString();
-      lead.page.locator("[data-testid=candidate-fits][data-person='%s'] [data-testid=propose]".formatted(me)).click();
+      var me =
+          yanzhen.person("teacher").get("/api/v1/me").orElseThrow().json().get("person").asString();
+      lead.page
+          .locator(
+              "[data-testid=candidate-fits][data-person='%s'] [data-testid=propose]".formatted(me))
+          .click();
       lead.click("propose-send");
       var assignment = lead.openId("/assignments");
 
@@ -67,7 +71,10 @@ class A2_StaffingJourneyIT {
   private static void act(Desk who, String assignment, String deed) {
     who.open("/assignments/" + assignment).clickAndSay(deed);
     var party = deed.substring("consent-".length());
-    assertThat(who.page.locator("[data-testid=consents] [data-party=%s] [data-state=GIVEN]".formatted(party))).isVisible();
+    assertThat(
+            who.page.locator(
+                "[data-testid=consents] [data-party=%s] [data-state=GIVEN]".formatted(party)))
+        .isVisible();
   }
 
   private void reached(String assignment, String state) {
@@ -75,6 +82,13 @@ class A2_StaffingJourneyIT {
         .atMost(java.time.Duration.ofSeconds(90))
         .until(
             () ->
-                yanzhen.person("officer").get("/api/v1/exchange/assignments/" + assignment).orElseThrow().json().get("state").asString().equals(state));
+                yanzhen
+                    .person("officer")
+                    .get("/api/v1/exchange/assignments/" + assignment)
+                    .orElseThrow()
+                    .json()
+                    .get("state")
+                    .asString()
+                    .equals(state));
   }
 }

@@ -32,18 +32,25 @@ class A3_SharingJourneyIT {
       assertThat(Files.size(file.path())).isPositive();
       wall.showsWithinTwoSeconds("downloads", downloads + 1);
 
-      member.open("/requests").click("post-request").type("request-title", title).type("request-detail", "希望附练习");
+      member
+          .open("/requests")
+          .click("post-request")
+          .type("request-title", title)
+          .type("request-detail", "希望附练习");
       member.choose("request-form", "filter-resourceKind", "教学课件");
       member.choose("request-form", "filter-stage", Chinese.stage(wanted.stage()));
       member.choose("request-form", "filter-subject", Chinese.subject(wanted.subject()));
-      member.day("request-form", "最迟需要", yanzhen.today().plusDays(20).toString()).click("request-send");
+      member
+          .day("request-form", "最迟需要", yanzhen.today().plusDays(20).toString())
+          .click("request-send");
       var request = member.openId("/requests");
       wall.showsWithinTwoSeconds("requestsOpen", asked + 1);
 
       lead.open("/requests/" + request).clickIfAsked("claim");
       lead.seesState("request-state", "CLAIMED");
       lead.give("file", "期末复习.txt", ("期末复习\n" + title).getBytes(StandardCharsets.UTF_8));
-      assertThat(lead.at("publish")).isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(20_000));
+      assertThat(lead.at("publish"))
+          .isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(20_000));
       lead.clickIfAsked("publish");
       lead.seesState("request-state", "DELIVERED");
 

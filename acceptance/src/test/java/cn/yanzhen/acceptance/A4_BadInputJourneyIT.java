@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What must be refused is refused through the gateway at its place, nothing is written, and the service lives on. */
+/**
+ * What must be refused is refused through the gateway at its place, nothing is written, and the
+ * service lives on.
+ */
 class A4_BadInputJourneyIT {
   private static final List<String> NOT_FOR_COMMUNITY = List.of("same-person-twice");
   private static final List<String> NOT_FOR_EXCHANGE = List.of("same-school-twice");
@@ -22,8 +25,15 @@ class A4_BadInputJourneyIT {
         .flatMap(
             entry ->
                 Stream.of("community", "exchange")
-                    .filter(service -> !(service.equals("community") ? NOT_FOR_COMMUNITY : NOT_FOR_EXCHANGE).contains(entry.getKey()))
-                    .map(service -> DynamicTest.dynamicTest(entry.getKey() + " at " + service, () -> refused(service, entry.getKey(), entry.getValue()))));
+                    .filter(
+                        service ->
+                            !(service.equals("community") ? NOT_FOR_COMMUNITY : NOT_FOR_EXCHANGE)
+                                .contains(entry.getKey()))
+                    .map(
+                        service ->
+                            DynamicTest.dynamicTest(
+                                entry.getKey() + " at " + service,
+                                () -> refused(service, entry.getKey(), entry.getValue()))));
   }
 
   private void refused(String service, String name, byte[] workbook) {
@@ -36,7 +46,13 @@ class A4_BadInputJourneyIT {
       assertThat(report.get("state").asString()).isEqualTo("FAULTY");
       assertThat(report.get("faultCount").asInt()).isPositive();
       assertThat(report.get("faults").get(0).get("reason").asString()).isNotBlank();
-      assertThat(officer.post("/api/v1/" + service + "/imports/" + report.get("id").asString() + "/commit", java.util.Map.of()).status()).isEqualTo(409);
+      assertThat(
+              officer
+                  .post(
+                      "/api/v1/" + service + "/imports/" + report.get("id").asString() + "/commit",
+                      java.util.Map.of())
+                  .status())
+          .isEqualTo(409);
     } else {
       assertProblem(answer);
     }
@@ -51,6 +67,12 @@ class A4_BadInputJourneyIT {
   }
 
   private long total(String path) {
-    return yanzhen.person("officer").get(path + "?limit=1").orElseThrow().json().path("total").asLong(-1);
+    return yanzhen
+        .person("officer")
+        .get(path + "?limit=1")
+        .orElseThrow()
+        .json()
+        .path("total")
+        .asLong(-1);
   }
 }

@@ -32,7 +32,8 @@ class A5_OutageJourneyIT {
         stack.get().restart(Part.RESOURCE);
       }
       member.open("/resources");
-      assertThat(member.at("resources").locator("li").first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+      assertThat(member.at("resources").locator("li").first())
+          .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
     }
   }
 }

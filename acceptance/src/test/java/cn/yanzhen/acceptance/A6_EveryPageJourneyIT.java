@@ -13,10 +13,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class A6_EveryPageJourneyIT {
   private static final List<String> OFFICER =
       List.of(
-          "/workbench", "/dashboard", "/communities", "/needs", "/assignments", "/resources", "/requests", "/intake", "/accounts",
-          "/audit", "/dead-letters");
-  private static final List<String> SCHOOL = List.of("/workbench", "/dashboard", "/needs", "/assignments", "/resources", "/requests");
-  private static final List<String> TEACHER = List.of("/workbench", "/assignments/mine", "/resources");
+          "/workbench",
+          "/dashboard",
+          "/communities",
+          "/needs",
+          "/assignments",
+          "/resources",
+          "/requests",
+          "/intake",
+          "/accounts",
+          "/audit",
+          "/dead-letters");
+  private static final List<String> SCHOOL =
+      List.of("/workbench", "/dashboard", "/needs", "/assignments", "/resources", "/requests");
+  private static final List<String> TEACHER =
+      List.of("/workbench", "/assignments/mine", "/resources");
 
   private final Yanzhen yanzhen = Yanzhen.running();
 
@@ -32,16 +43,23 @@ class A6_EveryPageJourneyIT {
     try (var desk = Desk.of(yanzhen, username, width)) {
       for (var page : pages) {
         desk.open(page);
-        assertThat(desk.page.locator("main h1").first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
-        assertThat(desk.page.locator("[aria-busy=true]")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
+        assertThat(desk.page.locator("main h1").first())
+            .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        assertThat(desk.page.locator("[aria-busy=true]"))
+            .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
         assertThat(desk.at("area-refused")).hasCount(0);
-        var overflow = desk.page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-        assertThat(((Number) overflow).intValue()).as(username + " " + page + " at " + width + ": pixels too wide").isLessThanOrEqualTo(0);
+        var overflow =
+            desk.page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) overflow).intValue())
+            .as(username + " " + page + " at " + width + ": pixels too wide")
+            .isLessThanOrEqualTo(0);
       }
       var before = desk.page.locator("main h1").first().innerText();
       desk.click("language");
       assertThat(desk.page.locator("main h1").first()).not().hasText(before);
-      assertThat(desk.page.locator("main h1").filter(new Locator.FilterOptions().setHasText(before))).hasCount(0);
+      assertThat(
+              desk.page.locator("main h1").filter(new Locator.FilterOptions().setHasText(before)))
+          .hasCount(0);
       assertThat(desk.troubles()).as("errors on the pages").isEmpty();
     }
   }

@@ -49,14 +49,20 @@ final class Desk implements AutoCloseable {
 
   static Desk of(Yanzhen yanzhen, String username, int width) {
     var context =
-        chromium().newContext(new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(width, 800).setAcceptDownloads(true));
+        chromium()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setLocale("zh-CN")
+                    .setViewportSize(width, 800)
+                    .setAcceptDownloads(true));
     var desk = new Desk(yanzhen, username, context);
     desk.page.navigate(yanzhen.url("/welcome"));
     desk.at("sign-in").click();
     desk.page.locator("#username").fill(username);
     desk.page.locator("#password").fill(yanzhen.password);
     desk.page.locator("button[type=submit]").click();
-    assertThat(desk.at("whom")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+    assertThat(desk.at("whom"))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
     return desk;
   }
 
@@ -71,7 +77,10 @@ final class Desk implements AutoCloseable {
         System.err.println("************************************************************");
         Assumptions.abort("no Chromium: browser journeys are skipped");
       }
-      var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      var playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       known =
           playwright
               .chromium()
@@ -80,18 +89,28 @@ final class Desk implements AutoCloseable {
                       .setExecutablePath(program.get())
                       .setArgs(
                           List.of(
-                              "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                              "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+                              "--no-sandbox",
+                              "--disable-gpu",
+                              "--disable-quic",
+                              "--no-first-run",
+                              "--disable-background-networking",
+                              "--disable-component-update",
+                              "--disable-sync")));
       browser = known;
     }
     return known;
   }
 
-  /** {@code scripts/test} names it, empty when there is none; without that variable, the usual place. */
+  /**
+   * {@code scripts/test} names it, empty when there is none; without that variable, the usual
+   * place.
+   */
   private static Optional<Path> program() {
     var named = System.getenv("YANZHEN_CHROMIUM");
     var path = named == null ? "/usr/bin/chromium" : named;
-    return path.isBlank() || !Files.isExecutable(Path.of(path)) ? Optional.empty() : Optional.of(Path.of(path));
+    return path.isBlank() || !Files.isExecutable(Path.of(path))
+        ? Optional.empty()
+        : Optional.of(Path.of(path));
   }
 
   Desk open(String path) {
@@ -132,7 +151,9 @@ final class Desk implements AutoCloseable {
   }
 
   Desk type(String testId, String text) {
-    page.locator("input[data-testid=%1$s], textarea[data-testid=%1$s], [data-testid=%1$s] input, [data-testid=%1$s] textarea".formatted(testId))
+    page.locator(
+            "input[data-testid=%1$s], textarea[data-testid=%1$s], [data-testid=%1$s] input, [data-testid=%1$s] textarea"
+                .formatted(testId))
         .first()
         .fill(text);
     return this;
@@ -153,27 +174,35 @@ final class Desk implements AutoCloseable {
   Desk choose(String form, String testId, String word) {
     var select = page.locator("[data-testid=%s] [data-testid=%s]".formatted(form, testId)).first();
     select.click();
-    page.locator(".el-select-dropdown__item:visible").getByText(word, new Locator.GetByTextOptions().setExact(true)).first().click();
+    page.locator(".el-select-dropdown__item:visible")
+        .getByText(word, new Locator.GetByTextOptions().setExact(true))
+        .first()
+        .click();
     return this;
   }
 
   Desk give(String testId, String fileName, byte[] content) {
-    page.locator("input[data-testid=%s]".formatted(testId)).setInputFiles(new FilePayload(fileName, "application/octet-stream", content));
+    page.locator("input[data-testid=%s]".formatted(testId))
+        .setInputFiles(new FilePayload(fileName, "application/octet-stream", content));
     return this;
   }
 
   Desk sees(String testId, String text) {
-    assertThat(at(testId).first()).containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+    assertThat(at(testId).first())
+        .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
     return this;
   }
 
   Desk seesState(String testId, String state) {
-    assertThat(at(testId).first()).hasAttribute("data-state", state, new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE));
+    assertThat(at(testId).first())
+        .hasAttribute(
+            "data-state", state, new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE));
     return this;
   }
 
   Desk waitsFor(String testId) {
-    assertThat(at(testId).first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+    assertThat(at(testId).first())
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
     return this;
   }
 
@@ -182,10 +211,16 @@ final class Desk implements AutoCloseable {
     return Long.parseLong(at("figure-" + key).first().getAttribute("data-numerator"));
   }
 
-  /** The dashboard's figure becomes that within two seconds, on the page as it is: nothing is loaded anew by the reader. */
+  /**
+   * The dashboard's figure becomes that within two seconds, on the page as it is: nothing is loaded
+   * anew by the reader.
+   */
   Desk showsWithinTwoSeconds(String key, long value) {
     assertThat(at("figure-" + key).first())
-        .hasAttribute("data-numerator", Long.toString(value), new LocatorAssertions.HasAttributeOptions().setTimeout(TWO_SECONDS));
+        .hasAttribute(
+            "data-numerator",
+            Long.toString(value),
+            new LocatorAssertions.HasAttributeOptions().setTimeout(TWO_SECONDS));
     return this;
   }
 
@@ -203,7 +238,9 @@ final class Desk implements AutoCloseable {
   /** Leaves a picture of how it looked at last, for whoever wonders why. */
   @Override
   public void close() {
-    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/desks/" + name + "-" + System.nanoTime() % 100_000 + ".png")));
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target/desks/" + name + "-" + System.nanoTime() % 100_000 + ".png")));
     context.close();
   }
 }

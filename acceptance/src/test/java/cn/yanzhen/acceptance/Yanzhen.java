@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The system that all journeys share: started once, on free ports in a folder of its own, with the sample district in it.
- * With {@code YANZHEN_ACCEPTANCE_URL} (and YANZHEN_DEMO_PASSWORD, YANZHEN_CLOCK_FILE) the journeys visit one that runs already.
+ * The system that all journeys share: started once, on free ports in a folder of its own, with the
+ * sample district in it. With {@code YANZHEN_ACCEPTANCE_URL} (and YANZHEN_DEMO_PASSWORD,
+ * YANZHEN_CLOCK_FILE) the journeys visit one that runs already.
  */
 final class Yanzhen {
   private static @Nullable Yanzhen running;
@@ -57,7 +58,10 @@ final class Yanzhen {
 
   private static Yanzhen visited(String url) {
     return new Yanzhen(
-        new Gateway(URI.create(url)), System.getenv("YANZHEN_DEMO_PASSWORD"), Path.of(System.getenv("YANZHEN_CLOCK_FILE")), null);
+        new Gateway(URI.create(url)),
+        System.getenv("YANZHEN_DEMO_PASSWORD"),
+        Path.of(System.getenv("YANZHEN_CLOCK_FILE")),
+        null);
   }
 
   private static Yanzhen started() {
@@ -66,8 +70,13 @@ final class Yanzhen {
       var stack = LocalStack.start(Plan.of(home).on(Ports.free()));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(stack, home)));
       var url = URI.create(stack.publicUrl());
-      Load.run(url, stack.secrets().client("sample-loader"), stack.secrets().demoPassword(), LocalDate.now(Clock.systemDefaultZone()));
-      return new Yanzhen(new Gateway(url), stack.secrets().demoPassword(), stack.clockFile(), stack);
+      Load.run(
+          url,
+          stack.secrets().client("sample-loader"),
+          stack.secrets().demoPassword(),
+          LocalDate.now(Clock.systemDefaultZone()));
+      return new Yanzhen(
+          new Gateway(url), stack.secrets().demoPassword(), stack.clockFile(), stack);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {
@@ -106,7 +115,8 @@ final class Yanzhen {
   }
 
   JsonNode figure(String key) {
-    for (var figure : person("officer").get("/api/v1/dashboard/figures").orElseThrow().json().get("figures")) {
+    for (var figure :
+        person("officer").get("/api/v1/dashboard/figures").orElseThrow().json().get("figures")) {
       if (figure.get("key").asString().equals(key)) {
         return figure;
       }
@@ -115,19 +125,29 @@ final class Yanzhen {
   }
 
   LocalDate today() {
-    return LocalDate.parse(person("officer").get("/api/v1/dashboard/figures").orElseThrow().json().get("asOf").asString());
+    return LocalDate.parse(
+        person("officer")
+            .get("/api/v1/dashboard/figures")
+            .orElseThrow()
+            .json()
+            .get("asOf")
+            .asString());
   }
 
   /** Business time goes on to that day for all services. */
   void moveTo(LocalDate day) {
     try {
-      var ahead = Files.exists(clock) ? Duration.parse(Files.readString(clock).strip()) : Duration.ZERO;
+      var ahead =
+          Files.exists(clock) ? Duration.parse(Files.readString(clock).strip()) : Duration.ZERO;
       var days = ChronoUnit.DAYS.between(today(), day);
       if (days > 0) {
         var fresh = clock.resolveSibling("clock.new");
         Files.writeString(fresh, ahead.plusDays(days) + "\n");
-        Files.move(fresh, clock, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        Awaitility.await("business time").atMost(Duration.ofSeconds(30)).until(() -> !today().isBefore(day));
+        Files.move(
+            fresh, clock, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Awaitility.await("business time")
+            .atMost(Duration.ofSeconds(30))
+            .until(() -> !today().isBefore(day));
       }
     } catch (IOException e) {
       throw new IllegalStateException(e);

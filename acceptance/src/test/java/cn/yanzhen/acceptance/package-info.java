@@ -1,4 +1,6 @@
-/** Journeys of the four people through the gateway and a real browser, on the whole running system. */
+/**
+ * Journeys of the four people through the gateway and a real browser, on the whole running system.
+ */
 @NullMarked
 package cn.yanzhen.acceptance;
 

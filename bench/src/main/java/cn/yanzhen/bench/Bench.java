@@ -26,15 +26,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * The baseline in one run, each figure beside its limit: start to the first page, memory at rest, reads through the gateway
- * against the service called directly (A B A B), commit to dashboard. Runs a system of its own on free ports in a temporary
- * folder. Refuses to start on a machine that is busy with something else.
+ * The baseline in one run, each figure beside its limit: start to the first page, memory at rest,
+ * reads through the gateway against the service called directly (A B A B), commit to dashboard.
+ * Runs a system of its own on free ports in a temporary folder. Refuses to start on a machine that
+ * is busy with something else.
  */
 public final class Bench {
   private static final List<String> PARTS =
       List.of(
-          "gateway", "community-service", "teacher-exchange-service", "resource-service", "district-dashboard", "identity",
-          "postgres", "redis", "kafka", "kafka-controller");
+          "gateway",
+          "community-service",
+          "teacher-exchange-service",
+          "resource-service",
+          "district-dashboard",
+          "identity",
+          "postgres",
+          "redis",
+          "kafka",
+          "kafka-controller");
   private static final int CONNECTIONS = 16;
   private static final int PAIRS = 5;
   private static final int NEEDS = 200;
@@ -63,10 +72,13 @@ public final class Bench {
     var words = List.of(args);
     var busy = Machine.busy();
     System.out.printf(
-        "%s, %d processors, busy with other things: %.0f %%%n", Machine.processor(), Runtime.getRuntime().availableProcessors(), busy * 100);
+        "%s, %d processors, busy with other things: %.0f %%%n",
+        Machine.processor(), Runtime.getRuntime().availableProcessors(), busy * 100);
     if (!Machine.isIdle()) {
       if (!words.contains("--even-if-busy")) {
-        System.err.println("机器正忙，测量没有意义：请先停下其他程序。The machine is busy: figures would mean nothing. Stop other programs first.");
+        System.err.println(
+            "机器正忙，测量没有意义：请先停下其他程序。The machine is busy: figures would mean nothing. Stop other"
+                + " programs first.");
         System.exit(3);
       }
       System.out.println("! BUSY: these figures are worth nothing but to try the bench");
@@ -94,7 +106,10 @@ public final class Bench {
   private Process start(String what) throws IOException, InterruptedException {
     var began = System.nanoTime();
     var builder =
-        new ProcessBuilder("bash", "-c", "scripts/doctor --quiet && scripts/build && exec scripts/stack up --home " + home)
+        new ProcessBuilder(
+                "bash",
+                "-c",
+                "scripts/doctor --quiet && scripts/build && exec scripts/stack up --home " + home)
             .directory(root.toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("up.log").toFile()));
@@ -113,7 +128,11 @@ public final class Bench {
       }
       Thread.sleep(50);
     }
-    System.out.printf(Locale.ROOT, "make up to the first page (%s): %.1f s   limit 45 s%n", what, (System.nanoTime() - began) / 1e9);
+    System.out.printf(
+        Locale.ROOT,
+        "make up to the first page (%s): %.1f s   limit 45 s%n",
+        what,
+        (System.nanoTime() - began) / 1e9);
     return up;
   }
 
@@ -137,19 +156,28 @@ public final class Bench {
     var began = System.nanoTime();
     while (!Files.exists(home.resolve("sample-loaded"))) {
       if (!up.isAlive() || System.nanoTime() - began > Duration.ofMinutes(5).toNanos()) {
-        throw new IllegalStateException("the sample district does not come in; see " + home.resolve("up.log"));
+        throw new IllegalStateException(
+            "the sample district does not come in; see " + home.resolve("up.log"));
       }
       Thread.sleep(200);
     }
-    System.out.printf(Locale.ROOT, "sample district loaded in %.1f s%n", (System.nanoTime() - began) / 1e9);
+    System.out.printf(
+        Locale.ROOT, "sample district loaded in %.1f s%n", (System.nanoTime() - began) / 1e9);
   }
 
-  /** After a quiet half minute. PSS shares shared pages out, so that its sum is what is really taken. */
+  /**
+   * After a quiet half minute. PSS shares shared pages out, so that its sum is what is really
+   * taken.
+   */
   private void memory() throws IOException, InterruptedException {
     Thread.sleep(Duration.ofSeconds(30));
     var status =
-        new ProcessBuilder("scripts/stack", "status", "--home", home.toString()).directory(root.toFile()).redirectErrorStream(true).start();
-    var lines = new String(status.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        new ProcessBuilder("scripts/stack", "status", "--home", home.toString())
+            .directory(root.toFile())
+            .redirectErrorStream(true)
+            .start();
+    var lines =
+        new String(status.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     var resident = 0L;
     System.out.println("memory at rest (PSS, RSS in MB)");
     var row = Pattern.compile("\\s+(\\S+)\\s+pid (\\d+)\\s+port \\d+\\s+(\\d+) MB");
@@ -160,7 +188,8 @@ public final class Bench {
         resident += rss;
         System.out.printf("  %-26s %6s %6d%n", found.group(1), found.group(3), rss);
       } else if (line.contains("together")) {
-        System.out.printf("  %-26s %6s %6d   limit 2500 MB%n", "together", line.replaceAll("\\D", ""), resident);
+        System.out.printf(
+            "  %-26s %6s %6d   limit 2500 MB%n", "together", line.replaceAll("\\D", ""), resident);
       }
     }
   }
@@ -172,25 +201,43 @@ public final class Bench {
     }
     var secret = loader.getProperty("client.sample-loader");
     var machine = gateway.machine("sample-loader", secret);
-    var id = machine.get("/api/v1/community/schools?limit=1").orElseThrow().json().get("items").get(0).get("id").asString();
+    var id =
+        machine
+            .get("/api/v1/community/schools?limit=1")
+            .orElseThrow()
+            .json()
+            .get("items")
+            .get(0)
+            .get("id")
+            .asString();
     var path = "/api/v1/community/schools/" + id;
     var through = gateway.base().resolve(path);
     var direct = URI.create("http://127.0.0.1:" + ports.get("community-service") + path);
     warm("direct", () -> new Wire(direct, machine.token(), CONNECTIONS));
     warm("gateway", () -> new Wire(through, machine.token(), CONNECTIONS));
     var ratios = new double[PAIRS];
-    System.out.printf("reads of one school, %d connections, 10 s windows; A direct, B through the gateway%n", CONNECTIONS);
+    System.out.printf(
+        "reads of one school, %d connections, 10 s windows; A direct, B through the gateway%n",
+        CONNECTIONS);
     for (var pair = 0; pair < PAIRS; pair++) {
       var a = new Wire(direct, machine.token(), CONNECTIONS).run(Duration.ofSeconds(10));
       var b = new Wire(through, machine.token(), CONNECTIONS).run(Duration.ofSeconds(10));
       ratios[pair] = b.perSecond() / a.perSecond();
       System.out.printf(
-          Locale.ROOT, "  A %7.0f/s p50 %5d µs p99 %6d µs   B %7.0f/s p50 %5d µs p99 %6d µs   B/A %.3f%s%n",
-          a.perSecond(), a.p50(), a.p99(), b.perSecond(), b.p50(), b.p99(), ratios[pair],
+          Locale.ROOT,
+          "  A %7.0f/s p50 %5d µs p99 %6d µs   B %7.0f/s p50 %5d µs p99 %6d µs   B/A %.3f%s%n",
+          a.perSecond(),
+          a.p50(),
+          a.p99(),
+          b.perSecond(),
+          b.p50(),
+          b.p99(),
+          ratios[pair],
           a.wrong() + b.wrong() > 0 ? "   WRONG ANSWERS " + a.wrong() + " " + b.wrong() : "");
     }
     Arrays.sort(ratios);
-    System.out.printf(Locale.ROOT, "  gateway / direct, median %.3f   limit 0.40%n", ratios[PAIRS / 2]);
+    System.out.printf(
+        Locale.ROOT, "  gateway / direct, median %.3f   limit 0.40%n", ratios[PAIRS / 2]);
   }
 
   private interface Target {
@@ -211,7 +258,10 @@ public final class Bench {
     System.out.printf("  ! %s did not settle within 8 windows%n", what);
   }
 
-  /** Needs are posted one after the other; the officer's event stream tells when the dashboard has each. */
+  /**
+   * Needs are posted one after the other; the officer's event stream tells when the dashboard has
+   * each.
+   */
   private void dashboard() throws IOException, InterruptedException {
     var password = new Properties();
     try (var in = Files.newBufferedReader(home.resolve("secrets.properties"))) {
@@ -259,9 +309,15 @@ public final class Bench {
     var after = micros(answered, seen);
     System.out.printf(
         Locale.ROOT,
-        "commit to dashboard, %d of %d needs seen on the stream:%n  from the answer to the POST  p50 %.0f ms  p99 %.0f ms%n"
-            + "  from the question (upper bound, the write and the way there and back included)  p50 %.0f ms  p99 %.0f ms   limit p99 1000 ms%n",
-        whole.length, NEEDS, at(after, 0.5), at(after, 0.99), at(whole, 0.5), at(whole, 0.99));
+        "commit to dashboard, %d of %d needs seen on the stream:%n  from the answer to the POST "
+            + " p50 %.0f ms  p99 %.0f ms%n  from the question (upper bound, the write and the way"
+            + " there and back included)  p50 %.0f ms  p99 %.0f ms   limit p99 1000 ms%n",
+        whole.length,
+        NEEDS,
+        at(after, 0.5),
+        at(after, 0.99),
+        at(whole, 0.5),
+        at(whole, 0.99));
   }
 
   private static String post(Visitor member, String school, SampleDistrict.Cast cast) {
@@ -270,8 +326,18 @@ public final class Bench {
         .post(
             "/api/v1/exchange/needs",
             Map.of(
-                "schoolId", school, "subject", cast.need().subject(), "stage", cast.need().stage(), "fte", "0.1", "from",
-                from.toString(), "to", from.plusDays(60).toString()))
+                "schoolId",
+                school,
+                "subject",
+                cast.need().subject(),
+                "stage",
+                cast.need().stage(),
+                "fte",
+                "0.1",
+                "from",
+                from.toString(),
+                "to",
+                from.plusDays(60).toString()))
         .orElseThrow()
         .json()
         .get("id")
@@ -281,13 +347,16 @@ public final class Bench {
   private static double[] micros(Map<String, Long> begun, Map<String, Long> seen) {
     return begun.entrySet().stream()
         .filter(entry -> seen.containsKey(entry.getKey()))
-        .mapToDouble(entry -> Math.max(0, (seen.getOrDefault(entry.getKey(), 0L) - entry.getValue()) / 1e6))
+        .mapToDouble(
+            entry -> Math.max(0, (seen.getOrDefault(entry.getKey(), 0L) - entry.getValue()) / 1e6))
         .sorted()
         .toArray();
   }
 
   private static double at(double[] sorted, double share) {
-    return sorted.length == 0 ? Double.NaN : sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))];
+    return sorted.length == 0
+        ? Double.NaN
+        : sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))];
   }
 
   private static void stop(Process up) throws InterruptedException {

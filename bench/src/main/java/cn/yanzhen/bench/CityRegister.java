@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A city's register in one workbook, drawn from a fixed seed: as many schools and communities as Chongqing has (571
- * communities, some nine schools each, nine schools of ten in one), all in the district that the loader may write for.
+ * A city's register in one workbook, drawn from a fixed seed: as many schools and communities as
+ * Chongqing has (571 communities, some nine schools each, nine schools of ten in one), all in the
+ * district that the loader may write for.
  */
 final class CityRegister {
   static final int SCHOOLS = 5_500;
@@ -29,9 +30,16 @@ final class CityRegister {
     var book = Book.empty();
     for (var i = 0; i < SCHOOLS; i++) {
       book.row(
-          "学校", code(district, i), "第%d学校".formatted(i + 1), null, district, STAGES.get(random.nextInt(STAGES.size())),
-          SETTINGS.get(random.nextInt(SETTINGS.size())), random.nextInt(5) == 0 ? "是" : "否",
-          BigDecimal.valueOf(106_000_000L + random.nextInt(900_000), 6), BigDecimal.valueOf(29_000_000L + random.nextInt(900_000), 6));
+          "学校",
+          code(district, i),
+          "第%d学校".formatted(i + 1),
+          null,
+          district,
+          STAGES.get(random.nextInt(STAGES.size())),
+          SETTINGS.get(random.nextInt(SETTINGS.size())),
+          random.nextInt(5) == 0 ? "是" : "否",
+          BigDecimal.valueOf(106_000_000L + random.nextInt(900_000), 6),
+          BigDecimal.valueOf(29_000_000L + random.nextInt(900_000), 6));
     }
     var member = COMMUNITIES;
     for (var i = 0; i < COMMUNITIES; i++) {
@@ -39,8 +47,14 @@ final class CityRegister {
       book.row("教共体", name, code(district, i), "总校", null, null, FIRST, LAST);
       for (var left = (MEMBERS + i) / COMMUNITIES; left > 0; left--) {
         book.row(
-            "教共体", name, code(district, member++), "成员校", MODELS.get(random.nextInt(MODELS.size())),
-            GRADES.get(random.nextInt(GRADES.size())), FIRST, LAST);
+            "教共体",
+            name,
+            code(district, member++),
+            "成员校",
+            MODELS.get(random.nextInt(MODELS.size())),
+            GRADES.get(random.nextInt(GRADES.size())),
+            FIRST,
+            LAST);
       }
     }
     return book.toBytes();

@@ -28,7 +28,10 @@ final class Machine {
 
   private static long[] times() throws IOException {
     var first = Files.readAllLines(Path.of("/proc/stat")).getFirst();
-    return Arrays.stream(first.substring(3).strip().split("\\s+")).limit(8).mapToLong(Long::parseLong).toArray();
+    return Arrays.stream(first.substring(3).strip().split("\\s+"))
+        .limit(8)
+        .mapToLong(Long::parseLong)
+        .toArray();
   }
 
   static String processor() throws IOException {
@@ -42,8 +45,9 @@ final class Machine {
   /** Resident memory of a process and all its children, in MB; shared pages count every time. */
   static long resident(long pid) {
     return ProcessHandle.of(pid)
-        .map(process -> own(process) + process.descendants().mapToLong(Machine::own).sum())
-        .orElse(0L) / 1024;
+            .map(process -> own(process) + process.descendants().mapToLong(Machine::own).sum())
+            .orElse(0L)
+        / 1024;
   }
 
   private static long own(ProcessHandle process) {

@@ -15,7 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 
-/** Asks the same over and over on kept-alive connections, with as little of its own work as can be. */
+/**
+ * Asks the same over and over on kept-alive connections, with as little of its own work as can be.
+ */
 final class Wire {
   private final URI target;
   private final byte[] request;
@@ -25,7 +27,12 @@ final class Wire {
     this.target = target;
     this.connections = connections;
     this.request =
-        ("GET " + target.getRawPath() + " HTTP/1.1\r\nHost: " + target.getAuthority() + "\r\nAuthorization: Bearer " + token
+        ("GET "
+                + target.getRawPath()
+                + " HTTP/1.1\r\nHost: "
+                + target.getAuthority()
+                + "\r\nAuthorization: Bearer "
+                + token
                 + "\r\nAccept: application/json\r\n\r\n")
             .getBytes(StandardCharsets.US_ASCII);
   }
@@ -59,10 +66,14 @@ final class Wire {
     var seconds = (System.nanoTime() - began) / 1e9;
     var all = parts.stream().flatMapToLong(part -> LongStream.of(part.micros)).sorted().toArray();
     var wrong = parts.stream().mapToLong(Part::wrong).sum();
-    return new Window(all.length / seconds, wrong, all[all.length / 2], all[(int) (all.length * 0.99)]);
+    return new Window(
+        all.length / seconds, wrong, all[all.length / 2], all[(int) (all.length * 0.99)]);
   }
 
-  /** A server may end a connection after so many answers; then the next one is opened, as any client does. */
+  /**
+   * A server may end a connection after so many answers; then the next one is opened, as any client
+   * does.
+   */
   private Part ask(long end) throws IOException {
     var micros = LongStream.builder();
     var wrong = 0L;

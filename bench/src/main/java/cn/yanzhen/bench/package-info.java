@@ -1,4 +1,7 @@
-/** One run that starts the system, watches its memory, reads through the gateway and directly, and times the dashboard. */
+/**
+ * One run that starts the system, watches its memory, reads through the gateway and directly, and
+ * times the dashboard.
+ */
 @NullMarked
 package cn.yanzhen.bench;
 

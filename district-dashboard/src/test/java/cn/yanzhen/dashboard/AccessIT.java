@@ -34,23 +34,24 @@ class AccessIT {
   private static final Map<String, String> TABLE = new LinkedHashMap<>();
 
   static {
-    //                                        officer school teacher machine neighbour former nobody lapsed none
-    TABLE.put("GET /figures",                  "200 200 200 200 200 403 403 401 401");
-    TABLE.put("GET /figures/coverage",         "200 200 200 200 200 403 403 401 401");
-    TABLE.put("GET /figures/weather",          "404 404 404 404 404 403 403 401 401");
-    TABLE.put("GET /communities",              "200 200 200 200 200 403 403 401 401");
-    TABLE.put("GET /feed",                     "200 200 200 200 200 403 403 401 401");
-    TABLE.put("GET /series?figure=coverage",   "200 200 200 200 200 403 403 401 401");
+    //                                        officer school teacher machine neighbour former nobody
+    // lapsed none
+    TABLE.put("GET /figures", "200 200 200 200 200 403 403 401 401");
+    TABLE.put("GET /figures/coverage", "200 200 200 200 200 403 403 401 401");
+    TABLE.put("GET /figures/weather", "404 404 404 404 404 403 403 401 401");
+    TABLE.put("GET /communities", "200 200 200 200 200 403 403 401 401");
+    TABLE.put("GET /feed", "200 200 200 200 200 403 403 401 401");
+    TABLE.put("GET /series?figure=coverage", "200 200 200 200 200 403 403 401 401");
     TABLE.put("GET /breakdown?figure=coverage&by=stage", "200 200 200 200 200 403 403 401 401");
-    TABLE.put("GET /stream",                   "200 200 200 200 200 403 403 401 401");
+    TABLE.put("GET /stream", "200 200 200 200 200 403 403 401 401");
     TABLE.put("GET /figures/persons/evidence", "200 200 403 200 200 403 403 401 401");
     TABLE.put("GET /figures/persons/evidence.xlsx", "200 200 403 200 200 403 403 401 401");
-    TABLE.put("GET /figures/persons/evidence.csv",  "200 200 403 200 200 403 403 401 401");
-    TABLE.put("GET /tasks",                    "200 200 200 200 200 200 200 401 401");
-    TABLE.put("POST /rebuild",                 "202 403 403 403 202 403 403 401 401");
-    TABLE.put("GET /rebuild/" + NONE,          "404 403 403 403 404 403 403 401 401");
-    TABLE.put("GET /dead-letters",             "200 403 403 403 200 403 403 401 401");
-    TABLE.put("GET /audit",                    "200 403 403 403 200 403 403 401 401");
+    TABLE.put("GET /figures/persons/evidence.csv", "200 200 403 200 200 403 403 401 401");
+    TABLE.put("GET /tasks", "200 200 200 200 200 200 200 401 401");
+    TABLE.put("POST /rebuild", "202 403 403 403 202 403 403 401 401");
+    TABLE.put("GET /rebuild/" + NONE, "404 403 403 403 404 403 403 401 401");
+    TABLE.put("GET /dead-letters", "200 403 403 403 200 403 403 401 401");
+    TABLE.put("GET /audit", "200 403 403 403 200 403 403 401 401");
   }
 
   private static Map<String, String> callers() {
@@ -76,7 +77,10 @@ class AccessIT {
           int i = 0;
           for (var caller : callers().entrySet()) {
             var status = Integer.parseInt(expected.get(i++));
-            tests.add(DynamicTest.dynamicTest(caller.getKey() + " " + door + " " + status, () -> knock(door, caller.getValue(), status)));
+            tests.add(
+                DynamicTest.dynamicTest(
+                    caller.getKey() + " " + door + " " + status,
+                    () -> knock(door, caller.getValue(), status)));
           }
         });
     return tests.stream();
@@ -99,7 +103,8 @@ class AccessIT {
     var response = new Door(port).send(method, path, bearer);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
     if (status >= 400) {
-      assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+      assertThat(response.headers().firstValue("Content-Type"))
+          .hasValue("application/problem+json");
       assertThat(Door.json(response).get("code").asString()).contains("/");
     }
   }
@@ -107,12 +112,18 @@ class AccessIT {
   /** A new door must be written into the table. */
   @Test
   void theTableNamesEveryAddress() {
-    var known = TABLE.keySet().stream().map(door -> door.substring(door.indexOf(' ') + 1).replaceAll("\\?.*", "")).toList();
+    var known =
+        TABLE.keySet().stream()
+            .map(door -> door.substring(door.indexOf(' ') + 1).replaceAll("\\?.*", ""))
+            .toList();
     for (var info : mapping.getHandlerMethods().entrySet()) {
       if (!info.getValue().getBeanType().getName().startsWith("cn.yanzhen.dashboard")) continue;
       for (var pattern : info.getKey().getPatternValues()) {
         var regex =
-            pattern.replace("/api/v1/dashboard", "").replace("{format:xlsx|csv}", "(xlsx|csv)").replaceAll("\\{[^}]+}", "[^/]+");
+            pattern
+                .replace("/api/v1/dashboard", "")
+                .replace("{format:xlsx|csv}", "(xlsx|csv)")
+                .replaceAll("\\{[^}]+}", "[^/]+");
         assertThat(known).as(pattern).anyMatch(path -> path.matches(regex));
       }
     }

@@ -78,7 +78,8 @@ class AnyOrderTest {
   /** Keeps the order of each key, as Kafka does, and mixes the rest. */
   private static List<Sent> mixed(List<Sent> events, Random random) {
     var queues = new LinkedHashMap<String, List<Sent>>();
-    for (var event : events) queues.computeIfAbsent(event.topic() + event.key(), key -> new ArrayList<>()).add(event);
+    for (var event : events)
+      queues.computeIfAbsent(event.topic() + event.key(), key -> new ArrayList<>()).add(event);
     var mixed = new ArrayList<Sent>();
     var keys = new ArrayList<>(queues.keySet());
     while (!keys.isEmpty()) {

@@ -23,12 +23,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.Yaml;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import org.yaml.snakeyaml.Yaml;
 
-/** The dashboard consumes everybody's events: every published example is read and applied, and asyncapi.yaml knows all. */
+/**
+ * The dashboard consumes everybody's events: every published example is read and applied, and
+ * asyncapi.yaml knows all.
+ */
 class ContractsTest {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -57,12 +60,23 @@ class ContractsTest {
       for (var example : ContractFiles.examples(owner, type)) {
         var key = example.properties().iterator().next().getValue().asString();
         world.apply(
-            new Sent(UUID.randomUUID(), heard.topic(), key, type, 1, "500106", Instant.now(), JSON.convertValue(example, DATA)));
+            new Sent(
+                UUID.randomUUID(),
+                heard.topic(),
+                key,
+                type,
+                1,
+                "500106",
+                Instant.now(),
+                JSON.convertValue(example, DATA)));
       }
     }
   }
 
-  /** A tolerant reader would read a misspelt field as null: every field we read must be one that the owner publishes. */
+  /**
+   * A tolerant reader would read a misspelt field as null: every field we read must be one that the
+   * owner publishes.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"community", "exchange", "resource", "identity"})
   void everyFieldThatWeReadIsPublishedAndWhatWeNeedIsRequired(String owner) {
@@ -77,15 +91,17 @@ class ContractsTest {
       var data = world.played().heard(type).data();
       published.computeIfAbsent(data, record -> new HashSet<>()).addAll(properties);
       for (var component : data.getRecordComponents()) {
-        boolean optional =
-            component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        if (!optional) assertThat(required).as(owner + "/" + type + " requires").contains(component.getName());
+        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        if (!optional)
+          assertThat(required).as(owner + "/" + type + " requires").contains(component.getName());
       }
     }
     published.forEach(
         (record, names) -> {
           for (var component : record.getRecordComponents()) {
-            assertThat(names).as(record.getSimpleName() + " reads what nobody sends").contains(component.getName());
+            assertThat(names)
+                .as(record.getSimpleName() + " reads what nobody sends")
+                .contains(component.getName());
           }
         });
   }
@@ -101,7 +117,8 @@ class ContractsTest {
       var payload = at(messages, type, "payload", "schema");
       assertThat(payload.get("$ref")).isEqualTo("events/" + owner + "/" + type + "/schema.json");
       assertThat(new ClassPathResource(payload.get("$ref").toString()).exists()).isTrue();
-      var channel = at(asyncApi(), "channels", world.played().heard(type).topic().replace('.', '-'));
+      var channel =
+          at(asyncApi(), "channels", world.played().heard(type).topic().replace('.', '-'));
       assertThat(at(channel, "messages")).as("channel of " + type).containsKey(type);
     }
   }
@@ -109,7 +126,9 @@ class ContractsTest {
   @Test
   void asyncApiNamesEveryTopicThatWeListenTo() {
     var addresses = new TreeSet<String>();
-    at(asyncApi(), "channels").values().forEach(channel -> addresses.add(((Map<?, ?>) channel).get("address").toString()));
+    at(asyncApi(), "channels")
+        .values()
+        .forEach(channel -> addresses.add(((Map<?, ?>) channel).get("address").toString()));
     assertThat(addresses).containsAll(world.played().topics());
   }
 
@@ -142,7 +161,8 @@ class ContractsTest {
   private static JsonNode schema(String owner, String type) {
     try {
       return JSON.readTree(
-          new ClassPathResource("events/" + owner + "/" + type + "/schema.json").getContentAsString(StandardCharsets.UTF_8));
+          new ClassPathResource("events/" + owner + "/" + type + "/schema.json")
+              .getContentAsString(StandardCharsets.UTF_8));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

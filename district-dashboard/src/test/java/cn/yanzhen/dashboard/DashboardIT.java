@@ -58,13 +58,24 @@ class DashboardIT {
     assertThat(coverage.get("numerator").asInt()).isEqualTo(3);
     assertThat(coverage.get("denominator").asInt()).isEqualTo(4);
     assertThat(coverage.get("value").asString()).isEqualTo("0.75");
-    var evidence = get(coverage.get("evidence").asString().replace("/api/v1/dashboard", ""), OFFICER);
+    var evidence =
+        get(coverage.get("evidence").asString().replace("/api/v1/dashboard", ""), OFFICER);
     assertThat(evidence.get("total").asInt()).isEqualTo(3);
     assertThat(evidence.get("items")).hasSize(3);
     assertThat(get("/feed?limit=3", OFFICER).get("items")).hasSize(3);
-    assertThat(get("/communities", OFFICER).get("items").get(0).get("name").asString()).isEqualTo("八中教共体");
-    assertThat(get("/series?figure=assignmentsInForce&from=2026-11-01&to=2026-11-12", OFFICER).get("items")).hasSize(12);
-    assertThat(get("/breakdown?figure=needsOpen&by=subject", OFFICER).get("items").get(0).get("label").asString()).isEqualTo("数学");
+    assertThat(get("/communities", OFFICER).get("items").get(0).get("name").asString())
+        .isEqualTo("八中教共体");
+    assertThat(
+            get("/series?figure=assignmentsInForce&from=2026-11-01&to=2026-11-12", OFFICER)
+                .get("items"))
+        .hasSize(12);
+    assertThat(
+            get("/breakdown?figure=needsOpen&by=subject", OFFICER)
+                .get("items")
+                .get(0)
+                .get("label")
+                .asString())
+        .isEqualTo("数学");
     assertThat(get("/tasks", OFFICER).get("items")).isEmpty();
   }
 
@@ -80,10 +91,15 @@ class DashboardIT {
       await().atMost(Duration.ofSeconds(2)).until(() -> !ear.of("happening").isEmpty());
       await()
           .atMost(Duration.ofSeconds(2))
-          .until(() -> ear.heard.stream().skip(figures).anyMatch(one -> one.data().contains("\"needsOpen\"")));
+          .until(
+              () ->
+                  ear.heard.stream()
+                      .skip(figures)
+                      .anyMatch(one -> one.data().contains("\"needsOpen\"")));
       var line = JSON.readTree(ear.of("happening").getFirst().data());
       assertThat(line.get("text").asString()).isEqualTo("第六中学发布需求：小学数学 0.5 人，2026年11月1日至2027年7月9日");
-      System.out.println("commit to screen: " + (ear.heard.getLast().at() - sent) / 1_000_000 + " ms");
+      System.out.println(
+          "commit to screen: " + (ear.heard.getLast().at() - sent) / 1_000_000 + " ms");
     }
   }
 
@@ -94,9 +110,16 @@ class DashboardIT {
       await().until(() -> !ear.lastId.isEmpty());
       last = ear.lastId;
     }
-    var first = new Story().need("错过" + UUID.randomUUID(), "六中", "八中").events.getFirst().at(Instant.now());
+    var first =
+        new Story().need("错过" + UUID.randomUUID(), "六中", "八中").events.getFirst().at(Instant.now());
     wire.send(first);
-    await().until(() -> jdbc.sql("select count(*) from journal where position > " + last).query(Long.class).single() == 1);
+    await()
+        .until(
+            () ->
+                jdbc.sql("select count(*) from journal where position > " + last)
+                        .query(Long.class)
+                        .single()
+                    == 1);
     try (var ear = new Ear(port, OFFICER, last)) {
       await().until(() -> ear.of("happening").size() == 1 && ear.of("figure").size() >= 12);
       assertThat(ear.of("reset")).isEmpty();
@@ -115,10 +138,17 @@ class DashboardIT {
   void theStreamOutlivesTheLossOfItsConnectionToTheDatabase() throws Exception {
     try (var ear = new Ear(port, OFFICER, null)) {
       await().until(() -> ear.of("figure").size() >= 12);
-      jdbc.sql("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'dashboard-stream' and datname = current_database()")
+      jdbc.sql(
+              "select pg_terminate_backend(pid) from pg_stat_activity where application_name ="
+                  + " 'dashboard-stream' and datname = current_database()")
           .query((row, n) -> 0)
           .list();
-      wire.send(new Story().need("断线" + UUID.randomUUID(), "六中", "八中").events.getFirst().at(Instant.now()));
+      wire.send(
+          new Story()
+              .need("断线" + UUID.randomUUID(), "六中", "八中")
+              .events
+              .getFirst()
+              .at(Instant.now()));
       await().atMost(Duration.ofSeconds(20)).until(() -> ear.of("happening").size() == 1);
       assertThat(ear.ended).isFalse();
     }
@@ -127,7 +157,9 @@ class DashboardIT {
   @Test
   void theNewestLinesOfAnAccountWin() throws Exception {
     var tabs = new java.util.ArrayList<Ear>();
-    var account = cn.yanzhen.testing.TestTokens.bearer(b -> b.account("many").district("500106").grant("DISTRICT_OFFICER", "500106"));
+    var account =
+        cn.yanzhen.testing.TestTokens.bearer(
+            b -> b.account("many").district("500106").grant("DISTRICT_OFFICER", "500106"));
     try {
       for (int i = 0; i < 10; i++) tabs.add(new Ear(port, account, null));
       await().until(() -> tabs.get(0).ended && tabs.get(1).ended);
@@ -142,32 +174,81 @@ class DashboardIT {
   void aRepeatedEventDoesNothing() throws Exception {
     var event = new Story().downloaded("圆的面积", "六中").events.getFirst();
     var fresh =
-        new Sent(UUID.randomUUID(), event.topic(), event.key(), event.type(), 7, event.district(), Instant.now(), event.data());
+        new Sent(
+            UUID.randomUUID(),
+            event.topic(),
+            event.key(),
+            event.type(),
+            7,
+            event.district(),
+            Instant.now(),
+            event.data());
     wire.send(List.of(fresh, fresh));
     wire.send(fresh);
     // of the same key, hence behind the repeats
     var marker =
-        new Sent(UUID.randomUUID(), event.topic(), event.key(), event.type(), 8, event.district(), Instant.now(), event.data());
+        new Sent(
+            UUID.randomUUID(),
+            event.topic(),
+            event.key(),
+            event.type(),
+            8,
+            event.district(),
+            Instant.now(),
+            event.data());
     wire.send(marker);
-    await().until(() -> jdbc.sql("select count(*) from inbox where event_id = :id").param("id", marker.id()).query(Long.class).single() == 1);
-    assertThat(jdbc.sql("select count(*) from download where event_id = :id").param("id", fresh.id()).query(Long.class).single()).isEqualTo(1);
-    assertThat(jdbc.sql("select count(*) from journal where event_id = :id").param("id", fresh.id()).query(Long.class).single()).isEqualTo(1);
+    await()
+        .until(
+            () ->
+                jdbc.sql("select count(*) from inbox where event_id = :id")
+                        .param("id", marker.id())
+                        .query(Long.class)
+                        .single()
+                    == 1);
+    assertThat(
+            jdbc.sql("select count(*) from download where event_id = :id")
+                .param("id", fresh.id())
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
+    assertThat(
+            jdbc.sql("select count(*) from journal where event_id = :id")
+                .param("id", fresh.id())
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
   }
 
   @Test
   void whatCannotBeAppliedWaitsAmongTheDeadLettersAndHoldsUpNobody() throws Exception {
     var need = Story.id("坏" + UUID.randomUUID());
     var broken =
-        new Sent(UUID.randomUUID(), "exchange.need.v1", need.toString(), "need-posted.v1", 1, "500106", Instant.now(), Map.of("needId", "不是标识"));
+        new Sent(
+            UUID.randomUUID(),
+            "exchange.need.v1",
+            need.toString(),
+            "need-posted.v1",
+            1,
+            "500106",
+            Instant.now(),
+            Map.of("needId", "不是标识"));
     var after = new Story().need("好" + UUID.randomUUID(), "六中", "八中").events.getFirst();
     wire.send(List.of(broken, after));
     await()
         .untilAsserted(
             () -> {
               var letters = get("/dead-letters", OFFICER).get("items");
-              assertThat(letters).anyMatch(letter -> letter.toString().contains(broken.id().toString()));
+              assertThat(letters)
+                  .anyMatch(letter -> letter.toString().contains(broken.id().toString()));
             });
-    await().until(() -> jdbc.sql("select count(*) from need where need_id = :id").param("id", UUID.fromString(after.key())).query(Long.class).single() == 1);
+    await()
+        .until(
+            () ->
+                jdbc.sql("select count(*) from need where need_id = :id")
+                        .param("id", UUID.fromString(after.key()))
+                        .query(Long.class)
+                        .single()
+                    == 1);
   }
 
   @Test
@@ -176,10 +257,25 @@ class DashboardIT {
     var posted = new Story().need("劳动" + UUID.randomUUID(), "六中", "八中").events.getFirst();
     var data = new java.util.LinkedHashMap<String, Object>(posted.data());
     data.put("subject", "LABOUR");
-    var need = new Sent(UUID.randomUUID(), posted.topic(), posted.key(), posted.type(), 1, "500106", Instant.now(), data);
+    var need =
+        new Sent(
+            UUID.randomUUID(),
+            posted.topic(),
+            posted.key(),
+            posted.type(),
+            1,
+            "500106",
+            Instant.now(),
+            data);
     var filled =
         new Sent(
-            UUID.randomUUID(), posted.topic(), posted.key(), "need-filled.v1", 2, "500106", Instant.now(),
+            UUID.randomUUID(),
+            posted.topic(),
+            posted.key(),
+            "need-filled.v1",
+            2,
+            "500106",
+            Instant.now(),
             Map.of("needId", posted.key(), "schoolId", Story.id("六中").toString()));
     wire.send(List.of(need, filled));
     var letter = new java.util.concurrent.atomic.AtomicReference<JsonNode>();
@@ -193,11 +289,15 @@ class DashboardIT {
             });
     assertThat(letter.get().get("reason").asString()).contains("no_labour");
     jdbc.sql("alter table need drop constraint no_labour").update();
-    var sent = new Door(port).send("POST", "/dead-letters/" + letter.get().get("id").asString() + "/resend", OFFICER);
+    var sent =
+        new Door(port)
+            .send(
+                "POST", "/dead-letters/" + letter.get().get("id").asString() + "/resend", OFFICER);
     assertThat(sent.statusCode()).as(sent.body()).isBetween(200, 204);
     var state =
         jdbc.sql(
-                "select s.state from need n join need_step s using (need_id) where n.need_id = :id order by s.sequence desc limit 1")
+                "select s.state from need n join need_step s using (need_id) where n.need_id = :id"
+                    + " order by s.sequence desc limit 1")
             .param("id", UUID.fromString(posted.key()))
             .query(String.class)
             .single();
@@ -208,19 +308,27 @@ class DashboardIT {
   void evidenceIsExportedInWords() throws Exception {
     var sheet = new Door(port).download("/figures/coverage/evidence.xlsx", OFFICER);
     assertThat(sheet.statusCode()).isEqualTo(200);
-    assertThat(sheet.headers().firstValue("Content-Disposition").orElseThrow()).contains("attachment").contains(".xlsx");
-    try (var workbook = new org.dhatim.fastexcel.reader.ReadableWorkbook(new java.io.ByteArrayInputStream(sheet.body()))) {
+    assertThat(sheet.headers().firstValue("Content-Disposition").orElseThrow())
+        .contains("attachment")
+        .contains(".xlsx");
+    try (var workbook =
+        new org.dhatim.fastexcel.reader.ReadableWorkbook(
+            new java.io.ByteArrayInputStream(sheet.body()))) {
       var rows = workbook.getFirstSheet().read();
       assertThat(rows.getFirst().getCellText(1)).isEqualTo("学校名称");
       assertThat(rows).hasSize(4);
       assertThat(rows.get(1).getCellText(2)).isEqualTo("小学、初中");
     }
-    var text = new String(new Door(port).download("/figures/downloads/evidence.csv", Door.MACHINE).body(), java.nio.charset.StandardCharsets.UTF_8);
+    var text =
+        new String(
+            new Door(port).download("/figures/downloads/evidence.csv", Door.MACHINE).body(),
+            java.nio.charset.StandardCharsets.UTF_8);
     assertThat(text).startsWith("\uFEFF标题,资源类型").contains("分数的意义,教学课件,数学,小学");
   }
 
   private static JsonNode figure(JsonNode figures, String key) {
-    for (var figure : figures.get("figures")) if (figure.get("key").asString().equals(key)) return figure;
+    for (var figure : figures.get("figures"))
+      if (figure.get("key").asString().equals(key)) return figure;
     throw new AssertionError("no figure " + key);
   }
 

@@ -15,29 +15,62 @@ import tools.jackson.databind.json.JsonMapper;
 record Door(int port) {
 
   static final String OFFICER =
-      bearer(b -> b.account("officer").name("周主任").district("500106").org("500106").grant("DISTRICT_OFFICER", "500106"));
+      bearer(
+          b ->
+              b.account("officer")
+                  .name("周主任")
+                  .district("500106")
+                  .org("500106")
+                  .grant("DISTRICT_OFFICER", "500106"));
   static final String SCHOOL =
-      bearer(b -> b.account("admin").name("六中管理员").district("500106").org(Story.id("六中")).grant("SCHOOL_ADMIN", Story.id("六中")));
+      bearer(
+          b ->
+              b.account("admin")
+                  .name("六中管理员")
+                  .district("500106")
+                  .org(Story.id("六中"))
+                  .grant("SCHOOL_ADMIN", Story.id("六中")));
   static final String TEACHER =
       bearer(
           b ->
-              b.account("teacher").name("陈知远").person(Story.id("陈知远")).district("500106").org(Story.id("八中"))
+              b.account("teacher")
+                  .name("陈知远")
+                  .person(Story.id("陈知远"))
+                  .district("500106")
+                  .org(Story.id("八中"))
                   .grant("TEACHER", Story.id("八中")));
-  static final String MACHINE = bearer(b -> b.account("district-platform").district("500106").grant("PLATFORM", "500106"));
+  static final String MACHINE =
+      bearer(b -> b.account("district-platform").district("500106").grant("PLATFORM", "500106"));
   static final String NEIGHBOUR =
-      bearer(b -> b.account("neighbour").name("邻区主任").district("500103").org("500103").grant("DISTRICT_OFFICER", "500103"));
+      bearer(
+          b ->
+              b.account("neighbour")
+                  .name("邻区主任")
+                  .district("500103")
+                  .org("500103")
+                  .grant("DISTRICT_OFFICER", "500103"));
   static final String FORMER =
       bearer(
           b ->
-              b.account("former").name("前管理员").district("500106")
-                  .grant("SCHOOL_ADMIN", Story.id("六中"), LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1)));
+              b.account("former")
+                  .name("前管理员")
+                  .district("500106")
+                  .grant(
+                      "SCHOOL_ADMIN",
+                      Story.id("六中"),
+                      LocalDate.of(2020, 1, 1),
+                      LocalDate.of(2021, 1, 1)));
   static final String NOBODY = bearer(b -> b.account("nobody").name("无任职").district("500106"));
-  static final String LAPSED = bearer(b -> b.account("officer").district("500106").grant("DISTRICT_OFFICER", "500106").lapsed());
+  static final String LAPSED =
+      bearer(
+          b ->
+              b.account("officer").district("500106").grant("DISTRICT_OFFICER", "500106").lapsed());
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  HttpResponse<String> send(String method, String path, String bearer) throws IOException, InterruptedException {
+  HttpResponse<String> send(String method, String path, String bearer)
+      throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/dashboard" + path))
             .method(method, HttpRequest.BodyPublishers.noBody());
@@ -45,7 +78,8 @@ record Door(int port) {
     return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
-  HttpResponse<byte[]> download(String path, String bearer) throws IOException, InterruptedException {
+  HttpResponse<byte[]> download(String path, String bearer)
+      throws IOException, InterruptedException {
     return HTTP.send(
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/dashboard" + path))
             .header("Authorization", bearer)
@@ -55,7 +89,8 @@ record Door(int port) {
 
   JsonNode get(String path, String bearer) throws IOException, InterruptedException {
     var response = send("GET", path, bearer);
-    if (response.statusCode() != 200) throw new AssertionError(response.statusCode() + " " + response.body());
+    if (response.statusCode() != 200)
+      throw new AssertionError(response.statusCode() + " " + response.body());
     return JSON.readTree(response.body());
   }
 

@@ -44,7 +44,8 @@ final class Ear implements AutoCloseable {
   }
 
   private void listen() {
-    try (var lines = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+    try (var lines =
+        new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
       String event = "";
       String data = "";
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -15,7 +15,9 @@ class FeedTest {
   private static final PageRequest ALL = new PageRequest(200, null);
 
   private static List<String> texts(World world, Sight sight) {
-    return world.happenings().latest(sight, Set.of(), ALL).items().stream().map(Told.Line::text).toList();
+    return world.happenings().latest(sight, Set.of(), ALL).items().stream()
+        .map(Told.Line::text)
+        .toList();
   }
 
   @Test
@@ -26,11 +28,15 @@ class FeedTest {
       assertThat(lines)
           .allSatisfy(
               line -> {
-                assertThat(line.text()).doesNotContain("null").doesNotContain("某校").doesNotContainPattern("[0-9a-f]{8}-");
+                assertThat(line.text())
+                    .doesNotContain("null")
+                    .doesNotContain("某校")
+                    .doesNotContainPattern("[0-9a-f]{8}-");
                 assertThat(line.text()).doesNotContainPattern("[A-Z]{3,}");
                 assertThat(line.text()).doesNotContain("有新动态");
               });
-      assertThat(lines).extracting(Told.Line::text)
+      assertThat(lines)
+          .extracting(Told.Line::text)
           .contains(
               "区里批准陈知远从八中到山洞小学交流轮岗（小学数学），2026年11月1日至2027年7月9日，调令 沙教派〔2026〕1号",
               "陈知远到山洞小学上岗交流轮岗（小学数学），调令 沙教派〔2026〕1号",
@@ -39,7 +45,10 @@ class FeedTest {
               "八中认领山洞小学的资源需求《小数练习》",
               "陈知远获得山洞小学学校管理员权限，2026年11月1日至2027年7月9日",
               "“八中教共体”获批准，2026年9月1日至2029年8月31日，总校八中");
-      assertThat(lines).extracting(Told.Line::text).as("rights that come with an account are no news").noneMatch(text -> text.contains("教师权限"));
+      assertThat(lines)
+          .extracting(Told.Line::text)
+          .as("rights that come with an account are no news")
+          .noneMatch(text -> text.contains("教师权限"));
     }
   }
 
@@ -57,7 +66,8 @@ class FeedTest {
       }
       assertThat(paged).isEqualTo(all);
       assertThat(all).isSortedAccordingTo((a, b) -> b.at().compareTo(a.at()));
-      assertThat(world.happenings().latest(World.OFFICER, Set.of("need-posted"), ALL).items()).hasSize(4);
+      assertThat(world.happenings().latest(World.OFFICER, Set.of("need-posted"), ALL).items())
+          .hasSize(4);
     }
   }
 
@@ -65,7 +75,9 @@ class FeedTest {
   void namesAreForThoseWhoMaySeeThem() {
     try (var world = new World().apply(Story.term())) {
       var machine = new Sight(Story.DISTRICT, false, Set.of(), null);
-      assertThat(texts(world, machine)).noneMatch(text -> text.contains("陈知远")).anyMatch(text -> text.contains("一名教师"));
+      assertThat(texts(world, machine))
+          .noneMatch(text -> text.contains("陈知远"))
+          .anyMatch(text -> text.contains("一名教师"));
       var receiving = new Sight(Story.DISTRICT, false, Set.of(Story.id("山洞小学")), null);
       assertThat(texts(world, receiving)).anyMatch(text -> text.startsWith("陈知远到山洞小学上岗"));
       assertThat(texts(world, receiving)).noneMatch(text -> text.contains("李思琪"));
@@ -81,7 +93,9 @@ class FeedTest {
       var named = erased.named("陈知远", "陈知远").events.getFirst();
       erased.nameErased("陈知远");
       world.apply(erased.events.getLast());
-      assertThat(texts(world, World.OFFICER)).noneMatch(text -> text.contains("陈知远")).anyMatch(text -> text.contains("一名教师"));
+      assertThat(texts(world, World.OFFICER))
+          .noneMatch(text -> text.contains("陈知远"))
+          .anyMatch(text -> text.contains("一名教师"));
       world.apply(named);
       assertThat(texts(world, World.OFFICER)).noneMatch(text -> text.contains("陈知远"));
       assertThat(world.rows().toString()).doesNotContain("陈知远");

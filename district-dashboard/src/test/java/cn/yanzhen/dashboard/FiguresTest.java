@@ -39,7 +39,12 @@ class FiguresTest {
   void everyFigureSaysOverWhat() {
     var told =
         world.figures().all(Story.DISTRICT, TODAY).stream()
-            .collect(Collectors.toMap(Figure::key, f -> f.numerator() + "/" + f.denominator(), (a, b) -> a, TreeMap::new));
+            .collect(
+                Collectors.toMap(
+                    Figure::key,
+                    f -> f.numerator() + "/" + f.denominator(),
+                    (a, b) -> a,
+                    TreeMap::new));
     assertThat(told)
         .containsExactlyInAnyOrderEntriesOf(
             Map.ofEntries(
@@ -71,7 +76,8 @@ class FiguresTest {
       var found = new ArrayList<String>();
       var page = new PageRequest(1, null);
       while (true) {
-        var part = world.figures().evidence(figure.key(), Side.NUMERATOR, World.OFFICER, TODAY, page);
+        var part =
+            world.figures().evidence(figure.key(), Side.NUMERATOR, World.OFFICER, TODAY, page);
         part.items().forEach(evidence -> found.add(evidence.id()));
         assertThat(part.total()).as(figure.key()).isEqualTo(figure.numerator());
         if (part.next() == null) break;
@@ -79,15 +85,27 @@ class FiguresTest {
       }
       assertThat(found).as(figure.key()).hasSize((int) figure.numerator()).doesNotHaveDuplicates();
       var exported = new ArrayList<String>();
-      world.figures().readEvidence(figure.key(), Side.NUMERATOR, World.OFFICER, TODAY, all -> all.forEach(one -> exported.add(one.id())));
+      world
+          .figures()
+          .readEvidence(
+              figure.key(),
+              Side.NUMERATOR,
+              World.OFFICER,
+              TODAY,
+              all -> all.forEach(one -> exported.add(one.id())));
       assertThat(exported).as(figure.key()).isEqualTo(found);
     }
   }
 
   @Test
   void theRestAreTheSchoolsStillOutside() {
-    var rest = world.figures().evidence("coverage", Side.REST, World.OFFICER, TODAY, new PageRequest(50, null));
-    assertThat(rest.items()).extracting(evidence -> evidence.fields().get("name")).containsExactly("独立小学");
+    var rest =
+        world
+            .figures()
+            .evidence("coverage", Side.REST, World.OFFICER, TODAY, new PageRequest(50, null));
+    assertThat(rest.items())
+        .extracting(evidence -> evidence.fields().get("name"))
+        .containsExactly("独立小学");
     assertThat(rest.total()).isEqualTo(1);
   }
 
@@ -101,15 +119,27 @@ class FiguresTest {
   @Test
   void coverageIsTheShareOfSchools() {
     assertThat(world.figure("coverage", "2026-11-22").value()).isEqualTo("0.75");
-    assertThat(world.figure("coverage", "2026-08-31").value()).as("the cycle has not begun").isEqualTo("0");
-    assertThat(world.figure("coverage", "2029-09-01").value()).as("the cycle is over").isEqualTo("0");
+    assertThat(world.figure("coverage", "2026-08-31").value())
+        .as("the cycle has not begun")
+        .isEqualTo("0");
+    assertThat(world.figure("coverage", "2029-09-01").value())
+        .as("the cycle is over")
+        .isEqualTo("0");
   }
 
   @Test
   void anAssignmentIsInForceFromItsFirstToItsLastDay() {
     var series =
-        world.figures().series("assignmentsInForce", Story.DISTRICT, LocalDate.parse("2026-10-31"), LocalDate.parse("2026-11-12"));
-    assertThat(series).extracting(Figures.Point::numerator).containsExactly(0L, 1L, 1L, 1L, 1L, 2L, 2L, 2L, 2L, 2L, 2L, 1L, 1L);
+        world
+            .figures()
+            .series(
+                "assignmentsInForce",
+                Story.DISTRICT,
+                LocalDate.parse("2026-10-31"),
+                LocalDate.parse("2026-11-12"));
+    assertThat(series)
+        .extracting(Figures.Point::numerator)
+        .containsExactly(0L, 1L, 1L, 1L, 1L, 2L, 2L, 2L, 2L, 2L, 2L, 1L, 1L);
     assertThat(world.figure("assignmentsInForce", "2027-02-14").numerator()).isEqualTo(1);
     assertThat(world.figure("assignmentsInForce", "2027-02-15").numerator()).isEqualTo(2);
     assertThat(world.figure("assignmentsInForce", "2027-07-09").numerator()).isEqualTo(2);
@@ -123,7 +153,8 @@ class FiguresTest {
       assertThat(series).hasSize(4);
       assertThat(series.getLast())
           .as(figure.key())
-          .isEqualTo(new Figures.Point(TODAY, figure.value(), figure.numerator(), figure.denominator()));
+          .isEqualTo(
+              new Figures.Point(TODAY, figure.value(), figure.numerator(), figure.denominator()));
     }
   }
 
@@ -133,9 +164,13 @@ class FiguresTest {
     assertThat(slices).containsExactly(new Figures.Slice("MATHS", "数学", 2, 3));
     for (var key : world.figures().keys()) {
       for (var by : world.figures().definition(key).by().keySet()) {
-        var sum = world.figures().breakdown(key, by, Story.DISTRICT, TODAY).stream().mapToLong(Figures.Slice::numerator).sum();
+        var sum =
+            world.figures().breakdown(key, by, Story.DISTRICT, TODAY).stream()
+                .mapToLong(Figures.Slice::numerator)
+                .sum();
         var figure = world.figures().one(key, Story.DISTRICT, TODAY);
-        if (by.equals("stage") && key.equals("coverage")) assertThat(sum).as("a school has several stages").isEqualTo(6);
+        if (by.equals("stage") && key.equals("coverage"))
+          assertThat(sum).as("a school has several stages").isEqualTo(6);
         else assertThat(sum).as(key + " by " + by).isEqualTo(figure.numerator());
       }
     }
@@ -143,7 +178,8 @@ class FiguresTest {
 
   @Test
   void anUnknownDimensionIsRefusedWithThoseThereAre() {
-    assertThatThrownBy(() -> world.figures().breakdown("needsOpen", "weather", Story.DISTRICT, TODAY))
+    assertThatThrownBy(
+            () -> world.figures().breakdown("needsOpen", "weather", Story.DISTRICT, TODAY))
         .isInstanceOfSatisfying(
             RefusedException.class,
             refused -> {

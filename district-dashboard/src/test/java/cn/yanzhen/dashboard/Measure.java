@@ -19,8 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /**
- * Not a test: prints how fast a large district is replayed, how long figures, series and pages take then, and how long an
- * event takes to the screen under load. Run its main with the number of needs, persons and downloads as arguments.
+ * Not a test: prints how fast a large district is replayed, how long figures, series and pages take
+ * then, and how long an event takes to the screen under load. Run its main with the number of
+ * needs, persons and downloads as arguments.
  */
 final class Measure {
 
@@ -43,7 +44,8 @@ final class Measure {
               context.registerBean(
                   KafkaConnectionDetails.class, () -> () -> List.of(kafka.bootstrap().split(",")));
       var events = district(needs, persons, downloads);
-      for (int i = 0; i < events.size(); i += 10_000) wire.send(events.subList(i, Math.min(events.size(), i + 10_000)));
+      for (int i = 0; i < events.size(); i += 10_000)
+        wire.send(events.subList(i, Math.min(events.size(), i + 10_000)));
       System.out.println("events " + events.size());
       long began = System.nanoTime();
       try (var app =
@@ -60,16 +62,25 @@ final class Measure {
           began = System.nanoTime();
           door.send("POST", "/rebuild", Door.OFFICER);
           waitFor(jdbc, events.size());
-          System.out.printf("rebuild %d: %,.0f events/s%n", round, events.size() / ((System.nanoTime() - began) / 1e9));
+          System.out.printf(
+              "rebuild %d: %,.0f events/s%n",
+              round, events.size() / ((System.nanoTime() - began) / 1e9));
           Thread.sleep(1000);
         }
         jdbc.sql("analyze").update();
         for (int round = 0; round < 3; round++) {
           for (var path :
               List.of(
-                  "/figures", "/feed?limit=50", "/communities", "/figures/persons/evidence", "/figures/downloads/evidence?limit=200",
-                  "/breakdown?figure=needsOpen&by=subject", "/series?figure=needsOpen", "/series?figure=assignmentsInForce",
-                  "/series?figure=persons", "/series?figure=downloads",
+                  "/figures",
+                  "/feed?limit=50",
+                  "/communities",
+                  "/figures/persons/evidence",
+                  "/figures/downloads/evidence?limit=200",
+                  "/breakdown?figure=needsOpen&by=subject",
+                  "/series?figure=needsOpen",
+                  "/series?figure=assignmentsInForce",
+                  "/series?figure=persons",
+                  "/series?figure=downloads",
                   "/series?figure=persons&from=2026-01-01&to=2026-12-31")) {
             began = System.nanoTime();
             door.get(path, Door.OFFICER);
@@ -91,7 +102,8 @@ final class Measure {
       for (int i = 0; i < count; i++) {
         while (System.nanoTime() < next) Thread.sleep(0, 200_000);
         next += 1_000_000_000L / perSecond;
-        var event = new Story().request("延迟" + UUID.randomUUID(), "校3").events.getFirst().at(Instant.now());
+        var event =
+            new Story().request("延迟" + UUID.randomUUID(), "校3").events.getFirst().at(Instant.now());
         sent.put(event.key(), System.nanoTime());
         wire.sendSoon(event);
       }
@@ -107,13 +119,23 @@ final class Measure {
               .sorted()
               .toArray();
       System.out.printf(
-          "%d/s: %d of %d heard, figures told %d times, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, worst %.1f ms%n",
-          perSecond, took.length, count, ear.of("figure").size(), at(took, 0.5), at(took, 0.95), at(took, 0.99), at(took, 1));
+          "%d/s: %d of %d heard, figures told %d times, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms,"
+              + " worst %.1f ms%n",
+          perSecond,
+          took.length,
+          count,
+          ear.of("figure").size(),
+          at(took, 0.5),
+          at(took, 0.95),
+          at(took, 0.99),
+          at(took, 1));
     }
   }
 
   private static double at(long[] sorted, double share) {
-    return sorted.length == 0 ? -1 : sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * share))] / 1000.0;
+    return sorted.length == 0
+        ? -1
+        : sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * share))] / 1000.0;
   }
 
   private static void said(String what, long began) {
@@ -121,7 +143,8 @@ final class Measure {
   }
 
   private static void waitFor(JdbcClient jdbc, long events) throws InterruptedException {
-    while (jdbc.sql("select count(*) from inbox").query(Long.class).single() < events) Thread.sleep(50);
+    while (jdbc.sql("select count(*) from inbox").query(Long.class).single() < events)
+      Thread.sleep(50);
   }
 
   private static List<Sent> district(int needs, int persons, int downloads) {
@@ -130,7 +153,9 @@ final class Measure {
     for (int c = 0; c < 14; c++) {
       var members = new ArrayList<String>();
       for (int i = 0; i < 5; i++) members.add("校" + (14 + c * 5 + i));
-      story.submitted("教共体" + c, "2026-09-01", "2029-08-31", "校" + c, members.toArray(String[]::new)).approved("教共体" + c);
+      story
+          .submitted("教共体" + c, "2026-09-01", "2029-08-31", "校" + c, members.toArray(String[]::new))
+          .approved("教共体" + c);
     }
     for (int i = 0; i < persons; i++) story.person("人" + i, "校" + i % 85);
     story.on("2026-10-01");
@@ -138,8 +163,17 @@ final class Measure {
       story.need("需" + i, "校" + (14 + i % 70), "校" + i % 14);
       if (i % 3 == 0) continue;
       story.needMoved("需" + i, "need-proposed.v1", "校" + (14 + i % 70));
-      story.proposed("派" + i, "人" + i % persons, "校" + i % 14, "校" + (14 + i % 70), "2026-11-01", "2027-07-09");
-      story.consented("派" + i, "PERSON").consented("派" + i, "SENDING").consented("派" + i, "RECEIVING");
+      story.proposed(
+          "派" + i,
+          "人" + i % persons,
+          "校" + i % 14,
+          "校" + (14 + i % 70),
+          "2026-11-01",
+          "2027-07-09");
+      story
+          .consented("派" + i, "PERSON")
+          .consented("派" + i, "SENDING")
+          .consented("派" + i, "RECEIVING");
       story.orderApproved("派" + i, "号" + i).assignment("派" + i, "assignment-started.v1");
       story.needMoved("需" + i, "need-filled.v1", "校" + (14 + i % 70));
     }

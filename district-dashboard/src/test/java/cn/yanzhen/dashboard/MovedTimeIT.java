@@ -7,7 +7,6 @@ import cn.yanzhen.testing.KafkaServers;
 import cn.yanzhen.testing.RealServers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -41,29 +40,48 @@ class MovedTimeIT {
     var first = today.plusDays(30);
     var last = today.plusDays(60);
     var story =
-        new Story().on(today.toString()).school("甲校").school("乙校").person("赵老师", "甲校")
+        new Story()
+            .on(today.toString())
+            .school("甲校")
+            .school("乙校")
+            .person("赵老师", "甲校")
             .proposed("派赵", "赵老师", "甲校", "乙校", first.toString(), last.toString())
             .orderApproved("派赵", "一号");
     var before = story.events.size();
     try (var wire = new Wire(kafka.bootstrap());
         var ear = new Ear(port, Door.OFFICER, null)) {
       wire.send(story.events);
-      await().until(() -> jdbc.sql("select count(*) from happening").query(Long.class).single() >= 4);
+      await()
+          .until(() -> jdbc.sql("select count(*) from happening").query(Long.class).single() >= 4);
       assertThat(numerator("assignmentsInForce")).isZero();
 
       Files.writeString(folder.resolve("clock"), "P31D");
       await().until(() -> lastTold(ear, "assignmentsInForce").contains("\"numerator\":1"));
-      assertThat(lastTold(ear, "assignmentsInForce")).contains("\"date\":\"" + today.plusDays(31) + "\"");
+      assertThat(lastTold(ear, "assignmentsInForce"))
+          .contains("\"date\":\"" + today.plusDays(31) + "\"");
       assertThat(numerator("assignmentsPersonTimes")).isEqualTo(1);
 
       Files.writeString(folder.resolve("clock"), "P61D");
       await().until(() -> lastTold(ear, "assignmentsInForce").contains("\"numerator\":0"));
-      wire.send(story.assignment("派赵", "assignment-returned.v1").events.subList(before, story.events.size()));
+      wire.send(
+          story
+              .assignment("派赵", "assignment-returned.v1")
+              .events
+              .subList(before, story.events.size()));
       await().until(() -> lastTold(ear, "returned").contains("\"numerator\":1"));
       var series =
-          new Door(port).get("/series?figure=assignmentsInForce&from=" + first.minusDays(1) + "&to=" + last.plusDays(1), Door.OFFICER).get("items");
+          new Door(port)
+              .get(
+                  "/series?figure=assignmentsInForce&from="
+                      + first.minusDays(1)
+                      + "&to="
+                      + last.plusDays(1),
+                  Door.OFFICER)
+              .get("items");
       assertThat(series.get(0).get("numerator").asInt()).isZero();
-      assertThat(series.get(1).get("numerator").asInt()).as("events bear real time, but the interval counts").isEqualTo(1);
+      assertThat(series.get(1).get("numerator").asInt())
+          .as("events bear real time, but the interval counts")
+          .isEqualTo(1);
       assertThat(series.get(31).get("numerator").asInt()).isEqualTo(1);
       assertThat(series.get(32).get("numerator").asInt()).isZero();
     }
@@ -74,6 +92,9 @@ class MovedTimeIT {
   }
 
   private static String lastTold(Ear ear, String key) {
-    return ear.of("figure").stream().filter(f -> f.data().contains("\"key\":\"" + key + "\"")).map(Ear.Heard::data).reduce("", (a, b) -> b);
+    return ear.of("figure").stream()
+        .filter(f -> f.data().contains("\"key\":\"" + key + "\""))
+        .map(Ear.Heard::data)
+        .reduce("", (a, b) -> b);
   }
 }

@@ -26,7 +26,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The committed document says what the service does: the same addresses, and answers of the shapes it names. */
+/**
+ * The committed document says what the service does: the same addresses, and answers of the shapes
+ * it names.
+ */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @RealServers
 class OpenApiIT {
@@ -57,7 +60,9 @@ class OpenApiIT {
   void theDocumentNamesEveryAddressAndNoOther() {
     var documented = new TreeSet<String>();
     for (var path : document.path("paths").properties()) {
-      path.getValue().properties().forEach(method -> documented.add(method.getKey().toUpperCase() + " " + path.getKey()));
+      path.getValue()
+          .properties()
+          .forEach(method -> documented.add(method.getKey().toUpperCase() + " " + path.getKey()));
     }
     var served = new TreeSet<String>();
     mapping
@@ -67,12 +72,19 @@ class OpenApiIT {
                 info.getPatternValues().stream()
                     .filter(path -> path.startsWith("/api/v1/dashboard/"))
                     // What every service offers alike is documented with the platform.
-                    .filter(path -> Stream.of("audit", "dead-letters").noneMatch(path.substring("/api/v1/dashboard/".length())::startsWith))
+                    .filter(
+                        path ->
+                            Stream.of("audit", "dead-letters")
+                                .noneMatch(
+                                    path.substring("/api/v1/dashboard/".length())::startsWith))
                     .forEach(
                         path ->
                             info.getMethodsCondition()
                                 .getMethods()
-                                .forEach(method -> served.add(method + " " + path.replaceAll(":[^}]+}", "}")))));
+                                .forEach(
+                                    method ->
+                                        served.add(
+                                            method + " " + path.replaceAll(":[^}]+}", "}")))));
     assertThat(documented).isEqualTo(served);
   }
 
@@ -80,7 +92,11 @@ class OpenApiIT {
   void everyReferenceInTheDocumentLeadsSomewhere() {
     assertThat(document.findValuesAsString("$ref"))
         .isNotEmpty()
-        .allSatisfy(reference -> assertThat(document.at(reference.substring(1)).isMissingNode()).as(reference).isFalse());
+        .allSatisfy(
+            reference ->
+                assertThat(document.at(reference.substring(1)).isMissingNode())
+                    .as(reference)
+                    .isFalse());
   }
 
   @Test
@@ -89,7 +105,8 @@ class OpenApiIT {
     hasShape("Figures", door.get("/figures", Door.OFFICER));
     hasShape("Figure", door.get("/figures/coverage?date=2026-09-01", Door.OFFICER));
     for (var key : document.at("/components/schemas/FigureKey/enum")) {
-      hasShape("Evidence", door.get("/figures/" + key.asString() + "/evidence?side=all", Door.OFFICER));
+      hasShape(
+          "Evidence", door.get("/figures/" + key.asString() + "/evidence?side=all", Door.OFFICER));
     }
     hasShape("Series", door.get("/series?figure=coverage", Door.OFFICER));
     hasShape("Breakdown", door.get("/breakdown?figure=needsOpen&by=school", Door.OFFICER));
@@ -97,7 +114,11 @@ class OpenApiIT {
     hasShape("Feed", door.get("/feed?limit=200", Door.OFFICER));
     hasShape("Tasks", door.get("/tasks", Door.OFFICER));
     hasShape("Problem", Door.json(door.send("GET", "/figures/weather", Door.OFFICER)));
-    hasShape("Problem", Door.json(door.send("GET", "/series?figure=coverage&from=2020-01-01&to=2026-01-01", Door.OFFICER)));
+    hasShape(
+        "Problem",
+        Door.json(
+            door.send(
+                "GET", "/series?figure=coverage&from=2020-01-01&to=2026-01-01", Door.OFFICER)));
     hasShape("Problem", Door.json(door.send("GET", "/feed", Door.NOBODY)));
   }
 
@@ -106,15 +127,20 @@ class OpenApiIT {
     var schema = (ObjectNode) JSON.readTree("{\"$ref\":\"#/components/schemas/" + name + "\"}");
     schema.set("components", document.path("components"));
     var errors =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(JSON.writeValueAsString(schema)).validate(answer);
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(JSON.writeValueAsString(schema))
+            .validate(answer);
     assertThat(errors).as(name + ": " + answer.toPrettyString()).isEmpty();
-    var known = new ArrayList<>(document.at("/components/schemas/" + name + "/properties").propertyNames());
+    var known =
+        new ArrayList<>(document.at("/components/schemas/" + name + "/properties").propertyNames());
     assertThat(answer.propertyNames()).as(name).isSubsetOf(known);
   }
 
   private static JsonNode document() {
     try {
-      return JSON.readTree(new ClassPathResource("http/dashboard.openapi.json").getContentAsString(StandardCharsets.UTF_8));
+      return JSON.readTree(
+          new ClassPathResource("http/dashboard.openapi.json")
+              .getContentAsString(StandardCharsets.UTF_8));
     } catch (IOException missing) {
       throw new AssertionError(missing);
     }

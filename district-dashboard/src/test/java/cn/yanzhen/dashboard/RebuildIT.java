@@ -33,7 +33,9 @@ class RebuildIT {
     wire.send(Story.term().events);
     var last = new Story("500112").school("末尾" + UUID.randomUUID()).events.getFirst();
     wire.send(last);
-    await().atMost(Duration.ofSeconds(60)).until(() -> heard(Story.term().events.getLast().id()) && heard(last.id()) && idle());
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> heard(Story.term().events.getLast().id()) && heard(last.id()) && idle());
   }
 
   @AfterEach
@@ -42,16 +44,24 @@ class RebuildIT {
   }
 
   private boolean heard(UUID event) {
-    return jdbc.sql("select count(*) from inbox where event_id = :id").param("id", event).query(Long.class).single() == 1;
+    return jdbc.sql("select count(*) from inbox where event_id = :id")
+            .param("id", event)
+            .query(Long.class)
+            .single()
+        == 1;
   }
 
   private boolean idle() {
-    return jdbc.sql("select count(*) from rebuild_job where state = 'RUNNING'").query(Long.class).single() == 0;
+    return jdbc.sql("select count(*) from rebuild_job where state = 'RUNNING'")
+            .query(Long.class)
+            .single()
+        == 0;
   }
 
   @Test
   void theRebuiltEqualsTheLivingToTheRow() throws Exception {
-    await().until(() -> jdbc.sql("select count(*) from happening").query(Long.class).single() >= 30);
+    await()
+        .until(() -> jdbc.sql("select count(*) from happening").query(Long.class).single() >= 30);
     var living = World.rows(jdbc);
     var figures = door.get("/figures", Door.OFFICER);
     long journal = jdbc.sql("select count(*) from journal").query(Long.class).single();
@@ -59,7 +69,8 @@ class RebuildIT {
       await().until(() -> ear.of("figure").size() >= 12);
       var begun = door.send("POST", "/rebuild", Door.OFFICER);
       assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
-      var job = begun.headers().firstValue("Location").orElseThrow().replace("/api/v1/dashboard", "");
+      var job =
+          begun.headers().firstValue("Location").orElseThrow().replace("/api/v1/dashboard", "");
       await()
           .atMost(Duration.ofSeconds(30))
           .until(() -> door.get(job, Door.OFFICER).get("state").asString().equals("DONE"));
@@ -70,7 +81,8 @@ class RebuildIT {
     }
     assertThat(World.rows(jdbc)).isEqualTo(living);
     assertThat(door.get("/figures", Door.OFFICER)).isEqualTo(figures);
-    assertThat(jdbc.sql("select count(*) from journal").query(Long.class).single()).isEqualTo(journal + 1);
+    assertThat(jdbc.sql("select count(*) from journal").query(Long.class).single())
+        .isEqualTo(journal + 1);
   }
 
   @Test
@@ -80,21 +92,29 @@ class RebuildIT {
     var meanwhile = new Story().need("其间" + UUID.randomUUID(), "六中", "八中").events.getFirst();
     wire.send(meanwhile);
     await().atMost(Duration.ofSeconds(30)).until(() -> heard(meanwhile.id()) && idle());
-    assertThat(jdbc.sql("select count(*) from need where need_id = :id").param("id", UUID.fromString(meanwhile.key())).query(Long.class).single())
+    assertThat(
+            jdbc.sql("select count(*) from need where need_id = :id")
+                .param("id", UUID.fromString(meanwhile.key()))
+                .query(Long.class)
+                .single())
         .isEqualTo(1);
   }
 
   @Test
   void twoDoNotRunAtOnce() throws Exception {
     var other = UUID.randomUUID();
-    jdbc.sql("insert into rebuild_job (job_id, asked_by, asked_at, state, total) values (:id, '测试', now(), 'RUNNING', 1)")
+    jdbc.sql(
+            "insert into rebuild_job (job_id, asked_by, asked_at, state, total) values (:id, '测试',"
+                + " now(), 'RUNNING', 1)")
         .param("id", other)
         .update();
     try {
       var refused = door.send("POST", "/rebuild", Door.OFFICER);
       assertThat(refused.statusCode()).isEqualTo(409);
       assertThat(Door.json(refused).get("code").asString()).isEqualTo("dashboard/rebuild-running");
-      assertThat(jdbc.sql("select count(*) from school").query(Long.class).single()).as("nothing was emptied").isPositive();
+      assertThat(jdbc.sql("select count(*) from school").query(Long.class).single())
+          .as("nothing was emptied")
+          .isPositive();
     } finally {
       jdbc.sql("delete from rebuild_job where job_id = :id").param("id", other).update();
     }
@@ -105,7 +125,8 @@ class RebuildIT {
     assertThat(World.rows(jdbc).keySet())
         .containsExactlyInAnyOrderElementsOf(
             java.util.stream.Stream.concat(
-                    cn.yanzhen.dashboard.rebuild.RebuildTables.projections().stream(), java.util.stream.Stream.of("erased_name"))
+                    cn.yanzhen.dashboard.rebuild.RebuildTables.projections().stream(),
+                    java.util.stream.Stream.of("erased_name"))
                 .toList());
   }
 }

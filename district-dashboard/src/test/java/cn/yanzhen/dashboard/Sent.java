@@ -11,7 +11,14 @@ import java.util.UUID;
  * @param data null: the key is erased
  */
 public record Sent(
-    UUID id, String topic, String key, String type, long sequence, String district, Instant time, Map<String, ?> data) {
+    UUID id,
+    String topic,
+    String key,
+    String type,
+    long sequence,
+    String district,
+    Instant time,
+    Map<String, ?> data) {
 
   public ReceivedEvent received() {
     return new ReceivedEvent(id, type, "/test", key, time, sequence, district, topic, key);

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Tells events in the words of the domain; keeps each aggregate's sequence as its service would. */
+/**
+ * Tells events in the words of the domain; keeps each aggregate's sequence as its service would.
+ */
 public final class Story {
 
   public static final String DISTRICT = "500106";
@@ -47,25 +49,66 @@ public final class Story {
 
   private Map<String, Object> schoolData(String name, String shown) {
     return map(
-        "schoolId", id(name), "code", "C" + Math.abs(name.hashCode()), "name", shown, "shortName", null, "district", district,
-        "stages", List.of("PRIMARY", "JUNIOR"), "setting", "URBAN", "weak", false);
+        "schoolId",
+        id(name),
+        "code",
+        "C" + Math.abs(name.hashCode()),
+        "name",
+        shown,
+        "shortName",
+        null,
+        "district",
+        district,
+        "stages",
+        List.of("PRIMARY", "JUNIOR"),
+        "setting",
+        "URBAN",
+        "weak",
+        false);
   }
 
   public Story submitted(String community, String from, String to, String lead, String... members) {
     var rows = new ArrayList<Map<String, Object>>();
     rows.add(membership(community, lead, "LEAD", null, from, to));
-    for (var member : members) rows.add(membership(community, member, "MEMBER", "BRAND_GUIDED", from, to));
+    for (var member : members)
+      rows.add(membership(community, member, "MEMBER", "BRAND_GUIDED", from, to));
     known.put(
         id(community),
-        map("communityId", id(community), "name", community, "district", district, "leadSchoolId", id(lead), "cycleFrom", from,
-            "cycleTo", to, "memberships", rows));
+        map(
+            "communityId",
+            id(community),
+            "name",
+            community,
+            "district",
+            district,
+            "leadSchoolId",
+            id(lead),
+            "cycleFrom",
+            from,
+            "cycleTo",
+            to,
+            "memberships",
+            rows));
     return community(community, "community-submitted.v1");
   }
 
-  private static Map<String, Object> membership(String community, String school, String role, String model, String from, String to) {
+  private static Map<String, Object> membership(
+      String community, String school, String role, String model, String from, String to) {
     return map(
-        "membershipId", id(community + school), "schoolId", id(school), "role", role, "model", model, "grade", null, "from", from,
-        "to", to);
+        "membershipId",
+        id(community + school),
+        "schoolId",
+        id(school),
+        "role",
+        role,
+        "model",
+        model,
+        "grade",
+        null,
+        "from",
+        from,
+        "to",
+        to);
   }
 
   public Story approved(String community) {
@@ -82,14 +125,31 @@ public final class Story {
 
   public Story person(String name, String school) {
     tell(
-        "exchange.person.v1", "person-registered.v1", id(name),
-        map("personId", id(name), "schoolId", id(school), "subjects", List.of("MATHS"), "stages", List.of("PRIMARY"), "title",
-            "FIRST", "honour", null));
+        "exchange.person.v1",
+        "person-registered.v1",
+        id(name),
+        map(
+            "personId",
+            id(name),
+            "schoolId",
+            id(school),
+            "subjects",
+            List.of("MATHS"),
+            "stages",
+            List.of("PRIMARY"),
+            "title",
+            "FIRST",
+            "honour",
+            null));
     return named(name, name);
   }
 
   public Story named(String person, String name) {
-    return tell("exchange.person-name.v1", "person-named.v1", id(person), map("personId", id(person), "name", name));
+    return tell(
+        "exchange.person-name.v1",
+        "person-named.v1",
+        id(person),
+        map("personId", id(person), "name", name));
   }
 
   public Story nameErased(String person) {
@@ -98,21 +158,65 @@ public final class Story {
 
   public Story need(String need, String school, String lead) {
     return tell(
-        "exchange.need.v1", "need-posted.v1", id(need),
-        map("needId", id(need), "schoolId", id(school), "communityId", null, "leadSchoolId", id(lead), "subject", "MATHS", "stage",
-            "PRIMARY", "fte", "0.5", "from", "2026-11-01", "to", "2027-07-09"));
+        "exchange.need.v1",
+        "need-posted.v1",
+        id(need),
+        map(
+            "needId",
+            id(need),
+            "schoolId",
+            id(school),
+            "communityId",
+            null,
+            "leadSchoolId",
+            id(lead),
+            "subject",
+            "MATHS",
+            "stage",
+            "PRIMARY",
+            "fte",
+            "0.5",
+            "from",
+            "2026-11-01",
+            "to",
+            "2027-07-09"));
   }
 
   public Story needMoved(String need, String type, String school) {
-    return tell("exchange.need.v1", type, id(need), map("needId", id(need), "schoolId", id(school), "assignmentId", id(need + "a")));
+    return tell(
+        "exchange.need.v1",
+        type,
+        id(need),
+        map("needId", id(need), "schoolId", id(school), "assignmentId", id(need + "a")));
   }
 
-  public Story proposed(String assignment, String person, String sending, String receiving, String from, String to) {
+  public Story proposed(
+      String assignment, String person, String sending, String receiving, String from, String to) {
     known.put(
         id(assignment),
-        map("assignmentId", id(assignment), "needId", id(assignment + "n"), "personId", id(person), "kind", "ROTATION",
-            "sendingSchoolId", id(sending), "receivingSchoolId", id(receiving), "subject", "MATHS", "stage", "PRIMARY", "fte", "0.5",
-            "from", from, "to", to));
+        map(
+            "assignmentId",
+            id(assignment),
+            "needId",
+            id(assignment + "n"),
+            "personId",
+            id(person),
+            "kind",
+            "ROTATION",
+            "sendingSchoolId",
+            id(sending),
+            "receivingSchoolId",
+            id(receiving),
+            "subject",
+            "MATHS",
+            "stage",
+            "PRIMARY",
+            "fte",
+            "0.5",
+            "from",
+            from,
+            "to",
+            to));
     return assignment(assignment, "assignment-proposed.v1");
   }
 
@@ -134,21 +238,56 @@ public final class Story {
 
   public Story resource(String title, String school) {
     return tell(
-        "resource.resource.v1", "resource-published.v1", id(title),
-        map("resourceId", id(title), "schoolId", id(school), "title", title, "subject", "MATHS", "stage", "PRIMARY", "kind", "SLIDES",
-            "size", 12345, "sha256", "ab", "requestId", null));
+        "resource.resource.v1",
+        "resource-published.v1",
+        id(title),
+        map(
+            "resourceId",
+            id(title),
+            "schoolId",
+            id(school),
+            "title",
+            title,
+            "subject",
+            "MATHS",
+            "stage",
+            "PRIMARY",
+            "kind",
+            "SLIDES",
+            "size",
+            12345,
+            "sha256",
+            "ab",
+            "requestId",
+            null));
   }
 
   public Story downloaded(String title, String school) {
     return tell(
-        "resource.resource.v1", "resource-downloaded.v1", id(title), map("resourceId", id(title), "schoolId", id(school)));
+        "resource.resource.v1",
+        "resource-downloaded.v1",
+        id(title),
+        map("resourceId", id(title), "schoolId", id(school)));
   }
 
   public Story request(String title, String school) {
     known.put(
         id(title),
-        map("requestId", id(title), "schoolId", id(school), "title", title, "subject", "MATHS", "stage", "PRIMARY", "kind", "SLIDES",
-            "neededBy", "2026-12-31"));
+        map(
+            "requestId",
+            id(title),
+            "schoolId",
+            id(school),
+            "title",
+            title,
+            "subject",
+            "MATHS",
+            "stage",
+            "PRIMARY",
+            "kind",
+            "SLIDES",
+            "neededBy",
+            "2026-12-31"));
     return request(title, "request-posted.v1", null);
   }
 
@@ -161,9 +300,24 @@ public final class Story {
   public Story granted(String person, String role, String school, String from, String to) {
     var grant = id(person + role + school);
     return tell(
-        "identity.grant.v1", "grant-given.v1", grant,
-        map("grantId", grant, "accountId", id(person + "账号"), "personId", id(person), "role", role, "org", id(school).toString(),
-            "from", from, "to", to));
+        "identity.grant.v1",
+        "grant-given.v1",
+        grant,
+        map(
+            "grantId",
+            grant,
+            "accountId",
+            id(person + "账号"),
+            "personId",
+            id(person),
+            "role",
+            role,
+            "org",
+            id(school).toString(),
+            "from",
+            from,
+            "to",
+            to));
   }
 
   private Story tell(String topic, String type, UUID key, Map<String, Object> data) {
@@ -172,7 +326,14 @@ public final class Story {
     var frozen = data == null ? null : new LinkedHashMap<>(data);
     events.add(
         new Sent(
-            id(topic + key + type + sequence), topic, key.toString(), type, sequence, district, now, frozen));
+            id(topic + key + type + sequence),
+            topic,
+            key.toString(),
+            type,
+            sequence,
+            district,
+            now,
+            frozen));
     return this;
   }
 
@@ -186,36 +347,54 @@ public final class Story {
   public static Story term() {
     return new Story()
         .on("2026-08-25")
-        .school("八中").school("六中").school("山洞小学").school("独立小学")
+        .school("八中")
+        .school("六中")
+        .school("山洞小学")
+        .school("独立小学")
         .submitted("八中教共体", "2026-09-01", "2029-08-31", "八中", "六中", "山洞小学")
         .approved("八中教共体")
         .submitted("南开教共体", "2027-01-01", "2029-12-31", "独立小学")
         .schoolRenamed("六中", "第六中学")
-        .person("陈知远", "八中").person("李思齐", "八中").person("王一鸣", "六中")
+        .person("陈知远", "八中")
+        .person("李思齐", "八中")
+        .person("王一鸣", "六中")
         .named("李思齐", "李思琪")
         .on("2026-10-20")
-        .need("数学甲", "山洞小学", "八中").need("数学乙", "六中", "八中").need("数学丙", "六中", "八中").need("数学丁", "六中", "八中")
+        .need("数学甲", "山洞小学", "八中")
+        .need("数学乙", "六中", "八中")
+        .need("数学丙", "六中", "八中")
+        .need("数学丁", "六中", "八中")
         .needMoved("数学甲", "need-proposed.v1", "山洞小学")
         .proposed("派陈", "陈知远", "八中", "山洞小学", "2026-11-01", "2027-07-09")
-        .consented("派陈", "PERSON").consented("派陈", "SENDING").consented("派陈", "RECEIVING")
+        .consented("派陈", "PERSON")
+        .consented("派陈", "SENDING")
+        .consented("派陈", "RECEIVING")
         .orderApproved("派陈", "沙教派〔2026〕1号")
         .needMoved("数学甲", "need-filled.v1", "山洞小学")
         .needMoved("数学丁", "need-withdrawn.v1", "六中")
-        .needMoved("数学丙", "need-proposed.v1", "六中").needMoved("数学丙", "need-reopened.v1", "六中")
+        .needMoved("数学丙", "need-proposed.v1", "六中")
+        .needMoved("数学丙", "need-reopened.v1", "六中")
         .on("2026-11-01")
         .assignment("派陈", "assignment-started.v1")
         .proposed("短派陈", "陈知远", "八中", "六中", "2026-11-05", "2026-11-10")
         .orderApproved("短派陈", "沙教派〔2026〕2号")
-        .on("2026-11-05").assignment("短派陈", "assignment-started.v1")
-        .on("2026-11-11").assignment("短派陈", "assignment-returned.v1")
+        .on("2026-11-05")
+        .assignment("短派陈", "assignment-started.v1")
+        .on("2026-11-11")
+        .assignment("短派陈", "assignment-returned.v1")
         .proposed("未来派李", "李思齐", "八中", "六中", "2027-02-15", "2027-07-09")
         .orderApproved("未来派李", "沙教派〔2026〕3号")
         .proposed("拒派王", "王一鸣", "六中", "山洞小学", "2026-11-01", "2027-07-09")
         .assignment("拒派王", "assignment-rejected.v1")
-        .resource("分数的意义", "八中").resource("圆的面积", "八中")
-        .downloaded("分数的意义", "山洞小学").downloaded("分数的意义", "六中").downloaded("圆的面积", "六中")
-        .request("小数练习", "山洞小学").request("小数练习", "request-claimed.v1", "八中")
-        .request("小数练习", "request-delivered.v1", null).request("小数练习", "request-accepted.v1", null)
+        .resource("分数的意义", "八中")
+        .resource("圆的面积", "八中")
+        .downloaded("分数的意义", "山洞小学")
+        .downloaded("分数的意义", "六中")
+        .downloaded("圆的面积", "六中")
+        .request("小数练习", "山洞小学")
+        .request("小数练习", "request-claimed.v1", "八中")
+        .request("小数练习", "request-delivered.v1", null)
+        .request("小数练习", "request-accepted.v1", null)
         .request("几何画板", "六中")
         .granted("陈知远", "TEACHER", "八中", "2026-09-01", null)
         .granted("陈知远", "SCHOOL_ADMIN", "山洞小学", "2026-11-01", "2027-07-09")

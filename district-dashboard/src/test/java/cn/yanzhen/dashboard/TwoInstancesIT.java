@@ -44,21 +44,37 @@ class TwoInstancesIT {
                 .properties("server.port=0")
                 .run("--server.port=0");
         var wire = new Wire(kafka.bootstrap())) {
-      int other = Integer.parseInt(second.getEnvironment().getRequiredProperty("local.server.port"));
+      int other =
+          Integer.parseInt(second.getEnvironment().getRequiredProperty("local.server.port"));
       try (var here = new Ear(port, Door.OFFICER, null);
           var there = new Ear(other, Door.OFFICER, null)) {
         await().until(() -> here.of("figure").size() >= 12 && there.of("figure").size() >= 12);
-        wire.send(new Story().need("两处" + UUID.randomUUID(), "六中", "八中").events.getFirst().at(Instant.now()));
-        await().atMost(Duration.ofSeconds(5)).until(() -> here.of("happening").size() == 1 && there.of("happening").size() == 1);
-        assertThat(there.of("happening").getFirst().data()).isEqualTo(here.of("happening").getFirst().data());
+        wire.send(
+            new Story()
+                .need("两处" + UUID.randomUUID(), "六中", "八中")
+                .events
+                .getFirst()
+                .at(Instant.now()));
+        await()
+            .atMost(Duration.ofSeconds(5))
+            .until(() -> here.of("happening").size() == 1 && there.of("happening").size() == 1);
+        assertThat(there.of("happening").getFirst().data())
+            .isEqualTo(here.of("happening").getFirst().data());
         assertThat(there.lastId).isEqualTo(here.lastId);
 
         // who comes back to the other instance goes on where it stopped
-        wire.send(new Story().need("再来" + UUID.randomUUID(), "六中", "八中").events.getFirst().at(Instant.now()));
+        wire.send(
+            new Story()
+                .need("再来" + UUID.randomUUID(), "六中", "八中")
+                .events
+                .getFirst()
+                .at(Instant.now()));
         await().until(() -> here.of("happening").size() == 2);
         try (var moved = new Ear(other, Door.OFFICER, here.of("happening").getFirst().id())) {
           await().until(() -> moved.of("happening").size() == 1);
-          assertThat(moved.of("happening").getFirst()).extracting(Ear.Heard::data).isEqualTo(here.of("happening").getLast().data());
+          assertThat(moved.of("happening").getFirst())
+              .extracting(Ear.Heard::data)
+              .isEqualTo(here.of("happening").getLast().data());
         }
       }
     }

@@ -27,7 +27,15 @@ final class Wire implements AutoCloseable {
     this.bootstrap = bootstrap;
     this.producer =
         new KafkaProducer<>(
-            Map.<String, Object>of("bootstrap.servers", bootstrap, "acks", "all", "enable.idempotence", "false", "max.in.flight.requests.per.connection", "1"),
+            Map.<String, Object>of(
+                "bootstrap.servers",
+                bootstrap,
+                "acks",
+                "all",
+                "enable.idempotence",
+                "false",
+                "max.in.flight.requests.per.connection",
+                "1"),
             new StringSerializer(),
             new ByteArraySerializer());
   }
@@ -50,11 +58,15 @@ final class Wire implements AutoCloseable {
 
   void make(List<Sent> events) {
     var topics = new ArrayList<NewTopic>();
-    for (var event : events) if (made.add(event.topic())) topics.add(new NewTopic(event.topic(), 6, (short) 1));
+    for (var event : events)
+      if (made.add(event.topic())) topics.add(new NewTopic(event.topic(), 6, (short) 1));
     if (topics.isEmpty()) return;
     try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrap))) {
       var there = admin.listTopics().names().get();
-      admin.createTopics(topics.stream().filter(topic -> !there.contains(topic.name())).toList()).all().get();
+      admin
+          .createTopics(topics.stream().filter(topic -> !there.contains(topic.name())).toList())
+          .all()
+          .get();
     } catch (Exception failed) {
       throw new IllegalStateException(failed);
     }
@@ -64,10 +76,24 @@ final class Wire implements AutoCloseable {
     var payload = event.data() == null ? null : JSON.writeValueAsBytes(event.data());
     var record = new ProducerRecord<>(event.topic(), event.key(), payload);
     Map.of(
-            "ce_specversion", "1.0", "ce_id", event.id().toString(), "ce_type", event.type(), "ce_source", "/test", "ce_subject",
-            event.key(), "ce_time", event.time().toString(), "ce_sequence", Long.toString(event.sequence()), "ce_district",
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            event.id().toString(),
+            "ce_type",
+            event.type(),
+            "ce_source",
+            "/test",
+            "ce_subject",
+            event.key(),
+            "ce_time",
+            event.time().toString(),
+            "ce_sequence",
+            Long.toString(event.sequence()),
+            "ce_district",
             event.district())
-        .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        .forEach(
+            (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
     return record;
   }
 

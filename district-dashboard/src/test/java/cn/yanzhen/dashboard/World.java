@@ -37,12 +37,22 @@ public final class World implements AutoCloseable {
   public static final Sight OFFICER = new Sight(Story.DISTRICT, true, Set.of(), null);
   static final List<String> NOT_PROJECTED =
       List.of(
-          "flyway_schema_history", "outbox", "inbox", "consumer_offset", "dead_letter", "idempotency", "audit_entry",
-          "workbook_import", "journal", "rebuild_job", "rebuild_aim");
+          "flyway_schema_history",
+          "outbox",
+          "inbox",
+          "consumer_offset",
+          "dead_letter",
+          "idempotency",
+          "audit_entry",
+          "workbook_import",
+          "journal",
+          "rebuild_job",
+          "rebuild_aim");
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+  private final AnnotationConfigApplicationContext context =
+      new AnnotationConfigApplicationContext();
   private final SingleConnectionDataSource kept;
   private final TransactionTemplate transaction;
   private final Played played;
@@ -54,7 +64,11 @@ public final class World implements AutoCloseable {
     source.setUrl(database.url());
     source.setUser(database.user());
     source.setPassword(database.password());
-    Flyway.configure().dataSource(source).locations("classpath:db/platform", "classpath:db/migration").load().migrate();
+    Flyway.configure()
+        .dataSource(source)
+        .locations("classpath:db/platform", "classpath:db/migration")
+        .load()
+        .migrate();
     kept = new SingleConnectionDataSource(open(source), true);
     jdbc = JdbcClient.create(kept);
     transaction = new TransactionTemplate(new DataSourceTransactionManager(kept));
@@ -64,8 +78,11 @@ public final class World implements AutoCloseable {
     context.registerBean(JsonMapper.class, () -> JSON);
     context.registerBean(Clock.class, () -> Clock.system(ZoneId.of("Asia/Shanghai")));
     var scanner = new ClassPathBeanDefinitionScanner(context);
-    scanner.addExcludeFilter(new RegexPatternTypeFilter(java.util.regex.Pattern.compile(".*\\.web\\..*|.*(IT|Test)\\b.*")));
-    for (var room : List.of("coverage", "staffing", "sharing", "feed", "figure", "journal", "reader")) {
+    scanner.addExcludeFilter(
+        new RegexPatternTypeFilter(
+            java.util.regex.Pattern.compile(".*\\.web\\..*|.*(IT|Test)\\b.*")));
+    for (var room :
+        List.of("coverage", "staffing", "sharing", "feed", "figure", "journal", "reader")) {
       scanner.scan("cn.yanzhen.dashboard." + room);
     }
     context.refresh();
@@ -98,7 +115,10 @@ public final class World implements AutoCloseable {
     transaction.executeWithoutResult(
         status ->
             events.forEach(
-                event -> played.apply(event.received(), event.data() == null ? null : JSON.writeValueAsBytes(event.data()))));
+                event ->
+                    played.apply(
+                        event.received(),
+                        event.data() == null ? null : JSON.writeValueAsBytes(event.data()))));
     return this;
   }
 
@@ -133,13 +153,17 @@ public final class World implements AutoCloseable {
 
   public static Map<String, List<String>> rows(JdbcClient jdbc) {
     var tables =
-        jdbc.sql("select table_name from information_schema.tables where table_schema = 'public' order by 1")
+        jdbc.sql(
+                "select table_name from information_schema.tables where table_schema = 'public'"
+                    + " order by 1")
             .query(String.class)
             .list();
     var rows = new LinkedHashMap<String, List<String>>();
     for (var table : new ArrayList<>(tables)) {
       if (NOT_PROJECTED.contains(table)) continue;
-      rows.put(table, jdbc.sql("select t::text from " + table + " t order by 1").query(String.class).list());
+      rows.put(
+          table,
+          jdbc.sql("select t::text from " + table + " t order by 1").query(String.class).list());
     }
     return rows;
   }

@@ -18,7 +18,10 @@ public final class Played {
     dispatch.apply(event, payload);
   }
 
-  /** Which topic an event of a type comes from, and the record that it is read into; null when nobody listens. */
+  /**
+   * Which topic an event of a type comes from, and the record that it is read into; null when
+   * nobody listens.
+   */
   public Heard heard(String type) {
     for (var subscription : subscriptions) {
       var handler = subscription.handler(type);

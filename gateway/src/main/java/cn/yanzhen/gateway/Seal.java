@@ -13,7 +13,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/** AES-256-GCM: twelve bytes of nonce, then the sealed bytes, bound to the name of what they are. */
+/**
+ * AES-256-GCM: twelve bytes of nonce, then the sealed bytes, bound to the name of what they are.
+ */
 @Component
 public class Seal {
   private static final int NONCE = 12;

@@ -39,8 +39,15 @@ final class Browser {
 
   HttpResponse<String> submit(HttpResponse<String> page, String username, String password) {
     var token = CSRF.matcher(page.body());
-    if (!token.find()) throw new AssertionError("no sign-in page at " + page.uri() + ": " + page.body());
-    String form = "username=" + enc(username) + "&password=" + enc(password) + "&_csrf=" + enc(token.group(1));
+    if (!token.find())
+      throw new AssertionError("no sign-in page at " + page.uri() + ": " + page.body());
+    String form =
+        "username="
+            + enc(username)
+            + "&password="
+            + enc(password)
+            + "&_csrf="
+            + enc(token.group(1));
     return send(
         request("/identity/login")
             .header("Accept", "text/html")
@@ -59,11 +66,13 @@ final class Browser {
   }
 
   HttpResponse<String> post(String path) {
-    return send(request(path).header("X-XSRF-TOKEN", cookie("XSRF-TOKEN")).POST(BodyPublishers.noBody()));
+    return send(
+        request(path).header("X-XSRF-TOKEN", cookie("XSRF-TOKEN")).POST(BodyPublishers.noBody()));
   }
 
   HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(path.startsWith("http") ? URI.create(path) : URI.create(home + path))
+    return HttpRequest.newBuilder(
+            path.startsWith("http") ? URI.create(path) : URI.create(home + path))
         .timeout(Duration.ofSeconds(60));
   }
 

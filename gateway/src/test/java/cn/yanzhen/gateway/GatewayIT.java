@@ -32,7 +32,10 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Gateway and identity, each in its own process, on a real PostgreSQL, Redis and Kafka; the services are played. */
+/**
+ * Gateway and identity, each in its own process, on a real PostgreSQL, Redis and Kafka; the
+ * services are played.
+ */
 class GatewayIT {
   private static final String PASSWORD = "yanzhen-2026";
   private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
@@ -80,7 +83,9 @@ class GatewayIT {
     ofIdentity.put("YANZHEN_LOADER_CLIENT_SECRET", "loader-secret");
     ofIdentity.put("YANZHEN_DASHBOARD_CLIENT_SECRET", "platform-secret");
     ofIdentity.put("YANZHEN_ACCESS_TOKEN_LIFE", "PT4S");
-    identity = Running.start("identity", "/identity/actuator/health", identityPort, ofIdentity, "-Xmx256m");
+    identity =
+        Running.start(
+            "identity", "/identity/actuator/health", identityPort, ofIdentity, "-Xmx256m");
 
     Map<String, String> ofGateway = new HashMap<>(all);
     ofGateway.put("SPRING_DATA_REDIS_HOST", "127.0.0.1");
@@ -95,9 +100,21 @@ class GatewayIT {
     for (String part : List.of("COMMUNITY", "EXCHANGE", "RESOURCE", "DASHBOARD"))
       ofGateway.put("YANZHEN_" + part + "_URI", "http://127.0.0.1:" + services.port);
     gateway =
-        Running.start("gateway", "/actuator/health/liveness", gatewayPort, ofGateway, "-Xmx128m", "-XX:MaxDirectMemorySize=64m");
+        Running.start(
+            "gateway",
+            "/actuator/health/liveness",
+            gatewayPort,
+            ofGateway,
+            "-Xmx128m",
+            "-XX:MaxDirectMemorySize=64m");
     otherGateway =
-        Running.start("gateway", "/actuator/health/liveness", Running.freePort(), ofGateway, "-Xmx128m", "-XX:MaxDirectMemorySize=64m");
+        Running.start(
+            "gateway",
+            "/actuator/health/liveness",
+            Running.freePort(),
+            ofGateway,
+            "-Xmx128m",
+            "-XX:MaxDirectMemorySize=64m");
     // All at once: a gateway starts without identity.
     gateway.await();
     otherGateway.await();
@@ -106,7 +123,10 @@ class GatewayIT {
 
   @AfterAll
   static void stop() {
-    for (AutoCloseable one : new AutoCloseable[] {otherGateway, gateway, identity, redisWire, identityWire, services, redis, kafka}) {
+    for (AutoCloseable one :
+        new AutoCloseable[] {
+          otherGateway, gateway, identity, redisWire, identityWire, services, redis, kafka
+        }) {
       try {
         if (one != null) one.close();
       } catch (Exception e) {
@@ -141,7 +161,8 @@ class GatewayIT {
     assertThat(browser.submit(second, "officer", PASSWORD).uri()).isEqualTo(URI.create(home + "/"));
     // The first tab's form is old now; sent all the same, it ends signed in, not in an error.
     assertThat(browser.submit(first, "officer", PASSWORD).statusCode()).isEqualTo(200);
-    assertThat(browser.open("/oauth2/authorization/yanzhen").uri()).isEqualTo(URI.create(home + "/"));
+    assertThat(browser.open("/oauth2/authorization/yanzhen").uri())
+        .isEqualTo(URI.create(home + "/"));
     assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(200);
   }
 
@@ -151,7 +172,8 @@ class GatewayIT {
 
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-    assertThat(JSON.readTree(answer.body()).get("code").asString()).isEqualTo("gateway/not-signed-in");
+    assertThat(JSON.readTree(answer.body()).get("code").asString())
+        .isEqualTo("gateway/not-signed-in");
   }
 
   @Test
@@ -162,14 +184,17 @@ class GatewayIT {
     HttpClient http = HttpClient.newHttpClient();
     List<Integer> statuses = new ArrayList<>();
     long began = System.nanoTime();
-    // A token lives four seconds and is renewed in its last: four of them are some ten seconds of calls, sixteen at a time.
+    // A token lives four seconds and is renewed in its last: four of them are some ten seconds of
+    // calls, sixteen at a time.
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      while (services.tokens.size() < 4 && System.nanoTime() - began < TimeUnit.SECONDS.toNanos(60)) {
+      while (services.tokens.size() < 4
+          && System.nanoTime() - began < TimeUnit.SECONDS.toNanos(60)) {
         List<Callable<Integer>> calls = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
           int port = i % 2 == 0 ? gateway.port : otherGateway.port;
           var request =
-              HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/community/schools"))
+              HttpRequest.newBuilder(
+                      URI.create("http://localhost:" + port + "/api/v1/community/schools"))
                   .header("Cookie", cookie)
                   .build();
           // 503 is allowed where a busy machine makes identity slow; being signed out is not.
@@ -181,7 +206,10 @@ class GatewayIT {
     long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
 
     assertThat(services.tokens).hasSizeGreaterThanOrEqualTo(4);
-    assertThat(statuses).hasSizeGreaterThanOrEqualTo(32).allMatch(status -> status == 200 || status == 503).contains(200);
+    assertThat(statuses)
+        .hasSizeGreaterThanOrEqualTo(32)
+        .allMatch(status -> status == 200 || status == 503)
+        .contains(200);
     // Two gateways, each by itself, would have made twice as many.
     assertThat((long) services.tokens.size()).isLessThanOrEqualTo(seconds / 2 + 3);
   }
@@ -228,10 +256,14 @@ class GatewayIT {
     int before = services.calls.get();
 
     HttpResponse<String> without =
-        browser.send(browser.request("/api/v1/community/communities").POST(BodyPublishers.ofString("{}")));
+        browser.send(
+            browser.request("/api/v1/community/communities").POST(BodyPublishers.ofString("{}")));
     HttpResponse<String> withAnother =
         browser.send(
-            browser.request("/api/v1/community/communities").header("X-XSRF-TOKEN", "x").POST(BodyPublishers.ofString("{}")));
+            browser
+                .request("/api/v1/community/communities")
+                .header("X-XSRF-TOKEN", "x")
+                .POST(BodyPublishers.ofString("{}")));
 
     assertThat(List.of(without.statusCode(), withAnother.statusCode())).containsOnly(403);
     assertThat(without.body()).contains("gateway/csrf");
@@ -244,9 +276,12 @@ class GatewayIT {
     String token = machineToken();
 
     assertThat(withToken("/api/v1/exchange/needs", token).statusCode()).isEqualTo(200);
-    assertThat(withToken("/api/v1/exchange/needs", token.substring(0, token.length() - 4) + "AAAA").statusCode())
+    assertThat(
+            withToken("/api/v1/exchange/needs", token.substring(0, token.length() - 4) + "AAAA")
+                .statusCode())
         .isEqualTo(401);
-    assertThat(JSON.readTree(withToken("/api/v1/me", token).body()).get("account").asString()).isEqualTo("sample-loader");
+    assertThat(JSON.readTree(withToken("/api/v1/me", token).body()).get("account").asString())
+        .isEqualTo("sample-loader");
   }
 
   @Test
@@ -262,7 +297,9 @@ class GatewayIT {
                 .GET());
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.headers().firstValue("Set-Cookie").filter(cookie -> cookie.contains("stolen"))).isEmpty();
+    assertThat(
+            answer.headers().firstValue("Set-Cookie").filter(cookie -> cookie.contains("stolen")))
+        .isEmpty();
     Map<String, List<String>> heard = services.lastHeaders;
     assertThat(heard).doesNotContainKeys("Cookie", "X-user-id", "X-real-ip", "X-xsrf-token");
     assertThat(heard.get("X-forwarded-for")).containsExactly("127.0.0.1");
@@ -273,7 +310,8 @@ class GatewayIT {
   void machineThatCallsTooOftenIsToldWhenToComeBack() {
     String token = machineToken("district-platform:platform-secret");
     HttpResponse<String> refused = withToken("/api/v1/exchange/persons", token);
-    for (int i = 0; i < 300 && refused.statusCode() == 200; i++) refused = withToken("/api/v1/exchange/persons", token);
+    for (int i = 0; i < 300 && refused.statusCode() == 200; i++)
+      refused = withToken("/api/v1/exchange/persons", token);
 
     assertThat(refused.statusCode()).isEqualTo(429);
     assertThat(refused.headers().firstValue("Retry-After")).contains("1");
@@ -310,17 +348,22 @@ class GatewayIT {
     assertThat(services.calls.get()).isEqualTo(before);
     Awaitility.await()
         .atMost(Duration.ofSeconds(15))
-        .until(() -> browser.get("/api/v1/resource/resources").statusCode() == 200 && breaker("resource", "closed") == 1);
+        .until(
+            () ->
+                browser.get("/api/v1/resource/resources").statusCode() == 200
+                    && breaker("resource", "closed") == 1);
   }
 
   @Test
   void eventsPassOneByOneAsTheyCome() throws Exception {
     Browser browser = signedIn();
-    var request = browser.request("/api/v1/dashboard/stream").header("Accept", "text/event-stream").build();
+    var request =
+        browser.request("/api/v1/dashboard/stream").header("Accept", "text/event-stream").build();
     services.events.release();
     HttpResponse<InputStream> stream = browser.http.send(request, BodyHandlers.ofInputStream());
 
-    assertThat(stream.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+    assertThat(stream.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("text/event-stream");
     try (var lines = new java.io.BufferedReader(new java.io.InputStreamReader(stream.body()))) {
       assertThat(nextData(lines)).isEqualTo("data: {\"n\":1}");
       // The second is not sent before the first was read here: nothing on the way waits for more.
@@ -338,7 +381,8 @@ class GatewayIT {
 
     HttpResponse<InputStream> download =
         browser.http.send(
-            browser.request("/api/v1/resource/resources/large/file").build(), BodyHandlers.ofInputStream());
+            browser.request("/api/v1/resource/resources/large/file").build(),
+            BodyHandlers.ofInputStream());
     long received = download.body().transferTo(java.io.OutputStream.nullOutputStream());
     long afterDownload = gateway.mostMemory();
     var upload =
@@ -352,9 +396,18 @@ class GatewayIT {
 
     assertThat(received).isEqualTo(PlayedService.LARGE);
     assertThat(uploaded.statusCode()).isEqualTo(204);
-    assertThat(uploaded.headers().firstValue("Upload-Offset")).contains(Long.toString(PlayedService.LARGE));
-    assertThat(services.uploads.poll(5, TimeUnit.SECONDS)).isEqualTo("PATCH " + PlayedService.LARGE);
-    System.out.println("memory of the gateway before and after 2 x 300 MB: " + before + " " + afterDownload + " " + gateway.mostMemory() + " MB");
+    assertThat(uploaded.headers().firstValue("Upload-Offset"))
+        .contains(Long.toString(PlayedService.LARGE));
+    assertThat(services.uploads.poll(5, TimeUnit.SECONDS))
+        .isEqualTo("PATCH " + PlayedService.LARGE);
+    System.out.println(
+        "memory of the gateway before and after 2 x 300 MB: "
+            + before
+            + " "
+            + afterDownload
+            + " "
+            + gateway.mostMemory()
+            + " MB");
     // 128 MB of heap and 64 MB beside it are all it has: 300 MB kept would have ended it.
     assertThat(gateway.mostMemory() - before).isLessThan(150);
   }
@@ -391,7 +444,8 @@ class GatewayIT {
     HttpResponse<String> deep = browser.open("/needs/01a2022e-209e");
     assertThat(deep.body()).contains("<title>雁阵");
     assertThat(deep.headers().firstValue("Cache-Control")).contains("no-cache");
-    assertThat(deep.headers().firstValue("Content-Security-Policy").orElse("")).contains("script-src 'self';");
+    assertThat(deep.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("script-src 'self';");
     assertThat(browser.open("/assets/gone.js").statusCode()).isEqualTo(404);
     assertThat(browser.open("/..%2f..%2fetc/passwd").body()).doesNotContain("root:");
     assertThat(browser.get("/identity/actuator/health").statusCode()).isEqualTo(401);
@@ -440,7 +494,9 @@ class GatewayIT {
         .body()
         .lines()
         .filter(line -> line.startsWith("resilience4j_circuitbreaker_state{"))
-        .filter(line -> line.contains("name=\"" + name + "\"") && line.contains("state=\"" + state + "\""))
+        .filter(
+            line ->
+                line.contains("name=\"" + name + "\"") && line.contains("state=\"" + state + "\""))
         .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
         .findFirst()
         .orElse(-1);

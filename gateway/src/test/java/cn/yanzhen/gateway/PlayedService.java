@@ -24,8 +24,10 @@ final class PlayedService implements AutoCloseable {
   final Set<String> tokens = ConcurrentHashMap.newKeySet();
   final AtomicInteger calls = new AtomicInteger();
   volatile Map<String, List<String>> lastHeaders = Map.of();
+
   /** A permit lets one event of the stream go. */
   final Semaphore events = new Semaphore(0);
+
   final LinkedBlockingQueue<String> uploads = new LinkedBlockingQueue<>();
   private volatile HttpServer server;
 
@@ -62,7 +64,9 @@ final class PlayedService implements AutoCloseable {
     try (exchange) {
       hear(exchange);
       exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
-      byte[] body = ("{\"path\":\"" + exchange.getRequestURI().getPath() + "\"}").getBytes(StandardCharsets.UTF_8);
+      byte[] body =
+          ("{\"path\":\"" + exchange.getRequestURI().getPath() + "\"}")
+              .getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().set("Content-Type", "application/json");
       exchange.getResponseHeaders().set("Set-Cookie", "YANZHEN=stolen; Path=/");
       exchange.sendResponseHeaders(200, body.length);
@@ -77,7 +81,9 @@ final class PlayedService implements AutoCloseable {
       exchange.sendResponseHeaders(200, 0);
       for (int i = 1; i <= 3; i++) {
         events.acquireUninterruptibly();
-        exchange.getResponseBody().write(("id: " + i + "\nevent: figure\ndata: {\"n\":" + i + "}\n\n").getBytes());
+        exchange
+            .getResponseBody()
+            .write(("id: " + i + "\nevent: figure\ndata: {\"n\":" + i + "}\n\n").getBytes());
         exchange.getResponseBody().flush();
       }
     }
@@ -103,7 +109,8 @@ final class PlayedService implements AutoCloseable {
       exchange.getResponseHeaders().set("Content-Type", "video/mp4");
       exchange.sendResponseHeaders(200, LARGE);
       byte[] piece = new byte[1 << 16];
-      for (long sent = 0; sent < LARGE; sent += piece.length) exchange.getResponseBody().write(piece);
+      for (long sent = 0; sent < LARGE; sent += piece.length)
+        exchange.getResponseBody().write(piece);
     }
   }
 

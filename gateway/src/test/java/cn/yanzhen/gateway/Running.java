@@ -36,17 +36,27 @@ final class Running implements AutoCloseable {
     }
   }
 
-  static Running start(String module, String health, int port, Map<String, String> environment, String... options) {
-    Path jar = Path.of("..", module, "target", module + "-1.0.0-SNAPSHOT.jar").toAbsolutePath().normalize();
-    if (!Files.exists(jar)) throw new IllegalStateException(jar + " is not built: run `mvn -pl gateway -am verify`.");
+  static Running start(
+      String module, String health, int port, Map<String, String> environment, String... options) {
+    Path jar =
+        Path.of("..", module, "target", module + "-1.0.0-SNAPSHOT.jar")
+            .toAbsolutePath()
+            .normalize();
+    if (!Files.exists(jar))
+      throw new IllegalStateException(jar + " is not built: run `mvn -pl gateway -am verify`.");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(options));
-    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(
+        List.of(
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
     command.addAll(List.of("-jar", jar.toString()));
     try {
-      Path log = Files.createDirectories(Path.of("target", "it-logs")).resolve(module + "-" + port + ".log");
-      var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+      Path log =
+          Files.createDirectories(Path.of("target", "it-logs"))
+              .resolve(module + "-" + port + ".log");
+      var builder =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
       builder.environment().putAll(environment);
       builder.environment().put("SERVER_PORT", Integer.toString(port));
       var running = new Running(builder.start(), port, health);
@@ -69,7 +79,8 @@ final class Running implements AutoCloseable {
             () ->
                 client
                         .send(
-                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + health)).build(),
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + health))
+                                .build(),
                             HttpResponse.BodyHandlers.discarding())
                         .statusCode()
                     == 200);

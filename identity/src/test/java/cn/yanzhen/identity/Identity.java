@@ -107,7 +107,8 @@ public final class Identity implements AutoCloseable {
   public HttpResponse<String> machineToken(String client) {
     return send(
         request("/oauth2/token", null)
-            .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(client.getBytes()))
+            .header(
+                "Authorization", "Basic " + Base64.getEncoder().encodeToString(client.getBytes()))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString("grant_type=client_credentials")));
   }
@@ -122,7 +123,9 @@ public final class Identity implements AutoCloseable {
 
   public HttpResponse<String> post(String path, String token, String body) {
     return send(
-        request(path, token).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+        request(path, token)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body)));
   }
 
   public static JsonNode json(HttpResponse<String> answer) {
@@ -131,7 +134,8 @@ public final class Identity implements AutoCloseable {
 
   private HttpRequest.Builder request(String path, String token) {
     int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
-    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/identity" + path));
+    var request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/identity" + path));
     return token == null ? request : request.header("Authorization", "Bearer " + token);
   }
 

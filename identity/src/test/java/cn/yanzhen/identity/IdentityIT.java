@@ -62,14 +62,40 @@ class IdentityIT {
 
   private static void tellSchool(long sequence, String name) {
     TestTopics.produce(
-        identity.bootstrap(), "community.school.v1", school, "school-registered.v1", sequence, "500106",
+        identity.bootstrap(),
+        "community.school.v1",
+        school,
+        "school-registered.v1",
+        sequence,
+        "500106",
         Map.of(
-            "schoolId", school, "code", code, "name", name, "shortName", "重庆八中", "district", "500106",
-            "stages", List.of("JUNIOR"), "setting", "URBAN", "weak", false));
+            "schoolId",
+            school,
+            "code",
+            code,
+            "name",
+            name,
+            "shortName",
+            "重庆八中",
+            "district",
+            "500106",
+            "stages",
+            List.of("JUNIOR"),
+            "setting",
+            "URBAN",
+            "weak",
+            false));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/v1/identity/me", "/api/v1/identity/tasks", ACCOUNTS, "/api/v1/identity/audit", "/api/v1/identity/dead-letters"})
+  @ValueSource(
+      strings = {
+        "/api/v1/identity/me",
+        "/api/v1/identity/tasks",
+        ACCOUNTS,
+        "/api/v1/identity/audit",
+        "/api/v1/identity/dead-letters"
+      })
   void withoutATokenNothingIsTold(String path) {
     HttpResponse<String> answer = identity.get(path, null);
     assertThat(answer.statusCode()).isEqualTo(401);
@@ -82,21 +108,32 @@ class IdentityIT {
     String id = json(open(identity.loader(), "seen.by.few")).get("id").asString();
     String teacher = identity.token(UUID.randomUUID().toString(), "500106", "TEACHER", school);
     String admin = identity.token(UUID.randomUUID().toString(), "500106", "SCHOOL_ADMIN", school);
-    String platform = json(identity.machineToken("district-platform:platform-secret")).get("access_token").asString();
+    String platform =
+        json(identity.machineToken("district-platform:platform-secret"))
+            .get("access_token")
+            .asString();
     String neighbour = identity.officer("500105");
 
     for (String other : List.of(teacher, admin, platform)) {
       assertThat(identity.get(ACCOUNTS, other).statusCode()).isEqualTo(403);
       assertThat(open(other, "by.another").statusCode()).isEqualTo(403);
       assertThat(identity.get(ACCOUNTS + "/" + id, other).statusCode()).isEqualTo(404);
-      assertThat(identity.post(ACCOUNTS + "/" + id + "/grants", other, "{\"role\":\"TEACHER\",\"org\":\"" + school + "\"}").statusCode())
+      assertThat(
+              identity
+                  .post(
+                      ACCOUNTS + "/" + id + "/grants",
+                      other,
+                      "{\"role\":\"TEACHER\",\"org\":\"" + school + "\"}")
+                  .statusCode())
           .isEqualTo(404);
     }
     assertThat(open(neighbour, "by.neighbour").statusCode()).isEqualTo(403);
     assertThat(identity.get(ACCOUNTS + "/" + id, neighbour).statusCode()).isEqualTo(404);
     assertThat(identity.get(ACCOUNTS, neighbour).body()).doesNotContain("seen.by.few");
-    assertThat(identity.get(ACCOUNTS + "/" + id, identity.officer("500106")).statusCode()).isEqualTo(200);
-    assertThat(identity.get(ACCOUNTS + "?q=seen", identity.officer("500106")).body()).contains("seen.by.few");
+    assertThat(identity.get(ACCOUNTS + "/" + id, identity.officer("500106")).statusCode())
+        .isEqualTo(200);
+    assertThat(identity.get(ACCOUNTS + "?q=seen", identity.officer("500106")).body())
+        .contains("seen.by.few");
   }
 
   @Test
@@ -111,7 +148,8 @@ class IdentityIT {
     assertThat(json(first).at("/grants/0/orgName").asString()).isEqualTo("重庆市第八中学校");
     assertThat(json(first).has("initialPassword")).isFalse();
     assertThat(signIn("wang.min", Identity.PASSWORD)).isEqualTo(json(first).get("id").asString());
-    assertThat(identity.get("/api/v1/identity/demonstration-accounts", null).body()).contains("wang.min", "officer");
+    assertThat(identity.get("/api/v1/identity/demonstration-accounts", null).body())
+        .contains("wang.min", "officer");
   }
 
   @Test
@@ -124,7 +162,11 @@ class IdentityIT {
     assertThat(opened.headers().firstValue("Location").orElse("")).startsWith(ACCOUNTS + "/");
     String account = signIn("li.hua", password);
     assertThat(identity.get(ACCOUNTS + "/" + account, officer).body()).doesNotContain(password);
-    assertThat(json(identity.get("/api/v1/identity/tasks", identity.token(account, "500106", "TEACHER", school))).at("/items/0/kind").asString())
+    assertThat(
+            json(identity.get(
+                    "/api/v1/identity/tasks", identity.token(account, "500106", "TEACHER", school)))
+                .at("/items/0/kind")
+                .asString())
         .isEqualTo("CHANGE_PASSWORD");
     HttpResponse<String> again = open(officer, "li.hua");
     assertThat(again.statusCode()).isEqualTo(409);
@@ -146,7 +188,8 @@ class IdentityIT {
 
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(json(answer).get("violations").findValuesAsString("field"))
-        .containsExactlyInAnyOrder("username", "name", "orgCode", "grants[0].org", "grants[1].role", "grants[2].to");
+        .containsExactlyInAnyOrder(
+            "username", "name", "orgCode", "grants[0].org", "grants[1].role", "grants[2].to");
   }
 
   @Test
@@ -155,28 +198,46 @@ class IdentityIT {
     String account = json(open(identity.loader(), "zhao.lei")).get("id").asString();
     String grants = ACCOUNTS + "/" + account + "/grants";
     LocalDate today = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
-    String wish = "{\"role\":\"SCHOOL_ADMIN\",\"orgCode\":\"" + code + "\",\"from\":\"" + today.minusDays(10) + "\"}";
+    String wish =
+        "{\"role\":\"SCHOOL_ADMIN\",\"orgCode\":\""
+            + code
+            + "\",\"from\":\""
+            + today.minusDays(10)
+            + "\"}";
 
     HttpResponse<String> given = identity.post(grants, officer, wish);
     assertThat(given.statusCode()).isEqualTo(201);
     HttpResponse<String> overlapping = identity.post(grants, officer, wish);
     assertThat(overlapping.statusCode()).isEqualTo(409);
     String grant = json(given).get("id").asString();
-    assertThat(identity.post(grants + "/" + grant + "/end", officer, "{\"to\":\"" + today.minusDays(5) + "\"}").statusCode())
+    assertThat(
+            identity
+                .post(
+                    grants + "/" + grant + "/end",
+                    officer,
+                    "{\"to\":\"" + today.minusDays(5) + "\"}")
+                .statusCode())
         .isEqualTo(422);
-    HttpResponse<String> ended = identity.post(grants + "/" + grant + "/end", officer, "{\"to\":\"" + today + "\"}");
+    HttpResponse<String> ended =
+        identity.post(grants + "/" + grant + "/end", officer, "{\"to\":\"" + today + "\"}");
     assertThat(json(ended).get("to").asString()).isEqualTo(today.toString());
     // After the last day the role may be held again.
     assertThat(
-            identity.post(grants, officer, wish.replace(today.minusDays(10).toString(), today.plusDays(1).toString()))
+            identity
+                .post(
+                    grants,
+                    officer,
+                    wish.replace(today.minusDays(10).toString(), today.plusDays(1).toString()))
                 .statusCode())
         .isEqualTo(201);
     assertThatThrownBy(
             () ->
                 identity
                     .part(JdbcClient.class)
-                    .sql("insert into access_grant (account_id, role, org, during, given_by, given_at)"
-                        + " select account_id, role, org, during, given_by, given_at from access_grant where id = ?")
+                    .sql(
+                        "insert into access_grant (account_id, role, org, during, given_by,"
+                            + " given_at) select account_id, role, org, during, given_by, given_at"
+                            + " from access_grant where id = ?")
                     .param(UUID.fromString(grant))
                     .update())
         .isInstanceOf(DataIntegrityViolationException.class);
@@ -187,7 +248,9 @@ class IdentityIT {
         .untilAsserted(
             () -> {
               told.clear();
-              for (var record : TestTopics.consume(identity.bootstrap(), "identity.grant.v1", Duration.ofMillis(500))) {
+              for (var record :
+                  TestTopics.consume(
+                      identity.bootstrap(), "identity.grant.v1", Duration.ofMillis(500))) {
                 if (!record.key().equals(grant)) continue;
                 String type = new String(record.headers().lastHeader("ce_type").value());
                 JsonNode data = JSON.readTree(record.value());
@@ -196,7 +259,8 @@ class IdentityIT {
               }
               assertThat(told).containsExactly("grant-given.v1", "grant-ended.v1");
             });
-    assertThat(identity.get("/api/v1/identity/audit?subject=" + grant, officer).body()).contains("grant.ended");
+    assertThat(identity.get("/api/v1/identity/audit?subject=" + grant, officer).body())
+        .contains("grant.ended");
   }
 
   @Test
@@ -209,7 +273,8 @@ class IdentityIT {
     assertThat(claims.at("/grants/0/role").asString()).isEqualTo("LOADER");
     assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isEqualTo(300);
     assertThat(identity.machineToken("sample-loader:wrong").statusCode()).isEqualTo(401);
-    assertThat(json(identity.get("/api/v1/identity/me", identity.loader())).get("orgName").asString())
+    assertThat(
+            json(identity.get("/api/v1/identity/me", identity.loader())).get("orgName").asString())
         .isEqualTo("沙坪坝区教育委员会");
   }
 
@@ -236,7 +301,8 @@ class IdentityIT {
       assertThat(outcomes).filteredOn("wrong"::equals).hasSize(5);
       assertThat(outcomes).filteredOn("paused"::equals).hasSize(15);
     }
-    assertThatThrownBy(() -> signIn("chen.jing", Identity.PASSWORD)).isInstanceOf(SignIn.Paused.class);
+    assertThatThrownBy(() -> signIn("chen.jing", Identity.PASSWORD))
+        .isInstanceOf(SignIn.Paused.class);
   }
 
   @Test

@@ -20,7 +20,8 @@ public final class Api {
   public static final String BASE = "/api/v1/resource";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final int port;
 
@@ -66,7 +67,9 @@ public final class Api {
   public Answer send(String method, String path, String bearer, byte[] body, String... headers) {
     var request =
         HttpRequest.newBuilder(uri(path))
-            .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+            .method(
+                method,
+                body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     if (!bearer.isEmpty()) {
       request.header("Authorization", bearer);
     }
@@ -85,7 +88,11 @@ public final class Api {
   }
 
   public URI uri(String path) {
-    return URI.create("http://127.0.0.1:" + port + (path.startsWith("/api") || path.startsWith("/actuator") ? "" : BASE) + path);
+    return URI.create(
+        "http://127.0.0.1:"
+            + port
+            + (path.startsWith("/api") || path.startsWith("/actuator") ? "" : BASE)
+            + path);
   }
 
   // --- uploads
@@ -101,14 +108,21 @@ public final class Api {
         "Upload-Length",
         Long.toString(length),
         "Upload-Metadata",
-        "filename " + Base64.getEncoder().encodeToString(fileName.getBytes(StandardCharsets.UTF_8)));
+        "filename "
+            + Base64.getEncoder().encodeToString(fileName.getBytes(StandardCharsets.UTF_8)));
   }
 
-  public Answer append(String bearer, String location, long offset, byte[] bytes, String... headers) {
+  public Answer append(
+      String bearer, String location, long offset, byte[] bytes, String... headers) {
     String[] more = new String[headers.length + 6];
     System.arraycopy(headers, 0, more, 0, headers.length);
     String[] ours = {
-      "Tus-Resumable", "1.0.0", "Upload-Offset", Long.toString(offset), "Content-Type", "application/offset+octet-stream"
+      "Tus-Resumable",
+      "1.0.0",
+      "Upload-Offset",
+      Long.toString(offset),
+      "Content-Type",
+      "application/offset+octet-stream"
     };
     System.arraycopy(ours, 0, more, headers.length, 6);
     return send("PATCH", location, bearer, bytes, more);
@@ -122,11 +136,13 @@ public final class Api {
   public String upload(String bearer, String fileName, byte[] bytes) {
     var begun = begin(bearer, fileName, bytes.length);
     if (begun.status() != 201) {
-      throw new AssertionError("not begun: " + begun.status() + " " + new String(begun.body(), StandardCharsets.UTF_8));
+      throw new AssertionError(
+          "not begun: " + begun.status() + " " + new String(begun.body(), StandardCharsets.UTF_8));
     }
     var grown = append(bearer, begun.header("Location"), 0, bytes);
     if (grown.status() != 204) {
-      throw new AssertionError("not grown: " + grown.status() + " " + new String(grown.body(), StandardCharsets.UTF_8));
+      throw new AssertionError(
+          "not grown: " + grown.status() + " " + new String(grown.body(), StandardCharsets.UTF_8));
     }
     return begun.header("Location").substring(begun.header("Location").lastIndexOf('/') + 1);
   }

@@ -27,7 +27,10 @@ import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
-/** The service as a process of its own, to be killed; it learns the keys of its tokens over HTTP, as it would anywhere. */
+/**
+ * The service as a process of its own, to be killed; it learns the keys of its tokens over HTTP, as
+ * it would anywhere.
+ */
 public final class ChildService implements AutoCloseable {
 
   private static final RSAKey KEY = key();
@@ -50,7 +53,8 @@ public final class ChildService implements AutoCloseable {
     }
   }
 
-  public static ChildService start(JdbcConnectionDetails database, String kafka, Path files, String heap, String... more)
+  public static ChildService start(
+      JdbcConnectionDetails database, String kafka, Path files, String heap, String... more)
       throws IOException {
     HttpServer keys = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
     byte[] set = new JWKSet(KEY.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
@@ -66,11 +70,22 @@ public final class ChildService implements AutoCloseable {
     int port = freePort();
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
-    command.addAll(List.of("-Xmx" + heap, "-XX:MaxDirectMemorySize=64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
-    command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Dspring.main.lazy-initialization=true"));
+    command.addAll(
+        List.of(
+            "-Xmx" + heap,
+            "-XX:MaxDirectMemorySize=64m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(
+        List.of("-XX:+ExitOnOutOfMemoryError", "-Dspring.main.lazy-initialization=true"));
     Path temporary = Files.createDirectories(files.resolve("tmp"));
     command.add("-Djava.io.tmpdir=" + temporary);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "cn.yanzhen.resource.ResourceApplication"));
+    command.addAll(
+        List.of(
+            "-cp",
+            System.getProperty("java.class.path"),
+            "cn.yanzhen.resource.ResourceApplication"));
     command.add("--server.port=" + port);
     command.add("--spring.datasource.url=" + database.getJdbcUrl());
     command.add("--spring.datasource.username=" + database.getUsername());
@@ -80,7 +95,11 @@ public final class ChildService implements AutoCloseable {
     command.add("--yanzhen.files.dir=" + files);
     command.add("--yanzhen.files.max-size=300MB");
     command.addAll(List.of(more));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
     var child = new ChildService(process, keys, port);
     try {
       await()
@@ -91,7 +110,8 @@ public final class ChildService implements AutoCloseable {
                   throw new AssertionError("the child ended with " + process.exitValue());
                 }
                 try (var probe = new java.net.Socket("127.0.0.1", port)) {
-                  return probe.isConnected() && child.api().get("/actuator/health/readiness", "").status() == 200;
+                  return probe.isConnected()
+                      && child.api().get("/actuator/health/readiness", "").status() == 200;
                 } catch (IOException notYet) {
                   return false;
                 }
@@ -142,11 +162,15 @@ public final class ChildService implements AutoCloseable {
             .claim("name", "教师")
             .claim("district", "500106")
             .claim("org", school.toString())
-            .claim("grants", List.of(Map.of("role", "TEACHER", "org", school.toString(), "from", "2020-01-01")))
+            .claim(
+                "grants",
+                List.of(Map.of("role", "TEACHER", "org", school.toString(), "from", "2020-01-01")))
             .build();
     return "Bearer "
         + new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(KEY)))
-            .encode(JwtEncoderParameters.from(JwsHeader.with(SignatureAlgorithm.RS256).keyId("child").build(), claims))
+            .encode(
+                JwtEncoderParameters.from(
+                    JwsHeader.with(SignatureAlgorithm.RS256).keyId("child").build(), claims))
             .getTokenValue();
   }
 

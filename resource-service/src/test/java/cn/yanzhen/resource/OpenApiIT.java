@@ -40,13 +40,19 @@ class OpenApiIT extends RunningService {
               if (method.getBeanType().getPackageName().startsWith("cn.yanzhen.resource")) {
                 for (String path : info.getPatternValues()) {
                   for (RequestMethod verb : info.getMethodsCondition().getMethods()) {
-                    served.computeIfAbsent(path, p -> new TreeSet<>()).add(verb.name().toLowerCase());
+                    served
+                        .computeIfAbsent(path, p -> new TreeSet<>())
+                        .add(verb.name().toLowerCase());
                   }
                 }
               }
             });
     var documented = new TreeMap<String, TreeSet<String>>();
-    document().path("paths").properties().forEach(path -> documented.put(path.getKey(), new TreeSet<>(path.getValue().propertyNames())));
+    document()
+        .path("paths")
+        .properties()
+        .forEach(
+            path -> documented.put(path.getKey(), new TreeSet<>(path.getValue().propertyNames())));
     assertThat(documented).isEqualTo(served);
   }
 
@@ -71,7 +77,8 @@ class OpenApiIT extends RunningService {
             Map.entry("Request", "request.web.RequestController$View"));
     for (var entry : records.entrySet()) {
       var fields =
-          Arrays.stream(Class.forName("cn.yanzhen.resource." + entry.getValue()).getRecordComponents())
+          Arrays.stream(
+                  Class.forName("cn.yanzhen.resource." + entry.getValue()).getRecordComponents())
               .map(RecordComponent::getName)
               .toList();
       assertThat(schemas.path(entry.getKey()).path("properties").propertyNames())
@@ -84,10 +91,28 @@ class OpenApiIT extends RunningService {
   void everyCodeIsInTheDocument() throws Exception {
     var schemas = document().path("components").path("schemas");
     for (var entry :
-        Map.of("Subject", "item.Subject", "Stage", "item.Stage", "Kind", "item.Kind", "RequestState", "request.Progress$State")
+        Map.of(
+                "Subject",
+                "item.Subject",
+                "Stage",
+                "item.Stage",
+                "Kind",
+                "item.Kind",
+                "RequestState",
+                "request.Progress$State")
             .entrySet()) {
-      var codes = Arrays.stream(Class.forName("cn.yanzhen.resource." + entry.getValue()).getEnumConstants()).map(Object::toString).toList();
-      assertThat(schemas.path(entry.getKey()).path("enum").valueStream().map(code -> code.asString()).toList()).isEqualTo(codes);
+      var codes =
+          Arrays.stream(Class.forName("cn.yanzhen.resource." + entry.getValue()).getEnumConstants())
+              .map(Object::toString)
+              .toList();
+      assertThat(
+              schemas
+                  .path(entry.getKey())
+                  .path("enum")
+                  .valueStream()
+                  .map(code -> code.asString())
+                  .toList())
+          .isEqualTo(codes);
     }
   }
 }

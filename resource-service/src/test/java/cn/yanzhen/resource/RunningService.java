@@ -32,8 +32,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The whole service on real servers, in a small district: one community of a lead school and a member school, and a
- * school that belongs to nobody. One context for all tests that extend it.
+ * The whole service on real servers, in a small district: one community of a lead school and a
+ * member school, and a school that belongs to nobody. One context for all tests that extend it.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @RealServers
@@ -55,7 +55,8 @@ public abstract class RunningService {
   private static Path newFolder() {
     try {
       Path folder = Files.createTempDirectory("yanzhen-files-");
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+      Runtime.getRuntime()
+          .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
       return folder;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
@@ -82,7 +83,11 @@ public abstract class RunningService {
   }
 
   private boolean knows(String district) {
-    return jdbc.sql("select count(*) from directory_school where district = ?").param(district).query(Long.class).single() == 3
+    return jdbc.sql("select count(*) from directory_school where district = ?")
+                .param(district)
+                .query(Long.class)
+                .single()
+            == 3
         && jdbc.sql("select count(*) from directory_membership").query(Long.class).single() == 2;
   }
 
@@ -100,7 +105,12 @@ public abstract class RunningService {
     data.put("stages", List.of("JUNIOR", "SENIOR"));
     data.put("setting", "URBAN");
     data.put("weak", false);
-    produce("community.school.v1", id, sequence == 1 ? "school-registered.v1" : "school-changed.v1", sequence, data);
+    produce(
+        "community.school.v1",
+        id,
+        sequence == 1 ? "school-registered.v1" : "school-changed.v1",
+        sequence,
+        data);
   }
 
   protected void tellCommunity(String type, long sequence, LocalDate from, LocalDate to) {
@@ -112,11 +122,14 @@ public abstract class RunningService {
     data.put("leadSchoolId", LEAD);
     data.put("cycleFrom", from);
     data.put("cycleTo", to);
-    data.put("memberships", List.of(membership(1, LEAD, "LEAD", from, to), membership(2, MEMBER, "MEMBER", from, to)));
+    data.put(
+        "memberships",
+        List.of(membership(1, LEAD, "LEAD", from, to), membership(2, MEMBER, "MEMBER", from, to)));
     produce("community.community.v1", community, type, sequence, data);
   }
 
-  private static Map<String, Object> membership(int number, UUID school, String role, LocalDate from, LocalDate to) {
+  private static Map<String, Object> membership(
+      int number, UUID school, String role, LocalDate from, LocalDate to) {
     return Map.of(
         "membershipId",
         UUID.fromString("0193a1f2-0000-7000-8000-0000000000d" + number),
@@ -150,7 +163,8 @@ public abstract class RunningService {
         .map(
             record ->
                 Map.entry(
-                    new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8),
+                    new String(
+                        record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8),
                     json.readTree(record.value())))
         .toList();
   }
@@ -159,43 +173,91 @@ public abstract class RunningService {
 
   protected static String admin(UUID school) {
     return TestTokens.bearer(
-        b -> b.account("admin-" + school).name("管理员").district(DISTRICT).org(school).grant("SCHOOL_ADMIN", school));
+        b ->
+            b.account("admin-" + school)
+                .name("管理员")
+                .district(DISTRICT)
+                .org(school)
+                .grant("SCHOOL_ADMIN", school));
   }
 
   protected static String teacher(UUID school, String account) {
     return TestTokens.bearer(
-        b -> b.account(account).name("教师" + account).district(DISTRICT).org(school).grant("TEACHER", school));
+        b ->
+            b.account(account)
+                .name("教师" + account)
+                .district(DISTRICT)
+                .org(school)
+                .grant("TEACHER", school));
   }
 
   protected static String officer() {
     return TestTokens.bearer(
-        b -> b.account("officer").name("区教委").district(DISTRICT).org(DISTRICT).grant("DISTRICT_OFFICER", DISTRICT));
+        b ->
+            b.account("officer")
+                .name("区教委")
+                .district(DISTRICT)
+                .org(DISTRICT)
+                .grant("DISTRICT_OFFICER", DISTRICT));
   }
 
   protected static String stranger() {
     return TestTokens.bearer(
-        b -> b.account("stranger").name("外区").district("500112").org("500112").grant("DISTRICT_OFFICER", "500112"));
+        b ->
+            b.account("stranger")
+                .name("外区")
+                .district("500112")
+                .org("500112")
+                .grant("DISTRICT_OFFICER", "500112"));
   }
 
   // --- everyday steps
 
-  protected JsonNode publish(String bearer, UUID school, String title, String summary, byte[] bytes, String fileName) {
+  protected JsonNode publish(
+      String bearer, UUID school, String title, String summary, byte[] bytes, String fileName) {
     String upload = api.upload(bearer, fileName, bytes);
     Answer published = api.post("/resources", bearer, publishing(upload, school, title, summary));
-    assertThat(published.status()).as(() -> new String(published.body(), StandardCharsets.UTF_8)).isEqualTo(201);
+    assertThat(published.status())
+        .as(() -> new String(published.body(), StandardCharsets.UTF_8))
+        .isEqualTo(201);
     return published.json();
   }
 
-  protected static Map<String, Object> publishing(String upload, UUID school, String title, String summary) {
+  protected static Map<String, Object> publishing(
+      String upload, UUID school, String title, String summary) {
     return Map.of(
-        "uploadId", upload, "title", title, "summary", summary, "subject", "MATHS", "stage", "SENIOR", "kind", "SLIDES",
-        "schoolId", school);
+        "uploadId",
+        upload,
+        "title",
+        title,
+        "summary",
+        summary,
+        "subject",
+        "MATHS",
+        "stage",
+        "SENIOR",
+        "kind",
+        "SLIDES",
+        "schoolId",
+        school);
   }
 
   protected static Map<String, Object> wanting(UUID school, String title) {
     return Map.of(
-        "schoolId", school, "title", title, "detail", "希望包含实验步骤", "subject", "PHYSICS", "stage", "JUNIOR", "kind", "LAB",
-        "neededBy", "2099-01-01");
+        "schoolId",
+        school,
+        "title",
+        title,
+        "detail",
+        "希望包含实验步骤",
+        "subject",
+        "PHYSICS",
+        "stage",
+        "JUNIOR",
+        "kind",
+        "LAB",
+        "neededBy",
+        "2099-01-01");
   }
 
   /** Bytes that nobody mistakes for text, always the same for one seed. */

@@ -53,7 +53,10 @@ class SharingJourneyIT extends RunningService {
             () ->
                 assertThat(events("resource.resource.v1", id))
                     .extracting(Map.Entry::getKey)
-                    .containsExactly("resource-published.v1", "resource-downloaded.v1", "resource-downloaded.v1"));
+                    .containsExactly(
+                        "resource-published.v1",
+                        "resource-downloaded.v1",
+                        "resource-downloaded.v1"));
     for (var event : events("resource.resource.v1", id)) {
       ContractFiles.validate("resource", event.getKey(), event.getValue());
     }
@@ -65,12 +68,20 @@ class SharingJourneyIT extends RunningService {
   void aMissingLessonIsAskedForClaimedDeliveredSentBackAndAccepted() {
     String asker = teacher(MEMBER, "asker");
     var posted = api.post("/requests", asker, wanting(MEMBER, "浮力实验视频"));
-    assertThat(posted.status()).as(new String(posted.body(), StandardCharsets.UTF_8)).isEqualTo(201);
+    assertThat(posted.status())
+        .as(new String(posted.body(), StandardCharsets.UTF_8))
+        .isEqualTo(201);
     String id = posted.json().path("id").asString();
     String request = "/requests/" + id;
 
     assertThat(tasks(admin(LEAD))).contains("CLAIM " + id);
-    var claimed = api.post(request + "/claim", admin(LEAD), Map.of("schoolId", LEAD), "If-Match", posted.header("ETag"));
+    var claimed =
+        api.post(
+            request + "/claim",
+            admin(LEAD),
+            Map.of("schoolId", LEAD),
+            "If-Match",
+            posted.header("ETag"));
     assertThat(claimed.status()).isEqualTo(200);
     assertThat(claimed.json().path("state").asString()).isEqualTo("CLAIMED");
     assertThat(claimed.json().path("claimedBySchoolName").asString()).isEqualTo("重庆市第一中学校");
@@ -78,7 +89,8 @@ class SharingJourneyIT extends RunningService {
 
     var lesson = publish(admin(LEAD), LEAD, "浮力实验（视频）", "", noise(5000, 1), "浮力.bin");
     var delivered =
-        api.post(request + "/deliver", admin(LEAD), Map.of("resourceId", lesson.path("id").asString()));
+        api.post(
+            request + "/deliver", admin(LEAD), Map.of("resourceId", lesson.path("id").asString()));
     assertThat(delivered.status()).isEqualTo(200);
     assertThat(tasks(asker)).contains("ACCEPT " + id);
 
@@ -86,7 +98,9 @@ class SharingJourneyIT extends RunningService {
     assertThat(declined.json().path("state").asString()).isEqualTo("CLAIMED");
     assertThat(declined.json().path("resourceId").isNull()).isTrue();
     assertThat(declined.json().path("declineReason").asString()).isEqualTo("缺少步骤");
-    var again = api.post(request + "/deliver", admin(LEAD), Map.of("resourceId", lesson.path("id").asString()));
+    var again =
+        api.post(
+            request + "/deliver", admin(LEAD), Map.of("resourceId", lesson.path("id").asString()));
     assertThat(again.json().path("resourceTitle").asString()).isEqualTo("浮力实验（视频）");
     var accepted = api.post(request + "/accept", asker, Map.of("note", "很好"));
     assertThat(accepted.json().path("state").asString()).isEqualTo("ACCEPTED");
@@ -111,7 +125,10 @@ class SharingJourneyIT extends RunningService {
       ContractFiles.validate("resource", event.getKey(), event.getValue());
     }
     assertThat(
-            jdbc.sql("select action from audit_entry where subject = ? order by at, id").param(id).query(String.class).list())
+            jdbc.sql("select action from audit_entry where subject = ? order by at, id")
+                .param(id)
+                .query(String.class)
+                .list())
         .containsExactly(
             "request.posted",
             "request.claimed",
@@ -122,7 +139,10 @@ class SharingJourneyIT extends RunningService {
   }
 
   private List<String> tasks(String bearer) {
-    return api.get("/tasks", bearer).json().path("items").valueStream()
+    return api.get("/tasks", bearer)
+        .json()
+        .path("items")
+        .valueStream()
         .map(task -> task.path("kind").asString() + " " + task.path("subjectId").asString())
         .toList();
   }

@@ -14,9 +14,10 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook in the making. Cells are text ({@link String}), dates ({@link LocalDate}), numbers ({@link BigDecimal}),
- * formulas ({@link Formula}) or empty ({@code null}). Rows are counted from 1 below the headings here; a reader of the
- * file sees row n at n + 1. Equal content gives equal bytes.
+ * A workbook in the making. Cells are text ({@link String}), dates ({@link LocalDate}), numbers
+ * ({@link BigDecimal}), formulas ({@link Formula}) or empty ({@code null}). Rows are counted from 1
+ * below the headings here; a reader of the file sees row n at n + 1. Equal content gives equal
+ * bytes.
  */
 public final class Book {
 

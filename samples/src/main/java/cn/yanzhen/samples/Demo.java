@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Plays the main job against a running system, through its gateway, by the demonstration's people, and prints each step with
- * its outcome and the dashboard's figures before and after. Business time is moved on, so that the order starts and the
- * person returns before one's eyes; it stays ahead afterwards.
+ * Plays the main job against a running system, through its gateway, by the demonstration's people,
+ * and prints each step with its outcome and the dashboard's figures before and after. Business time
+ * is moved on, so that the order starts and the person returns before one's eyes; it stays ahead
+ * afterwards.
  */
 public final class Demo {
   private static final Duration ON_THE_DASHBOARD = Duration.ofSeconds(10);
@@ -53,7 +54,8 @@ public final class Demo {
   }
 
   public static void main(String[] args) {
-    var url = Optional.ofNullable(System.getenv("YANZHEN_PUBLIC_URL")).orElse("http://localhost:8080");
+    var url =
+        Optional.ofNullable(System.getenv("YANZHEN_PUBLIC_URL")).orElse("http://localhost:8080");
     var password = System.getenv("YANZHEN_DEMO_PASSWORD");
     var clock = Optional.ofNullable(System.getenv("YANZHEN_CLOCK_FILE")).orElse(".yanzhen/clock");
     if (password == null || password.isBlank()) {
@@ -63,7 +65,12 @@ public final class Demo {
     }
     try {
       new Demo(new Gateway(URI.create(url)), password, Path.of(clock)).play();
-    } catch (Failed | Answer.Refused | Gateway.Unreachable | Gateway.NoToken | IllegalStateException | IOException e) {
+    } catch (Failed
+        | Answer.Refused
+        | Gateway.Unreachable
+        | Gateway.NoToken
+        | IllegalStateException
+        | IOException e) {
       System.out.println("✗ 演示中断：" + e.getMessage());
       System.exit(1);
     }
@@ -92,12 +99,26 @@ public final class Demo {
     var template = officer.get("/api/v1/community/imports/template").orElseThrow();
     done("officer 下载模板 .xlsx（%d 字节）", template.bytes().length);
     for (var service : List.of("community", "exchange")) {
-      var faulty = officer.form("/api/v1/" + service + "/imports", "有错的工作簿.xlsx", FaultyWorkbooks.unknownSubject()).orElseThrow().json();
-      expect(faulty.get("state").asString().equals("FAULTY"), "the faulty workbook passed in " + service);
+      var faulty =
+          officer
+              .form(
+                  "/api/v1/" + service + "/imports",
+                  "有错的工作簿.xlsx",
+                  FaultyWorkbooks.unknownSubject())
+              .orElseThrow()
+              .json();
+      expect(
+          faulty.get("state").asString().equals("FAULTY"),
+          "the faulty workbook passed in " + service);
       done("officer 上传有错的工作簿，%s 指出 %d 处：", service, faulty.get("faultCount").asInt());
       for (var fault : faulty.get("faults")) {
         System.out.printf(
-            "       %s 第 %s 行 %s「%s」：%s%n", text(fault, "sheet"), text(fault, "row"), text(fault, "column"), text(fault, "value"), text(fault, "reason"));
+            "       %s 第 %s 行 %s「%s」：%s%n",
+            text(fault, "sheet"),
+            text(fault, "row"),
+            text(fault, "column"),
+            text(fault, "value"),
+            text(fault, "reason"));
       }
     }
     for (var service : List.of("community", "exchange")) {
@@ -107,10 +128,20 @@ public final class Demo {
               Duration.ofSeconds(15),
               service + " to accept the mended workbook",
               () -> {
-                var report = officer.form(path, "改好的工作簿.xlsx", FaultyWorkbooks.valid().toBytes()).orElseThrow().json();
-                return report.get("state").asString().equals("FAULTY") ? Optional.empty() : Optional.of(report);
+                var report =
+                    officer
+                        .form(path, "改好的工作簿.xlsx", FaultyWorkbooks.valid().toBytes())
+                        .orElseThrow()
+                        .json();
+                return report.get("state").asString().equals("FAULTY")
+                    ? Optional.empty()
+                    : Optional.of(report);
               });
-      var committed = officer.post(path + "/" + checked.get("id").asString() + "/commit", Map.of()).orElseThrow().json();
+      var committed =
+          officer
+              .post(path + "/" + checked.get("id").asString() + "/commit", Map.of())
+              .orElseThrow()
+              .json();
       done("officer 改好后提交给 %s：%s", service, counts(committed.get("sheets")));
     }
   }
@@ -124,7 +155,12 @@ public final class Demo {
     }
     var community = waiting.getFirst();
     var was = figure("communities");
-    officer.change("/api/v1/community/communities/" + text(community, "id") + "/approve", Map.of(), community.get("version").asLong()).orElseThrow();
+    officer
+        .change(
+            "/api/v1/community/communities/" + text(community, "id") + "/approve",
+            Map.of(),
+            community.get("version").asLong())
+        .orElseThrow();
     done("officer 批准 %s，%s", text(community, "name"), shownAs("communities", was));
   }
 
@@ -143,12 +179,25 @@ public final class Demo {
     wish.put("note", "演示：" + from + " 起缺一名教师");
     var was = figure("needsOpen");
     var need = member.post("/api/v1/exchange/needs", wish).orElseThrow().json();
-    done("member（%s）发布需求：%s %s 0.3 FTE，%s 至 %s，%s", cast.member().shortName(), Words.of(Words.STAGES, cast.need().stage()),
-        Words.of(Words.SUBJECTS, cast.need().subject()), from, from.plusDays(30), shownAs("needsOpen", was));
-    var candidates = lead.get("/api/v1/exchange/needs/" + text(need, "id") + "/candidates?limit=200").orElseThrow().json();
+    done(
+        "member（%s）发布需求：%s %s 0.3 FTE，%s 至 %s，%s",
+        cast.member().shortName(),
+        Words.of(Words.STAGES, cast.need().stage()),
+        Words.of(Words.SUBJECTS, cast.need().subject()),
+        from,
+        from.plusDays(30),
+        shownAs("needsOpen", was));
+    var candidates =
+        lead.get("/api/v1/exchange/needs/" + text(need, "id") + "/candidates?limit=200")
+            .orElseThrow()
+            .json();
     done("lead（%s）查看人选：考察 %s 人", cast.lead().shortName(), text(candidates, "considered"));
-    list(candidates.get("fits")).limit(3).forEach(c -> System.out.printf("       合适 %s%n", reasons(c)));
-    list(candidates.get("others")).limit(2).forEach(c -> System.out.printf("       不合适 %s%n", reasons(c)));
+    list(candidates.get("fits"))
+        .limit(3)
+        .forEach(c -> System.out.printf("       合适 %s%n", reasons(c)));
+    list(candidates.get("others"))
+        .limit(2)
+        .forEach(c -> System.out.printf("       不合适 %s%n", reasons(c)));
     var me = person("teacher").get("/api/v1/me").orElseThrow().json();
     var teacher = text(me, "person");
     expect(
@@ -171,7 +220,9 @@ public final class Demo {
     }
     var filled = figure("needsFilled");
     assignment = act(person("officer"), assignment, "approve", Map.of());
-    done("officer 批准，调令 %s：%s，%s", text(assignment, "orderNumber"), text(assignment, "state"), shownAs("needsFilled", filled));
+    done(
+        "officer 批准，调令 %s：%s，%s",
+        text(assignment, "orderNumber"), text(assignment, "state"), shownAs("needsFilled", filled));
     return assignment;
   }
 
@@ -189,10 +240,16 @@ public final class Demo {
         ON_ITS_DAY,
         "the assignment to be " + state,
         () -> {
-          var now = officer.get("/api/v1/exchange/assignments/" + text(assignment, "id")).orElseThrow().json();
+          var now =
+              officer
+                  .get("/api/v1/exchange/assignments/" + text(assignment, "id"))
+                  .orElseThrow()
+                  .json();
           return text(now, "state").equals(state) ? Optional.of(now) : Optional.empty();
         });
-    done("派遣 %s（%.1f 秒后），驾驶舱 %s = %s", state, (System.nanoTime() - began) / 1e9, figure, figure(figure));
+    done(
+        "派遣 %s（%.1f 秒后），驾驶舱 %s = %s",
+        state, (System.nanoTime() - began) / 1e9, figure, figure(figure));
   }
 
   private void sharing() {
@@ -203,8 +260,13 @@ public final class Demo {
     expect(first != null, "nothing is found for 光的折射");
     done("member 检索「光的折射」，首条：%s（%s）", text(first, "title"), text(first, "schoolName"));
     var downloads = figure("downloads");
-    var file = member.get("/api/v1/resource/resources/" + text(first, "id") + "/file?download=1").orElseThrow();
-    done("member 下载 %s（%d 字节），%s", text(first, "fileName"), file.bytes().length, shownAs("downloads", downloads));
+    var file =
+        member
+            .get("/api/v1/resource/resources/" + text(first, "id") + "/file?download=1")
+            .orElseThrow();
+    done(
+        "member 下载 %s（%d 字节），%s",
+        text(first, "fileName"), file.bytes().length, shownAs("downloads", downloads));
     var open = figure("requestsOpen");
     var asked = new LinkedHashMap<String, Object>();
     asked.put("schoolId", ownSchool(member));
@@ -217,7 +279,10 @@ public final class Demo {
     var request = member.post("/api/v1/resource/requests", asked).orElseThrow().json();
     done("member 发布需求单「%s」，%s", text(request, "title"), shownAs("requestsOpen", open));
     var path = "/api/v1/resource/requests/" + text(request, "id");
-    request = lead.change(path + "/claim", Map.of("schoolId", ownSchool(lead)), version(lead, path)).orElseThrow().json();
+    request =
+        lead.change(path + "/claim", Map.of("schoolId", ownSchool(lead)), version(lead, path))
+            .orElseThrow()
+            .json();
     done("lead 认领：%s", text(request, "state"));
     var slides = Office.slides("期末复习", List.of("知识结构", "典型例题", "分层练习", "演示 " + today()));
     var published = new LinkedHashMap<String, Object>();
@@ -230,11 +295,21 @@ public final class Demo {
     published.put("schoolId", ownSchool(lead));
     var resources = figure("resources");
     var resource = lead.post("/api/v1/resource/resources", published).orElseThrow().json();
-    done("lead 续传上传并发布 %s（%d 字节），%s", text(resource, "fileName"), slides.length, shownAs("resources", resources));
-    request = lead.change(path + "/deliver", Map.of("resourceId", text(resource, "id")), version(lead, path)).orElseThrow().json();
+    done(
+        "lead 续传上传并发布 %s（%d 字节），%s",
+        text(resource, "fileName"), slides.length, shownAs("resources", resources));
+    request =
+        lead.change(
+                path + "/deliver", Map.of("resourceId", text(resource, "id")), version(lead, path))
+            .orElseThrow()
+            .json();
     done("lead 交付：%s", text(request, "state"));
     var accepted = figure("requestsAccepted");
-    request = member.change(path + "/accept", Map.of("note", "很好用"), version(member, path)).orElseThrow().json();
+    request =
+        member
+            .change(path + "/accept", Map.of("note", "很好用"), version(member, path))
+            .orElseThrow()
+            .json();
     done("member 接受：%s，%s", text(request, "state"), shownAs("requestsAccepted", accepted));
   }
 
@@ -253,24 +328,34 @@ public final class Demo {
     var fresh = clock.resolveSibling(clock.getFileName() + ".new");
     Files.writeString(fresh, moved + "\n");
     Files.move(fresh, clock, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    until(Duration.ofSeconds(30), "business time to move", () -> today().isBefore(day) ? Optional.empty() : Optional.of(true));
+    until(
+        Duration.ofSeconds(30),
+        "business time to move",
+        () -> today().isBefore(day) ? Optional.empty() : Optional.of(true));
     done("业务时间拨到 %s", day);
   }
 
   private LocalDate today() {
-    return LocalDate.parse(text(person("officer").get("/api/v1/dashboard/figures").orElseThrow().json(), "asOf"));
+    return LocalDate.parse(
+        text(person("officer").get("/api/v1/dashboard/figures").orElseThrow().json(), "asOf"));
   }
 
   private Map<String, String> figures() {
     var figures = new LinkedHashMap<String, String>();
-    for (var figure : person("officer").get("/api/v1/dashboard/figures").orElseThrow().json().get("figures")) {
-      figures.put(text(figure, "key"), "%s  %s/%s".formatted(text(figure, "value"), text(figure, "numerator"), text(figure, "denominator")));
+    for (var figure :
+        person("officer").get("/api/v1/dashboard/figures").orElseThrow().json().get("figures")) {
+      figures.put(
+          text(figure, "key"),
+          "%s  %s/%s"
+              .formatted(
+                  text(figure, "value"), text(figure, "numerator"), text(figure, "denominator")));
     }
     return figures;
   }
 
   private String figure(String key) {
-    return Optional.ofNullable(figures().get(key)).orElseThrow(() -> new Failed("the dashboard has no figure " + key));
+    return Optional.ofNullable(figures().get(key))
+        .orElseThrow(() -> new Failed("the dashboard has no figure " + key));
   }
 
   /** How long the dashboard took to show that a figure is another. */
@@ -284,7 +369,9 @@ public final class Demo {
               var seen = figure(key);
               return seen.equals(was) ? Optional.empty() : Optional.of(seen);
             });
-    return "驾驶舱 %s %s → %s（%d 毫秒内）".formatted(key, was.split(" ")[0], now.split(" ")[0], (System.nanoTime() - began) / 1_000_000);
+    return "驾驶舱 %s %s → %s（%d 毫秒内）"
+        .formatted(
+            key, was.split(" ")[0], now.split(" ")[0], (System.nanoTime() - began) / 1_000_000);
   }
 
   private static void table(Map<String, String> before, Map<String, String> after) {
@@ -305,7 +392,11 @@ public final class Demo {
   }
 
   private static String reasons(JsonNode candidate) {
-    var text = new StringBuilder(text(candidate, "name")).append("（").append(text(candidate, "schoolName")).append("）");
+    var text =
+        new StringBuilder(text(candidate, "name"))
+            .append("（")
+            .append(text(candidate, "schoolName"))
+            .append("）");
     for (var reason : candidate.get("reasons")) {
       text.append(reason.get("ok").asBoolean() ? " ✓" : " ✗").append(text(reason, "text"));
     }
@@ -315,7 +406,14 @@ public final class Demo {
   private static String counts(JsonNode sheets) {
     var text = new StringBuilder();
     for (var sheet : sheets) {
-      text.append("%s %s 行（新 %s 改 %s 同 %s） ".formatted(text(sheet, "sheet"), text(sheet, "rows"), text(sheet, "new"), text(sheet, "changed"), text(sheet, "same")));
+      text.append(
+          "%s %s 行（新 %s 改 %s 同 %s） "
+              .formatted(
+                  text(sheet, "sheet"),
+                  text(sheet, "rows"),
+                  text(sheet, "new"),
+                  text(sheet, "changed"),
+                  text(sheet, "same")));
     }
     return text.toString().strip();
   }

@@ -12,8 +12,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Workbooks that an import must refuse, each with exactly one thing wrong. {@link #valid} is what they are made from:
- * three schools, one community, four persons, two needs. Change it with {@link Book#set} for faults of your own.
+ * Workbooks that an import must refuse, each with exactly one thing wrong. {@link #valid} is what
+ * they are made from: three schools, one community, four persons, two needs. Change it with {@link
+ * Book#set} for faults of your own.
  */
 public final class FaultyWorkbooks {
   public static final String LEAD_CODE = "5001069001";
@@ -27,30 +28,123 @@ public final class FaultyWorkbooks {
     var from = LocalDate.of(2025, 9, 1);
     var to = LocalDate.of(2028, 8, 31);
     return Book.empty()
-        .row("学校", LEAD_CODE, "雁阵第一小学校", "雁阵一小", "500106", "小学", "城区", "否", dec("106.46"), dec("29.55"))
-        .row("学校", MEMBER_CODE, "雁阵第二小学校", "雁阵二小", "500106", "小学、初中", "镇区", "是", dec("106.40"), dec("29.60"))
-        .row("学校", OTHER_CODE, "雁阵第三小学校", "雁阵三小", "500106", "小学", "乡村", "否", dec("106.30"), dec("29.65"))
+        .row(
+            "学校",
+            LEAD_CODE,
+            "雁阵第一小学校",
+            "雁阵一小",
+            "500106",
+            "小学",
+            "城区",
+            "否",
+            dec("106.46"),
+            dec("29.55"))
+        .row(
+            "学校",
+            MEMBER_CODE,
+            "雁阵第二小学校",
+            "雁阵二小",
+            "500106",
+            "小学、初中",
+            "镇区",
+            "是",
+            dec("106.40"),
+            dec("29.60"))
+        .row(
+            "学校",
+            OTHER_CODE,
+            "雁阵第三小学校",
+            "雁阵三小",
+            "500106",
+            "小学",
+            "乡村",
+            "否",
+            dec("106.30"),
+            dec("29.65"))
         .row("教共体", "雁阵一小教共体", LEAD_CODE, "总校", null, "紧密型", from, to)
         .row("教共体", "雁阵一小教共体", MEMBER_CODE, "成员校", "冠名领办", "紧密型", from, to)
         .row(
-            "人员", "YZ90001", "雁一鸣", IdentityNumber.of(LocalDate.of(1985, 3, 9), 1), LEAD_CODE, "数学", "小学", "高级",
-            "区级骨干教师", LocalDate.of(1985, 3, 1), LocalDate.of(2008, 7, 1), LocalDate.of(2012, 9, 1), null)
+            "人员",
+            "YZ90001",
+            "雁一鸣",
+            IdentityNumber.of(LocalDate.of(1985, 3, 9), 1),
+            LEAD_CODE,
+            "数学",
+            "小学",
+            "高级",
+            "区级骨干教师",
+            LocalDate.of(1985, 3, 1),
+            LocalDate.of(2008, 7, 1),
+            LocalDate.of(2012, 9, 1),
+            null)
         .row(
-            "人员", "YZ90002", "雁双飞", IdentityNumber.of(LocalDate.of(1990, 6, 18), 2), LEAD_CODE, "语文", "小学", "一级",
-            null, LocalDate.of(1990, 6, 1), LocalDate.of(2013, 7, 1), LocalDate.of(2013, 9, 1), null)
+            "人员",
+            "YZ90002",
+            "雁双飞",
+            IdentityNumber.of(LocalDate.of(1990, 6, 18), 2),
+            LEAD_CODE,
+            "语文",
+            "小学",
+            "一级",
+            null,
+            LocalDate.of(1990, 6, 1),
+            LocalDate.of(2013, 7, 1),
+            LocalDate.of(2013, 9, 1),
+            null)
         .row(
-            "人员", "YZ90003", "雁三秋", null, MEMBER_CODE, "数学、科学", "小学", "二级",
-            null, LocalDate.of(1998, 1, 1), LocalDate.of(2021, 7, 1), LocalDate.of(2021, 9, 1), null)
+            "人员",
+            "YZ90003",
+            "雁三秋",
+            null,
+            MEMBER_CODE,
+            "数学、科学",
+            "小学",
+            "二级",
+            null,
+            LocalDate.of(1998, 1, 1),
+            LocalDate.of(2021, 7, 1),
+            LocalDate.of(2021, 9, 1),
+            null)
         .row(
-            "人员", "YZ90004", "雁四海", null, LEAD_CODE, "数学", "小学", "正高级",
-            "市学科名师", LocalDate.of(1975, 11, 1), LocalDate.of(1997, 7, 1), LocalDate.of(2005, 9, 1), "校级")
+            "人员",
+            "YZ90004",
+            "雁四海",
+            null,
+            LEAD_CODE,
+            "数学",
+            "小学",
+            "正高级",
+            "市学科名师",
+            LocalDate.of(1975, 11, 1),
+            LocalDate.of(1997, 7, 1),
+            LocalDate.of(2005, 9, 1),
+            "校级")
         .row(
-            "需求", "XQ90001", MEMBER_CODE, "数学", "小学", dec("0.5"), LocalDate.of(2027, 3, 1), LocalDate.of(2027, 7, 10),
-            "教师交流轮岗", "三年级数学缺人")
-        .row("需求", "XQ90002", MEMBER_CODE, "语文", "小学", dec("1"), LocalDate.of(2027, 3, 1), LocalDate.of(2028, 1, 20));
+            "需求",
+            "XQ90001",
+            MEMBER_CODE,
+            "数学",
+            "小学",
+            dec("0.5"),
+            LocalDate.of(2027, 3, 1),
+            LocalDate.of(2027, 7, 10),
+            "教师交流轮岗",
+            "三年级数学缺人")
+        .row(
+            "需求",
+            "XQ90002",
+            MEMBER_CODE,
+            "语文",
+            "小学",
+            dec("1"),
+            LocalDate.of(2027, 3, 1),
+            LocalDate.of(2028, 1, 20));
   }
 
-  /** Every faulty workbook by a name that can stand in a test's title; the huge ones in a size a test can bear. */
+  /**
+   * Every faulty workbook by a name that can stand in a test's title; the huge ones in a size a
+   * test can bear.
+   */
   public static Map<String, byte[]> all() {
     var all = new LinkedHashMap<String, byte[]>();
     all.put("wrong-headings", wrongHeadings());
@@ -93,8 +187,18 @@ public final class FaultyWorkbooks {
       var no = "%06d".formatted(i);
       book.row("学校", "5107" + no, "第" + no + "小学校", "小学" + no, "500106", "小学", "城区", "否");
       book.row(
-          "人员", "YB" + no, "雁某", null, LEAD_CODE, "数学", "小学", null, null, LocalDate.of(1990, 1, 1),
-          LocalDate.of(2012, 7, 1), LocalDate.of(2012, 9, 1));
+          "人员",
+          "YB" + no,
+          "雁某",
+          null,
+          LEAD_CODE,
+          "数学",
+          "小学",
+          null,
+          null,
+          LocalDate.of(1990, 1, 1),
+          LocalDate.of(2012, 7, 1),
+          LocalDate.of(2012, 9, 1));
     }
     return book.toBytes();
   }
@@ -110,7 +214,11 @@ public final class FaultyWorkbooks {
 
   /** 人员 row 2 teaches 魔法, 需求 row 2 asks for it, 学校 row 3 has a stage nobody knows. */
   public static byte[] unknownSubject() {
-    return valid().set("人员", 2, "学科", "魔法").set("需求", 2, "学科", "魔法").set("学校", 3, "学段", "大学").toBytes();
+    return valid()
+        .set("人员", 2, "学科", "魔法")
+        .set("需求", 2, "学科", "魔法")
+        .set("学校", 3, "学段", "大学")
+        .toBytes();
   }
 
   /** 人员: the first person again in the last row, with another name. */
@@ -136,10 +244,14 @@ public final class FaultyWorkbooks {
     return java.util.Arrays.copyOf(bytes, bytes.length / 2);
   }
 
-  /** A workbook of half a megabyte or so whose first sheet unfolds to {@code megabytes} MB of nothing. */
+  /**
+   * A workbook of half a megabyte or so whose first sheet unfolds to {@code megabytes} MB of
+   * nothing.
+   */
   public static byte[] zipBomb(int megabytes) {
     var out = new ByteArrayOutputStream();
-    try (var whole = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(valid().toBytes()));
+    try (var whole =
+            new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(valid().toBytes()));
         var zip = new ZipOutputStream(out)) {
       for (var entry = whole.getNextEntry(); entry != null; entry = whole.getNextEntry()) {
         var bytes = whole.readAllBytes();

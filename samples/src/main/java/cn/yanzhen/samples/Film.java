@@ -26,12 +26,14 @@ final class Film {
   private Film() {}
 
   static byte[] mp4(Random random) {
-    var sky = new Color(170 + random.nextInt(60), 200 + random.nextInt(40), 225 + random.nextInt(30));
+    var sky =
+        new Color(170 + random.nextInt(60), 200 + random.nextInt(40), 225 + random.nextInt(30));
     try {
       var file = Files.createTempFile("film", ".mp4");
       try {
         try (var channel = NIOUtils.writableChannel(file.toFile())) {
-          var encoder = new SequenceEncoder(channel, Rational.R(8, 1), Format.MOV, Codec.H264, null);
+          var encoder =
+              new SequenceEncoder(channel, Rational.R(8, 1), Format.MOV, Codec.H264, null);
           for (var i = 0; i < FRAMES; i++) {
             encoder.encodeNativeFrame(
                 rgb(cn.yanzhen.samples.Picture.flock(WIDTH, HEIGHT, (double) i / FRAMES, sky)));

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes the sample district: {@code district.xlsx}, {@code resources.json} and the files that it lists. */
+/**
+ * Writes the sample district: {@code district.xlsx}, {@code resources.json} and the files that it
+ * lists.
+ */
 public final class Generate {
   private Generate() {}
 
@@ -21,9 +24,15 @@ public final class Generate {
     var district = SampleDistrict.of(day);
     write(district, out);
     System.out.printf(
-        "Sample district for %s in %s: %d schools, %d communities, %d persons, %d needs, %d resources%n",
-        day, out, district.schools().size(), district.communities().size(), district.persons().size(),
-        district.needs().size(), district.resources().size());
+        "Sample district for %s in %s: %d schools, %d communities, %d persons, %d needs, %d"
+            + " resources%n",
+        day,
+        out,
+        district.schools().size(),
+        district.communities().size(),
+        district.persons().size(),
+        district.needs().size(),
+        district.resources().size());
   }
 
   /** Writes the district below {@code out}. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /**
- * Invented identity numbers: the check digit is right (GB 11643, ISO 7064 MOD 11-2), the area code 990106 is nobody's,
- * because no province begins with 99. So none of them can be a real person's.
+ * Invented identity numbers: the check digit is right (GB 11643, ISO 7064 MOD 11-2), the area code
+ * 990106 is nobody's, because no province begins with 99. So none of them can be a real person's.
  */
 final class IdentityNumber {
   private static final String NOWHERE = "990106";
@@ -14,7 +14,8 @@ final class IdentityNumber {
   private IdentityNumber() {}
 
   static String of(LocalDate birth, int serial) {
-    var front = NOWHERE + birth.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(serial % 1000);
+    var front =
+        NOWHERE + birth.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(serial % 1000);
     return front + checkDigit(front);
   }
 

@@ -21,7 +21,10 @@ import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the sample district. {@link Random} is specified to the bit, so the seed decides everything. */
+/**
+ * Draws the sample district. {@link Random} is specified to the bit, so the seed decides
+ * everything.
+ */
 final class Invention {
   private static final int PERSONS = 6_000;
   private static final int NEEDS = 200;
@@ -38,17 +41,60 @@ final class Invention {
           "PRESCHOOL", List.of("PRESCHOOL_EDU*20", "MUSIC*1", "PE*1", "ART*1"),
           "PRIMARY",
               List.of(
-                  "CHINESE*30", "MATHS*24", "ENGLISH*9", "PE*10", "MUSIC*6", "ART*6", "SCIENCE*5", "IT*3", "LABOUR*2",
-                  "POLITICS*3", "PSYCHOLOGY*1"),
+                  "CHINESE*30",
+                  "MATHS*24",
+                  "ENGLISH*9",
+                  "PE*10",
+                  "MUSIC*6",
+                  "ART*6",
+                  "SCIENCE*5",
+                  "IT*3",
+                  "LABOUR*2",
+                  "POLITICS*3",
+                  "PSYCHOLOGY*1"),
           "JUNIOR",
               List.of(
-                  "CHINESE*17", "MATHS*17", "ENGLISH*16", "PHYSICS*9", "CHEMISTRY*6", "BIOLOGY*5", "HISTORY*6",
-                  "GEOGRAPHY*5", "POLITICS*6", "PE*7", "MUSIC*3", "ART*3", "IT*3", "LABOUR*1", "PSYCHOLOGY*1"),
+                  "CHINESE*17",
+                  "MATHS*17",
+                  "ENGLISH*16",
+                  "PHYSICS*9",
+                  "CHEMISTRY*6",
+                  "BIOLOGY*5",
+                  "HISTORY*6",
+                  "GEOGRAPHY*5",
+                  "POLITICS*6",
+                  "PE*7",
+                  "MUSIC*3",
+                  "ART*3",
+                  "IT*3",
+                  "LABOUR*1",
+                  "PSYCHOLOGY*1"),
           "SENIOR",
               List.of(
-                  "CHINESE*16", "MATHS*17", "ENGLISH*16", "PHYSICS*11", "CHEMISTRY*9", "BIOLOGY*7", "HISTORY*6",
-                  "GEOGRAPHY*6", "POLITICS*6", "PE*5", "MUSIC*2", "ART*2", "IT*3", "PSYCHOLOGY*1"),
-          "VOCATIONAL", List.of("CHINESE*14", "MATHS*12", "ENGLISH*10", "IT*22", "LABOUR*26", "PE*6", "ART*6", "POLITICS*6"));
+                  "CHINESE*16",
+                  "MATHS*17",
+                  "ENGLISH*16",
+                  "PHYSICS*11",
+                  "CHEMISTRY*9",
+                  "BIOLOGY*7",
+                  "HISTORY*6",
+                  "GEOGRAPHY*6",
+                  "POLITICS*6",
+                  "PE*5",
+                  "MUSIC*2",
+                  "ART*2",
+                  "IT*3",
+                  "PSYCHOLOGY*1"),
+          "VOCATIONAL",
+              List.of(
+                  "CHINESE*14",
+                  "MATHS*12",
+                  "ENGLISH*10",
+                  "IT*22",
+                  "LABOUR*26",
+                  "PE*6",
+                  "ART*6",
+                  "POLITICS*6"));
 
   private final Random random;
   private final LocalDate asOf;
@@ -82,13 +128,25 @@ final class Invention {
       var line = lines.get(i);
       var stages = List.of(line[2].split(","));
       var series = series(stages);
-      var code = SampleDistrict.DISTRICT + series + "%03d".formatted(serials.merge(series, 1, Integer::sum));
+      var code =
+          SampleDistrict.DISTRICT
+              + series
+              + "%03d".formatted(serials.merge(series, 1, Integer::sum));
       var street = Objects.requireNonNull(streets.get(line[3]), line[3]);
-      var staff = i == lines.size() - 1 ? PERSONS - placed : Integer.parseInt(line[6]) * PERSONS / weight;
+      var staff =
+          i == lines.size() - 1 ? PERSONS - placed : Integer.parseInt(line[6]) * PERSONS / weight;
       placed += staff;
       schools.add(
           new School(
-              code, line[0], line[1], stages, line[4], Boolean.parseBoolean(line[5]), near(street[1]), near(street[2]), staff));
+              code,
+              line[0],
+              line[1],
+              stages,
+              line[4],
+              Boolean.parseBoolean(line[5]),
+              near(street[1]),
+              near(street[2]),
+              staff));
     }
     return List.copyOf(schools);
   }
@@ -122,13 +180,19 @@ final class Invention {
       }
       communities.add(
           new Community(
-              line[0], line[1], line[2], LocalDate.of(year, 9, 1), LocalDate.of(year + 3, 8, 31), List.copyOf(memberships)));
+              line[0],
+              line[1],
+              line[2],
+              LocalDate.of(year, 9, 1),
+              LocalDate.of(year + 3, 8, 31),
+              List.copyOf(memberships)));
     }
     return List.copyOf(communities);
   }
 
   private static School named(Map<String, School> byShortName, String name) {
-    return Objects.requireNonNull(byShortName.get(name), "communities.tsv names an unknown school: " + name);
+    return Objects.requireNonNull(
+        byShortName.get(name), "communities.tsv names an unknown school: " + name);
   }
 
   private List<Person> persons(List<School> schools, List<Community> communities) {
@@ -142,9 +206,15 @@ final class Invention {
     return List.copyOf(persons);
   }
 
-  /** The first of a school leads it, the next few are its middle level; in a lead school more people bear honours. */
+  /**
+   * The first of a school leads it, the next few are its middle level; in a lead school more people
+   * bear honours.
+   */
   private Person person(int serial, School school, int rank, boolean lead) {
-    var cadre = rank < Math.max(2, school.staff() / 60) ? "SCHOOL_LEVEL" : rank < 2 + school.staff() / 14 ? "MIDDLE_LEVEL" : null;
+    var cadre =
+        rank < Math.max(2, school.staff() / 60)
+            ? "SCHOOL_LEVEL"
+            : rank < 2 + school.staff() / 14 ? "MIDDLE_LEVEL" : null;
     var age = age(cadre);
     var birth = LocalDate.of(asOf.getYear() - age, 1 + random.nextInt(12), 1 + random.nextInt(28));
     var started = LocalDate.of(birth.getYear() + 22 + random.nextInt(3), 7, 1);
@@ -182,7 +252,9 @@ final class Invention {
     var draw = random.nextInt(100);
     return draw < 24
         ? 23 + random.nextInt(7)
-        : draw < 56 ? 30 + random.nextInt(10) : draw < 86 ? 40 + random.nextInt(10) : 50 + random.nextInt(10);
+        : draw < 56
+            ? 30 + random.nextInt(10)
+            : draw < 86 ? 40 + random.nextInt(10) : 50 + random.nextInt(10);
   }
 
   private List<String> second(String subject, String stage) {
@@ -208,7 +280,10 @@ final class Invention {
     var draw = random.nextInt(1000);
     var more = lead ? 2 : 1;
     return switch (title) {
-      case "FULL_SENIOR" -> draw < 60 ? "EDUCATOR" : draw < 400 ? "CITY_LEADER" : draw < 750 ? "CITY_MASTER" : "DISTRICT_LEADER";
+      case "FULL_SENIOR" ->
+          draw < 60
+              ? "EDUCATOR"
+              : draw < 400 ? "CITY_LEADER" : draw < 750 ? "CITY_MASTER" : "DISTRICT_LEADER";
       case "SENIOR" ->
           draw < 8 * more
               ? "CITY_LEADER"
@@ -216,8 +291,11 @@ final class Invention {
                   ? "CITY_MASTER"
                   : draw < 90 * more
                       ? "DISTRICT_LEADER"
-                      : draw < 170 * more ? "DISTRICT_MASTER" : draw < 330 * more ? "DISTRICT_BACKBONE" : null;
-      case "FIRST" -> draw < 90 * more ? "DISTRICT_BACKBONE" : draw < 250 * more ? "SCHOOL_BACKBONE" : null;
+                      : draw < 170 * more
+                          ? "DISTRICT_MASTER"
+                          : draw < 330 * more ? "DISTRICT_BACKBONE" : null;
+      case "FIRST" ->
+          draw < 90 * more ? "DISTRICT_BACKBONE" : draw < 250 * more ? "SCHOOL_BACKBONE" : null;
       default -> draw < 30 ? "SCHOOL_BACKBONE" : null;
     };
   }
@@ -230,17 +308,26 @@ final class Invention {
         : "" + surname + first + GIVEN.charAt(random.nextInt(GIVEN.length()));
   }
 
-  /** Member schools first, weak and rural ones more than others; so that most needs have a lead school to answer them. */
+  /**
+   * Member schools first, weak and rural ones more than others; so that most needs have a lead
+   * school to answer them.
+   */
   private List<Need> needs(List<School> schools, List<Community> communities) {
     var leads = communities.stream().map(Community::leadCode).toList();
     var members =
-        communities.stream().flatMap(c -> c.memberships().stream().skip(1)).map(Membership::schoolCode).toList();
+        communities.stream()
+            .flatMap(c -> c.memberships().stream().skip(1))
+            .map(Membership::schoolCode)
+            .toList();
     var drawn = new ArrayList<School>();
     for (var school : schools) {
       if (leads.contains(school.code())) {
         continue;
       }
-      var weight = (members.contains(school.code()) ? 3 : 1) + (school.weak() ? 2 : 0) + (school.setting().equals("RURAL") ? 1 : 0);
+      var weight =
+          (members.contains(school.code()) ? 3 : 1)
+              + (school.weak() ? 2 : 0)
+              + (school.setting().equals("RURAL") ? 1 : 0);
       for (var i = 0; i < weight; i++) {
         drawn.add(school);
       }
@@ -251,7 +338,10 @@ final class Invention {
       // Every member school asks for something; the others are drawn.
       var school =
           needs.size() < members.size()
-              ? schools.stream().filter(s -> s.code().equals(members.get(needs.size()))).findFirst().orElseThrow()
+              ? schools.stream()
+                  .filter(s -> s.code().equals(members.get(needs.size())))
+                  .findFirst()
+                  .orElseThrow()
               : pick(drawn);
       var stage = pick(school.stages());
       var subject = weighted(Objects.requireNonNull(TAUGHT.get(stage)));
@@ -259,11 +349,20 @@ final class Invention {
       var term = random.nextInt(100) < 40;
       var to = term ? endOfTerm(from) : endOfYear(from);
       var kind =
-          !fte.equals("1.0") ? "SHARED_TEACHING" : school.weak() || school.setting().equals("RURAL") ? "SUPPORT_TEACHING" : "ROTATION";
+          !fte.equals("1.0")
+              ? "SHARED_TEACHING"
+              : school.weak() || school.setting().equals("RURAL") ? "SUPPORT_TEACHING" : "ROTATION";
       needs.add(
           new Need(
-              "XQ%04d".formatted(needs.size() + 1), school.code(), subject, stage, new BigDecimal(fte), from, to,
-              random.nextInt(100) < 70 ? kind : null, why(subject)));
+              "XQ%04d".formatted(needs.size() + 1),
+              school.code(),
+              subject,
+              stage,
+              new BigDecimal(fte),
+              from,
+              to,
+              random.nextInt(100) < 70 ? kind : null,
+              why(subject)));
     }
     return List.copyOf(needs);
   }
@@ -283,8 +382,13 @@ final class Invention {
     var leads = communities.stream().map(Community::leadCode).toList();
     var topics = new ArrayList<String[]>();
     for (var line : table("topics")) {
-      for (var topic : line[2].replace("At the Zoo", "At_the_Zoo").replace("My Family", "My_Family")
-          .replace("Python 数据处理", "Python_数据处理").replace("Web 前端", "Web_前端").split(" ")) {
+      for (var topic :
+          line[2]
+              .replace("At the Zoo", "At_the_Zoo")
+              .replace("My Family", "My_Family")
+              .replace("Python 数据处理", "Python_数据处理")
+              .replace("Web 前端", "Web_前端")
+              .split(" ")) {
         topics.add(new String[] {line[0], line[1], topic.replace('_', ' ')});
       }
     }
@@ -307,8 +411,15 @@ final class Invention {
               "files/%03d.%s".formatted(resources.size() + 1, form.extension),
               form.mediaType,
               title,
-              Words.of(Words.STAGES, topic[1]) + Words.of(Words.SUBJECTS, topic[0]) + "：" + topic[2] + "。" + form.summary
-                  + "由" + school.shortName() + "教师设计，供教共体各校使用。",
+              Words.of(Words.STAGES, topic[1])
+                  + Words.of(Words.SUBJECTS, topic[0])
+                  + "："
+                  + topic[2]
+                  + "。"
+                  + form.summary
+                  + "由"
+                  + school.shortName()
+                  + "教师设计，供教共体各校使用。",
               topic[0],
               topic[1],
               form.kind,
@@ -318,7 +429,12 @@ final class Invention {
   }
 
   private List<Request> requests(List<School> schools, List<Community> communities) {
-    var members = communities.getFirst().memberships().stream().skip(1).limit(2).map(Membership::schoolCode).toList();
+    var members =
+        communities.getFirst().memberships().stream()
+            .skip(1)
+            .limit(2)
+            .map(Membership::schoolCode)
+            .toList();
     var topics = new ArrayList<>(table("topics"));
     var requests = new ArrayList<Request>();
     while (requests.size() < REQUESTS) {
@@ -340,21 +456,49 @@ final class Invention {
     return List.copyOf(requests);
   }
 
-  private static final List<String> LABORATORIES = List.of("PHYSICS", "CHEMISTRY", "BIOLOGY", "SCIENCE", "IT", "LABOUR");
+  private static final List<String> LABORATORIES =
+      List.of("PHYSICS", "CHEMISTRY", "BIOLOGY", "SCIENCE", "IT", "LABOUR");
   private static final List<Form> FORMS =
       List.of(
-          Form.PLAN, Form.SLIDES, Form.SHEET, Form.PICTURE, Form.READING, Form.VIDEO, Form.SLIDES_ALTERNATIVE, Form.TALK);
+          Form.PLAN,
+          Form.SLIDES,
+          Form.SHEET,
+          Form.PICTURE,
+          Form.READING,
+          Form.VIDEO,
+          Form.SLIDES_ALTERNATIVE,
+          Form.TALK);
 
   private enum Form {
-    PLAN("CASE", "教学设计", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "含教学目标、过程与反思。"),
-    SLIDES("SLIDES", "教学课件", "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", "含课堂活动与练习。"),
+    PLAN(
+        "CASE",
+        "教学设计",
+        "docx",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "含教学目标、过程与反思。"),
+    SLIDES(
+        "SLIDES",
+        "教学课件",
+        "pptx",
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        "含课堂活动与练习。"),
     SHEET("TEXTBOOK", "学习任务单", "pdf", "application/pdf", "可打印，含课前、课中、课后任务。"),
     PICTURE("LAB", "实验图解", "png", "image/png", "步骤图，可投影。"),
     BOARD("CASE", "板书图解", "png", "image/png", "板书设计，可投影。"),
     READING("BOOK", "拓展阅读", "txt", "text/plain", "短文与思考题。"),
     VIDEO("COURSE", "微课", "mp4", "video/mp4", "短视频，可暂停提问。"),
-    SLIDES_ALTERNATIVE("SLIDES", "复习课件", "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", "单元复习用。"),
-    TALK("RESEARCH_VIDEO", "教研记录", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "联合教研的记录与改进。");
+    SLIDES_ALTERNATIVE(
+        "SLIDES",
+        "复习课件",
+        "pptx",
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        "单元复习用。"),
+    TALK(
+        "RESEARCH_VIDEO",
+        "教研记录",
+        "docx",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "联合教研的记录与改进。");
 
     private final String kind;
     private final String suffix;
@@ -382,11 +526,15 @@ final class Invention {
   }
 
   private static LocalDate endOfTerm(LocalDate from) {
-    return from.getMonthValue() == 3 ? LocalDate.of(from.getYear(), 7, 10) : LocalDate.of(from.getYear() + 1, 1, 20);
+    return from.getMonthValue() == 3
+        ? LocalDate.of(from.getYear(), 7, 10)
+        : LocalDate.of(from.getYear() + 1, 1, 20);
   }
 
   private static LocalDate endOfYear(LocalDate from) {
-    return from.getMonthValue() == 3 ? LocalDate.of(from.getYear() + 1, 1, 20) : LocalDate.of(from.getYear() + 1, 7, 10);
+    return from.getMonthValue() == 3
+        ? LocalDate.of(from.getYear() + 1, 1, 20)
+        : LocalDate.of(from.getYear() + 1, 7, 10);
   }
 
   private <T> T pick(List<T> from) {

@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Takes the sample district into a running system through its gateway. Every step looks first at what is there, so a second
- * run changes nothing. All waiting is bounded; what goes wrong ends in one sentence and the exit code 1.
+ * Takes the sample district into a running system through its gateway. Every step looks first at
+ * what is there, so a second run changes nothing. All waiting is bounded; what goes wrong ends in
+ * one sentence and the exit code 1.
  */
 public final class Load {
   private static final Duration LIMIT = Duration.ofSeconds(120);
@@ -63,7 +64,9 @@ public final class Load {
     var began = System.nanoTime();
     try {
       run(
-          URI.create(Optional.ofNullable(System.getenv("YANZHEN_PUBLIC_URL")).orElse("http://localhost:8080")),
+          URI.create(
+              Optional.ofNullable(System.getenv("YANZHEN_PUBLIC_URL"))
+                  .orElse("http://localhost:8080")),
           wanted("YANZHEN_LOADER_CLIENT_SECRET"),
           wanted("YANZHEN_DEMO_PASSWORD"),
           LocalDate.now(Clock.systemDefaultZone()));
@@ -111,7 +114,9 @@ public final class Load {
   private void schools() {
     var workbook = SampleWorkbook.of(district).toBytes();
     taken("community", workbook);
-    loader.all("/api/v1/community/schools").forEach(s -> schoolIds.put(s.get("code").asString(), s.get("id").asString()));
+    loader
+        .all("/api/v1/community/schools")
+        .forEach(s -> schoolIds.put(s.get("code").asString(), s.get("id").asString()));
     say("学校 %d 所、教共体 %d 个已提交", district.schools().size(), district.communities().size());
   }
 
@@ -124,7 +129,9 @@ public final class Load {
       if (ours.contains(community.get("name").asString())) {
         loader
             .change(
-                "/api/v1/community/communities/" + community.get("id").asString() + "/approve", Map.of(), community.get("version").asLong())
+                "/api/v1/community/communities/" + community.get("id").asString() + "/approve",
+                Map.of(),
+                community.get("version").asLong())
             .orElseThrow();
         approved++;
       }
@@ -137,7 +144,10 @@ public final class Load {
     say("人员 %d 人、需求 %d 条已提交", district.persons().size(), district.needs().size());
   }
 
-  /** Checks and commits one service's sheets; waits while that service has not heard of the schools yet. */
+  /**
+   * Checks and commits one service's sheets; waits while that service has not heard of the schools
+   * yet.
+   */
   private void taken(String service, byte[] workbook) {
     var path = "/api/v1/" + service + "/imports";
     var checked =
@@ -151,7 +161,8 @@ public final class Load {
               var report = answer.orElseThrow().json();
               if (report.get("state").asString().equals("FAULTY")) {
                 if (!onlySchoolsUnknown(report)) {
-                  throw new Stopped(service + " finds faults in the workbook: " + report.get("faults").get(0));
+                  throw new Stopped(
+                      service + " finds faults in the workbook: " + report.get("faults").get(0));
                 }
                 return Optional.empty();
               }
@@ -175,7 +186,12 @@ public final class Load {
   private void accounts() {
     var cast = district.cast();
     for (var community : district.communities()) {
-      account("head-" + community.slug(), leaderOf(community.leadCode()), community.leadCode(), null, "SCHOOL_ADMIN");
+      account(
+          "head-" + community.slug(),
+          leaderOf(community.leadCode()),
+          community.leadCode(),
+          null,
+          "SCHOOL_ADMIN");
     }
     account("lead", leaderOf(cast.lead().code()), cast.lead().code(), null, "SCHOOL_ADMIN");
     account("member", leaderOf(cast.member().code()), cast.member().code(), null, "SCHOOL_ADMIN");
@@ -183,12 +199,20 @@ public final class Load {
     account("teacher", cast.teacher().name(), cast.lead().code(), personId(cast), "TEACHER");
     say(
         "演示账号：officer 区县管理员，lead %s，member %s，sender %s，teacher %s（%s），及 %d 个总校账号 head-…",
-        cast.lead().shortName(), cast.member().shortName(), cast.sender().shortName(), cast.teacher().name(),
-        cast.lead().shortName(), district.communities().size());
+        cast.lead().shortName(),
+        cast.member().shortName(),
+        cast.sender().shortName(),
+        cast.teacher().name(),
+        cast.lead().shortName(),
+        district.communities().size());
   }
 
   private String leaderOf(String schoolCode) {
-    return district.persons().stream().filter(p -> p.schoolCode().equals(schoolCode)).findFirst().orElseThrow().name();
+    return district.persons().stream()
+        .filter(p -> p.schoolCode().equals(schoolCode))
+        .findFirst()
+        .orElseThrow()
+        .name();
   }
 
   /** The register gives ids; the lead school's administrator may look there, a loader may not. */
@@ -197,7 +221,11 @@ public final class Load {
     return patiently(
         "exchange",
         () -> {
-          for (var person : lead.get("/api/v1/exchange/persons?q=" + encoded(cast.teacher().name())).orElseThrow().json().path("items")) {
+          for (var person :
+              lead.get("/api/v1/exchange/persons?q=" + encoded(cast.teacher().name()))
+                  .orElseThrow()
+                  .json()
+                  .path("items")) {
             if (person.path("number").asString("").equals(cast.teacher().number())) {
               return Optional.of(person.get("id").asString());
             }
@@ -207,7 +235,8 @@ public final class Load {
   }
 
   /** Waits while identity has not heard of the school yet. */
-  private void account(String username, String name, String schoolCode, @Nullable String personId, String role) {
+  private void account(
+      String username, String name, String schoolCode, @Nullable String personId, String role) {
     var body = new HashMap<String, Object>();
     body.put("username", username);
     body.put("name", name);
@@ -219,7 +248,8 @@ public final class Load {
         "identity",
         () -> {
           var answer = loader.post("/api/v1/identity/accounts", body);
-          return answer.code().equals("identity/account-invalid") && answer.json().get("violations").toString().contains("orgCode")
+          return answer.code().equals("identity/account-invalid")
+                  && answer.json().get("violations").toString().contains("orgCode")
               ? Optional.empty()
               : Optional.of(answer.orElseThrow());
         });
@@ -227,10 +257,18 @@ public final class Load {
 
   private void resources() {
     var there = new HashSet<String>();
-    loader.all("/api/v1/resource/resources")
-        .forEach(r -> there.add(r.get("title").asString() + r.get("kind").asString() + r.get("schoolId").asString()));
+    loader
+        .all("/api/v1/resource/resources")
+        .forEach(
+            r ->
+                there.add(
+                    r.get("title").asString()
+                        + r.get("kind").asString()
+                        + r.get("schoolId").asString()));
     var missing =
-        district.resources().stream().filter(r -> !there.contains(r.title() + r.kind() + schoolId(r.schoolCode()))).toList();
+        district.resources().stream()
+            .filter(r -> !there.contains(r.title() + r.kind() + schoolId(r.schoolCode())))
+            .toList();
     var done = new AtomicInteger();
     inParallel(
         missing.stream()
@@ -263,7 +301,9 @@ public final class Load {
         "resource",
         () -> {
           var answer = loader.post("/api/v1/resource/resources", body, key(body));
-          return answer.code().equals("resource/school-unknown") ? Optional.empty() : Optional.of(answer.orElseThrow());
+          return answer.code().equals("resource/school-unknown")
+              ? Optional.empty()
+              : Optional.of(answer.orElseThrow());
         });
   }
 
@@ -275,7 +315,9 @@ public final class Load {
       var school = asker.equals("member") ? cast.member() : cast.sender();
       var visitor = gateway.signIn(asker, password);
       var there = new HashSet<String>();
-      visitor.all("/api/v1/resource/requests?schoolId=" + schoolId(school.code())).forEach(r -> there.add(r.get("title").asString()));
+      visitor
+          .all("/api/v1/resource/requests?schoolId=" + schoolId(school.code()))
+          .forEach(r -> there.add(r.get("title").asString()));
       for (var request : district.requests()) {
         if (request.schoolCode().equals(school.code()) && !there.contains(request.title())) {
           var body = new HashMap<String, Object>();
@@ -295,7 +337,8 @@ public final class Load {
   }
 
   private String schoolId(String code) {
-    return Objects.requireNonNull(schoolIds.get(code), () -> "community does not know the school " + code);
+    return Objects.requireNonNull(
+        schoolIds.get(code), () -> "community does not know the school " + code);
   }
 
   private static void inParallel(List<Callable<Void>> jobs) {
@@ -307,7 +350,9 @@ public final class Load {
           job.get();
         } catch (ExecutionException e) {
           pool.shutdownNow();
-          throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e.getCause());
+          throw e.getCause() instanceof RuntimeException known
+              ? known
+              : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
           pool.shutdownNow();
           Thread.currentThread().interrupt();
@@ -344,7 +389,9 @@ public final class Load {
 
   private static String key(Map<String, ?> body) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(new java.util.TreeMap<>(body).toString().getBytes(StandardCharsets.UTF_8));
+      var digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(new java.util.TreeMap<>(body).toString().getBytes(StandardCharsets.UTF_8));
       return "sample-" + HexFormat.of().formatHex(digest, 0, 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

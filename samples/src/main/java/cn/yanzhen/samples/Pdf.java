@@ -13,7 +13,8 @@ final class Pdf {
   private Pdf() {}
 
   static byte[] of(String title, List<String> paragraphs) {
-    var text = new StringBuilder("BT /F1 20 Tf 60 770 Td <" + utf16(title) + "> Tj /F1 12 Tf 0 -16 Td\n");
+    var text =
+        new StringBuilder("BT /F1 20 Tf 60 770 Td <" + utf16(title) + "> Tj /F1 12 Tf 0 -16 Td\n");
     for (var paragraph : paragraphs) {
       for (var line : lines(paragraph)) {
         text.append("0 -22 Td <").append(utf16(line)).append("> Tj\n");
@@ -24,11 +25,16 @@ final class Pdf {
         List.of(
             "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <<"
+                + " /Font << /F1 5 0 R >> >> >>",
             "<< /Length " + text.length() + " >>\nstream\n" + text + "endstream",
-            "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [6 0 R] >>",
-            "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /FontDescriptor 7 0 R /DW 1000 >>",
-            "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>");
+            "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H"
+                + " /DescendantFonts [6 0 R] >>",
+            "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo <<"
+                + " /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /FontDescriptor 7 0 R /DW"
+                + " 1000 >>",
+            "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000"
+                + " 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>");
     var out = new ByteArrayOutputStream();
     out.writeBytes(ascii("%PDF-1.4\n"));
     var places = new ArrayList<Integer>();
@@ -40,7 +46,12 @@ final class Pdf {
     out.writeBytes(ascii("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n"));
     places.forEach(place -> out.writeBytes(ascii("%010d 00000 n \n".formatted(place))));
     out.writeBytes(
-        ascii("trailer << /Size " + (objects.size() + 1) + " /Root 1 0 R >>\nstartxref\n" + table + "\n%%EOF\n"));
+        ascii(
+            "trailer << /Size "
+                + (objects.size() + 1)
+                + " /Root 1 0 R >>\nstartxref\n"
+                + table
+                + "\n%%EOF\n"));
     return out.toByteArray();
   }
 

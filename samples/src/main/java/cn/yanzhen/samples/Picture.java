@@ -13,7 +13,11 @@ import javax.imageio.ImageIO;
 /** Pictures without letters, so that no font of the machine has a say in their bytes. */
 final class Picture {
   private static final Color[] CALM = {
-    new Color(0x3B6FB6), new Color(0xE08E45), new Color(0x5FA777), new Color(0xB85C6A), new Color(0x8A78B8)
+    new Color(0x3B6FB6),
+    new Color(0xE08E45),
+    new Color(0x5FA777),
+    new Color(0xB85C6A),
+    new Color(0x8A78B8)
   };
 
   private Picture() {}
@@ -48,7 +52,10 @@ final class Picture {
     return out.toByteArray();
   }
 
-  /** One picture of a flock that follows its first goose across the sky; {@code at} goes from 0 to 1. */
+  /**
+   * One picture of a flock that follows its first goose across the sky; {@code at} goes from 0 to
+   * 1.
+   */
   static BufferedImage flock(int width, int height, double at, Color sky) {
     var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     var pen = image.createGraphics();

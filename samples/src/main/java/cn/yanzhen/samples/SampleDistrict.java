@@ -6,8 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A district of the size of 沙坪坝. Schools partly bear real names and stand roughly where they stand; persons, numbers,
- * honours, needs and all files are invented. Everything follows from the seed and the day it is made for.
+ * A district of the size of 沙坪坝. Schools partly bear real names and stand roughly where they stand;
+ * persons, numbers, honours, needs and all files are invented. Everything follows from the seed and
+ * the day it is made for.
  */
 public record SampleDistrict(
     LocalDate asOf,
@@ -25,41 +26,83 @@ public record SampleDistrict(
   public static final LocalDate USUAL_DAY = LocalDate.of(2026, 11, 22);
 
   public record School(
-      String code, String name, String shortName, List<String> stages, String setting, boolean weak, BigDecimal longitude,
-      BigDecimal latitude, int staff) {}
+      String code,
+      String name,
+      String shortName,
+      List<String> stages,
+      String setting,
+      boolean weak,
+      BigDecimal longitude,
+      BigDecimal latitude,
+      int staff) {}
 
   public record Membership(String schoolCode, @Nullable String model) {}
 
   /** The first membership is the lead school's. */
-  public record Community(String slug, String name, String grade, LocalDate from, LocalDate to, List<Membership> memberships) {
+  public record Community(
+      String slug,
+      String name,
+      String grade,
+      LocalDate from,
+      LocalDate to,
+      List<Membership> memberships) {
     public String leadCode() {
       return memberships.getFirst().schoolCode();
     }
   }
 
   public record Person(
-      String number, String name, String identityNumber, String schoolCode, List<String> subjects, List<String> stages,
-      @Nullable String title, @Nullable String honour, LocalDate birth, LocalDate workingSince, LocalDate hereSince,
+      String number,
+      String name,
+      String identityNumber,
+      String schoolCode,
+      List<String> subjects,
+      List<String> stages,
+      @Nullable String title,
+      @Nullable String honour,
+      LocalDate birth,
+      LocalDate workingSince,
+      LocalDate hereSince,
       @Nullable String cadre) {}
 
   public record Need(
-      String number, String schoolCode, String subject, String stage, BigDecimal fte, LocalDate from, LocalDate to,
-      @Nullable String kind, String note) {}
+      String number,
+      String schoolCode,
+      String subject,
+      String stage,
+      BigDecimal fte,
+      LocalDate from,
+      LocalDate to,
+      @Nullable String kind,
+      String note) {}
 
   /** {@code file} is a path below the folder that {@link Generate} fills. */
   public record Resource(
-      String file, String mediaType, String title, String summary, String subject, String stage, String kind, String schoolCode) {}
+      String file,
+      String mediaType,
+      String title,
+      String summary,
+      String subject,
+      String stage,
+      String kind,
+      String schoolCode) {}
 
   public record Request(
-      String schoolCode, String title, String detail, String subject, String stage, String kind, LocalDate neededBy) {}
+      String schoolCode,
+      String title,
+      String detail,
+      String subject,
+      String stage,
+      String kind,
+      LocalDate neededBy) {}
 
   public static SampleDistrict of(LocalDate asOf) {
     return new Invention(SEED, asOf).district();
   }
 
   /**
-   * Who plays in a demonstration: a lead school, two of its members, and a teacher of the lead school who has stayed long
-   * enough and teaches what one member needs.
+   * Who plays in a demonstration: a lead school, two of its members, and a teacher of the lead
+   * school who has stayed long enough and teaches what one member needs.
    */
   public record Cast(School lead, School member, School sender, Need need, Person teacher) {}
 
@@ -72,11 +115,16 @@ public record SampleDistrict(
         var teacher = persons.stream().filter(p -> fits(p, community.leadCode(), need)).findFirst();
         if (teacher.isPresent()) {
           return new Cast(
-              school(community.leadCode()), member, school(community.memberships().get(2).schoolCode()), need, teacher.get());
+              school(community.leadCode()),
+              member,
+              school(community.memberships().get(2).schoolCode()),
+              need,
+              teacher.get());
         }
       }
     }
-    throw new IllegalStateException("nobody of " + community.name() + " fits a need of " + member.name());
+    throw new IllegalStateException(
+        "nobody of " + community.name() + " fits a need of " + member.name());
   }
 
   private static boolean fits(Person person, String school, Need need) {

@@ -18,7 +18,9 @@ final class SampleFile {
       case "pdf" -> Pdf.of(resource.title(), pages);
       case "png" -> Picture.png(random);
       case "mp4" -> Film.mp4(random);
-      case "txt" -> (resource.title() + "\n\n" + String.join("\n", pages) + "\n").getBytes(StandardCharsets.UTF_8);
+      case "txt" ->
+          (resource.title() + "\n\n" + String.join("\n", pages) + "\n")
+              .getBytes(StandardCharsets.UTF_8);
       default -> throw new IllegalArgumentException("no way to draw " + resource.file());
     };
   }

@@ -12,26 +12,58 @@ public final class SampleWorkbook {
     var book = Book.empty();
     for (var s : district.schools()) {
       book.row(
-          "学校", s.code(), s.name(), s.shortName(), SampleDistrict.DISTRICT, words(Words.STAGES, s.stages()),
-          Words.of(Words.SETTINGS, s.setting()), s.weak() ? "是" : "否", s.longitude(), s.latitude());
+          "学校",
+          s.code(),
+          s.name(),
+          s.shortName(),
+          SampleDistrict.DISTRICT,
+          words(Words.STAGES, s.stages()),
+          Words.of(Words.SETTINGS, s.setting()),
+          s.weak() ? "是" : "否",
+          s.longitude(),
+          s.latitude());
     }
     for (var c : district.communities()) {
       for (var m : c.memberships()) {
         book.row(
-            "教共体", c.name(), m.schoolCode(), m.model() == null ? "总校" : "成员校", word(Words.MODELS, m.model()),
-            Words.of(Words.GRADES, c.grade()), c.from(), c.to());
+            "教共体",
+            c.name(),
+            m.schoolCode(),
+            m.model() == null ? "总校" : "成员校",
+            word(Words.MODELS, m.model()),
+            Words.of(Words.GRADES, c.grade()),
+            c.from(),
+            c.to());
       }
     }
     for (var p : district.persons()) {
       book.row(
-          "人员", p.number(), p.name(), p.identityNumber(), p.schoolCode(), words(Words.SUBJECTS, p.subjects()),
-          words(Words.STAGES, p.stages()), word(Words.TITLES, p.title()), word(Words.HONOURS, p.honour()), p.birth(),
-          p.workingSince(), p.hereSince(), word(Words.CADRES, p.cadre()));
+          "人员",
+          p.number(),
+          p.name(),
+          p.identityNumber(),
+          p.schoolCode(),
+          words(Words.SUBJECTS, p.subjects()),
+          words(Words.STAGES, p.stages()),
+          word(Words.TITLES, p.title()),
+          word(Words.HONOURS, p.honour()),
+          p.birth(),
+          p.workingSince(),
+          p.hereSince(),
+          word(Words.CADRES, p.cadre()));
     }
     for (var n : district.needs()) {
       book.row(
-          "需求", n.number(), n.schoolCode(), Words.of(Words.SUBJECTS, n.subject()), Words.of(Words.STAGES, n.stage()), n.fte(),
-          n.from(), n.to(), word(Words.KINDS, n.kind()), n.note());
+          "需求",
+          n.number(),
+          n.schoolCode(),
+          Words.of(Words.SUBJECTS, n.subject()),
+          Words.of(Words.STAGES, n.stage()),
+          n.fte(),
+          n.from(),
+          n.to(),
+          word(Words.KINDS, n.kind()),
+          n.note());
     }
     return book;
   }

@@ -5,12 +5,21 @@ import java.util.Map;
 /** The codes of the brief with their Chinese words, as a workbook bears them. */
 final class Words {
   static final Map<String, String> STAGES =
-      Map.of("PRESCHOOL", "学前", "PRIMARY", "小学", "JUNIOR", "初中", "SENIOR", "高中", "VOCATIONAL", "职业");
+      Map.of(
+          "PRESCHOOL", "学前", "PRIMARY", "小学", "JUNIOR", "初中", "SENIOR", "高中", "VOCATIONAL", "职业");
   static final Map<String, String> SETTINGS = Map.of("URBAN", "城区", "TOWN", "镇区", "RURAL", "乡村");
   static final Map<String, String> MODELS =
       Map.of(
-          "DIRECTLY_RUN", "直接举办", "NAMED_LEADERSHIP", "冠名领办", "BRAND_GUIDED", "品牌引领", "PAIRED_SUPPORT", "对接帮扶");
-  static final Map<String, String> GRADES = Map.of("TIGHT", "紧密型", "COOPERATIVE", "合作型", "SUPPORTIVE", "帮扶型");
+          "DIRECTLY_RUN",
+          "直接举办",
+          "NAMED_LEADERSHIP",
+          "冠名领办",
+          "BRAND_GUIDED",
+          "品牌引领",
+          "PAIRED_SUPPORT",
+          "对接帮扶");
+  static final Map<String, String> GRADES =
+      Map.of("TIGHT", "紧密型", "COOPERATIVE", "合作型", "SUPPORTIVE", "帮扶型");
   static final Map<String, String> SUBJECTS =
       Map.ofEntries(
           Map.entry("CHINESE", "语文"),

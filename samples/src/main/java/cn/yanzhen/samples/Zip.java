@@ -43,8 +43,8 @@ final class Zip {
   }
 
   /**
-   * The same workbook with the hour of its making taken out. Goes through a file, because fastexcel's zips cannot be read
-   * as a stream: their local headers say that every entry is empty.
+   * The same workbook with the hour of its making taken out. Goes through a file, because
+   * fastexcel's zips cannot be read as a stream: their local headers say that every entry is empty.
    */
   static byte[] settled(byte[] workbook) {
     try {
@@ -65,7 +65,8 @@ final class Zip {
     try (var zip = new ZipFile(file.toFile())) {
       for (var entry : Collections.list(zip.entries())) {
         var bytes = zip.getInputStream(entry).readAllBytes();
-        entries.put(entry.getName(), entry.getName().equals("docProps/core.xml") ? undated(bytes) : bytes);
+        entries.put(
+            entry.getName(), entry.getName().equals("docProps/core.xml") ? undated(bytes) : bytes);
       }
     }
     return entries;

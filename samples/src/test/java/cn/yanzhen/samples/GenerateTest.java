@@ -21,15 +21,25 @@ class GenerateTest {
     var second = contents(home.resolve("b"));
     assertThat(first.keySet()).hasSize(302).isEqualTo(second.keySet());
     first.forEach((name, bytes) -> assertThat(second.get(name)).as(name).isEqualTo(bytes));
-    assertThat(first.keySet()).containsAll(district.resources().stream().map(SampleDistrict.Resource::file).toList());
-    first.forEach((name, bytes) -> assertThat(bytes.length).as(name).isBetween(50, name.endsWith("xlsx") ? 2_000_000 : 200_000));
-    assertThat(first.keySet()).anyMatch(n -> n.endsWith("mp4")).anyMatch(n -> n.endsWith("pptx")).anyMatch(n -> n.endsWith("png"));
+    assertThat(first.keySet())
+        .containsAll(district.resources().stream().map(SampleDistrict.Resource::file).toList());
+    first.forEach(
+        (name, bytes) ->
+            assertThat(bytes.length)
+                .as(name)
+                .isBetween(50, name.endsWith("xlsx") ? 2_000_000 : 200_000));
+    assertThat(first.keySet())
+        .anyMatch(n -> n.endsWith("mp4"))
+        .anyMatch(n -> n.endsWith("pptx"))
+        .anyMatch(n -> n.endsWith("png"));
   }
 
   private static TreeMap<String, byte[]> contents(Path folder) throws IOException {
     var contents = new TreeMap<String, byte[]>();
     try (var files = Files.walk(folder)) {
-      files.filter(Files::isRegularFile).forEach(file -> contents.put(folder.relativize(file).toString(), bytes(file)));
+      files
+          .filter(Files::isRegularFile)
+          .forEach(file -> contents.put(folder.relativize(file).toString(), bytes(file)));
     }
     return contents;
   }

@@ -29,7 +29,8 @@ class WorkbooksTest {
   void sheetsStandInTheOrderOfTheTemplateWithCodesAsTextAndDatesAsDates() throws IOException {
     var book = FaultyWorkbooks.valid().toBytes();
     try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(book))) {
-      assertThat(workbook.getSheets().map(s -> s.getName())).containsExactly("学校", "教共体", "人员", "需求");
+      assertThat(workbook.getSheets().map(s -> s.getName()))
+          .containsExactly("学校", "教共体", "人员", "需求");
     }
     var person = rows(book, "人员").get(1);
     assertThat(person.getCellAsString(3)).contains(FaultyWorkbooks.LEAD_CODE);
@@ -39,17 +40,24 @@ class WorkbooksTest {
   @Test
   void twoRunsGiveTheSameBytes() {
     var day = LocalDate.of(2026, 11, 22);
-    assertThat(SampleWorkbook.of(SampleDistrict.of(day)).toBytes()).isEqualTo(SampleWorkbook.of(SampleDistrict.of(day)).toBytes());
+    assertThat(SampleWorkbook.of(SampleDistrict.of(day)).toBytes())
+        .isEqualTo(SampleWorkbook.of(SampleDistrict.of(day)).toBytes());
   }
 
   @Test
   void noTwoSchoolsPersonsOrNeedsShareANumber() {
     var district = SampleDistrict.of(SampleDistrict.USUAL_DAY);
     assertThat(district.schools()).extracting(SampleDistrict.School::code).doesNotHaveDuplicates();
-    assertThat(district.persons()).extracting(SampleDistrict.Person::number).doesNotHaveDuplicates();
-    assertThat(district.persons()).extracting(SampleDistrict.Person::identityNumber).doesNotHaveDuplicates();
+    assertThat(district.persons())
+        .extracting(SampleDistrict.Person::number)
+        .doesNotHaveDuplicates();
+    assertThat(district.persons())
+        .extracting(SampleDistrict.Person::identityNumber)
+        .doesNotHaveDuplicates();
     assertThat(district.needs()).extracting(SampleDistrict.Need::number).doesNotHaveDuplicates();
-    assertThat(district.resources()).extracting(r -> r.title() + r.kind() + r.schoolCode()).doesNotHaveDuplicates();
+    assertThat(district.resources())
+        .extracting(r -> r.title() + r.kind() + r.schoolCode())
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -75,12 +83,23 @@ class WorkbooksTest {
     var all = FaultyWorkbooks.all();
     assertThat(all)
         .containsOnlyKeys(
-            "wrong-headings", "merged-cells", "formula", "too-many-rows", "date-as-text", "unknown-subject",
-            "same-person-twice", "same-school-twice", "not-a-workbook", "broken-zip", "zip-bomb");
-    assertThat(rows(FaultyWorkbooks.wrongHeadings(), "学校").getFirst().getCellText(0)).isEqualTo("学校代码");
+            "wrong-headings",
+            "merged-cells",
+            "formula",
+            "too-many-rows",
+            "date-as-text",
+            "unknown-subject",
+            "same-person-twice",
+            "same-school-twice",
+            "not-a-workbook",
+            "broken-zip",
+            "zip-bomb");
+    assertThat(rows(FaultyWorkbooks.wrongHeadings(), "学校").getFirst().getCellText(0))
+        .isEqualTo("学校代码");
     assertThat(rows(FaultyWorkbooks.tooManyRows(100_000), "人员")).hasSizeGreaterThan(100_000);
     assertThat(FaultyWorkbooks.zipBomb(512).length).isLessThan(3_000_000);
-    assertThatThrownBy(() -> rows(FaultyWorkbooks.notAWorkbook(), "学校")).isInstanceOf(Exception.class);
+    assertThatThrownBy(() -> rows(FaultyWorkbooks.notAWorkbook(), "学校"))
+        .isInstanceOf(Exception.class);
     assertThatThrownBy(() -> rows(FaultyWorkbooks.brokenZip(), "学校")).isInstanceOf(Exception.class);
   }
 

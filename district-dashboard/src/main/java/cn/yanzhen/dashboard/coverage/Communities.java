@@ -50,8 +50,7 @@ public class Communities implements LedSchools {
 
   public List<Row> of(String district, LocalDate day) {
     var belongings =
-        jdbc
-            .sql(
+        jdbc.sql(
                 """
                 select m.community_id, m.school_id, s.name, m.role, m.model, m.grade, m.from_day, m.to_day,
                   m.from_day <= :day and (m.to_day is null or m.to_day >= :day) as in_force

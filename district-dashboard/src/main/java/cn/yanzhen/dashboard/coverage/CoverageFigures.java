@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 class CoverageFigures implements FigureBook {
 
   /**
-   * Communities in force on a day: approved, the day within the cycle, and not ended by then. Approval reaches back to
-   * the cycle's first day, as the officer's decision does.
+   * Communities in force on a day: approved, the day within the cycle, and not ended by then.
+   * Approval reaches back to the cycle's first day, as the officer's decision does.
    */
   static final String IN_FORCE =
       """

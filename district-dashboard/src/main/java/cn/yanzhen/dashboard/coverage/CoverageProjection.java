@@ -4,7 +4,10 @@ import cn.yanzhen.dashboard.journal.Moment;
 import cn.yanzhen.dashboard.journal.Rows;
 import org.springframework.stereotype.Component;
 
-/** Schools, communities and memberships as the events tell them; the newest sequence of an aggregate wins. */
+/**
+ * Schools, communities and memberships as the events tell them; the newest sequence of an aggregate
+ * wins.
+ */
 @Component
 class CoverageProjection {
 
@@ -27,11 +30,13 @@ class CoverageProjection {
       where community.sequence < excluded.sequence
       """;
   private static final String COMMUNITY_STEP =
-      "insert into community_step (community_id, sequence, state, at, on_day) values (?, ?, ?, ?, ?) on conflict do nothing";
+      "insert into community_step (community_id, sequence, state, at, on_day) values (?, ?, ?, ?,"
+          + " ?) on conflict do nothing";
   private static final String MEMBERSHIP =
       """
       insert into membership (community_id, sequence, membership_id, school_id, role, model, grade, from_day, to_day)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
+      """;
 
   static final String ROOM = "coverage";
 

@@ -34,17 +34,31 @@ class CoverageTopics {
             (school, event) -> {
               var moment = Moment.of(event, zone);
               projection.apply(school, moment);
-              happenings.record(new Happening("school-registered", school.schoolId(), moment).at(school.schoolId()));
+              happenings.record(
+                  new Happening("school-registered", school.schoolId(), moment)
+                      .at(school.schoolId()));
             })
-        .on("school-changed.v1", SchoolFacts.class, (school, event) -> projection.apply(school, Moment.of(event, zone)));
+        .on(
+            "school-changed.v1",
+            SchoolFacts.class,
+            (school, event) -> projection.apply(school, Moment.of(event, zone)));
   }
 
   @Bean
   Subscription communityTopic() {
     return Subscription.to("community.community.v1")
-        .on("community-submitted.v1", CommunityFacts.class, community("SUBMITTED", "community-submitted"))
-        .on("community-approved.v1", CommunityFacts.class, community("APPROVED", "community-approved"))
-        .on("community-rejected.v1", CommunityFacts.class, community("REJECTED", "community-rejected"))
+        .on(
+            "community-submitted.v1",
+            CommunityFacts.class,
+            community("SUBMITTED", "community-submitted"))
+        .on(
+            "community-approved.v1",
+            CommunityFacts.class,
+            community("APPROVED", "community-approved"))
+        .on(
+            "community-rejected.v1",
+            CommunityFacts.class,
+            community("REJECTED", "community-rejected"))
         .on("community-ended.v1", CommunityFacts.class, community("ENDED", "community-ended"));
   }
 
@@ -52,7 +66,8 @@ class CoverageTopics {
     return (community, event) -> {
       var moment = Moment.of(event, zone);
       projection.apply(community, state, moment);
-      long members = community.memberships().stream().filter(m -> m.role().equals("MEMBER")).count();
+      long members =
+          community.memberships().stream().filter(m -> m.role().equals("MEMBER")).count();
       happenings.record(
           new Happening(kind, community.communityId(), moment)
               .at(community.leadSchoolId())

@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +22,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What happened, kept in ids and told with today's names: an erased name is gone from every line at once. */
+/**
+ * What happened, kept in ids and told with today's names: an erased name is gone from every line at
+ * once.
+ */
 @Component
 public class Happenings {
 
@@ -32,7 +34,8 @@ public class Happenings {
   private static final String HAPPENING =
       """
       insert into happening (event_id, district, kind, subject_id, school_id, other_id, person_id, detail, at)
-      values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?) on conflict do nothing""";
+      values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?) on conflict do nothing\
+      """;
 
   private static final String TOLD =
       """
@@ -81,14 +84,21 @@ public class Happenings {
                 TOLD
                     + "where h.district = :district"
                     + (kinds.isEmpty() ? "" : " and h.kind = any(:kinds)")
-                    + (before == null ? "" : " and (h.at, h.event_id) < (cast(:at as timestamptz), cast(:event as uuid))")
+                    + (before == null
+                        ? ""
+                        : " and (h.at, h.event_id) < (cast(:at as timestamptz), cast(:event as"
+                            + " uuid))")
                     + " order by h.at desc, h.event_id desc limit :limit")
             .param("district", sight.district())
             .param("kinds", kinds.toArray(String[]::new))
             .param("limit", page.limit() + 1);
-    if (before != null) query = query.param("at", instant(before.get(0))).param("event", uuid(before.get(1)));
+    if (before != null)
+      query = query.param("at", instant(before.get(0))).param("event", uuid(before.get(1)));
     var rows = query.query((row, n) -> told(row)).list();
-    return Page.of(rows, page.limit(), last -> Cursor.encode(last.at().toString(), last.eventId().toString()))
+    return Page.of(
+            rows,
+            page.limit(),
+            last -> Cursor.encode(last.at().toString(), last.eventId().toString()))
         .map(told -> told.to(sight));
   }
 

@@ -11,7 +11,10 @@ import static cn.yanzhen.dashboard.words.Words.SUBJECTS;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One Chinese sentence a happening. What is not known (yet) is said in general words, never as an id. */
+/**
+ * One Chinese sentence a happening. What is not known (yet) is said in general words, never as an
+ * id.
+ */
 final class Sentence {
 
   private Sentence() {}
@@ -22,8 +25,10 @@ final class Sentence {
     var other = school(told.otherName());
     return switch (told.kind()) {
       case "school-registered" -> at + "登记入库";
-      case "community-submitted" -> quoted(told.detail("name")) + "申报待批，总校" + at + "，成员校 " + told.detail("members") + " 所";
-      case "community-approved" -> quoted(told.detail("name")) + "获批准，" + interval(told) + "，总校" + at;
+      case "community-submitted" ->
+          quoted(told.detail("name")) + "申报待批，总校" + at + "，成员校 " + told.detail("members") + " 所";
+      case "community-approved" ->
+          quoted(told.detail("name")) + "获批准，" + interval(told) + "，总校" + at;
       case "community-rejected" -> quoted(told.detail("name")) + "未获批准" + reason(told);
       case "community-ended" -> quoted(told.detail("name")) + "已结束" + reason(told);
       case "need-posted" -> at + "发布需求：" + post(told) + "，" + interval(told);
@@ -32,8 +37,10 @@ final class Sentence {
       case "need-reopened" -> at + "的" + post(told) + "需求重新开放";
       case "need-withdrawn" -> at + "撤回" + post(told) + "需求";
       case "assignment-proposed" -> "拟从" + at + "派" + who + "到" + other + work(told) + "，等待三方同意";
-      case "assignment-consented" -> party(told, at, other, who) + "同意" + who + "到" + other + work(told);
-      case "assignment-declined" -> party(told, at, other, who) + "未同意" + who + "到" + other + work(told) + reason(told);
+      case "assignment-consented" ->
+          party(told, at, other, who) + "同意" + who + "到" + other + work(told);
+      case "assignment-declined" ->
+          party(told, at, other, who) + "未同意" + who + "到" + other + work(told) + reason(told);
       case "assignment-approved" ->
           "区里批准" + who + "从" + at + "到" + other + work(told) + "，" + interval(told) + order(told);
       case "assignment-rejected" -> "区里未批准" + who + "到" + other + work(told) + reason(told);
@@ -48,8 +55,15 @@ final class Sentence {
       case "request-accepted" -> at + "验收资源需求" + title(told);
       case "request-delivery-declined" -> at + "退回资源需求" + title(told) + "的交付" + reason(told);
       case "request-withdrawn" -> at + "撤回资源需求" + title(told);
-      case "grant-given" -> account(person) + "获得" + place(told) + ROLES.of(told.detail("role")) + "权限，" + interval(told);
-      case "grant-ended" -> account(person) + "的" + place(told) + ROLES.of(told.detail("role")) + "权限终止";
+      case "grant-given" ->
+          account(person)
+              + "获得"
+              + place(told)
+              + ROLES.of(told.detail("role"))
+              + "权限，"
+              + interval(told);
+      case "grant-ended" ->
+          account(person) + "的" + place(told) + ROLES.of(told.detail("role")) + "权限终止";
       default -> at + "有新动态";
     };
   }
@@ -77,12 +91,15 @@ final class Sentence {
 
   private static String post(Told told) {
     var fte = told.detail("fte");
-    return STAGES.of(told.detail("stage")) + SUBJECTS.of(told.detail("subject")) + (fte.isEmpty() ? "" : " " + fte + " 人");
+    return STAGES.of(told.detail("stage"))
+        + SUBJECTS.of(told.detail("subject"))
+        + (fte.isEmpty() ? "" : " " + fte + " 人");
   }
 
   private static String work(Told told) {
     var subject = STAGES.of(told.detail("stage")) + SUBJECTS.of(told.detail("subject"));
-    return ASSIGNMENT_KINDS.of(told.detail("kind")) + (subject.isEmpty() ? "" : "（" + subject + "）");
+    return ASSIGNMENT_KINDS.of(told.detail("kind"))
+        + (subject.isEmpty() ? "" : "（" + subject + "）");
   }
 
   private static String party(Told told, String sending, String receiving, String person) {

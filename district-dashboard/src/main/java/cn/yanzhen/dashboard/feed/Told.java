@@ -28,7 +28,8 @@ public record Told(
    *
    * @param link a path of the pages, null when there is none
    */
-  public record Line(UUID id, Instant at, String kind, String text, UUID subjectId, @Nullable String link) {}
+  public record Line(
+      UUID id, Instant at, String kind, String text, UUID subjectId, @Nullable String link) {}
 
   public Line to(Sight sight) {
     return line(names(sight));
@@ -36,11 +37,13 @@ public record Told(
 
   /** Whether the reader sees the name of the person concerned. */
   public boolean names(Sight sight) {
-    return person != null && sight.names(person, Stream.of(school, other).filter(Objects::nonNull).toList());
+    return person != null
+        && sight.names(person, Stream.of(school, other).filter(Objects::nonNull).toList());
   }
 
   public Line line(boolean named) {
-    return new Line(eventId, at, kind, Sentence.of(this, named ? personName : null), subject, link());
+    return new Line(
+        eventId, at, kind, Sentence.of(this, named ? personName : null), subject, link());
   }
 
   private @Nullable String link() {
@@ -59,5 +62,4 @@ public record Told(
   String detail(String key) {
     return detail.getOrDefault(key, "");
   }
-
 }

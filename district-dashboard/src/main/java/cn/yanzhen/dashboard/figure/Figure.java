@@ -7,7 +7,8 @@ import java.time.LocalDate;
 /**
  * A number that says over what.
  *
- * @param value the numerator, or numerator by denominator (at most four decimals) when the unit is %
+ * @param value the numerator, or numerator by denominator (at most four decimals) when the unit is
+ *     %
  * @param evidence where the records behind the numerator are
  */
 public record Figure(

@@ -7,14 +7,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a figure means, said once: value, evidence, series and breakdown all come from the one relation, so that they
- * cannot contradict each other.
+ * What a figure means, said once: value, evidence, series and breakdown all come from the one
+ * relation, so that they cannot contradict each other.
  *
- * @param relation a query with {@code {district}} and {@code {day}} in it, which yields a row for each record looked at:
- *     {@code id}, {@code sort} (text), {@code counts} (whether the record is in the numerator), {@code of_schools} and
- *     {@code of_person} (who may see a name), and the columns
- * @param denominator a query of one number over {@code {district}} and {@code {day}}; null when the denominator is all
- *     records looked at
+ * @param relation a query with {@code {district}} and {@code {day}} in it, which yields a row for
+ *     each record looked at: {@code id}, {@code sort} (text), {@code counts} (whether the record is
+ *     in the numerator), {@code of_schools} and {@code of_person} (who may see a name), and the
+ *     columns
+ * @param denominator a query of one number over {@code {district}} and {@code {day}}; null when the
+ *     denominator is all records looked at
  * @param by what the figure can be broken down by
  * @param rooms whose changes may change the figure
  */

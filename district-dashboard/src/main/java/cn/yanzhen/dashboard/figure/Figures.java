@@ -91,14 +91,20 @@ public class Figures {
   /** Those that changes in some rooms may have changed. */
   public List<Figure> of(Set<String> rooms, String district, LocalDate day) {
     return count(
-        definitions.values().stream().filter(d -> d.rooms().stream().anyMatch(rooms::contains)).toList(), district, day);
+        definitions.values().stream()
+            .filter(d -> d.rooms().stream().anyMatch(rooms::contains))
+            .toList(),
+        district,
+        day);
   }
 
   private List<Figure> count(List<FigureDefinition> asked, String district, LocalDate day) {
     if (asked.isEmpty()) return List.of();
     var sql =
         asked.stream()
-            .map(d -> "select '" + d.key() + "' as key, c.* from (" + d.counts(DISTRICT, DAY) + ") c")
+            .map(
+                d ->
+                    "select '" + d.key() + "' as key, c.* from (" + d.counts(DISTRICT, DAY) + ") c")
             .collect(Collectors.joining("\nunion all\n"));
     var found = new LinkedHashMap<String, Figure>();
     jdbc.sql(sql)
@@ -111,7 +117,9 @@ public class Figures {
                   definition.key(),
                   Figure.of(definition, row.getLong("numerator"), row.getLong("denominator"), day));
             });
-    return asked.stream().map(definition -> Objects.requireNonNull(found.get(definition.key()))).toList();
+    return asked.stream()
+        .map(definition -> Objects.requireNonNull(found.get(definition.key())))
+        .toList();
   }
 
   public Figure one(String key, String district, LocalDate day) {
@@ -119,11 +127,14 @@ public class Figures {
     return jdbc.sql(definition.counts(DISTRICT, DAY))
         .param("district", district)
         .param("day", day)
-        .query((row, n) -> Figure.of(definition, row.getLong("numerator"), row.getLong("denominator"), day))
+        .query(
+            (row, n) ->
+                Figure.of(definition, row.getLong("numerator"), row.getLong("denominator"), day))
         .single();
   }
 
-  public Page<Evidence> evidence(String key, Side side, Sight sight, LocalDate day, PageRequest page) {
+  public Page<Evidence> evidence(
+      String key, Side side, Sight sight, LocalDate day, PageRequest page) {
     var definition = definition(key);
     var after = page.cursor() == null ? null : Cursor.decode(page.cursor(), 2);
     var rows =
@@ -147,11 +158,16 @@ public class Figures {
           case NUMERATOR -> figure.numerator();
           case REST, ALL -> count(definition, side, sight.district(), day);
         };
-    return Page.of(rows, page.limit(), last -> Cursor.encode(last.sort(), last.id())).withTotal(total);
+    return Page.of(rows, page.limit(), last -> Cursor.encode(last.sort(), last.id()))
+        .withTotal(total);
   }
 
   private long count(FigureDefinition definition, Side side, String district, LocalDate day) {
-    return jdbc.sql("select count(*) from (" + definition.rows(DISTRICT, DAY) + ") r where " + side.condition)
+    return jdbc.sql(
+            "select count(*) from ("
+                + definition.rows(DISTRICT, DAY)
+                + ") r where "
+                + side.condition)
         .param("district", district)
         .param("day", day)
         .query(Long.class)
@@ -166,10 +182,12 @@ public class Figures {
 
   /** Hands over every record in turn: memory stays flat however many there are. */
   @Transactional(readOnly = true)
-  public void readEvidence(String key, Side side, Sight sight, LocalDate day, Reader reader) throws IOException {
+  public void readEvidence(String key, Side side, Sight sight, LocalDate day, Reader reader)
+      throws IOException {
     var definition = definition(key);
     try (var records =
-        jdbc.sql(
+        jdbc
+            .sql(
                 "select * from ("
                     + definition.rows(DISTRICT, DAY)
                     + ") r where "
@@ -187,14 +205,15 @@ public class Figures {
   /** The figure on each day of an interval, both ends included. */
   public List<Point> series(String key, String district, LocalDate from, LocalDate to) {
     var definition = definition(key);
-    if (to.isBefore(from)) throw Refusal.invalid("dashboard/interval", "to", "结束日期不能早于开始日期。").exception();
+    if (to.isBefore(from))
+      throw Refusal.invalid("dashboard/interval", "to", "结束日期不能早于开始日期。").exception();
     if (ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
       throw Refusal.invalid("dashboard/interval", "to", "一次最多查询 " + MOST_DAYS + " 天。").exception();
     }
     return jdbc.sql(
-            "select each_day.day, c.numerator, c.denominator from"
-                + " (select cast(g as date) as day from generate_series(cast(:from as timestamp), cast(:to as timestamp), interval '1 day') g) each_day"
-                + " cross join lateral ("
+            "select each_day.day, c.numerator, c.denominator from (select cast(g as date) as day"
+                + " from generate_series(cast(:from as timestamp), cast(:to as timestamp), interval"
+                + " '1 day') g) each_day cross join lateral ("
                 + definition.counts(DISTRICT, "each_day.day")
                 + ") c order by each_day.day")
         .param("district", district)
@@ -205,8 +224,11 @@ public class Figures {
               long numerator = row.getLong("numerator");
               long denominator = row.getLong("denominator");
               var value =
-                  definition.ratio() ? Figure.ratio(numerator, denominator) : Long.toString(numerator);
-              return new Point(row.getObject("day", LocalDate.class), value, numerator, denominator);
+                  definition.ratio()
+                      ? Figure.ratio(numerator, denominator)
+                      : Long.toString(numerator);
+              return new Point(
+                  row.getObject("day", LocalDate.class), value, numerator, denominator);
             })
         .list();
   }
@@ -217,13 +239,15 @@ public class Figures {
     var dimension = definition.by().get(by);
     if (dimension == null) {
       throw Refusal.invalid(
-              "dashboard/dimension", "by", "这个指标可以按 " + String.join("、", new TreeSet<>(definition.by().keySet())) + " 分组。")
+              "dashboard/dimension",
+              "by",
+              "这个指标可以按 " + String.join("、", new TreeSet<>(definition.by().keySet())) + " 分组。")
           .exception();
     }
     var label = dimension.label() == null ? "null" : dimension.label();
     return jdbc.sql(
-            "select g.key, max(g.label) as label, count(*) filter (where g.counts) as numerator, count(*) as denominator from ("
-                + "select "
+            "select g.key, max(g.label) as label, count(*) filter (where g.counts) as numerator,"
+                + " count(*) as denominator from (select "
                 + dimension.value()
                 + " as key, "
                 + label
@@ -239,20 +263,24 @@ public class Figures {
               var words = dimension.words();
               return new Slice(
                   code == null ? "" : code,
-                  code == null ? "未注明" : words != null ? words.of(code) : named == null ? code : named,
+                  code == null
+                      ? "未注明"
+                      : words != null ? words.of(code) : named == null ? code : named,
                   row.getLong("numerator"),
                   row.getLong("denominator"));
             })
         .list();
   }
 
-  private static Evidence evidence(FigureDefinition definition, ResultSet row, Sight sight) throws SQLException {
+  private static Evidence evidence(FigureDefinition definition, ResultSet row, Sight sight)
+      throws SQLException {
     var person = row.getObject("of_person", UUID.class);
     var schools = row.getArray("of_schools");
     boolean named = sight.names(person, schools == null ? List.of() : uuids(schools));
     var fields = new LinkedHashMap<String, @Nullable Object>();
     for (var column : definition.columns()) {
-      fields.put(column.name(), column.personal() && !named ? null : value(row.getObject(column.field())));
+      fields.put(
+          column.name(), column.personal() && !named ? null : value(row.getObject(column.field())));
     }
     return new Evidence(row.getString("id"), row.getString("sort"), fields);
   }

@@ -7,13 +7,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What listeners are told, in the order of commits. An appending transaction holds one lock until it ends, so that a
- * reader who has seen a position never misses an earlier one. Nothing is told while a rebuild replays the past.
+ * What listeners are told, in the order of commits. An appending transaction holds one lock until
+ * it ends, so that a reader who has seen a position never misses an earlier one. Nothing is told
+ * while a rebuild replays the past.
  */
 @Component
 public class Journal {
 
-  /** The channel on which instances tell each other of a change; its payload is district and room. */
+  /**
+   * The channel on which instances tell each other of a change; its payload is district and room.
+   */
   public static final String CHANNEL = "dashboard_changed";
 
   /** The entry of every district that stands for: load everything anew. */
@@ -40,7 +43,10 @@ public class Journal {
   void append(List<Line> lines, Collection<Touched> touched) {
     if (rebuilding()) return;
     if (!lines.isEmpty()) {
-      jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", APPEND_LOCK).query((row, n) -> 0).list();
+      jdbc.sql("select pg_advisory_xact_lock(:lock)")
+          .param("lock", APPEND_LOCK)
+          .query((row, n) -> 0)
+          .list();
       jdbc.sql(
               """
               insert into journal (district, event_id)
@@ -56,7 +62,8 @@ public class Journal {
 
   /** Tells every listener to load everything anew. In the caller's transaction. */
   public void reset() {
-    append(List.of(new Line(EVERY_DISTRICT, RESET)), List.of(new Touched(EVERY_DISTRICT, EVERY_ROOM)));
+    append(
+        List.of(new Line(EVERY_DISTRICT, RESET)), List.of(new Touched(EVERY_DISTRICT, EVERY_ROOM)));
   }
 
   private void touch(Touched touched) {
@@ -68,7 +75,9 @@ public class Journal {
   }
 
   public boolean rebuilding() {
-    return jdbc.sql("select exists (select 1 from rebuild_job where state = 'RUNNING')").query(Boolean.class).single();
+    return jdbc.sql("select exists (select 1 from rebuild_job where state = 'RUNNING')")
+        .query(Boolean.class)
+        .single();
   }
 
   public long lastPosition() {
@@ -77,7 +86,9 @@ public class Journal {
 
   /** The position before the oldest entry that is still kept. */
   public long startPosition() {
-    return jdbc.sql("select coalesce(min(position) - 1, 0) from journal").query(Long.class).single();
+    return jdbc.sql("select coalesce(min(position) - 1, 0) from journal")
+        .query(Long.class)
+        .single();
   }
 
   public List<Entry> after(long position, String district, int limit) {
@@ -95,7 +106,8 @@ public class Journal {
 
   /** Forgets all but the newest entries. */
   public int keep(long entries) {
-    return jdbc.sql("delete from journal where position <= (select max(position) from journal) - :entries")
+    return jdbc.sql(
+            "delete from journal where position <= (select max(position) from journal) - :entries")
         .param("entries", entries)
         .update();
   }

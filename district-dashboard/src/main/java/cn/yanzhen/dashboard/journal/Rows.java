@@ -18,11 +18,13 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Collects what the events of one transaction write, and writes it just before the commit, a batch a statement: a rebuild
- * goes many times faster so. It may reorder statements of different text, which is harmless as long as every statement
- * gives the same rows in any order; the projections are made that way, and a test shuffles them.
+ * Collects what the events of one transaction write, and writes it just before the commit, a batch
+ * a statement: a rebuild goes many times faster so. It may reorder statements of different text,
+ * which is harmless as long as every statement gives the same rows in any order; the projections
+ * are made that way, and a test shuffles them.
  *
- * <p>Told happenings get their place in the {@link Journal} at the very end, so that the journal's lock is held briefly.
+ * <p>Told happenings get their place in the {@link Journal} at the very end, so that the journal's
+ * lock is held briefly.
  */
 @Component
 public class Rows {
@@ -30,7 +32,10 @@ public class Rows {
   /** The room of what changes no figure. */
   private static final String LINES = "lines";
 
-  /** Rows of a statement that leaves what is there alone may go together; one that updates must not meet a row twice. */
+  /**
+   * Rows of a statement that leaves what is there alone may go together; one that updates must not
+   * meet a row twice.
+   */
   private static final String DO_NOTHING = "on conflict do nothing";
 
   private static final Pattern VALUES = Pattern.compile("values (\\((?:[^()]|\\([^()]*\\))*\\))");
@@ -61,7 +66,8 @@ public class Rows {
   }
 
   private Pending pending() {
-    if (TransactionSynchronizationManager.getResource(this) instanceof Pending pending) return pending;
+    if (TransactionSynchronizationManager.getResource(this) instanceof Pending pending)
+      return pending;
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {
       throw new IllegalStateException("events are applied in a transaction");
     }
@@ -82,7 +88,8 @@ public class Rows {
       var together = new ArrayList<@Nullable Object>();
       for (var row : rows.subList(from, from + TOGETHER)) together.addAll(Arrays.asList(row));
       var tuple = values.group(1);
-      var many = values.replaceFirst("values " + String.join(", ", Collections.nCopies(TOGETHER, tuple)));
+      var many =
+          values.replaceFirst("values " + String.join(", ", Collections.nCopies(TOGETHER, tuple)));
       jdbc.update(many, together.toArray());
     }
     if (from < rows.size()) jdbc.batchUpdate(sql, rows.subList(from, rows.size()));

@@ -23,11 +23,14 @@ public class Readers {
     this.clock = clock;
   }
 
-  /** Anybody who holds a role in the district; names of persons only as far as {@link Sight} says. */
+  /**
+   * Anybody who holds a role in the district; names of persons only as far as {@link Sight} says.
+   */
   public Sight admit(Caller caller) {
     var today = LocalDate.now(clock);
     var district = caller.requireDistrict();
-    if (caller.holds(OFFICER, district, today)) return new Sight(district, true, Set.of(), caller.person());
+    if (caller.holds(OFFICER, district, today))
+      return new Sight(district, true, Set.of(), caller.person());
     if (caller.grants().stream().noneMatch(grant -> grant.holdsOn(today))) {
       throw Refusal.forbidden("您目前在本区县没有任职，不能查看区域看板。").exception();
     }
@@ -37,7 +40,10 @@ public class Readers {
     return new Sight(district, false, seen, caller.person());
   }
 
-  /** Those who work with the records behind a figure: officers, administrators of schools, the district's platforms. */
+  /**
+   * Those who work with the records behind a figure: officers, administrators of schools, the
+   * district's platforms.
+   */
   public Sight admitOffice(Caller caller) {
     var sight = admit(caller);
     var today = LocalDate.now(clock);

@@ -25,8 +25,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Rebuilds: all projections emptied and read again from the topics. How far it got stands in the database, so that any
- * instance can follow it and finish it; while it runs, figures are incomplete and listeners are told nothing.
+ * Rebuilds: all projections emptied and read again from the topics. How far it got stands in the
+ * database, so that any instance can follow it and finish it; while it runs, figures are incomplete
+ * and listeners are told nothing.
  */
 @Component
 public class Rebuilds {
@@ -34,8 +35,20 @@ public class Rebuilds {
   /** All that can be replayed. What was erased, what was told and the jobs themselves stay. */
   static final List<String> PROJECTIONS =
       List.of(
-          "school", "community", "membership", "community_step", "person", "person_name", "need", "need_step", "assignment",
-          "resource", "download", "resource_request", "resource_request_step", "happening");
+          "school",
+          "community",
+          "membership",
+          "community_step",
+          "person",
+          "person_name",
+          "need",
+          "need_step",
+          "assignment",
+          "resource",
+          "download",
+          "resource_request",
+          "resource_request_step",
+          "happening");
 
   private static final Logger log = LoggerFactory.getLogger(Rebuilds.class);
   private static final int TRIES = 5;
@@ -73,7 +86,13 @@ public class Rebuilds {
    * @param total events that stood in the topics when it was asked for
    */
   public record Job(
-      UUID id, String state, long done, long total, String askedBy, Instant askedAt, @Nullable Instant finishedAt) {}
+      UUID id,
+      String state,
+      long done,
+      long total,
+      String askedBy,
+      Instant askedAt,
+      @Nullable Instant finishedAt) {}
 
   /** Begins a rebuild; refused while one runs. */
   public Job begin(Caller caller) {
@@ -110,7 +129,9 @@ public class Rebuilds {
             """)
         .param("id", id)
         .param("topics", aim.keySet().stream().map(TopicPartition::topic).toArray(String[]::new))
-        .param("partitions", aim.keySet().stream().map(TopicPartition::partition).toArray(Integer[]::new))
+        .param(
+            "partitions",
+            aim.keySet().stream().map(TopicPartition::partition).toArray(Integer[]::new))
         .param("ends", aim.values().toArray(Long[]::new))
         .update();
     jdbc.sql("truncate " + String.join(", ", PROJECTIONS)).update();
@@ -142,20 +163,27 @@ public class Rebuilds {
         .optional();
   }
 
-  /** Any instance ends a rebuild that has read everything there was: the one that began it may be gone. */
+  /**
+   * Any instance ends a rebuild that has read everything there was: the one that began it may be
+   * gone.
+   */
   @Scheduled(fixedDelay = 300)
   void finish() {
     var running =
-        jdbc.sql("select job_id from rebuild_job where state = 'RUNNING'").query(UUID.class).optional().flatMap(this::job);
+        jdbc.sql("select job_id from rebuild_job where state = 'RUNNING'")
+            .query(UUID.class)
+            .optional()
+            .flatMap(this::job);
     if (running.isEmpty() || running.get().done() < running.get().total()) return;
     transaction.executeWithoutResult(
         status -> {
           int ended =
-              jdbc.sql("update rebuild_job set state = 'DONE', finished_at = now() where job_id = :id and state = 'RUNNING'")
+              jdbc.sql(
+                      "update rebuild_job set state = 'DONE', finished_at = now() where job_id ="
+                          + " :id and state = 'RUNNING'")
                   .param("id", running.get().id())
                   .update();
           if (ended > 0) journal.reset();
         });
   }
-
 }

@@ -30,7 +30,9 @@ class TopicEnds {
 
   TopicEnds(KafkaProperties kafka, KafkaConnectionDetails details) {
     properties = new HashMap<>(kafka.buildAdminProperties());
-    properties.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, String.join(",", details.getBootstrapServers()));
+    properties.put(
+        CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
+        String.join(",", details.getBootstrapServers()));
   }
 
   /** The end of each partition that holds anything; topics that are not there yet have none. */
@@ -39,8 +41,16 @@ class TopicEnds {
       var there = admin.listTopics().names().get(PATIENCE, TimeUnit.SECONDS);
       var known = topics.stream().filter(there::contains).toList();
       var partitions =
-          admin.describeTopics(known).allTopicNames().get(PATIENCE, TimeUnit.SECONDS).values().stream()
-              .flatMap(topic -> topic.partitions().stream().map(p -> new TopicPartition(topic.name(), p.partition())))
+          admin
+              .describeTopics(known)
+              .allTopicNames()
+              .get(PATIENCE, TimeUnit.SECONDS)
+              .values()
+              .stream()
+              .flatMap(
+                  topic ->
+                      topic.partitions().stream()
+                          .map(p -> new TopicPartition(topic.name(), p.partition())))
               .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
       var ends = admin.listOffsets(partitions).all().get(PATIENCE, TimeUnit.SECONDS);
       var found = new HashMap<TopicPartition, Long>();
@@ -49,7 +59,8 @@ class TopicEnds {
       return found;
     } catch (ExecutionException | TimeoutException away) {
       log.warn("no answer from Kafka: {}", away.toString());
-      throw new Refusal(503, "dashboard/topics-away", "消息总线暂时连接不上，请稍后再重建；现有数据没有改动。", List.of()).exception();
+      throw new Refusal(503, "dashboard/topics-away", "消息总线暂时连接不上，请稍后再重建；现有数据没有改动。", List.of())
+          .exception();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);

@@ -4,7 +4,10 @@ import cn.yanzhen.dashboard.journal.Moment;
 import cn.yanzhen.dashboard.journal.Rows;
 import org.springframework.stereotype.Component;
 
-/** Resources, downloads and requests as the events tell them; the newest sequence of an aggregate wins. */
+/**
+ * Resources, downloads and requests as the events tell them; the newest sequence of an aggregate
+ * wins.
+ */
 @Component
 class SharingProjection {
 
@@ -21,7 +24,8 @@ class SharingProjection {
   private static final String DOWNLOAD =
       """
       insert into download (event_id, district, resource_id, school_id, at, on_day)
-      values (?, ?, ?, ?, ?, ?) on conflict do nothing""";
+      values (?, ?, ?, ?, ?, ?) on conflict do nothing\
+      """;
   private static final String REQUEST =
       """
       insert into resource_request (request_id, sequence, district, school_id, title, subject, stage, kind, needed_by)
@@ -34,7 +38,8 @@ class SharingProjection {
   private static final String REQUEST_STEP =
       """
       insert into resource_request_step (request_id, sequence, state, claimed_by_school_id, resource_id, at, on_day)
-      values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+      values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
+      """;
 
   static final String ROOM = "sharing";
 

@@ -47,7 +47,8 @@ class SharingTopics {
               var moment = Moment.of(event, zone);
               projection.apply(download, moment);
               happenings.record(
-                  new Happening("resource-downloaded", download.resourceId(), moment).at(download.schoolId()));
+                  new Happening("resource-downloaded", download.resourceId(), moment)
+                      .at(download.schoolId()));
             });
   }
 
@@ -58,7 +59,10 @@ class SharingTopics {
         .on("request-claimed.v1", RequestFacts.class, request("CLAIMED", "request-claimed"))
         .on("request-delivered.v1", RequestFacts.class, request("DELIVERED", "request-delivered"))
         .on("request-accepted.v1", RequestFacts.class, request("ACCEPTED", "request-accepted"))
-        .on("request-delivery-declined.v1", RequestFacts.class, request("CLAIMED", "request-delivery-declined"))
+        .on(
+            "request-delivery-declined.v1",
+            RequestFacts.class,
+            request("CLAIMED", "request-delivery-declined"))
         .on("request-withdrawn.v1", RequestFacts.class, request("WITHDRAWN", "request-withdrawn"));
   }
 

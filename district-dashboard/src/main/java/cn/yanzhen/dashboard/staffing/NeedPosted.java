@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Data of {@code need-posted.v1}. A school outside any community has neither community nor lead school. */
+/**
+ * Data of {@code need-posted.v1}. A school outside any community has neither community nor lead
+ * school.
+ */
 record NeedPosted(
     UUID needId,
     UUID schoolId,

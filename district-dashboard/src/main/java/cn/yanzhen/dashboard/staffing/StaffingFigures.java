@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Needs open and filled; assignments as 人次, and the 人 among them: two figures, never one for the other. */
+/**
+ * Needs open and filled; assignments as 人次, and the 人 among them: two figures, never one for the
+ * other.
+ */
 @Component
 class StaffingFigures implements FigureBook {
 
@@ -29,8 +32,9 @@ class StaffingFigures implements FigureBook {
       """;
 
   /**
-   * Assignments with what became of them. In force on a day: approved, the day within the interval, and neither returned
-   * nor withdrawn by then. Sent by a day: approved, begun by then, not called off before it began.
+   * Assignments with what became of them. In force on a day: approved, the day within the interval,
+   * and neither returned nor withdrawn by then. Sent by a day: approved, begun by then, not called
+   * off before it began.
    */
   private static final String ASSIGNMENTS =
       """
@@ -48,8 +52,8 @@ class StaffingFigures implements FigureBook {
       """;
 
   /**
-   * Events bear real time: where business time was moved ahead (demonstrations), a return would stand before the assignment
-   * began; it then counts as the day after the last.
+   * Events bear real time: where business time was moved ahead (demonstrations), a return would
+   * stand before the assignment began; it then counts as the day after the last.
    */
   static final String ASSIGNMENT =
       """
@@ -61,7 +65,8 @@ class StaffingFigures implements FigureBook {
       """;
 
   private static final String IN_FORCE =
-      "a.approved and {day} between a.from_day and a.to_day and (a.ended_on is null or {day} < a.ended_on)";
+      "a.approved and {day} between a.from_day and a.to_day and (a.ended_on is null or {day} <"
+          + " a.ended_on)";
   private static final String SENT =
       "a.approved and a.from_day <= {day}"
           + " and (a.ended_on is null or a.returned_on is not null or a.ended_on > a.from_day)";
@@ -134,15 +139,15 @@ class StaffingFigures implements FigureBook {
         needs("needsOpen", "未满足的需求", "'OPEN', 'PROPOSED'", "待派与拟派的需求（条）"),
         needs("needsFilled", "已满足的需求", "'FILLED'", "已满足的需求（条）"),
         assignments(
-            "assignmentsInForce",
-            "派遣中",
-            "人次",
-            "今日派遣中（人次）",
-            "已批准的派遣（人次）",
-            IN_FORCE,
-            "a.approved"),
+            "assignmentsInForce", "派遣中", "人次", "今日派遣中（人次）", "已批准的派遣（人次）", IN_FORCE, "a.approved"),
         assignments(
-            "assignmentsPersonTimes", "累计派遣", "人次", "已到岗的派遣（人次）", "已提名的派遣（人次）", SENT, "a.heard_on <= {day}"),
+            "assignmentsPersonTimes",
+            "累计派遣",
+            "人次",
+            "已到岗的派遣（人次）",
+            "已提名的派遣（人次）",
+            SENT,
+            "a.heard_on <= {day}"),
         new FigureDefinition(
             "persons",
             "参与交流的教师",
@@ -167,16 +172,39 @@ class StaffingFigures implements FigureBook {
                 "stage", Dimension.coded("unnest(r.stages)", Words.STAGES),
                 "school", Dimension.named("r.school_id::text", "r.school")),
             ROOMS),
-        assignments("returned", "已返回", "人次", "已返回（人次）", "已到岗的派遣（人次）", "coalesce(a.returned_on <= {day}, false)", SENT));
+        assignments(
+            "returned",
+            "已返回",
+            "人次",
+            "已返回（人次）",
+            "已到岗的派遣（人次）",
+            "coalesce(a.returned_on <= {day}, false)",
+            SENT));
   }
 
   private static FigureDefinition needs(String key, String title, String states, String label) {
     return new FigureDefinition(
-        key, title, "条", false, label, "已发布的需求，不含撤回（条）", NEEDS.formatted(states), null, NEED_COLUMNS, NEED_DIMENSIONS, ROOMS);
+        key,
+        title,
+        "条",
+        false,
+        label,
+        "已发布的需求，不含撤回（条）",
+        NEEDS.formatted(states),
+        null,
+        NEED_COLUMNS,
+        NEED_DIMENSIONS,
+        ROOMS);
   }
 
   private static FigureDefinition assignments(
-      String key, String title, String unit, String label, String of, String counts, String lookedAt) {
+      String key,
+      String title,
+      String unit,
+      String label,
+      String of,
+      String counts,
+      String lookedAt) {
     return new FigureDefinition(
         key,
         title,

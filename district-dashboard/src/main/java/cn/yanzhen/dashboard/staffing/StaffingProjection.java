@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Persons, needs and assignments as the events tell them; the newest sequence of an aggregate wins. */
+/**
+ * Persons, needs and assignments as the events tell them; the newest sequence of an aggregate wins.
+ */
 @Component
 class StaffingProjection {
 
@@ -27,6 +29,7 @@ class StaffingProjection {
           ) n (sequence, district, school_id, subjects, stages, title, honour)
           order by n.sequence desc limit 1)
       """;
+
   private static final String NAME =
       """
       insert into person_name (person_id, sequence, name)
@@ -54,8 +57,13 @@ class StaffingProjection {
       where need.sequence < excluded.sequence
       """;
   private static final String NEED_STEP =
-      "insert into need_step (need_id, sequence, state, at, on_day) values (?, ?, ?, ?, ?) on conflict do nothing";
-  /** Milestones merge whatever the order: once approved is approved, the earliest end is the end, a consent stays given. */
+      "insert into need_step (need_id, sequence, state, at, on_day) values (?, ?, ?, ?, ?) on"
+          + " conflict do nothing";
+
+  /**
+   * Milestones merge whatever the order: once approved is approved, the earliest end is the end, a
+   * consent stays given.
+   */
   private static final String ASSIGNMENT =
       """
       insert into assignment (assignment_id, sequence, district, need_id, person_id, kind, sending_school_id,

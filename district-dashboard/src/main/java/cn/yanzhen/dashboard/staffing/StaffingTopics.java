@@ -12,7 +12,9 @@ import java.util.function.BiConsumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What teacher-exchange-service tells of persons, needs and assignments, and identity of grants. */
+/**
+ * What teacher-exchange-service tells of persons, needs and assignments, and identity of grants.
+ */
 @Configuration(proxyBeanMethods = false)
 class StaffingTopics {
 
@@ -30,14 +32,23 @@ class StaffingTopics {
   @Bean
   Subscription personTopic() {
     return Subscription.to("exchange.person.v1")
-        .on("person-registered.v1", PersonFacts.class, (person, event) -> projection.apply(person, Moment.of(event, zone)))
-        .on("person-changed.v1", PersonFacts.class, (person, event) -> projection.apply(person, Moment.of(event, zone)));
+        .on(
+            "person-registered.v1",
+            PersonFacts.class,
+            (person, event) -> projection.apply(person, Moment.of(event, zone)))
+        .on(
+            "person-changed.v1",
+            PersonFacts.class,
+            (person, event) -> projection.apply(person, Moment.of(event, zone)));
   }
 
   @Bean
   Subscription personNameTopic() {
     return Subscription.to("exchange.person-name.v1")
-        .on("person-named.v1", PersonNamed.class, (named, event) -> projection.apply(named, event.sequence()))
+        .on(
+            "person-named.v1",
+            PersonNamed.class,
+            (named, event) -> projection.apply(named, event.sequence()))
         .onErased(event -> projection.erase(UUID.fromString(event.key()), event.sequence()));
   }
 
@@ -77,14 +88,38 @@ class StaffingTopics {
   @Bean
   Subscription assignmentTopic() {
     return Subscription.to("exchange.assignment.v1")
-        .on("assignment-proposed.v1", AssignmentFacts.class, assignment("PROPOSED", "assignment-proposed"))
-        .on("assignment-consented.v1", AssignmentFacts.class, assignment("CONSENTED", "assignment-consented"))
-        .on("assignment-declined.v1", AssignmentFacts.class, assignment("DECLINED", "assignment-declined"))
-        .on("assignment-approved.v1", AssignmentFacts.class, assignment("APPROVED", "assignment-approved"))
-        .on("assignment-rejected.v1", AssignmentFacts.class, assignment("REJECTED", "assignment-rejected"))
-        .on("assignment-withdrawn.v1", AssignmentFacts.class, assignment("WITHDRAWN", "assignment-withdrawn"))
-        .on("assignment-started.v1", AssignmentFacts.class, assignment("IN_FORCE", "assignment-started"))
-        .on("assignment-returned.v1", AssignmentFacts.class, assignment("RETURNED", "assignment-returned"));
+        .on(
+            "assignment-proposed.v1",
+            AssignmentFacts.class,
+            assignment("PROPOSED", "assignment-proposed"))
+        .on(
+            "assignment-consented.v1",
+            AssignmentFacts.class,
+            assignment("CONSENTED", "assignment-consented"))
+        .on(
+            "assignment-declined.v1",
+            AssignmentFacts.class,
+            assignment("DECLINED", "assignment-declined"))
+        .on(
+            "assignment-approved.v1",
+            AssignmentFacts.class,
+            assignment("APPROVED", "assignment-approved"))
+        .on(
+            "assignment-rejected.v1",
+            AssignmentFacts.class,
+            assignment("REJECTED", "assignment-rejected"))
+        .on(
+            "assignment-withdrawn.v1",
+            AssignmentFacts.class,
+            assignment("WITHDRAWN", "assignment-withdrawn"))
+        .on(
+            "assignment-started.v1",
+            AssignmentFacts.class,
+            assignment("IN_FORCE", "assignment-started"))
+        .on(
+            "assignment-returned.v1",
+            AssignmentFacts.class,
+            assignment("RETURNED", "assignment-returned"));
   }
 
   private BiConsumer<AssignmentFacts, ReceivedEvent> assignment(String state, String kind) {
@@ -108,14 +143,17 @@ class StaffingTopics {
   }
 
   /**
-   * Rights that follow an order: a person's, and for a time. Those that come with an account are no news, and a district
-   * has thousands.
+   * Rights that follow an order: a person's, and for a time. Those that come with an account are no
+   * news, and a district has thousands.
    */
   @Bean
   Subscription grantTopic() {
     return Subscription.to("identity.grant.v1")
         .on("grant-given.v1", GrantFacts.class, (grant, event) -> tell("grant-given", grant, event))
-        .on("grant-ended.v1", GrantFacts.class, (grant, event) -> tell("grant-ended", grant, event));
+        .on(
+            "grant-ended.v1",
+            GrantFacts.class,
+            (grant, event) -> tell("grant-ended", grant, event));
   }
 
   private void tell(String kind, GrantFacts grant, ReceivedEvent event) {

@@ -42,9 +42,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tells listeners of this instance what any instance applied: PostgreSQL wakes it at a commit (and it looks by itself every
- * second, should a word get lost), the journal says what happened; the figures are counted anew beside it, so that no line
- * waits for a count, and what differs goes out.
+ * Tells listeners of this instance what any instance applied: PostgreSQL wakes it at a commit (and
+ * it looks by itself every second, should a word get lost), the journal says what happened; the
+ * figures are counted anew beside it, so that no line waits for a count, and what differs goes out.
  */
 @Component
 @EnableConfigurationProperties(StreamSettings.class)
@@ -100,8 +100,10 @@ class Hub implements SmartLifecycle {
     long position;
     LocalDate day = LocalDate.EPOCH;
     Map<String, Figure> figures = Map.of();
+
     /** Rooms that changed since the figures were counted. */
     final Set<String> changed = new HashSet<>();
+
     long notBefore = System.nanoTime();
   }
 
@@ -137,13 +139,18 @@ class Hub implements SmartLifecycle {
 
   private void admit(Listener listener) {
     if (listeners.size() >= settings.clients()) {
-      throw new Refusal(503, "dashboard/stream-full", "当前实时连接过多，请稍后再试；页面上的数字仍可手动刷新。", List.of()).exception();
+      throw new Refusal(503, "dashboard/stream-full", "当前实时连接过多，请稍后再试；页面上的数字仍可手动刷新。", List.of())
+          .exception();
     }
-    var own = listeners.stream().filter(other -> other.account().equals(listener.account())).toList();
+    var own =
+        listeners.stream().filter(other -> other.account().equals(listener.account())).toList();
     if (own.size() >= settings.clientsPerAccount()) cutOff(own.getFirst());
   }
 
-  /** The newest line of an account wins: an older one is often a page left behind, whose end nobody has noticed yet. */
+  /**
+   * The newest line of an account wins: an older one is often a page left behind, whose end nobody
+   * has noticed yet.
+   */
   private void cutOff(Listener listener) {
     listener.close();
     remove(listener);
@@ -157,9 +164,12 @@ class Hub implements SmartLifecycle {
   }
 
   private List<Message> missed(Sight sight, long lastSeen, long upTo) {
-    if (lastSeen > upTo || lastSeen < journal.startPosition()) return List.of(new Message.Reset(upTo));
+    if (lastSeen > upTo || lastSeen < journal.startPosition())
+      return List.of(new Message.Reset(upTo));
     var entries =
-        journal.after(lastSeen, sight.district(), BACKLOG + 1).stream().filter(entry -> entry.position() <= upTo).toList();
+        journal.after(lastSeen, sight.district(), BACKLOG + 1).stream()
+            .filter(entry -> entry.position() <= upTo)
+            .toList();
     if (entries.size() > BACKLOG) return List.of(new Message.Reset(upTo));
     var messages = new ArrayList<Message>();
     messages.add(new Message.Standing(lastSeen));
@@ -187,8 +197,13 @@ class Hub implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    threads.add(Thread.ofPlatform().name("stream-lines").daemon().start(() -> keepDoing(this::listen)));
-    threads.add(Thread.ofPlatform().name("stream-figures").daemon().start(() -> keepDoing(this::countFigures)));
+    threads.add(
+        Thread.ofPlatform().name("stream-lines").daemon().start(() -> keepDoing(this::listen)));
+    threads.add(
+        Thread.ofPlatform()
+            .name("stream-figures")
+            .daemon()
+            .start(() -> keepDoing(this::countFigures)));
   }
 
   @Override
@@ -247,12 +262,18 @@ class Hub implements SmartLifecycle {
       while (running) {
         var notifications = words.getNotifications(LOOK_AGAIN);
         if (notifications == null || notifications.length == 0) hear(Set.of());
-        else hear(Stream.of(notifications).map(word -> Change.parse(word.getParameter())).collect(Collectors.toSet()));
+        else
+          hear(
+              Stream.of(notifications)
+                  .map(word -> Change.parse(word.getParameter()))
+                  .collect(Collectors.toSet()));
       }
     }
   }
 
-  /** A connection of its own, held as long as it lives: the pool lends its own for a moment only. */
+  /**
+   * A connection of its own, held as long as it lives: the pool lends its own for a moment only.
+   */
   private Connection open() throws SQLException {
     var properties = new Properties();
     if (database.getUsername() != null) properties.put("user", database.getUsername());
@@ -264,7 +285,10 @@ class Hub implements SmartLifecycle {
     return DriverManager.getConnection(database.getJdbcUrl(), properties);
   }
 
-  /** Tells what happened, and notes whose figures are to be counted. Without a word, looks all the same. */
+  /**
+   * Tells what happened, and notes whose figures are to be counted. Without a word, looks all the
+   * same.
+   */
   private void hear(Set<Change> changes) {
     lock.lock();
     try {
@@ -272,7 +296,8 @@ class Hub implements SmartLifecycle {
       var today = LocalDate.now(clock);
       for (var entry : districts.entrySet()) {
         var watched = entry.getValue();
-        for (var change : changes) if (change.concerns(entry.getKey())) watched.changed.add(change.room());
+        for (var change : changes)
+          if (change.concerns(entry.getKey())) watched.changed.add(change.room());
         if (!watched.day.equals(today)) watched.changed.add(EVERYTHING);
         tell(entry.getKey(), watched);
       }
@@ -298,12 +323,16 @@ class Hub implements SmartLifecycle {
     for (var entry : entries) {
       var one = told.get(entry.eventId());
       if (one != null) messages.add(Message.Happened.of(entry.position(), one, json));
-      else if (entry.eventId().equals(Journal.RESET)) messages.add(new Message.Reset(entry.position()));
+      else if (entry.eventId().equals(Journal.RESET))
+        messages.add(new Message.Reset(entry.position()));
     }
     return messages;
   }
 
-  /** Counts wherever something changed, but no district again before a pause of three times the last count's length. */
+  /**
+   * Counts wherever something changed, but no district again before a pause of three times the last
+   * count's length.
+   */
   private void countFigures() throws InterruptedException {
     String district;
     Set<String> rooms;
@@ -322,7 +351,10 @@ class Hub implements SmartLifecycle {
     List<Figure> counted = null;
     try {
       if (!journal.rebuilding()) {
-        counted = rooms.contains(EVERYTHING) ? figures.all(district, today) : figures.of(rooms, district, today);
+        counted =
+            rooms.contains(EVERYTHING)
+                ? figures.all(district, today)
+                : figures.of(rooms, district, today);
       }
     } finally {
       long took = System.nanoTime() - began;
@@ -379,7 +411,9 @@ class Hub implements SmartLifecycle {
 
     static Change parse(String word) {
       int space = word.indexOf(' ');
-      return space < 0 ? new Change(word, EVERYTHING) : new Change(word.substring(0, space), word.substring(space + 1));
+      return space < 0
+          ? new Change(word, EVERYTHING)
+          : new Change(word.substring(0, space), word.substring(space + 1));
     }
 
     boolean concerns(String other) {

@@ -12,8 +12,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One who listens. Messages wait in a bounded queue; who does not keep up is cut off, and may come back with the last id
- * seen. The connection's own thread writes, so that a slow line holds up nobody else.
+ * One who listens. Messages wait in a bounded queue; who does not keep up is cut off, and may come
+ * back with the last id seen. The connection's own thread writes, so that a slow line holds up
+ * nobody else.
  */
 final class Listener {
 
@@ -57,7 +58,8 @@ final class Listener {
   }
 
   /** Writes until the lifetime is over, the listener was cut off, or the line broke. */
-  void serve(OutputStream out, List<Message> first, Duration heartbeat, Duration lifetime) throws IOException {
+  void serve(OutputStream out, List<Message> first, Duration heartbeat, Duration lifetime)
+      throws IOException {
     long end = System.nanoTime() + lifetime.toNanos();
     for (var message : first) out.write(message.bytes(sight));
     out.flush();

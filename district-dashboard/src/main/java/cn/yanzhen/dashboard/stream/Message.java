@@ -1,7 +1,7 @@
 package cn.yanzhen.dashboard.stream;
 
-import cn.yanzhen.dashboard.figure.Figure;
 import cn.yanzhen.dashboard.feed.Told;
+import cn.yanzhen.dashboard.figure.Figure;
 import cn.yanzhen.dashboard.reader.Sight;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,8 @@ sealed interface Message {
     static Happened of(long position, Told told, JsonMapper json) {
       var nameless = lines("happening", position, json.writeValueAsString(told.line(false)));
       if (told.person() == null) return new Happened(told, nameless, nameless);
-      return new Happened(told, lines("happening", position, json.writeValueAsString(told.line(true))), nameless);
+      return new Happened(
+          told, lines("happening", position, json.writeValueAsString(told.line(true))), nameless);
     }
 
     @Override
@@ -40,7 +41,10 @@ sealed interface Message {
     }
   }
 
-  /** The listener is too far behind, or the past was told anew: load figures and feed again, then go on from here. */
+  /**
+   * The listener is too far behind, or the past was told anew: load figures and feed again, then go
+   * on from here.
+   */
   record Reset(long position) implements Message {
 
     @Override
@@ -59,7 +63,13 @@ sealed interface Message {
   }
 
   private static byte[] lines(String event, @Nullable Long id, String data) {
-    return ("event: " + event + "\n" + (id == null ? "" : "id: " + id + "\n") + "data: " + data + "\n\n")
+    return ("event: "
+            + event
+            + "\n"
+            + (id == null ? "" : "id: " + id + "\n")
+            + "data: "
+            + data
+            + "\n\n")
         .getBytes(StandardCharsets.UTF_8);
   }
 }

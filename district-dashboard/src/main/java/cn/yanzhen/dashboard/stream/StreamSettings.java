@@ -11,4 +11,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("yanzhen.dashboard.stream")
 record StreamSettings(
-    int clients, int clientsPerAccount, int queue, Duration heartbeat, Duration lifetime, long journal) {}
+    int clients,
+    int clientsPerAccount,
+    int queue,
+    Duration heartbeat,
+    Duration lifetime,
+    long journal) {}

@@ -18,7 +18,8 @@ public class Streams {
     this.settings = settings;
   }
 
-  public void serve(String account, Sight sight, @Nullable Long lastSeen, HttpServletResponse response) {
+  public void serve(
+      String account, Sight sight, @Nullable Long lastSeen, HttpServletResponse response) {
     var listener = new Listener(account, sight, settings.queue());
     var first = hub.join(listener, lastSeen);
     try {

@@ -1,4 +1,6 @@
-/** What waits for a caller here: so far nothing does, the workbench asks every service all the same. */
+/**
+ * What waits for a caller here: so far nothing does, the workbench asks every service all the same.
+ */
 @NullMarked
 package cn.yanzhen.dashboard.task;
 

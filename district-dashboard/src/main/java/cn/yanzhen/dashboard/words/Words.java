@@ -5,15 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One code table: stable codes, and the words that people read. An unknown code stays as it came. */
+/**
+ * One code table: stable codes, and the words that people read. An unknown code stays as it came.
+ */
 public record Words(Map<String, String> byCode) {
 
   public static final Words SUBJECTS =
       table(
-          "CHINESE 语文 MATHS 数学 ENGLISH 英语 PHYSICS 物理 CHEMISTRY 化学 BIOLOGY 生物 HISTORY 历史 GEOGRAPHY 地理"
-              + " POLITICS 道德与法治/思想政治 MUSIC 音乐 ART 美术 PE 体育 IT 信息科技 SCIENCE 科学 LABOUR 劳动"
+          "CHINESE 语文 MATHS 数学 ENGLISH 英语 PHYSICS 物理 CHEMISTRY 化学 BIOLOGY 生物 HISTORY 历史 GEOGRAPHY"
+              + " 地理 POLITICS 道德与法治/思想政治 MUSIC 音乐 ART 美术 PE 体育 IT 信息科技 SCIENCE 科学 LABOUR 劳动"
               + " PSYCHOLOGY 心理健康 PRESCHOOL_EDU 学前教育");
-  public static final Words STAGES = table("PRESCHOOL 学前 PRIMARY 小学 JUNIOR 初中 SENIOR 高中 VOCATIONAL 职业");
+  public static final Words STAGES =
+      table("PRESCHOOL 学前 PRIMARY 小学 JUNIOR 初中 SENIOR 高中 VOCATIONAL 职业");
   public static final Words TITLES = table("FULL_SENIOR 正高级 SENIOR 高级 FIRST 一级 SECOND 二级 THIRD 三级");
   public static final Words HONOURS =
       table(

@@ -29,7 +29,8 @@ class ListenerTest {
     var listener = listener(8);
     var out = new ByteArrayOutputStream();
     listener.offer(new Message.Reset(3));
-    var serving = serve(listener, out, List.of(new Message.Standing(1), new Message.Reset(2)), LONG, LONG);
+    var serving =
+        serve(listener, out, List.of(new Message.Standing(1), new Message.Reset(2)), LONG, LONG);
     await().until(() -> text(out).contains("id: 3"));
     listener.close();
     serving.join();
@@ -87,10 +88,16 @@ class ListenerTest {
         };
     var listener = listener(4);
     listener.offer(new Message.Reset(1));
-    assertThatThrownBy(() -> listener.serve(broken, List.of(), LONG, LONG)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> listener.serve(broken, List.of(), LONG, LONG))
+        .isInstanceOf(IOException.class);
   }
 
-  private static Thread serve(Listener listener, OutputStream out, List<Message> first, Duration heartbeat, Duration lifetime) {
+  private static Thread serve(
+      Listener listener,
+      OutputStream out,
+      List<Message> first,
+      Duration heartbeat,
+      Duration lifetime) {
     return Thread.ofVirtual()
         .start(
             () -> {

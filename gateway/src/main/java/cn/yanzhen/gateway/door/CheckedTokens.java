@@ -10,8 +10,9 @@ import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import reactor.core.publisher.Mono;
 
 /**
- * Checks a token once and believes it until its end: the signature of the same few hundred tokens, checked at every
- * call, was a sixth of the gateway's work. A refused token is checked again each time.
+ * Checks a token once and believes it until its end: the signature of the same few hundred tokens,
+ * checked at every call, was a sixth of the gateway's work. A refused token is checked again each
+ * time.
  */
 final class CheckedTokens implements ReactiveJwtDecoder {
   /** Each takes some 6 KB. */
@@ -37,6 +38,8 @@ final class CheckedTokens implements ReactiveJwtDecoder {
   @Override
   public Mono<Jwt> decode(String token) {
     Jwt known = checked.getIfPresent(token);
-    return known != null ? Mono.just(known) : decoder.decode(token).doOnNext(jwt -> checked.put(token, jwt));
+    return known != null
+        ? Mono.just(known)
+        : decoder.decode(token).doOnNext(jwt -> checked.put(token, jwt));
   }
 }

@@ -11,7 +11,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
@@ -32,14 +31,17 @@ import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Mono;
 
 /**
- * Who passes. Pages and sign-in: anybody. `/api`: people with a session, machines with a token of our issuer for our
- * audience; the services look at the grants. Calls with a session that change something need the CSRF token.
+ * Who passes. Pages and sign-in: anybody. `/api`: people with a session, machines with a token of
+ * our issuer for our audience; the services look at the grants. Calls with a session that change
+ * something need the CSRF token.
  */
 @Configuration(proxyBeanMethods = false)
 class Door {
   @Bean
-  SecurityWebFilterChain whoPasses(ServerHttpSecurity http, SignIn signIn, GatewaySettings settings) {
-    ServerAuthenticationEntryPoint whoAreYou = (exchange, e) -> Problem.notSignedIn().answer(exchange);
+  SecurityWebFilterChain whoPasses(
+      ServerHttpSecurity http, SignIn signIn, GatewaySettings settings) {
+    ServerAuthenticationEntryPoint whoAreYou =
+        (exchange, e) -> Problem.notSignedIn().answer(exchange);
     var csrf = CookieServerCsrfTokenRepository.withHttpOnlyFalse();
     csrf.setCookieCustomizer(cookie -> cookie.path("/").secure(settings.https()).sameSite("Lax"));
     signIn
@@ -62,7 +64,8 @@ class Door {
                 server
                     .jwt(jwt -> {})
                     .authenticationEntryPoint(whoAreYou)
-                    .authenticationFailureHandler(new ServerAuthenticationEntryPointFailureHandler(whoAreYou)))
+                    .authenticationFailureHandler(
+                        new ServerAuthenticationEntryPointFailureHandler(whoAreYou)))
         .exceptionHandling(
             refusals ->
                 refusals
@@ -82,15 +85,15 @@ class Door {
             headers ->
                 headers
                     .frameOptions(frames -> frames.mode(Mode.SAMEORIGIN))
-                    .hsts(hsts -> {
-                      if (!settings.https()) hsts.disable();
-                    }));
+                    .hsts(
+                        hsts -> {
+                          if (!settings.https()) hsts.disable();
+                        }));
     return http.build();
   }
 
   /** Identity's pages have their own token; a bearer token is not sent by a browser on its own. */
-  private static Mono<MatchResult> changesWithSession(
-      ServerWebExchange exchange) {
+  private static Mono<MatchResult> changesWithSession(ServerWebExchange exchange) {
     ServerHttpRequest request = exchange.getRequest();
     boolean reads =
         List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE)
@@ -110,7 +113,10 @@ class Door {
     return (exchange, chain) -> {
       Mono<CsrfToken> token = exchange.getAttribute(CsrfToken.class.getName());
       String path = exchange.getRequest().getPath().value();
-      boolean others = path.startsWith("/assets/") || path.startsWith("/actuator/") || path.startsWith("/identity/");
+      boolean others =
+          path.startsWith("/assets/")
+              || path.startsWith("/actuator/")
+              || path.startsWith("/identity/");
       return token == null || others || bearer(exchange.getRequest())
           ? chain.filter(exchange)
           : token.then(chain.filter(exchange));

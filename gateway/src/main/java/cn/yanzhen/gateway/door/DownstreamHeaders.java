@@ -13,17 +13,28 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * What a service hears of a call: nothing by which a caller could pretend to be somebody (it believes the token only),
- * no cookies, and of the way the call came only what we know ourselves. (The framework's own X-Forwarded filter writes
- * nothing when the caller is no trusted proxy: spring-cloud-gateway #4267.)
+ * What a service hears of a call: nothing by which a caller could pretend to be somebody (it
+ * believes the token only), no cookies, and of the way the call came only what we know ourselves.
+ * (The framework's own X-Forwarded filter writes nothing when the caller is no trusted proxy:
+ * spring-cloud-gateway #4267.)
  */
 @Component
 class DownstreamHeaders implements HttpHeadersFilter, Ordered {
   private static final Set<String> DROPPED =
-      Set.of("cookie", "x-xsrf-token", "forwarded", "x-real-ip", "x-client-ip", "true-client-ip", "x-remote-user",
-          "x-authenticated-user", "remote-user");
+      Set.of(
+          "cookie",
+          "x-xsrf-token",
+          "forwarded",
+          "x-real-ip",
+          "x-client-ip",
+          "true-client-ip",
+          "x-remote-user",
+          "x-authenticated-user",
+          "remote-user");
   private static final List<String> DROPPED_BEGINNINGS =
-      List.of("x-forwarded-", "x-user", "x-auth-", "x-account", "x-person", "x-grant", "x-yanzhen-");
+      List.of(
+          "x-forwarded-", "x-user", "x-auth-", "x-account", "x-person", "x-grant", "x-yanzhen-");
+
   /** Identity's own pages need their own cookies, not ours. */
   private static final Set<String> SIGN_IN_COOKIES = Set.of("YANZHEN_SIGNIN", "YANZHEN_LANG");
 
@@ -36,9 +47,10 @@ class DownstreamHeaders implements HttpHeadersFilter, Ordered {
   @Override
   public HttpHeaders filter(HttpHeaders input, ServerWebExchange exchange) {
     HttpHeaders headers = new HttpHeaders();
-    input.forEach((name, values) -> {
-      if (passes(name)) headers.addAll(name, values);
-    });
+    input.forEach(
+        (name, values) -> {
+          if (passes(name)) headers.addAll(name, values);
+        });
     if (exchange.getRequest().getPath().value().startsWith("/identity/")) {
       List<String> kept =
           exchange.getRequest().getCookies().values().stream()

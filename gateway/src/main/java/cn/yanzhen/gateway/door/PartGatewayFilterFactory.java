@@ -16,9 +16,9 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
- * The breaker of one part of the system: when it is down, or does not begin to answer in time, a problem says which part
- * and when to come back. (The framework's CircuitBreaker keeps the body of every call in memory once it has a fallback:
- * an upload of 300 MB took 300 MB.)
+ * The breaker of one part of the system: when it is down, or does not begin to answer in time, a
+ * problem says which part and when to come back. (The framework's CircuitBreaker keeps the body of
+ * every call in memory once it has a fallback: an upload of 300 MB took 300 MB.)
  */
 @Component
 class PartGatewayFilterFactory extends AbstractGatewayFilterFactory<PartGatewayFilterFactory.Part> {
@@ -68,11 +68,14 @@ class PartGatewayFilterFactory extends AbstractGatewayFilterFactory<PartGatewayF
   }
 
   private static Mono<Void> answer(String part, ServerWebExchange exchange, Throwable error) {
-    // An answer that broke off in the middle cannot be taken back; the caller sees that it is not whole.
+    // An answer that broke off in the middle cannot be taken back; the caller sees that it is not
+    // whole.
     if (exchange.getResponse().isCommitted()) return Mono.error(error);
-    boolean neverArrived = error instanceof CallNotPermittedException || error instanceof ConnectException;
+    boolean neverArrived =
+        error instanceof CallNotPermittedException || error instanceof ConnectException;
     if (!(error instanceof CallNotPermittedException))
-      log.warn("{} does not answer {}: {}", part, exchange.getRequest().getMethod(), error.toString());
+      log.warn(
+          "{} does not answer {}: {}", part, exchange.getRequest().getMethod(), error.toString());
     return away(part, !neverArrived && !reads(exchange.getRequest())).answer(exchange);
   }
 

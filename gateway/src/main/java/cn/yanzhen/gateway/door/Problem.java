@@ -1,5 +1,7 @@
 package cn.yanzhen.gateway.door;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
@@ -11,14 +13,13 @@ import org.springframework.web.util.HtmlUtils;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /**
  * A refusal by the door itself, RFC 9457.
  *
  * @param retryAfter seconds; 0 when it makes no sense to try again
  */
-public record Problem(HttpStatus status, String code, String title, String detail, long retryAfter) {
+public record Problem(
+    HttpStatus status, String code, String title, String detail, long retryAfter) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   public static Problem notSignedIn() {
@@ -31,8 +32,7 @@ public record Problem(HttpStatus status, String code, String title, String detai
   }
 
   static Problem csrf() {
-    return new Problem(
-        HttpStatus.FORBIDDEN, "gateway/csrf", "请求未通过校验", "页面已过期，请刷新页面后重试。", 0);
+    return new Problem(HttpStatus.FORBIDDEN, "gateway/csrf", "请求未通过校验", "页面已过期，请刷新页面后重试。", 0);
   }
 
   public static Problem tooOften(long seconds) {
@@ -57,7 +57,9 @@ public record Problem(HttpStatus status, String code, String title, String detai
         HttpStatus.INTERNAL_SERVER_ERROR, "gateway/error", "系统出错", "系统出了点问题，请稍后再试。", 0);
   }
 
-  /** @param part the one that does not answer, in words */
+  /**
+   * @param part the one that does not answer, in words
+   */
   static Problem away(String name, String part, boolean mayHaveHappened) {
     return new Problem(
         HttpStatus.SERVICE_UNAVAILABLE,
@@ -104,12 +106,18 @@ public record Problem(HttpStatus status, String code, String title, String detai
   private String json(ServerWebExchange exchange) {
     return JSON.writeValueAsString(
         Map.of(
-            "type", "about:blank",
-            "status", status.value(),
-            "code", code,
-            "title", title,
-            "detail", detail,
-            "instance", instance(exchange)));
+            "type",
+            "about:blank",
+            "status",
+            status.value(),
+            "code",
+            code,
+            "title",
+            title,
+            "detail",
+            detail,
+            "instance",
+            instance(exchange)));
   }
 
   private static String instance(ServerWebExchange exchange) {
@@ -122,12 +130,13 @@ public record Problem(HttpStatus status, String code, String title, String detai
 
   private String html() {
     return """
-        <!doctype html><html lang="zh-CN"><meta charset="utf-8">\
-        <meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title>\
-        <body style="font:16px/1.7 system-ui,'PingFang SC','Noto Sans CJK SC',sans-serif;color:#22303a;\
-        background:#eef3f5;margin:0;padding:18vh 24px;text-align:center">\
-        <h1 style="font-size:22px;font-weight:600">%s</h1><p>%s</p><p><a href="/" style="color:#185a71">返回首页</a></p>
-        """
-        .formatted(HtmlUtils.htmlEscape(title), HtmlUtils.htmlEscape(title), HtmlUtils.htmlEscape(detail));
+    <!doctype html><html lang="zh-CN"><meta charset="utf-8">\
+    <meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title>\
+    <body style="font:16px/1.7 system-ui,'PingFang SC','Noto Sans CJK SC',sans-serif;color:#22303a;\
+    background:#eef3f5;margin:0;padding:18vh 24px;text-align:center">\
+    <h1 style="font-size:22px;font-weight:600">%s</h1><p>%s</p><p><a href="/" style="color:#185a71">返回首页</a></p>
+    """
+        .formatted(
+            HtmlUtils.htmlEscape(title), HtmlUtils.htmlEscape(title), HtmlUtils.htmlEscape(detail));
   }
 }

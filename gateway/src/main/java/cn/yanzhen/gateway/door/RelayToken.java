@@ -10,8 +10,8 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
- * Sends a person's access token along. Before every breaker: what identity or Redis cannot do is no fault of the
- * service that was asked for.
+ * Sends a person's access token along. Before every breaker: what identity or Redis cannot do is no
+ * fault of the service that was asked for.
  */
 @Component
 class RelayToken implements GlobalFilter, Ordered {

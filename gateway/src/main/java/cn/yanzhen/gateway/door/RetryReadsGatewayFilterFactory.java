@@ -11,8 +11,9 @@ import reactor.netty.http.client.PrematureCloseException;
 import reactor.util.retry.Retry;
 
 /**
- * Asks twice more for a GET whose connection was refused or broke before an answer came. (The framework's Retry keeps
- * the body of every call of its routes in memory, of those that it never repeats too.)
+ * Asks twice more for a GET whose connection was refused or broke before an answer came. (The
+ * framework's Retry keeps the body of every call of its routes in memory, of those that it never
+ * repeats too.)
  */
 @Component
 class RetryReadsGatewayFilterFactory extends AbstractGatewayFilterFactory<Object> {
@@ -27,7 +28,8 @@ class RetryReadsGatewayFilterFactory extends AbstractGatewayFilterFactory<Object
               Retry.backoff(2, Duration.ofMillis(50))
                   .filter(
                       error ->
-                          (error instanceof ConnectException || error instanceof PrematureCloseException)
+                          (error instanceof ConnectException
+                                  || error instanceof PrematureCloseException)
                               && !exchange.getResponse().isCommitted())
                   .doBeforeRetry(again -> ServerWebExchangeUtils.reset(exchange))
                   .onRetryExhaustedThrow((spec, again) -> again.failure()));

@@ -16,7 +16,9 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
 
-/** Everything that went wrong and was nobody's answer yet becomes a problem that says what to do. */
+/**
+ * Everything that went wrong and was nobody's answer yet becomes a problem that says what to do.
+ */
 @Component
 @Order(-10)
 class Troubles implements WebExceptionHandler {
@@ -36,11 +38,13 @@ class Troubles implements WebExceptionHandler {
       case OAuth2AuthorizationException away -> identityAway(away);
       case DataAccessException away -> redisAway(away);
       case RedisException away -> redisAway(away);
-      case ResponseStatusException refused when refused.getStatusCode().value() == 404 -> Problem.notFound();
+      case ResponseStatusException refused when refused.getStatusCode().value() == 404 ->
+          Problem.notFound();
       case ResponseStatusException refused when refused.getStatusCode().is4xxClientError() ->
           Problem.bad(HttpStatus.valueOf(refused.getStatusCode().value()));
       default -> {
-        log.error("{} {}", exchange.getRequest().getMethod(), exchange.getRequest().getPath(), error);
+        log.error(
+            "{} {}", exchange.getRequest().getMethod(), exchange.getRequest().getPath(), error);
         yield Problem.own();
       }
     };

@@ -1,4 +1,7 @@
-/** What passes the door and what is refused: authentication, CSRF, headers, problems, breakers' answers. */
+/**
+ * What passes the door and what is refused: authentication, CSRF, headers, problems, breakers'
+ * answers.
+ */
 @NullMarked
 package cn.yanzhen.gateway.door;
 

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Counts calls in Redis, for all gateways together. One number a caller: the time at which all the calls so far are
- * paid for (GCRA). Exact to the microsecond, and it knows after how long the next call passes. While Redis is away
- * everybody passes: the limit protects, it is no lock.
+ * Counts calls in Redis, for all gateways together. One number a caller: the time at which all the
+ * calls so far are paid for (GCRA). Exact to the microsecond, and it knows after how long the next
+ * call passes. While Redis is away everybody passes: the limit protects, it is no lock.
  */
 @Component
 class Knocks {

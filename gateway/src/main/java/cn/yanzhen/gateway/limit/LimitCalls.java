@@ -19,7 +19,10 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Calls to services are limited by person or machine; the ways to sign in, where nobody is known yet, by address. */
+/**
+ * Calls to services are limited by person or machine; the ways to sign in, where nobody is known
+ * yet, by address.
+ */
 @Component
 class LimitCalls implements GlobalFilter, Ordered {
   private final Knocks knocks;
@@ -48,14 +51,18 @@ class LimitCalls implements GlobalFilter, Ordered {
   private Mono<Duration> knock(Principal caller, ServerHttpRequest request) {
     return switch (caller) {
       case Person person -> knocks.knock("person:" + person.getName(), limits.person());
-      case JwtAuthenticationToken machine -> knocks.knock("machine:" + machine.getName(), limits.machine());
+      case JwtAuthenticationToken machine ->
+          knocks.knock("machine:" + machine.getName(), limits.machine());
       default -> knockByAddress(request);
     };
   }
 
   private Mono<Duration> knockByAddress(ServerHttpRequest request) {
     InetSocketAddress address = request.getRemoteAddress();
-    String from = address == null || address.getAddress() == null ? "?" : address.getAddress().getHostAddress();
+    String from =
+        address == null || address.getAddress() == null
+            ? "?"
+            : address.getAddress().getHostAddress();
     return knocks.knock("address:" + from, limits.address());
   }
 
@@ -76,8 +83,9 @@ class LimitCalls implements GlobalFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
       String path = exchange.getRequest().getPath().value();
-      if (!path.startsWith("/identity/") && !path.startsWith("/oauth2/") && !path.startsWith("/login/"))
-        return chain.filter(exchange);
+      if (!path.startsWith("/identity/")
+          && !path.startsWith("/oauth2/")
+          && !path.startsWith("/login/")) return chain.filter(exchange);
       return limit
           .knockByAddress(exchange.getRequest())
           .flatMap(

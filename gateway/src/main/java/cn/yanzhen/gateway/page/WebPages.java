@@ -24,15 +24,16 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * The built pages. What lies under `assets/` bears a hash in its name and is kept by browsers for ever; everything else
- * is asked for again each time. An address without a file is a page of the application: it gets `index.html`.
+ * The built pages. What lies under `assets/` bears a hash in its name and is kept by browsers for
+ * ever; everything else is asked for again each time. An address without a file is a page of the
+ * application: it gets `index.html`.
  */
 @Configuration(proxyBeanMethods = false)
 class WebPages {
   static final String CONTENT_SECURITY_POLICY =
-      "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
-          + " media-src 'self' blob:; frame-src 'self' blob:; connect-src 'self'; object-src 'none';"
-          + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+      "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'"
+          + " data: blob:; media-src 'self' blob:; frame-src 'self' blob:; connect-src 'self';"
+          + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
   private static final CacheControl FOR_EVER =
       CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
   private static final CacheControl ASK_AGAIN = CacheControl.noCache();
@@ -42,13 +43,14 @@ class WebPages {
   WebPages(GatewaySettings settings) {
     Path configured = settings.webDir();
     this.folder =
-        configured == null || configured.toString().isBlank() ? null : configured.toAbsolutePath().normalize();
+        configured == null || configured.toString().isBlank()
+            ? null
+            : configured.toAbsolutePath().normalize();
   }
 
   @Bean
   RouterFunction<ServerResponse> pages() {
-    return RouterFunctions.route(
-        GET("/**").and(request -> isPage(request.path())), this::answer);
+    return RouterFunctions.route(GET("/**").and(request -> isPage(request.path())), this::answer);
   }
 
   private static boolean isPage(String path) {
@@ -82,7 +84,8 @@ class WebPages {
 
   private Mono<ServerResponse> answer(ServerRequest request, Found found) {
     Path file = found.file();
-    if (file == null) return ServerResponse.status(HttpStatus.NOT_FOUND).cacheControl(ASK_AGAIN).build();
+    if (file == null)
+      return ServerResponse.status(HttpStatus.NOT_FOUND).cacheControl(ASK_AGAIN).build();
     Resource resource = new FileSystemResource(file);
     return Mono.fromCallable(resource::lastModified)
         .subscribeOn(Schedulers.boundedElastic())
@@ -102,6 +105,8 @@ class WebPages {
   }
 
   private static Mono<ServerResponse> plain(String text) {
-    return ServerResponse.status(HttpStatus.NOT_FOUND).contentType(MediaType.TEXT_PLAIN).bodyValue(text);
+    return ServerResponse.status(HttpStatus.NOT_FOUND)
+        .contentType(MediaType.TEXT_PLAIN)
+        .bodyValue(text);
   }
 }

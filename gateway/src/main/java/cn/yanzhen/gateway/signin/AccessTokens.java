@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * The access token to send along for a session. A token is renewed once, however many calls of however many gateways
- * find it old at the same time: each process makes one attempt, and of the processes one holds the lock.
+ * The access token to send along for a session. A token is renewed once, however many calls of
+ * however many gateways find it old at the same time: each process makes one attempt, and of the
+ * processes one holds the lock.
  */
 @Component
 public class AccessTokens {
@@ -25,7 +26,8 @@ public class AccessTokens {
   private final InstantSource time = InstantSource.system();
   private final TokenVault vault;
   private final Identity identity;
-  // A session is looked up in Redis at every call, so a token kept here is of no use after a sign-out.
+  // A session is looked up in Redis at every call, so a token kept here is of no use after a
+  // sign-out.
   private final Cache<String, Tokens> known =
       Caffeine.newBuilder().maximumSize(20_000).expireAfterAccess(Duration.ofMinutes(10)).build();
   private final Map<String, Mono<Tokens>> renewals = new ConcurrentHashMap<>();
@@ -81,7 +83,8 @@ public class AccessTokens {
               return renewed(handle, now.plus(PATIENCE))
                   .onErrorResume(
                       IdentityAway.class,
-                      // We ask early: while identity is away, what is left of the old token's life is used.
+                      // We ask early: while identity is away, what is left of the old token's life
+                      // is used.
                       away -> tokens.alive(time.instant()) ? Mono.just(tokens) : Mono.error(away));
             });
   }
@@ -93,11 +96,15 @@ public class AccessTokens {
             mine -> {
               if (mine) return renewHoldingLock(handle);
               if (time.instant().isAfter(until))
-                return Mono.error(new IdentityAway(new IllegalStateException("another gateway holds the lock")));
+                return Mono.error(
+                    new IdentityAway(new IllegalStateException("another gateway holds the lock")));
               return Mono.delay(LOOK_AGAIN)
                   .then(stored(handle))
                   .flatMap(
-                      tokens -> tokens.fresh(time.instant()) ? Mono.just(tokens) : renewed(handle, until));
+                      tokens ->
+                          tokens.fresh(time.instant())
+                              ? Mono.just(tokens)
+                              : renewed(handle, until));
             });
   }
 
@@ -108,7 +115,9 @@ public class AccessTokens {
                 tokens ->
                     tokens.fresh(time.instant())
                         ? Mono.just(tokens)
-                        : identity.renew(tokens).flatMap(renewed -> keep(handle, renewed).thenReturn(renewed)))
+                        : identity
+                            .renew(tokens)
+                            .flatMap(renewed -> keep(handle, renewed).thenReturn(renewed)))
             .onErrorResume(
                 SignedOut.class,
                 ended -> {
@@ -116,7 +125,11 @@ public class AccessTokens {
                   return forget(handle).then(Mono.error(ended));
                 });
     return Mono.usingWhen(
-        Mono.just(handle), lock -> renewal, vault::unlock, (lock, error) -> vault.unlock(lock), vault::unlock);
+        Mono.just(handle),
+        lock -> renewal,
+        vault::unlock,
+        (lock, error) -> vault.unlock(lock),
+        vault::unlock);
   }
 
   private Mono<Tokens> stored(String handle) {

@@ -25,8 +25,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
 /**
- * The issuer, as we know it without asking: its metadata is not fetched, so that the gateway starts while identity is
- * down. What the browser calls goes by the public address, what we call goes directly.
+ * The issuer, as we know it without asking: its metadata is not fetched, so that the gateway starts
+ * while identity is down. What the browser calls goes by the public address, what we call goes
+ * directly.
  */
 @Component
 class Identity {
@@ -47,7 +48,8 @@ class Identity {
             .clientSecret(settings.clientSecret())
             .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
             .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-            .clientSettings(ClientRegistration.ClientSettings.builder().requireProofKey(true).build())
+            .clientSettings(
+                ClientRegistration.ClientSettings.builder().requireProofKey(true).build())
             .redirectUri(settings.publicUrl() + "/login/oauth2/code/" + REGISTRATION)
             .scope("openid", "profile")
             .issuerUri(settings.issuer())
@@ -80,7 +82,10 @@ class Identity {
         new OAuth2RefreshTokenGrantRequest(
             registration,
             new OAuth2AccessToken(
-                OAuth2AccessToken.TokenType.BEARER, tokens.access(), tokens.issuedAt(), tokens.expiresAt()),
+                OAuth2AccessToken.TokenType.BEARER,
+                tokens.access(),
+                tokens.issuedAt(),
+                tokens.expiresAt()),
             new OAuth2RefreshToken(refreshToken, null));
     return refresh
         .getTokenResponse(request)
@@ -100,13 +105,15 @@ class Identity {
     OAuth2AccessToken access = response.getAccessToken();
     OAuth2RefreshToken refreshed = response.getRefreshToken();
     Map<String, Object> more = response.getAdditionalParameters();
-    Instant issued = Objects.requireNonNullElseGet(access.getIssuedAt(), InstantSource.system()::instant);
+    Instant issued =
+        Objects.requireNonNullElseGet(access.getIssuedAt(), InstantSource.system()::instant);
     return new Tokens(
         access.getTokenValue(),
         issued,
         Objects.requireNonNullElse(access.getExpiresAt(), issued.plusSeconds(60)),
         refreshed == null ? before.refresh() : refreshed.getTokenValue(),
-        // Straight from the issuer over our own connection, and used for nothing but to name the session at its end.
+        // Straight from the issuer over our own connection, and used for nothing but to name the
+        // session at its end.
         more.get("id_token") instanceof String id ? id : before.id());
   }
 }

@@ -20,8 +20,8 @@ import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Mono;
 
 /**
- * A session holds two words: whose it is, and the handle of its tokens. It begins when the sign-in has succeeded and
- * never before, and its id changes then and at no other time.
+ * A session holds two words: whose it is, and the handle of its tokens. It begins when the sign-in
+ * has succeeded and never before, and its id changes then and at no other time.
  */
 @Component
 class Sessions implements ServerSecurityContextRepository, ServerOAuth2AuthorizedClientRepository {
@@ -39,10 +39,7 @@ class Sessions implements ServerSecurityContextRepository, ServerOAuth2Authorize
   public Mono<SecurityContext> load(ServerWebExchange exchange) {
     // Without the cookie there is nothing to look up, and Redis is not asked.
     if (!exchange.getRequest().getCookies().containsKey(COOKIE)) return Mono.empty();
-    return exchange
-        .getSession()
-        .mapNotNull(Sessions::person)
-        .map(SecurityContextImpl::new);
+    return exchange.getSession().mapNotNull(Sessions::person).map(SecurityContextImpl::new);
   }
 
   private static @Nullable Authentication person(WebSession session) {
@@ -56,7 +53,8 @@ class Sessions implements ServerSecurityContextRepository, ServerOAuth2Authorize
   public Mono<Void> saveAuthorizedClient(
       OAuth2AuthorizedClient client, Authentication signedIn, ServerWebExchange exchange) {
     OAuth2AccessToken access = client.getAccessToken();
-    Instant issued = Objects.requireNonNullElseGet(access.getIssuedAt(), InstantSource.system()::instant);
+    Instant issued =
+        Objects.requireNonNullElseGet(access.getIssuedAt(), InstantSource.system()::instant);
     var refresh = client.getRefreshToken();
     String handle = UUID.randomUUID().toString();
     exchange.getAttributes().put(TOKENS, handle);
@@ -67,15 +65,17 @@ class Sessions implements ServerSecurityContextRepository, ServerOAuth2Authorize
             issued,
             Objects.requireNonNullElse(access.getExpiresAt(), issued.plusSeconds(60)),
             refresh == null ? null : refresh.getTokenValue(),
-            signedIn.getPrincipal() instanceof OidcUser user ? user.getIdToken().getTokenValue() : null));
+            signedIn.getPrincipal() instanceof OidcUser user
+                ? user.getIdToken().getTokenValue()
+                : null));
   }
 
   @Override
   public Mono<Void> save(ServerWebExchange exchange, @Nullable SecurityContext context) {
     if (context == null) return exchange.getSession().flatMap(WebSession::invalidate);
     String handle = exchange.getAttribute(TOKENS);
-    if (!(context.getAuthentication() instanceof OAuth2AuthenticationToken signedIn) || handle == null)
-      return Mono.empty();
+    if (!(context.getAuthentication() instanceof OAuth2AuthenticationToken signedIn)
+        || handle == null) return Mono.empty();
     return exchange
         .getSession()
         .flatMap(

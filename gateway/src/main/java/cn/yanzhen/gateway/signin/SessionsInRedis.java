@@ -21,7 +21,8 @@ import org.springframework.web.server.session.WebSessionIdResolver;
 class SessionsInRedis {
   /** `server.reactive.session.timeout` is not read by Spring Session. */
   @Bean
-  ReactiveSessionRepositoryCustomizer<ReactiveRedisSessionRepository> sessionLife(GatewaySettings settings) {
+  ReactiveSessionRepositoryCustomizer<ReactiveRedisSessionRepository> sessionLife(
+      GatewaySettings settings) {
     return sessions -> sessions.setDefaultMaxInactiveInterval(settings.sessionIdle());
   }
 
@@ -46,7 +47,10 @@ class SessionsInRedis {
     return options -> options.disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS);
   }
 
-  /** Texts and numbers, all that a session holds: what lies in Redis can never make us build any other object. */
+  /**
+   * Texts and numbers, all that a session holds: what lies in Redis can never make us build any
+   * other object.
+   */
   static class Words implements RedisSerializer<Object> {
     @Override
     public byte[] serialize(@Nullable Object value) {
@@ -56,7 +60,8 @@ class SessionsInRedis {
             case String text -> "s" + text;
             case Long number -> "l" + number;
             case Integer number -> "i" + number;
-            default -> throw new SerializationException("No " + value.getClass() + " in a session.");
+            default ->
+                throw new SerializationException("No " + value.getClass() + " in a session.");
           };
       return word.getBytes(UTF_8);
     }

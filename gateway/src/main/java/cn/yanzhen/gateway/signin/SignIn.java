@@ -37,7 +37,8 @@ public class SignIn {
                     .securityContextRepository(sessions)
                     .authorizedClientRepository(sessions)
                     .authorizationRequestRepository(underWay)
-                    .authenticationSuccessHandler(new RedirectServerAuthenticationSuccessHandler("/"))
+                    .authenticationSuccessHandler(
+                        new RedirectServerAuthenticationSuccessHandler("/"))
                     // The start page offers the sign-in again, and says that this one failed.
                     .authenticationFailureHandler(
                         (web, failure) -> {

@@ -22,8 +22,8 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
- * A sign-in under way, sealed in a cookie of its own for ten minutes: no session begins before it has succeeded, and
- * several tabs may sign in at once.
+ * A sign-in under way, sealed in a cookie of its own for ten minutes: no session begins before it
+ * has succeeded, and several tabs may sign in at once.
  */
 @Component
 class SignInCookies implements ServerAuthorizationRequestRepository<OAuth2AuthorizationRequest> {
@@ -55,7 +55,8 @@ class SignInCookies implements ServerAuthorizationRequestRepository<OAuth2Author
     byte[] sealed = seal.close(text.getBytes(UTF_8), state);
     exchange
         .getResponse()
-        .addCookie(cookie(state, Base64.getUrlEncoder().withoutPadding().encodeToString(sealed), LIFE));
+        .addCookie(
+            cookie(state, Base64.getUrlEncoder().withoutPadding().encodeToString(sealed), LIFE));
     return Mono.empty();
   }
 
@@ -75,7 +76,8 @@ class SignInCookies implements ServerAuthorizationRequestRepository<OAuth2Author
             request ->
                 exchange
                     .getResponse()
-                    .addCookie(cookie(Objects.requireNonNull(request.getState()), "", Duration.ZERO)));
+                    .addCookie(
+                        cookie(Objects.requireNonNull(request.getState()), "", Duration.ZERO)));
   }
 
   private Optional<OAuth2AuthorizationRequest> opened(String value, String state) {
@@ -87,7 +89,9 @@ class SignInCookies implements ServerAuthorizationRequestRepository<OAuth2Author
     }
     return seal.open(sealed, state)
         .map(bytes -> new String(bytes, UTF_8).split("\n"))
-        .filter(parts -> parts.length == 3 && Long.parseLong(parts[0]) > time.instant().getEpochSecond())
+        .filter(
+            parts ->
+                parts.length == 3 && Long.parseLong(parts[0]) > time.instant().getEpochSecond())
         .map(
             parts ->
                 OAuth2AuthorizationRequest.authorizationCode()

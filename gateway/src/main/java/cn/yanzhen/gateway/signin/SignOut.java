@@ -12,8 +12,8 @@ import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Mono;
 
 /**
- * Tokens and session go; 202 tells the page in `Location` where to send the browser to end the session at the issuer
- * too. (A redirect would be followed by fetch, not by the browser.)
+ * Tokens and session go; 202 tells the page in `Location` where to send the browser to end the
+ * session at the issuer too. (A redirect would be followed by fetch, not by the browser.)
  */
 @Component
 class SignOut implements ServerLogoutHandler, ServerLogoutSuccessHandler {
@@ -35,7 +35,8 @@ class SignOut implements ServerLogoutHandler, ServerLogoutSuccessHandler {
         .last(person.tokens())
         .doOnNext(
             last -> {
-              if (last.id() != null) exchange.getAttributes().put(NEXT, identity.endOfSession(last.id()));
+              if (last.id() != null)
+                exchange.getAttributes().put(NEXT, identity.endOfSession(last.id()));
             })
         .then(tokens.forget(person.tokens()))
         .then(exchange.getSession())

@@ -22,8 +22,9 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Tokens in Redis, sealed, each under a handle that the session names. Apart from the session, because a session is
- * read when a request begins and written when it ends: a token refreshed meanwhile by another would be lost.
+ * Tokens in Redis, sealed, each under a handle that the session names. Apart from the session,
+ * because a session is read when a request begins and written when it ends: a token refreshed
+ * meanwhile by another would be lost.
  */
 @Component
 class TokenVault {
@@ -39,7 +40,8 @@ class TokenVault {
     this.redis =
         new ReactiveRedisTemplate<>(
             connections,
-            RedisSerializationContext.<String, byte[]>newSerializationContext(RedisSerializer.string())
+            RedisSerializationContext.<String, byte[]>newSerializationContext(
+                    RedisSerializer.string())
                 .value(RedisSerializer.byteArray())
                 .build());
     this.seal = seal;
@@ -62,7 +64,10 @@ class TokenVault {
     return redis.delete(TOKENS + handle).then();
   }
 
-  /** True for one gateway at a time. A gateway that dies meanwhile holds it for fifteen seconds at most. */
+  /**
+   * True for one gateway at a time. A gateway that dies meanwhile holds it for fifteen seconds at
+   * most.
+   */
   Mono<Boolean> lock(String handle) {
     return redis.opsForValue().setIfAbsent(LOCK + handle, new byte[] {1}, LOCKED);
   }

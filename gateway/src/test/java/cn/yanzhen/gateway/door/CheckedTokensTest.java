@@ -53,12 +53,13 @@ class CheckedTokensTest {
     return new CheckedTokens(
         token -> {
           asked.add(token);
-          return Mono.just(Jwt.withTokenValue(token)
-              .header("alg", "none")
-              .subject("x")
-              .issuedAt(NOW.minusSeconds(600))
-              .expiresAt(NOW.plus(life))
-              .build());
+          return Mono.just(
+              Jwt.withTokenValue(token)
+                  .header("alg", "none")
+                  .subject("x")
+                  .issuedAt(NOW.minusSeconds(600))
+                  .expiresAt(NOW.plus(life))
+                  .build());
         },
         InstantSource.fixed(NOW));
   }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who can sign in.
  *
- * @param personId the person of the teacher-exchange-service, if the account is a person's of a school
+ * @param personId the person of the teacher-exchange-service, if the account is a person's of a
+ *     school
  * @param org the main organisation: a school's id or a district's code
  * @param passwordChangeDue the password was handed out by somebody else
  * @param demonstration signs in with the demonstration's common password

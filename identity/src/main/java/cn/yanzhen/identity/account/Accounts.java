@@ -16,7 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Accounts {
   private static final String COLUMNS =
-      "id, username, name, person_id, district, org, password_change_due, demonstration, created_at";
+      "id, username, name, person_id, district, org, password_change_due, demonstration,"
+          + " created_at";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -49,7 +50,8 @@ public class Accounts {
   }
 
   /** Accounts of a district in the order of their usernames, from after the given one. */
-  public List<Account> list(String district, @Nullable String q, @Nullable String after, int limit) {
+  public List<Account> list(
+      String district, @Nullable String q, @Nullable String after, int limit) {
     return jdbc.sql(
             "select "
                 + COLUMNS
@@ -70,7 +72,9 @@ public class Accounts {
 
   public List<Account> demonstrationAccounts(int limit) {
     return jdbc.sql(
-            "select " + COLUMNS + " from account where demonstration order by created_at, username limit :limit")
+            "select "
+                + COLUMNS
+                + " from account where demonstration order by created_at, username limit :limit")
         .param("limit", limit)
         .query(Accounts::account)
         .list();
@@ -92,7 +96,8 @@ public class Accounts {
                                  password_change_due, demonstration, created_at)
             values (:username, :name, :person, :district, :org, :hash, :due, :demonstration, :at)
             on conflict (username) do nothing
-            returning\s"""
+            returning\s\
+            """
                 + COLUMNS)
         .param("username", normal(username))
         .param("name", name)

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 public class Passwords {
   private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
 
-  private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  private final PasswordEncoder encoder =
+      PasswordEncoderFactories.createDelegatingPasswordEncoder();
   private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
   private final SecureRandom random = new SecureRandom();
   private final IdentitySettings settings;
@@ -29,7 +30,10 @@ public class Passwords {
     return oneACore(() -> encoder.encode(password));
   }
 
-  /** The demonstration's common password, hashed once for all its accounts: 400 of them are opened at the start. */
+  /**
+   * The demonstration's common password, hashed once for all its accounts: 400 of them are opened
+   * at the start.
+   */
   public synchronized String demonstrationHash() {
     String password = settings.demoPassword();
     if (!settings.demonstration() || password == null)
@@ -41,7 +45,8 @@ public class Passwords {
   /** Twelve letters and digits that nobody mistakes for one another: 59 bits. */
   public String invent() {
     StringBuilder password = new StringBuilder();
-    for (int i = 0; i < 12; i++) password.append(READABLE.charAt(random.nextInt(READABLE.length())));
+    for (int i = 0; i < 12; i++)
+      password.append(READABLE.charAt(random.nextInt(READABLE.length())));
     return password.toString();
   }
 

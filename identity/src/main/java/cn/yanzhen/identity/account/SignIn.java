@@ -14,7 +14,9 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.stereotype.Component;
 
-/** Sign-in by password. The name of the authentication, hence a token's `sub`, is the account's id. */
+/**
+ * Sign-in by password. The name of the authentication, hence a token's `sub`, is the account's id.
+ */
 @Component
 public class SignIn implements AuthenticationProvider {
   /** bcrypt reads no more bytes than these, and refuses to hash more. */
@@ -58,7 +60,8 @@ public class SignIn implements AuthenticationProvider {
       throw new BadCredentialsException("Unknown, or a wrong password.");
     throttle.succeeded(username);
     // The factor carries the time of the sign-in, which becomes `auth_time`; it is no grant.
-    var factor = List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
+    var factor =
+        List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
     User user = new User(account.id().toString(), "", List.of());
     var signedIn = UsernamePasswordAuthenticationToken.authenticated(user, null, factor);
     signedIn.setDetails(request.getDetails());

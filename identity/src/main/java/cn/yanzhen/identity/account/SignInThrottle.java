@@ -10,9 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts a try before it is checked, so that a hundred at once are a hundred. From the fifth on the name pauses for a
- * minute, then two, four … at most fifteen, with one try between. Names that do not exist are counted alike; at most
- * 10,000 names are remembered, each for a day.
+ * Counts a try before it is checked, so that a hundred at once are a hundred. From the fifth on the
+ * name pauses for a minute, then two, four … at most fifteen, with one try between. Names that do
+ * not exist are counted alike; at most 10,000 names are remembered, each for a day.
  */
 @Component
 class SignInThrottle {

@@ -13,7 +13,10 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/** Reads our own access tokens at our own door, without asking ourselves over the network for the keys. */
+/**
+ * Reads our own access tokens at our own door, without asking ourselves over the network for the
+ * keys.
+ */
 class ApiTokens {
   private ApiTokens() {}
 

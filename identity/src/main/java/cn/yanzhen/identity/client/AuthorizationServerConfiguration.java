@@ -36,7 +36,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The OpenID Connect endpoints. Anybody may call them; each checks client, code, or session by its protocol. */
+/**
+ * The OpenID Connect endpoints. Anybody may call them; each checks client, code, or session by its
+ * protocol.
+ */
 @Configuration(proxyBeanMethods = false)
 class AuthorizationServerConfiguration {
   private final IdentitySettings settings;
@@ -60,7 +63,8 @@ class AuthorizationServerConfiguration {
                           providers ->
                               providers.forEach(
                                   provider -> {
-                                    if (provider instanceof ClientSecretAuthenticationProvider bySecret)
+                                    if (provider
+                                        instanceof ClientSecretAuthenticationProvider bySecret)
                                       bySecret.setPasswordEncoder(new ClientSecrets());
                                   })));
               server.oidc(
@@ -70,10 +74,14 @@ class AuthorizationServerConfiguration {
                               logout
                                   .logoutResponseHandler(
                                       (request, response, authentication) -> {
-                                        forget(authorizations, (OidcLogoutAuthenticationToken) authentication);
-                                        endSession.onAuthenticationSuccess(request, response, authentication);
+                                        forget(
+                                            authorizations,
+                                            (OidcLogoutAuthenticationToken) authentication);
+                                        endSession.onAuthenticationSuccess(
+                                            request, response, authentication);
                                       })
-                                  // A hint that is no longer known: the wish to leave is clear all the same.
+                                  // A hint that is no longer known: the wish to leave is clear all
+                                  // the same.
                                   .errorResponseHandler(
                                       (request, response, exception) -> {
                                         forgetSession.logout(request, response, null);
@@ -104,7 +112,8 @@ class AuthorizationServerConfiguration {
                     .authenticated())
         .csrf(csrf -> csrf.disable())
         .requestCache(cache -> cache.disable())
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .oauth2ResourceServer(
             server ->
                 server
@@ -123,8 +132,10 @@ class AuthorizationServerConfiguration {
       new Refusal(401, "access/unauthenticated", "登录已过期或尚未登录，请重新登录。", List.of());
 
   /** After the sign-out neither the refresh token nor the access token's record is left. */
-  private static void forget(OAuth2AuthorizationService authorizations, OidcLogoutAuthenticationToken logout) {
-    var known = authorizations.findByToken(logout.getIdTokenHint(), new OAuth2TokenType("id_token"));
+  private static void forget(
+      OAuth2AuthorizationService authorizations, OidcLogoutAuthenticationToken logout) {
+    var known =
+        authorizations.findByToken(logout.getIdTokenHint(), new OAuth2TokenType("id_token"));
     if (known != null) authorizations.remove(known);
   }
 
@@ -135,9 +146,14 @@ class AuthorizationServerConfiguration {
 
   @Bean
   OAuth2AuthorizationService authorizations(
-      JdbcOperations rows, RegisteredClientRepository clients, JdbcClient jdbc, PlatformTransactionManager transactions) {
+      JdbcOperations rows,
+      RegisteredClientRepository clients,
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions) {
     return new Authorizations(
-        new JdbcOAuth2AuthorizationService(rows, clients), jdbc, new TransactionTemplate(transactions));
+        new JdbcOAuth2AuthorizationService(rows, clients),
+        jdbc,
+        new TransactionTemplate(transactions));
   }
 
   @Bean

@@ -19,9 +19,10 @@ import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The framework's authorizations, and the refresh tokens that were replaced. A token that was replaced a moment ago is
- * good once more: the answer with the newer one may have been lost on its way, and nobody shall be signed out by a
- * slow network. One that comes later ends the whole authorization (RFC 9700, 4.14.2).
+ * The framework's authorizations, and the refresh tokens that were replaced. A token that was
+ * replaced a moment ago is good once more: the answer with the newer one may have been lost on its
+ * way, and nobody shall be signed out by a slow network. One that comes later ends the whole
+ * authorization (RFC 9700, 4.14.2).
  */
 class Authorizations implements OAuth2AuthorizationService {
   static final Duration LEEWAY = Duration.ofMinutes(1);
@@ -32,7 +33,8 @@ class Authorizations implements OAuth2AuthorizationService {
   private final TransactionTemplate transaction;
   private final InstantSource time = InstantSource.system();
 
-  Authorizations(OAuth2AuthorizationService stored, JdbcClient jdbc, TransactionTemplate transaction) {
+  Authorizations(
+      OAuth2AuthorizationService stored, JdbcClient jdbc, TransactionTemplate transaction) {
     this.stored = stored;
     this.jdbc = jdbc;
     this.transaction = transaction;
@@ -43,7 +45,8 @@ class Authorizations implements OAuth2AuthorizationService {
     var refresh = authorization.getRefreshToken();
     transaction.executeWithoutResult(
         status -> {
-          if (refresh != null) rememberReplaced(authorization.getId(), refresh.getToken().getTokenValue());
+          if (refresh != null)
+            rememberReplaced(authorization.getId(), refresh.getToken().getTokenValue());
           stored.save(authorization);
         });
   }
@@ -51,7 +54,8 @@ class Authorizations implements OAuth2AuthorizationService {
   private void rememberReplaced(String id, String newer) {
     String before =
         jdbc.sql(
-                "select coalesce(refresh_token_value, '') from oauth2_authorization where id = :id for update")
+                "select coalesce(refresh_token_value, '') from oauth2_authorization where id = :id"
+                    + " for update")
             .param("id", id)
             .query(String.class)
             .optional()
@@ -81,14 +85,18 @@ class Authorizations implements OAuth2AuthorizationService {
   @Override
   public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
     OAuth2Authorization found = stored.findByToken(token, type);
-    return found == null && type != null && type.equals(OAuth2TokenType.REFRESH_TOKEN) ? byReplaced(token) : found;
+    return found == null && type != null && type.equals(OAuth2TokenType.REFRESH_TOKEN)
+        ? byReplaced(token)
+        : found;
   }
 
   private record Replaced(String authorizationId, OffsetDateTime replacedAt) {}
 
   private @Nullable OAuth2Authorization byReplaced(String token) {
     Replaced replaced =
-        jdbc.sql("select authorization_id, replaced_at from replaced_refresh_token where sha256 = :sha256")
+        jdbc.sql(
+                "select authorization_id, replaced_at from replaced_refresh_token where sha256 ="
+                    + " :sha256")
             .param("sha256", sha256(token))
             .query(
                 (row, number) ->
@@ -99,8 +107,10 @@ class Authorizations implements OAuth2AuthorizationService {
             .orElse(null);
     if (replaced == null) return null;
     OAuth2Authorization authorization = stored.findById(replaced.authorizationId);
-    if (authorization == null || replaced.replacedAt.isAfter(now().minus(LEEWAY))) return authorization;
-    log.warn("a replaced refresh token came again; its authorization {} ends", authorization.getId());
+    if (authorization == null || replaced.replacedAt.isAfter(now().minus(LEEWAY)))
+      return authorization;
+    log.warn(
+        "a replaced refresh token came again; its authorization {} ends", authorization.getId());
     stored.remove(authorization);
     return null;
   }

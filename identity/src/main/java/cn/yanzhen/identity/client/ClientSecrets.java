@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * SHA-256, for the secrets of programs only: they are long and random, need no slow hash, and are checked at every
- * refresh of every session.
+ * SHA-256, for the secrets of programs only: they are long and random, need no slow hash, and are
+ * checked at every refresh of every session.
  */
 class ClientSecrets implements PasswordEncoder {
   @Override

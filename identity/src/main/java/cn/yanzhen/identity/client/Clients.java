@@ -16,7 +16,10 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** The programs that may ask for tokens: the gateway for people, and each machine that was given a secret. */
+/**
+ * The programs that may ask for tokens: the gateway for people, and each machine that was given a
+ * secret.
+ */
 class Clients {
   static final String GATEWAY = "gateway";
 
@@ -24,7 +27,8 @@ class Clients {
 
   static RegisteredClientRepository registered(IdentitySettings settings, ClientSecrets secrets) {
     if (settings.gatewayClientSecret().isBlank())
-      throw new IllegalStateException("YANZHEN_GATEWAY_CLIENT_SECRET is not set: nobody could sign in.");
+      throw new IllegalStateException(
+          "YANZHEN_GATEWAY_CLIENT_SECRET is not set: nobody could sign in.");
     List<RegisteredClient> clients = new ArrayList<>();
     clients.add(gateway(settings, secrets));
     for (Machine machine : Machine.values()) {
@@ -46,7 +50,10 @@ class Clients {
         .scope(OidcScopes.OPENID)
         .scope(OidcScopes.PROFILE)
         .clientSettings(
-            ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(false).build())
+            ClientSettings.builder()
+                .requireProofKey(true)
+                .requireAuthorizationConsent(false)
+                .build())
         .tokenSettings(
             tokens(settings)
                 .refreshTokenTimeToLive(settings.refreshTokenLife())
@@ -55,7 +62,8 @@ class Clients {
         .build();
   }
 
-  private static RegisteredClient machine(Machine machine, String secret, IdentitySettings settings) {
+  private static RegisteredClient machine(
+      Machine machine, String secret, IdentitySettings settings) {
     return RegisteredClient.withId(machine.clientId)
         .clientId(machine.clientId)
         .clientName(machine.label)

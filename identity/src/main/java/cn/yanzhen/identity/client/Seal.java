@@ -46,7 +46,8 @@ class Seal {
     if (sealed.length < NONCE) throw new GeneralSecurityException("too short");
     byte[] nonce = Arrays.copyOf(sealed, NONCE);
     return new String(
-        cipher(Cipher.DECRYPT_MODE, nonce, name).doFinal(sealed, NONCE, sealed.length - NONCE), UTF_8);
+        cipher(Cipher.DECRYPT_MODE, nonce, name).doFinal(sealed, NONCE, sealed.length - NONCE),
+        UTF_8);
   }
 
   private Cipher cipher(int mode, byte[] nonce, String name) throws GeneralSecurityException {

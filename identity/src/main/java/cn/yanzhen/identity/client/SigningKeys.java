@@ -22,8 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The keys that sign tokens, newest first. They live sealed in the database, so that a restart signs nobody out and
- * every instance signs alike.
+ * The keys that sign tokens, newest first. They live sealed in the database, so that a restart
+ * signs nobody out and every instance signs alike.
  */
 class SigningKeys implements JWKSource<SecurityContext> {
   private static final long LOCK = 0x79616e7a68656eL;
@@ -69,7 +69,8 @@ class SigningKeys implements JWKSource<SecurityContext> {
                 throw new IllegalStateException(
                     "The signing key "
                         + kid
-                        + " cannot be opened: YANZHEN_SIGNING_KEY_SECRET is not the one it was sealed with.",
+                        + " cannot be opened: YANZHEN_SIGNING_KEY_SECRET is not the one it was"
+                        + " sealed with.",
                     e);
               }
             });

@@ -24,8 +24,8 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.stereotype.Component;
 
 /**
- * What a token says. Grants that are not yet in force are told too, with their days: the services compare them with
- * the business date, and a token lives five minutes only.
+ * What a token says. Grants that are not yet in force are told too, with their days: the services
+ * compare them with the business date, and a token lives five minutes only.
  */
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
@@ -55,14 +55,17 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
   private void forMachine(JwtEncodingContext context) {
     Machine machine =
-        Machine.of(context.getRegisteredClient().getClientId()).orElseThrow(IllegalStateException::new);
+        Machine.of(context.getRegisteredClient().getClientId())
+            .orElseThrow(IllegalStateException::new);
     context
         .getClaims()
         .claim("name", machine.label)
         .claim("scope", Machine.SCOPE)
         .claim("district", settings.district())
         .claim("org", settings.district())
-        .claim("grants", new ArrayList<>(List.of(grant(machine.role, settings.district(), "2000-01-01", null))));
+        .claim(
+            "grants",
+            new ArrayList<>(List.of(grant(machine.role, settings.district(), "2000-01-01", null))));
   }
 
   private void forAccount(JwtEncodingContext context) {
@@ -71,7 +74,9 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         accounts
             .find(UUID.fromString(signedIn.getName()))
             .orElseThrow(
-                () -> new OAuth2AuthenticationException(new OAuth2Error(OAuth2ErrorCodes.INVALID_GRANT)));
+                () ->
+                    new OAuth2AuthenticationException(
+                        new OAuth2Error(OAuth2ErrorCodes.INVALID_GRANT)));
     var claims = context.getClaims().claim("name", account.name());
     if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
       claims.claim("preferred_username", account.username());

@@ -41,7 +41,10 @@ public class Organisations {
   }
 
   public Optional<String> districtName(String code) {
-    return jdbc.sql("select name from district where code = :code").param("code", code).query(String.class).optional();
+    return jdbc.sql("select name from district where code = :code")
+        .param("code", code)
+        .query(String.class)
+        .optional();
   }
 
   /** Names of schools by id and of districts' authorities by code; what is unknown is missing. */
@@ -54,13 +57,20 @@ public class Organisations {
             union all select code, authority from district where code in (:orgs)
             """)
         .param("orgs", List.copyOf(organisations))
-        .query(row -> {
-          names.put(row.getString("org"), row.getString("name"));
-        });
+        .query(
+            row -> {
+              names.put(row.getString("org"), row.getString("name"));
+            });
     return names;
   }
 
-  void put(UUID id, String code, String name, @Nullable String shortName, String district, long sequence) {
+  void put(
+      UUID id,
+      String code,
+      String name,
+      @Nullable String shortName,
+      String district,
+      long sequence) {
     jdbc.sql(
             """
             insert into school (id, code, name, short_name, district, sequence)

@@ -17,7 +17,8 @@ class SchoolEvents {
   }
 
   /** As much of a school's event as is read here. */
-  record SchoolTold(UUID schoolId, String code, String name, @Nullable String shortName, String district) {}
+  record SchoolTold(
+      UUID schoolId, String code, String name, @Nullable String shortName, String district) {}
 
   @Bean
   Subscription schools() {
@@ -28,6 +29,11 @@ class SchoolEvents {
 
   private void keep(SchoolTold school, ReceivedEvent event) {
     organisations.put(
-        school.schoolId(), school.code(), school.name(), school.shortName(), school.district(), event.sequence());
+        school.schoolId(),
+        school.code(),
+        school.name(),
+        school.shortName(),
+        school.district(),
+        event.sequence());
   }
 }

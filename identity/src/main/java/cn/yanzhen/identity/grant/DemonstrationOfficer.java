@@ -9,7 +9,10 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** Opens the demonstration's first account, `officer`, where there is a demonstration and no account yet. */
+/**
+ * Opens the demonstration's first account, `officer`, where there is a demonstration and no account
+ * yet.
+ */
 @Component
 class DemonstrationOfficer implements ApplicationRunner {
   private static final Logger log = LoggerFactory.getLogger(DemonstrationOfficer.class);

@@ -33,7 +33,13 @@ class GrantEvents {
       @Nullable LocalDate to) {
     static GrantTold of(Grant grant, Account account) {
       return new GrantTold(
-          grant.id(), account.id(), account.personId(), grant.role().name(), grant.org(), grant.from(), grant.to());
+          grant.id(),
+          account.id(),
+          account.personId(),
+          grant.role().name(),
+          grant.org(),
+          grant.from(),
+          grant.to());
     }
   }
 
@@ -48,7 +54,12 @@ class GrantEvents {
   private void tell(String type, Grant grant, Account account) {
     outbox.publish(
         new OutgoingEvent(
-            TOPIC, grant.id().toString(), type, grant.version(), account.district(), GrantTold.of(grant, account)));
+            TOPIC,
+            grant.id().toString(),
+            type,
+            grant.version(),
+            account.district(),
+            GrantTold.of(grant, account)));
   }
 
   @Configuration(proxyBeanMethods = false)

@@ -24,8 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
- * Opens accounts, gives grants and ends them. The officer of a district does so for the accounts of that district and
- * for its own organisations only; so does the sample loader, for which opening twice is opening once.
+ * Opens accounts, gives grants and ends them. The officer of a district does so for the accounts of
+ * that district and for its own organisations only; so does the sample loader, for which opening
+ * twice is opening once.
  */
 @Service
 public class GrantOffice {
@@ -83,7 +84,10 @@ public class GrantOffice {
       @Nullable List<Wish> grants) {}
 
   public sealed interface Outcome {
-    /** @param initialPassword to be told to the account's owner, and never shown again; null in a demonstration */
+    /**
+     * @param initialPassword to be told to the account's owner, and never shown again; null in a
+     *     demonstration
+     */
     record Opened(Account account, @Nullable String initialPassword) implements Outcome {}
 
     /** The loader's account was there before; it now holds all the grants that were asked for. */
@@ -123,7 +127,9 @@ public class GrantOffice {
     for (int i = 0; i < wished.size(); i++)
       sound("grants[" + i + "].", wished.get(i), district, faults).ifPresent(wishes::add);
     if (!faults.isEmpty())
-      return no(Refusal.invalid("identity/account-invalid", "有 " + faults.size() + " 处填写有误，请改正后重新提交。", faults));
+      return no(
+          Refusal.invalid(
+              "identity/account-invalid", "有 " + faults.size() + " 处填写有误，请改正后重新提交。", faults));
 
     Optional<Account> before = accounts.findByUsername(username);
     if (before.isPresent()) return again(caller, before.get(), district, wishes);
@@ -131,8 +137,10 @@ public class GrantOffice {
     String initial = demonstration ? null : passwords.invent();
     String hash = initial == null ? passwords.demonstrationHash() : passwords.hash(initial);
     Optional<Account> opened =
-        accounts.open(username, name, asked.personId(), district, org, hash, !demonstration, demonstration);
-    if (opened.isEmpty()) return again(caller, accounts.findByUsername(username).orElseThrow(), district, wishes);
+        accounts.open(
+            username, name, asked.personId(), district, org, hash, !demonstration, demonstration);
+    if (opened.isEmpty())
+      return again(caller, accounts.findByUsername(username).orElseThrow(), district, wishes);
     Account account = opened.get();
     audit.record(caller, "account.opened", account.id().toString(), Map.of("org", org));
     for (Sound wish : wishes) give(caller, account, wish);
@@ -154,18 +162,23 @@ public class GrantOffice {
     List<Violation> faults = new ArrayList<>();
     Optional<Sound> wish = sound("", asked, account.district(), faults);
     if (wish.isEmpty())
-      return no(Refusal.invalid("identity/grant-invalid", "有 " + faults.size() + " 处填写有误，请改正后重新提交。", faults));
+      return no(
+          Refusal.invalid(
+              "identity/grant-invalid", "有 " + faults.size() + " 处填写有误，请改正后重新提交。", faults));
     return give(caller, account, wish.get())
         .<Outcome>map(Outcome.Given::new)
         .orElseGet(() -> no(Refusal.conflict("identity/grant-overlaps", "这个账号在所选日期内已有同样的授权。")));
   }
 
-  /** Ends a grant with the given last day, which may be yesterday but no day before the grant began. */
+  /**
+   * Ends a grant with the given last day, which may be yesterday but no day before the grant began.
+   */
   @Transactional
   public Outcome end(Caller caller, UUID accountId, UUID grantId, @Nullable LocalDate lastDay) {
     Account account = accounts.find(accountId).orElse(null);
     if (account == null || !mayActFor(caller, account.district())) return no(noSuchAccount());
-    Grant grant = grants.lock(grantId).filter(found -> found.accountId().equals(accountId)).orElse(null);
+    Grant grant =
+        grants.lock(grantId).filter(found -> found.accountId().equals(accountId)).orElse(null);
     if (grant == null) return no(Refusal.notFound("没有这项授权。"));
     LocalDate today = LocalDate.now(clock);
     LocalDate last = lastDay == null ? today : lastDay;
@@ -177,7 +190,8 @@ public class GrantOffice {
       return no(Refusal.conflict("identity/grant-ended-before", "这项授权本来就在 " + grant.to() + " 结束。"));
     Grant ended = grants.end(grantId, last);
     events.ended(ended, account);
-    audit.record(caller, "grant.ended", grantId.toString(), Map.of("account", accountId, "to", last));
+    audit.record(
+        caller, "grant.ended", grantId.toString(), Map.of("account", accountId, "to", last));
     return new Outcome.Ended(ended);
   }
 
@@ -189,7 +203,8 @@ public class GrantOffice {
         .open(username, name, null, district, district, passwords.demonstrationHash(), false, true)
         .ifPresent(
             account -> {
-              audit.record(system, "account.opened", account.id().toString(), Map.of("org", district));
+              audit.record(
+                  system, "account.opened", account.id().toString(), Map.of("org", district));
               give(system, account, new Sound(Role.DISTRICT_OFFICER, district, from, null));
             });
   }
@@ -204,7 +219,15 @@ public class GrantOffice {
               caller,
               "grant.given",
               grant.id().toString(),
-              Map.of("account", account.id(), "role", grant.role(), "org", grant.org(), "from", grant.from()));
+              Map.of(
+                  "account",
+                  account.id(),
+                  "role",
+                  grant.role(),
+                  "org",
+                  grant.org(),
+                  "from",
+                  grant.from()));
         });
     return given;
   }
@@ -219,21 +242,32 @@ public class GrantOffice {
     String org = organisation(path, wish.org(), wish.orgCode(), district, faults);
     boolean atDistrict = org.equals(district);
     if (role != null && !org.isEmpty() && (role == Role.DISTRICT_OFFICER) != atDistrict)
-      faults.add(new Violation(path + "org", atDistrict ? "这个角色属于学校，请选择学校。" : "区县管理员属于区县，请填写区县代码。"));
+      faults.add(
+          new Violation(path + "org", atDistrict ? "这个角色属于学校，请选择学校。" : "区县管理员属于区县，请填写区县代码。"));
     LocalDate from = wish.from() == null ? LocalDate.now(clock) : wish.from();
-    if (wish.to() != null && wish.to().isBefore(from)) faults.add(new Violation(path + "to", "结束日期不能早于开始日期。"));
+    if (wish.to() != null && wish.to().isBefore(from))
+      faults.add(new Violation(path + "to", "结束日期不能早于开始日期。"));
     return role == null || faults.size() > before
         ? Optional.empty()
         : Optional.of(new Sound(role, org, from, wish.to()));
   }
 
-  /** The district's code, or the id of one of its schools; empty, with a fault, for anything else. */
+  /**
+   * The district's code, or the id of one of its schools; empty, with a fault, for anything else.
+   */
   private String organisation(
-      String path, @Nullable String org, @Nullable String code, String district, List<Violation> faults) {
+      String path,
+      @Nullable String org,
+      @Nullable String code,
+      String district,
+      List<Violation> faults) {
     if (code != null && !code.isBlank()) {
       Optional<School> school =
-          organisations.schoolByCode(code.strip()).filter(found -> found.district().equals(district));
-      if (school.isEmpty()) faults.add(new Violation(path + "orgCode", "本区县没有学校标识码为 " + code.strip() + " 的学校。"));
+          organisations
+              .schoolByCode(code.strip())
+              .filter(found -> found.district().equals(district));
+      if (school.isEmpty())
+        faults.add(new Violation(path + "orgCode", "本区县没有学校标识码为 " + code.strip() + " 的学校。"));
       return school.map(found -> found.id().toString()).orElse("");
     }
     if (org == null || org.isBlank()) {
@@ -241,7 +275,8 @@ public class GrantOffice {
       return "";
     }
     if (org.equals(district) && organisations.isDistrict(org)) return org;
-    Optional<School> school = id(org).flatMap(organisations::school).filter(found -> found.district().equals(district));
+    Optional<School> school =
+        id(org).flatMap(organisations::school).filter(found -> found.district().equals(district));
     if (school.isEmpty()) faults.add(new Violation(path + "org", "本区县没有这所学校。"));
     return school.map(found -> found.id().toString()).orElse("");
   }

@@ -82,7 +82,8 @@ public class Grants {
             """
             insert into access_grant (account_id, role, org, during, given_by, given_at)
             values (:account, :role, :org, daterange(:from, :to, '[]'), :by, :at)
-            returning\s"""
+            returning\s\
+            """
                 + COLUMNS)
         .param("account", accountId)
         .param("role", role.name())
@@ -100,7 +101,8 @@ public class Grants {
     return jdbc.sql(
             """
             update access_grant set during = daterange(lower(during), :to, '[]'), version = version + 1
-             where id = :id returning\s"""
+             where id = :id returning\s\
+            """
                 + COLUMNS)
         .param("id", id)
         .param("to", to)

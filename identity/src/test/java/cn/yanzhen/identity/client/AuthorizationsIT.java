@@ -59,12 +59,17 @@ class AuthorizationsIT {
     OAuth2Authorization signedIn = signIn("a");
     renew(signedIn, "b");
     renew(signedIn, "c");
-    jdbc.sql("update replaced_refresh_token set replaced_at = replaced_at - interval '2 minutes'").update();
+    jdbc.sql("update replaced_refresh_token set replaced_at = replaced_at - interval '2 minutes'")
+        .update();
 
     assertThat(found("c")).isEqualTo(signedIn.getId());
     assertThat(found("a")).isNull();
     assertThat(found("c")).isNull();
-    assertThat(jdbc.sql("select count(*) from replaced_refresh_token where authorization_id = ?").param(signedIn.getId()).query(Long.class).single())
+    assertThat(
+            jdbc.sql("select count(*) from replaced_refresh_token where authorization_id = ?")
+                .param(signedIn.getId())
+                .query(Long.class)
+                .single())
         .isZero();
   }
 
@@ -86,7 +91,8 @@ class AuthorizationsIT {
   }
 
   private static void renew(OAuth2Authorization authorization, String refresh) {
-    authorizations.save(OAuth2Authorization.from(authorization).refreshToken(token(refresh)).build());
+    authorizations.save(
+        OAuth2Authorization.from(authorization).refreshToken(token(refresh)).build());
   }
 
   private static OAuth2RefreshToken token(String value) {

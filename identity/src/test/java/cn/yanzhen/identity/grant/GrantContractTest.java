@@ -15,7 +15,8 @@ class GrantContractTest {
   @Test
   void whatIsToldOfAGrantIsWhatTheContractSays() {
     ContractFiles.validate("identity", "grant-given.v1", GrantTold.of(grant(null), PERSON));
-    ContractFiles.validate("identity", "grant-given.v1", GrantTold.of(grant(FIRST.plusYears(1)), account(null)));
+    ContractFiles.validate(
+        "identity", "grant-given.v1", GrantTold.of(grant(FIRST.plusYears(1)), account(null)));
     ContractFiles.validate("identity", "grant-ended.v1", GrantTold.of(grant(FIRST), PERSON));
   }
 
@@ -28,11 +29,26 @@ class GrantContractTest {
   }
 
   private static Grant grant(LocalDate to) {
-    return new Grant(UUID.randomUUID(), PERSON.id(), Role.SCHOOL_ADMIN, UUID.randomUUID().toString(), FIRST, to, 1);
+    return new Grant(
+        UUID.randomUUID(),
+        PERSON.id(),
+        Role.SCHOOL_ADMIN,
+        UUID.randomUUID().toString(),
+        FIRST,
+        to,
+        1);
   }
 
   private static Account account(UUID person) {
     return new Account(
-        UUID.randomUUID(), "wang.min", "王敏", person, "500106", "500106", false, false, Instant.EPOCH);
+        UUID.randomUUID(),
+        "wang.min",
+        "王敏",
+        person,
+        "500106",
+        "500106",
+        false,
+        false,
+        Instant.EPOCH);
   }
 }

@@ -67,7 +67,9 @@ class Inbox {
             .toList());
   }
 
-  /** Deletes, because a truncate would wait for the listener's row locks while it waits for ours. */
+  /**
+   * Deletes, because a truncate would wait for the listener's row locks while it waits for ours.
+   */
   void forgetAll() {
     db.sql("delete from inbox").update();
     db.sql("delete from consumer_offset").update();

@@ -22,7 +22,9 @@ interface Program {
   /** Done once after it is healthy for the first time, before anybody else uses it. */
   default void settle() throws Exception {}
 
-  /** Its JVM broke down by itself: what it remembered of its classes is not to be trusted any more. */
+  /**
+   * Its JVM broke down by itself: what it remembered of its classes is not to be trusted any more.
+   */
   default void brokeDown() throws IOException {}
 
   /** Where it can be reached, for the screen. */

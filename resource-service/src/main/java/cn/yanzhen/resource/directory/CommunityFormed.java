@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What we read of the community's events: its name, its lead school, its memberships with their days. */
+/**
+ * What we read of the community's events: its name, its lead school, its memberships with their
+ * days.
+ */
 record CommunityFormed(
     UUID communityId,
     String name,

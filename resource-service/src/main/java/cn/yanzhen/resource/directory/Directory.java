@@ -84,7 +84,9 @@ public class Directory {
             .list());
   }
 
-  /** The lead schools of a school on a day; more than one when it belongs to several communities. */
+  /**
+   * The lead schools of a school on a day; more than one when it belongs to several communities.
+   */
   public List<UUID> leadsOf(UUID member, LocalDate day) {
     return jdbc.sql("select distinct lead.school_id " + LED_ON + " and led.school_id = :member")
         .param("day", day)
@@ -96,24 +98,24 @@ public class Directory {
   void keep(SchoolRegistered school, long sequence) {
     int changed =
         jdbc.sql(
-            """
-            insert into directory_school(school_id, code, name, short_name, district, stages, setting, weak, sequence)
-            values (:id, :code, :name, :shortName, :district, :stages, :setting, :weak, :sequence)
-            on conflict (school_id) do update set code = excluded.code, name = excluded.name,
-              short_name = excluded.short_name, district = excluded.district, stages = excluded.stages,
-              setting = excluded.setting, weak = excluded.weak, sequence = excluded.sequence
-            where directory_school.sequence < excluded.sequence
-            """)
-        .param("id", school.schoolId())
-        .param("code", school.code())
-        .param("name", school.name())
-        .param("shortName", school.shortName())
-        .param("district", school.district())
-        .param("stages", school.stages().toArray(String[]::new))
-        .param("setting", school.setting())
-        .param("weak", school.weak())
-        .param("sequence", sequence)
-        .update();
+                """
+                insert into directory_school(school_id, code, name, short_name, district, stages, setting, weak, sequence)
+                values (:id, :code, :name, :shortName, :district, :stages, :setting, :weak, :sequence)
+                on conflict (school_id) do update set code = excluded.code, name = excluded.name,
+                  short_name = excluded.short_name, district = excluded.district, stages = excluded.stages,
+                  setting = excluded.setting, weak = excluded.weak, sequence = excluded.sequence
+                where directory_school.sequence < excluded.sequence
+                """)
+            .param("id", school.schoolId())
+            .param("code", school.code())
+            .param("name", school.name())
+            .param("shortName", school.shortName())
+            .param("district", school.district())
+            .param("stages", school.stages().toArray(String[]::new))
+            .param("setting", school.setting())
+            .param("weak", school.weak())
+            .param("sequence", sequence)
+            .update();
     if (changed > 0) {
       events.publishEvent(new SchoolKept(school.schoolId()));
     }

@@ -5,8 +5,8 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * The name a person gave a file, made harmless: no folders, no control or direction-changing characters, at most 200
- * characters with the ending kept.
+ * The name a person gave a file, made harmless: no folders, no control or direction-changing
+ * characters, at most 200 characters with the ending kept.
  */
 public record FileName(String value) {
 
@@ -33,21 +33,34 @@ public record FileName(String value) {
     return new FileName(name);
   }
 
-  /** RFC 6266 with the RFC 8187 form for everything beyond ASCII, and a plain form for the oldest readers. */
+  /**
+   * RFC 6266 with the RFC 8187 form for everything beyond ASCII, and a plain form for the oldest
+   * readers.
+   */
   public String disposition(boolean inline) {
     var plain = new StringBuilder();
     value
         .codePoints()
-        .forEach(c -> plain.append(c >= 0x20 && c < 0x7f && c != '"' && c != '\\' && c != '%' ? (char) c : '_'));
+        .forEach(
+            c ->
+                plain.append(
+                    c >= 0x20 && c < 0x7f && c != '"' && c != '\\' && c != '%' ? (char) c : '_'));
     var encoded = new StringBuilder();
     for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);
-      if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "!#$&+-.^_`|~".indexOf(c) >= 0) {
+      if (c >= 'a' && c <= 'z'
+          || c >= 'A' && c <= 'Z'
+          || c >= '0' && c <= '9'
+          || "!#$&+-.^_`|~".indexOf(c) >= 0) {
         encoded.append(c);
       } else {
         encoded.append('%').append(String.format("%02X", (int) c));
       }
     }
-    return (inline ? "inline" : "attachment") + "; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+    return (inline ? "inline" : "attachment")
+        + "; filename=\""
+        + plain
+        + "\"; filename*=UTF-8''"
+        + encoded;
   }
 }

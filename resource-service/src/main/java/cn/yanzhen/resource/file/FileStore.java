@@ -22,8 +22,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Files on disk: {@code parts/<upload>} while bytes come in, {@code objects/ab/abcd…} named by SHA-256 afterwards. A part
- * becomes an object by one atomic rename after fsync; an object never changes.
+ * Files on disk: {@code parts/<upload>} while bytes come in, {@code objects/ab/abcd…} named by
+ * SHA-256 afterwards. A part becomes an object by one atomic rename after fsync; an object never
+ * changes.
  */
 public final class FileStore {
 
@@ -45,8 +46,8 @@ public final class FileStore {
   }
 
   /**
-   * The part for its one writer. A second writer, in this process or another on this disk, gets {@link Opened.Busy}; the
-   * lock dies with its process.
+   * The part for its one writer. A second writer, in this process or another on this disk, gets
+   * {@link Opened.Busy}; the lock dies with its process.
    */
   Opened open(UUID upload) throws IOException {
     FileChannel channel;
@@ -84,7 +85,8 @@ public final class FileStore {
     /** Forgets what lies beyond {@code offset}: bytes that came but were never accounted for. */
     void rewind(long offset) throws IOException {
       if (channel.size() < offset) {
-        throw new IOException("The part is shorter than its record: " + channel.size() + " < " + offset);
+        throw new IOException(
+            "The part is shorter than its record: " + channel.size() + " < " + offset);
       }
       channel.truncate(offset);
       channel.position(offset);
@@ -119,7 +121,8 @@ public final class FileStore {
   }
 
   /**
-   * Files a whole, forced part under its hash; durable when it returns. Called again after a crash it finds what it did.
+   * Files a whole, forced part under its hash; durable when it returns. Called again after a crash
+   * it finds what it did.
    *
    * @return false when neither the part nor the object is there
    */
@@ -127,7 +130,11 @@ public final class FileStore {
     Path object = object(sha256);
     Path folder = Files.createDirectories(folder(sha256));
     try {
-      Files.move(part(upload), object, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          part(upload),
+          object,
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
     } catch (NoSuchFileException moved) {
       return Files.exists(object);
     }

@@ -12,10 +12,15 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 
-/** What a file really is, from its first bytes; its name only decides between relatives (a .pptx among zips). */
+/**
+ * What a file really is, from its first bytes; its name only decides between relatives (a .pptx
+ * among zips).
+ */
 public final class MediaTypes {
 
-  /** Browsers show these without running anything. SVG and HTML can carry scripts: not among them. */
+  /**
+   * Browsers show these without running anything. SVG and HTML can carry scripts: not among them.
+   */
   private static final Set<String> SHOWABLE =
       Set.of(
           "application/pdf",
@@ -65,8 +70,8 @@ public final class MediaTypes {
   /** The same by their names, for those whose bytes say nothing. */
   private static final Set<String> PROGRAM_ENDINGS =
       Set.of(
-          "exe", "dll", "com", "scr", "pif", "msi", "msp", "bat", "cmd", "ps1", "psm1", "vbs", "vbe", "jse", "wsf", "wsh", "hta",
-          "lnk", "reg", "jar", "apk", "sh");
+          "exe", "dll", "com", "scr", "pif", "msi", "msp", "bat", "cmd", "ps1", "psm1", "vbs",
+          "vbe", "jse", "wsf", "wsh", "hta", "lnk", "reg", "jar", "apk", "sh");
 
   private static final MimeTypes DETECTOR = MimeTypes.getDefaultMimeTypes();
 
@@ -86,7 +91,8 @@ public final class MediaTypes {
   }
 
   static boolean program(String mediaType, FileName name) {
-    String ending = name.value().substring(name.value().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String ending =
+        name.value().substring(name.value().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return PROGRAMS.contains(mediaType) || PROGRAM_ENDINGS.contains(ending);
   }
 }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A file on its way in. {@code sha256} and {@code mediaType} are known once all bytes are there. */
+/**
+ * A file on its way in. {@code sha256} and {@code mediaType} are known once all bytes are there.
+ */
 public record Upload(
     UUID id,
     String creator,

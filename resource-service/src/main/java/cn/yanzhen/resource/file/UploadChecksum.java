@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** tus {@code Upload-Checksum}: what the bytes of one PATCH must hash to. */
 public record UploadChecksum(String algorithm, byte[] expected) {
 
-  private static final Map<String, String> KNOWN = Map.of("sha256", "SHA-256", "sha1", "SHA-1", "md5", "MD5");
+  private static final Map<String, String> KNOWN =
+      Map.of("sha256", "SHA-256", "sha1", "SHA-1", "md5", "MD5");
 
   public static final List<String> ALGORITHMS = List.of("sha256", "sha1", "md5");
 

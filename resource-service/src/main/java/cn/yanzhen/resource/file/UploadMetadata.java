@@ -9,10 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** tus {@code Upload-Metadata}: comma-separated pairs of a key and a base64 value, the value may be missing. */
+/**
+ * tus {@code Upload-Metadata}: comma-separated pairs of a key and a base64 value, the value may be
+ * missing.
+ */
 public record UploadMetadata(Map<String, String> pairs) {
 
-  /** Empty when the header is malformed: a bad key, a key twice, a value that is not base64 of UTF-8. */
+  /**
+   * Empty when the header is malformed: a bad key, a key twice, a value that is not base64 of
+   * UTF-8.
+   */
   public static Optional<UploadMetadata> parse(@Nullable String header) {
     var pairs = new LinkedHashMap<String, String>();
     if (header == null || header.isBlank()) {
@@ -20,7 +26,9 @@ public record UploadMetadata(Map<String, String> pairs) {
     }
     for (String pair : header.split(",", -1)) {
       String[] words = pair.strip().split(" +", -1);
-      if (words.length > 2 || words[0].isEmpty() || !words[0].chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
+      if (words.length > 2
+          || words[0].isEmpty()
+          || !words[0].chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
         return Optional.empty();
       }
       try {

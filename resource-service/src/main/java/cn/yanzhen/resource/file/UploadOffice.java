@@ -20,15 +20,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes files in (收件处), a piece at a time. Only what is forced to disk is recorded as received, so that a client that
- * comes back after any break, ours or its own, goes on from bytes that are really there.
+ * Takes files in (收件处), a piece at a time. Only what is forced to disk is recorded as received, so
+ * that a client that comes back after any break, ours or its own, goes on from bytes that are
+ * really there.
  */
 @Component
 public class UploadOffice {
 
   private static final Logger log = LoggerFactory.getLogger(UploadOffice.class);
 
-  /** Bytes after which progress is forced and recorded; a kill loses at most this much of one stream. */
+  /**
+   * Bytes after which progress is forced and recorded; a kill loses at most this much of one
+   * stream.
+   */
   private static final long CHECKPOINT = 8L << 20;
 
   private final Uploads uploads;
@@ -37,7 +41,8 @@ public class UploadOffice {
   private final TransactionTemplate transaction;
   private final Semaphore streams;
 
-  UploadOffice(Uploads uploads, FileStore store, FileSettings settings, TransactionTemplate transaction) {
+  UploadOffice(
+      Uploads uploads, FileStore store, FileSettings settings, TransactionTemplate transaction) {
     this.uploads = uploads;
     this.store = store;
     this.settings = settings;
@@ -74,7 +79,10 @@ public class UploadOffice {
     if (length > maxSize()) {
       return new Begun.Refused(
           new Refusal(
-              413, "resource/file-too-large", "单个文件不能超过 " + settings.maxSize().toMegabytes() + " MB，请压缩或拆分后再上传。", List.of()));
+              413,
+              "resource/file-too-large",
+              "单个文件不能超过 " + settings.maxSize().toMegabytes() + " MB，请压缩或拆分后再上传。",
+              List.of()));
     }
     if (uploads.open(caller.account()) >= settings.openUploads()) {
       return new Begun.Refused(
@@ -101,7 +109,12 @@ public class UploadOffice {
   }
 
   public Appended append(
-      Caller caller, UUID id, long offset, long announced, @Nullable UploadChecksum checksum, InputStream bytes) {
+      Caller caller,
+      UUID id,
+      long offset,
+      long announced,
+      @Nullable UploadChecksum checksum,
+      InputStream bytes) {
     Optional<Upload> found = find(caller, id);
     if (found.isEmpty()) {
       return new Appended.Refused(unknown());
@@ -135,10 +148,13 @@ public class UploadOffice {
     }
   }
 
-  /** The part was filed already: an append of nothing at the end is answered, anything else is not. */
+  /**
+   * The part was filed already: an append of nothing at the end is answered, anything else is not.
+   */
   private Appended withoutPart(Upload upload, long offset) {
     if (upload.state() == Upload.State.RECEIVING) {
-      return new Appended.Refused(new Refusal(410, "resource/upload-lost", "这次上传的内容已丢失，请重新上传。", List.of()));
+      return new Appended.Refused(
+          new Refusal(410, "resource/upload-lost", "这次上传的内容已丢失，请重新上传。", List.of()));
     }
     if (offset != upload.length()) {
       return new Appended.Refused(wrongOffset(upload.length()));
@@ -147,9 +163,14 @@ public class UploadOffice {
   }
 
   private Appended write(
-      FileStore.Part part, UUID id, long offset, @Nullable UploadChecksum checksum, InputStream bytes)
+      FileStore.Part part,
+      UUID id,
+      long offset,
+      @Nullable UploadChecksum checksum,
+      InputStream bytes)
       throws IOException {
-    Optional<Upload> locked = Objects.requireNonNull(transaction.execute(status -> uploads.lock(id)));
+    Optional<Upload> locked =
+        Objects.requireNonNull(transaction.execute(status -> uploads.lock(id)));
     if (locked.isEmpty()) {
       return new Appended.Refused(unknown());
     }
@@ -176,7 +197,8 @@ public class UploadOffice {
           record(part, id, at);
         }
         log.info("Upload {} broke off at {} of {} bytes", id, at, upload.length());
-        return new Appended.Refused(new Refusal(408, "resource/upload-broken-off", "连接中断，可从断点继续上传。", List.of()));
+        return new Appended.Refused(
+            new Refusal(408, "resource/upload-broken-off", "连接中断，可从断点继续上传。", List.of()));
       }
       if (n < 0) {
         break;
@@ -220,7 +242,10 @@ public class UploadOffice {
     uploads.received(id, received, settings.uploadLifetime());
   }
 
-  /** Files the bytes under their hash. Rename first, then the row that makes it visible; safe to repeat. */
+  /**
+   * Files the bytes under their hash. Rename first, then the row that makes it visible; safe to
+   * repeat.
+   */
   private Upload finish(UUID id) {
     return Objects.requireNonNull(
         transaction.execute(
@@ -288,7 +313,8 @@ public class UploadOffice {
     if (sha256 != null) {
       uploads.lockContent(sha256);
       if (uploads.unreferenced(sha256)) {
-        // The row goes with the file, under the content's lock: an upload of the same content waits, then files it anew.
+        // The row goes with the file, under the content's lock: an upload of the same content
+        // waits, then files it anew.
         uploads.forget(sha256);
         try {
           store.remove(sha256);
@@ -316,7 +342,11 @@ public class UploadOffice {
           refused(
               Refusal.conflict(
                   "resource/upload-unfinished",
-                  "文件还没有上传完（已收到 " + upload.received() + " / " + upload.length() + " 字节），请等上传结束再发布。"));
+                  "文件还没有上传完（已收到 "
+                      + upload.received()
+                      + " / "
+                      + upload.length()
+                      + " 字节），请等上传结束再发布。"));
       case USED -> refused(Refusal.conflict("resource/upload-used", "这次上传的文件已经用于另一份资源，请重新上传。"));
       case STORED -> give(upload);
     };
@@ -329,11 +359,18 @@ public class UploadOffice {
     }
     if (MediaTypes.program(mediaType, upload.fileName())) {
       return refused(
-          Refusal.invalid("resource/file-type-refused", "uploadId", "不能发布程序或脚本文件（" + mediaType + "），请上传文档、图片、音频或视频。"));
+          Refusal.invalid(
+              "resource/file-type-refused",
+              "uploadId",
+              "不能发布程序或脚本文件（" + mediaType + "），请上传文档、图片、音频或视频。"));
     }
     uploads.used(upload.id());
     return new Taken.Ready(
-        new StoredFile(Objects.requireNonNull(upload.sha256()), upload.fileName(), mediaType, upload.length()));
+        new StoredFile(
+            Objects.requireNonNull(upload.sha256()),
+            upload.fileName(),
+            mediaType,
+            upload.length()));
   }
 
   private static Taken refused(Refusal why) {

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 class Uploads {
 
   private static final String COLUMNS =
-      "id, creator, file_name, length, received, state, sha256, media_type, expires_at, expires_at < now() expired";
+      "id, creator, file_name, length, received, state, sha256, media_type, expires_at, expires_at"
+          + " < now() expired";
 
   private final JdbcClient jdbc;
 
@@ -35,7 +36,8 @@ class Uploads {
 
   int open(String creator) {
     return jdbc.sql(
-            "select count(*) from upload where creator = ? and state <> 'USED' and expires_at >= now()")
+            "select count(*) from upload where creator = ? and state <> 'USED' and expires_at >="
+                + " now()")
         .param(creator)
         .query(Integer.class)
         .single();
@@ -58,19 +60,24 @@ class Uploads {
   /** Bytes that are safely on disk; the lifetime starts anew, since somebody is at work. */
   void received(UUID id, long received, Duration lifetime) {
     jdbc.sql(
-            "update upload set received = ?, expires_at = now() + make_interval(secs => ?) where id = ? and state = 'RECEIVING'")
+            "update upload set received = ?, expires_at = now() + make_interval(secs => ?) where id"
+                + " = ? and state = 'RECEIVING'")
         .params(received, lifetime.toSeconds(), id)
         .update();
   }
 
   void complete(UUID id, String sha256, String mediaType) {
     jdbc.sql(
-            "update upload set received = length, state = 'RECEIVED', sha256 = ?, media_type = ? where id = ? and state = 'RECEIVING'")
+            "update upload set received = length, state = 'RECEIVED', sha256 = ?, media_type = ?"
+                + " where id = ? and state = 'RECEIVING'")
         .params(sha256, mediaType, id)
         .update();
   }
 
-  /** Keeps the caretaker from removing this content until the transaction ends, and the other way about. */
+  /**
+   * Keeps the caretaker from removing this content until the transaction ends, and the other way
+   * about.
+   */
   void lockContent(String sha256) {
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 7))").param(sha256).query(row -> {});
   }
@@ -79,7 +86,9 @@ class Uploads {
     jdbc.sql("insert into stored_file(sha256, size) values (?, ?) on conflict do nothing")
         .params(sha256, size)
         .update();
-    jdbc.sql("update upload set state = 'STORED' where id = ? and state = 'RECEIVED'").param(id).update();
+    jdbc.sql("update upload set state = 'STORED' where id = ? and state = 'RECEIVED'")
+        .param(id)
+        .update();
   }
 
   void used(UUID id) {

@@ -5,5 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to publish. */
 public record Draft(
-    UUID uploadId, String title, String summary, Subject subject, Stage stage, Kind kind, UUID schoolId,
+    UUID uploadId,
+    String title,
+    String summary,
+    Subject subject,
+    Stage stage,
+    Kind kind,
+    UUID schoolId,
     @Nullable UUID requestId) {}

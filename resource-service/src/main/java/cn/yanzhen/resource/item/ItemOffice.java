@@ -4,8 +4,8 @@ import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.problem.Refusal;
-import cn.yanzhen.relay.OutgoingEvent;
 import cn.yanzhen.relay.Outbox;
+import cn.yanzhen.relay.OutgoingEvent;
 import cn.yanzhen.resource.directory.Directory;
 import cn.yanzhen.resource.directory.School;
 import cn.yanzhen.resource.file.UploadOffice;
@@ -103,7 +103,13 @@ public class ItemOffice {
             caller,
             "resource.published",
             item.id().toString(),
-            Map.of("title", item.title(), "schoolId", item.schoolId().toString(), "sha256", file.sha256()));
+            Map.of(
+                "title",
+                item.title(),
+                "schoolId",
+                item.schoolId().toString(),
+                "sha256",
+                file.sha256()));
         events.publishEvent(new ItemPublished(item.id()));
         yield new Publication.Done(item);
       }

@@ -56,9 +56,14 @@ public class Items {
         .collect(Collectors.toMap(Item::id, Function.identity()));
   }
 
-  /** Counts a download. The next number in the order of the resource's events; the row stays locked until the end. */
+  /**
+   * Counts a download. The next number in the order of the resource's events; the row stays locked
+   * until the end.
+   */
   public long downloaded(UUID id) {
-    return jdbc.sql("update resource set downloads = downloads + 1, sequence = sequence + 1 where id = ? returning sequence")
+    return jdbc.sql(
+            "update resource set downloads = downloads + 1, sequence = sequence + 1 where id = ?"
+                + " returning sequence")
         .param(id)
         .query(Long.class)
         .single();
@@ -112,16 +117,22 @@ public class Items {
   /** A resource and the transaction that last changed what a search shows of it. */
   public record Changed(Item item, String transaction) {}
 
-  /** All transactions below this one have ended: what they changed can be seen by whoever asks from now on. */
+  /**
+   * All transactions below this one have ended: what they changed can be seen by whoever asks from
+   * now on.
+   */
   public String settledTransaction() {
-    return jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text").query(String.class).single();
+    return jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text")
+        .query(String.class)
+        .single();
   }
 
   /** Resources changed by {@code transaction} or later, in that order, after the one given last. */
   public List<Changed> changedSince(String transaction, UUID after, int most) {
     return jdbc.sql(
             SELECT
-                + "where (r.changed_tx, r.id) > (cast(:tx as xid8), :after) order by r.changed_tx, r.id limit :most")
+                + "where (r.changed_tx, r.id) > (cast(:tx as xid8), :after) order by r.changed_tx,"
+                + " r.id limit :most")
         .param("tx", transaction)
         .param("after", after)
         .param("most", most)

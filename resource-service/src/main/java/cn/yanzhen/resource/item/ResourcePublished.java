@@ -5,7 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code resource-published.v1}. */
 record ResourcePublished(
-    UUID resourceId, UUID schoolId, String title, String subject, String stage, String kind, long size, String sha256,
+    UUID resourceId,
+    UUID schoolId,
+    String title,
+    String subject,
+    String stage,
+    String kind,
+    long size,
+    String sha256,
     @Nullable UUID requestId) {
 
   static ResourcePublished of(Item item) {

@@ -1,6 +1,9 @@
 package cn.yanzhen.resource.item;
 
-/** School subjects, with stable codes of our own; a standard's code is a mapping, once its source is at hand. */
+/**
+ * School subjects, with stable codes of our own; a standard's code is a mapping, once its source is
+ * at hand.
+ */
 public enum Subject {
   CHINESE("语文"),
   MATHS("数学"),

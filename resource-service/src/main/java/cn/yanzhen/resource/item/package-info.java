@@ -1,5 +1,6 @@
 /**
- * Items (资源): what is shared, its versions, who published it. Uses {@code file} and {@code directory}.
+ * Items (资源): what is shared, its versions, who published it. Uses {@code file} and {@code
+ * directory}.
  */
 @NullMarked
 package cn.yanzhen.resource.item;

@@ -5,4 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which requests to list. */
 public record RequestFilter(
-    String district, Progress.@Nullable State state, @Nullable UUID schoolId, @Nullable UUID claimedBy) {}
+    String district,
+    Progress.@Nullable State state,
+    @Nullable UUID schoolId,
+    @Nullable UUID claimedBy) {}

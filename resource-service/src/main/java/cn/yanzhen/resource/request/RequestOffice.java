@@ -29,7 +29,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves requests (需求受理处): lock, decide, write state, step, event and audit entry in one transaction. */
+/**
+ * Moves requests (需求受理处): lock, decide, write state, step, event and audit entry in one
+ * transaction.
+ */
 @Component
 public class RequestOffice {
 
@@ -81,7 +84,8 @@ public class RequestOffice {
     }
     School school = directory.school(asked.schoolId()).orElse(null);
     if (school == null) {
-      return refused(Refusal.invalid("resource/school-unknown", "schoolId", "没有这所学校，或它刚刚登记、尚未同步，请稍后再试。"));
+      return refused(
+          Refusal.invalid("resource/school-unknown", "schoolId", "没有这所学校，或它刚刚登记、尚未同步，请稍后再试。"));
     }
     if (asked.neededBy().isBefore(rights.today())) {
       return refused(Refusal.invalid("resource/needed-by-past", "neededBy", "需要日期不能早于今天。"));
@@ -133,17 +137,31 @@ public class RequestOffice {
 
   @Transactional
   public Answer accept(Caller caller, UUID id, @Nullable String ifMatch, @Nullable String note) {
-    return move(caller, id, ifMatch, request -> askerOnly(caller, request), ResourceRequest::accept, note);
+    return move(
+        caller, id, ifMatch, request -> askerOnly(caller, request), ResourceRequest::accept, note);
   }
 
   @Transactional
   public Answer declineDelivery(Caller caller, UUID id, @Nullable String ifMatch, String reason) {
-    return move(caller, id, ifMatch, request -> askerOnly(caller, request), ResourceRequest::declineDelivery, reason);
+    return move(
+        caller,
+        id,
+        ifMatch,
+        request -> askerOnly(caller, request),
+        ResourceRequest::declineDelivery,
+        reason);
   }
 
   @Transactional
-  public Answer withdraw(Caller caller, UUID id, @Nullable String ifMatch, @Nullable String reason) {
-    return move(caller, id, ifMatch, request -> askerOnly(caller, request), ResourceRequest::withdraw, reason);
+  public Answer withdraw(
+      Caller caller, UUID id, @Nullable String ifMatch, @Nullable String reason) {
+    return move(
+        caller,
+        id,
+        ifMatch,
+        request -> askerOnly(caller, request),
+        ResourceRequest::withdraw,
+        reason);
   }
 
   private Optional<Refusal> askerOnly(Caller caller, ResourceRequest request) {
@@ -172,7 +190,8 @@ public class RequestOffice {
       Version.require(ifMatch, request.version());
     }
     return switch (step.apply(request)) {
-      case Decision.Refused(Reason reason) -> refused(Refusal.conflict(reason.code(), reason.detail()));
+      case Decision.Refused(Reason reason) ->
+          refused(Refusal.conflict(reason.code(), reason.detail()));
       case Decision.Moved(ResourceRequest next, Step what) -> {
         var foreign = what == Step.DELIVERED ? checkDelivered(next) : Optional.<Refusal>empty();
         if (foreign.isPresent()) {
@@ -188,17 +207,21 @@ public class RequestOffice {
   /** What is delivered is a published resource of the school that claimed. */
   private Optional<Refusal> checkDelivered(ResourceRequest request) {
     UUID resource = request.progress().resource();
-    Item item = resource == null ? null : items.find(resource, request.wish().district()).orElse(null);
+    Item item =
+        resource == null ? null : items.find(resource, request.wish().district()).orElse(null);
     if (item == null) {
-      return Optional.of(Refusal.invalid("resource/delivery-unknown", "resourceId", "没有这份资源，请先发布再交付。"));
+      return Optional.of(
+          Refusal.invalid("resource/delivery-unknown", "resourceId", "没有这份资源，请先发布再交付。"));
     }
     if (!item.schoolId().equals(request.progress().claimedBy())) {
-      return Optional.of(Refusal.invalid("resource/delivery-foreign", "resourceId", "只能交付本校发布的资源。"));
+      return Optional.of(
+          Refusal.invalid("resource/delivery-foreign", "resourceId", "只能交付本校发布的资源。"));
     }
     return Optional.empty();
   }
 
-  private void tell(ResourceRequest request, Step step, Instant at, Caller caller, @Nullable String words) {
+  private void tell(
+      ResourceRequest request, Step step, Instant at, Caller caller, @Nullable String words) {
     requests.note(request, step, at, caller, words);
     outbox.publish(
         new OutgoingEvent(
@@ -219,7 +242,10 @@ public class RequestOffice {
     if (resource != null) {
       details.put("resourceId", resource.toString());
     }
-    String action = step.eventType().substring(0, step.eventType().lastIndexOf(".v")).replace("request-", "request.");
+    String action =
+        step.eventType()
+            .substring(0, step.eventType().lastIndexOf(".v"))
+            .replace("request-", "request.");
     audit.record(caller, action, request.id().toString(), details);
   }
 
@@ -240,7 +266,9 @@ public class RequestOffice {
   }
 
   public List<UUID> claimants(Caller caller, ResourceRequest request) {
-    return request.progress() instanceof Progress.Open ? rights.claimants(caller, request) : List.of();
+    return request.progress() instanceof Progress.Open
+        ? rights.claimants(caller, request)
+        : List.of();
   }
 
   private Instant now() {

@@ -41,7 +41,8 @@ class RequestRights {
   /** The asking school's administrator, or the teacher who asked while still at that school. */
   boolean mayAnswer(Caller caller, ResourceRequest request) {
     return administers(caller, request.wish().schoolId())
-        || request.postedBy().equals(caller.account()) && mayPost(caller, request.wish().schoolId());
+        || request.postedBy().equals(caller.account())
+            && mayPost(caller, request.wish().schoolId());
   }
 
   /** The schools in whose name the caller could claim it. */

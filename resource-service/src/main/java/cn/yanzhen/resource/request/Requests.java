@@ -44,12 +44,17 @@ class Requests implements Commissions {
   }
 
   Optional<ResourceRequest> find(UUID id, String district) {
-    return jdbc.sql(SELECT + "where id = ? and district = ?").params(id, district).query(Requests::request).optional();
+    return jdbc.sql(SELECT + "where id = ? and district = ?")
+        .params(id, district)
+        .query(Requests::request)
+        .optional();
   }
 
   @Override
   public boolean claimedBy(UUID request, UUID school) {
-    return jdbc.sql("select exists (select 1 from resource_request where id = ? and claimed_by = ? and state = 'CLAIMED')")
+    return jdbc.sql(
+            "select exists (select 1 from resource_request where id = ? and claimed_by = ? and"
+                + " state = 'CLAIMED')")
         .params(request, school)
         .query(Boolean.class)
         .single();
@@ -87,8 +92,7 @@ class Requests implements Commissions {
         values.put("at", Instant.parse(after.get(0)).atOffset(ZoneOffset.UTC));
         values.put("id", UUID.fromString(after.get(1)));
       } catch (DateTimeParseException | IllegalArgumentException notOurs) {
-        throw Refusal.invalid("request/cursor", "cursor", "翻页位置无效，请从第一页重新开始。")
-            .exception();
+        throw Refusal.invalid("request/cursor", "cursor", "翻页位置无效，请从第一页重新开始。").exception();
       }
     }
     values.put("most", page.limit() + 1);
@@ -98,7 +102,9 @@ class Requests implements Commissions {
             .query(Requests::request)
             .list();
     return Page.of(
-        rows, page.limit(), last -> Cursor.encode(last.postedAt().toString(), last.id().toString()));
+        rows,
+        page.limit(),
+        last -> Cursor.encode(last.postedAt().toString(), last.id().toString()));
   }
 
   List<ResourceRequest> open(Collection<UUID> askingSchools) {
@@ -114,7 +120,8 @@ class Requests implements Commissions {
   }
 
   List<ResourceRequest> deliveredFor(String account) {
-    return jdbc.sql(SELECT + "where state = 'DELIVERED' and posted_by = ? order by posted_at limit 200")
+    return jdbc.sql(
+            SELECT + "where state = 'DELIVERED' and posted_by = ? order by posted_at limit 200")
         .param(account)
         .query(Requests::request)
         .list();
@@ -185,7 +192,8 @@ class Requests implements Commissions {
   }
 
   List<RequestStep> history(UUID id) {
-    return jdbc.sql("select what, at, by_name, note from request_step where request_id = ? order by number")
+    return jdbc.sql(
+            "select what, at, by_name, note from request_step where request_id = ? order by number")
         .param(id)
         .query(
             (row, number) ->
@@ -201,11 +209,15 @@ class Requests implements Commissions {
   Map<UUID, Instant> since(Collection<UUID> ids) {
     var since = new HashMap<UUID, Instant>();
     if (!ids.isEmpty()) {
-      jdbc.sql("select request_id, max(at) at from request_step where request_id = any(?) group by request_id")
+      jdbc.sql(
+              "select request_id, max(at) at from request_step where request_id = any(?) group by"
+                  + " request_id")
           .param(ids.toArray(UUID[]::new))
           .query(
               row -> {
-                since.put(row.getObject("request_id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant());
+                since.put(
+                    row.getObject("request_id", UUID.class),
+                    row.getObject("at", OffsetDateTime.class).toInstant());
               });
     }
     return since;

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A request and what may happen to it next: OPEN → CLAIMED → DELIVERED → ACCEPTED; a declined delivery goes back to
- * CLAIMED; OPEN and CLAIMED may be withdrawn. Who may do it is {@link RequestRights}' question.
+ * A request and what may happen to it next: OPEN → CLAIMED → DELIVERED → ACCEPTED; a declined
+ * delivery goes back to CLAIMED; OPEN and CLAIMED may be withdrawn. Who may do it is {@link
+ * RequestRights}' question.
  */
 public record ResourceRequest(
     UUID id, Wish wish, Progress progress, Instant postedAt, String postedBy, long version) {
@@ -49,6 +50,7 @@ public record ResourceRequest(
   }
 
   private Decision move(Progress next, Step step) {
-    return new Decision.Moved(new ResourceRequest(id, wish, next, postedAt, postedBy, version + 1), step);
+    return new Decision.Moved(
+        new ResourceRequest(id, wish, next, postedAt, postedBy, version + 1), step);
   }
 }

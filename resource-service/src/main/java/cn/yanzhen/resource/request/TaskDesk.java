@@ -35,7 +35,8 @@ public class TaskDesk {
     requests.deliveredFor(caller.account()).stream()
         .filter(r -> rights.mayAnswer(caller, r))
         .forEach(r -> waiting.put(r, "ACCEPT"));
-    Map<UUID, Instant> since = requests.since(waiting.keySet().stream().map(ResourceRequest::id).toList());
+    Map<UUID, Instant> since =
+        requests.since(waiting.keySet().stream().map(ResourceRequest::id).toList());
     var tasks = new ArrayList<Task>();
     waiting.forEach(
         (request, kind) ->

@@ -9,7 +9,9 @@ import org.apache.lucene.analysis.Analyzer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
-/** Where a text shows what was looked for: between {@code <em>} and {@code </em>}, all else escaped. */
+/**
+ * Where a text shows what was looked for: between {@code <em>} and {@code </em>}, all else escaped.
+ */
 final class Highlights {
 
   private static final int SNIPPET = 120;

@@ -22,9 +22,10 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Keeps the index level with the database. It reads on from the last transaction that had settled, that is, below which
- * every transaction had ended: a row that is committed late is not skipped, and after a crash the rows since the index's
- * last commit are read again. Putting a row twice changes nothing.
+ * Keeps the index level with the database. It reads on from the last transaction that had settled,
+ * that is, below which every transaction had ended: a row that is committed late is not skipped,
+ * and after a crash the rows since the index's last commit are read again. Putting a row twice
+ * changes nothing.
  */
 @Component
 class IndexKeeper implements SmartLifecycle {
@@ -122,7 +123,8 @@ class IndexKeeper implements SmartLifecycle {
     SearchIndex opened = SearchIndex.open(settings.dir());
     settled = opened.settled();
     putSinceSettled.clear();
-    if (settled.equals("0") || Long.parseLong(settled) > Long.parseLong(items.settledTransaction())) {
+    if (settled.equals("0")
+        || Long.parseLong(settled) > Long.parseLong(items.settledTransaction())) {
       // Of another form, or of a database that is not this one: transaction numbers never go back.
       opened.clear();
       settled = "0";
@@ -141,10 +143,14 @@ class IndexKeeper implements SmartLifecycle {
       var batch = items.changedSince(transaction, after, BATCH);
       var fresh =
           batch.stream()
-              .filter(row -> !row.transaction().equals(String.valueOf(putSinceSettled.get(row.item().id()))))
+              .filter(
+                  row ->
+                      !row.transaction()
+                          .equals(String.valueOf(putSinceSettled.get(row.item().id()))))
               .toList();
       Map<UUID, School> schools =
-          directory.schools(fresh.stream().map(row -> row.item().schoolId()).collect(Collectors.toSet()));
+          directory.schools(
+              fresh.stream().map(row -> row.item().schoolId()).collect(Collectors.toSet()));
       for (var row : fresh) {
         School school = schools.get(row.item().schoolId());
         open.put(row.item(), school == null ? "" : school.name());
@@ -228,7 +234,9 @@ class IndexKeeper implements SmartLifecycle {
         open.commit(settled);
       }
     } catch (IOException | RuntimeException failed) {
-      log.warn("The search index was not committed, and will be caught up at the next start: {}", failed.toString());
+      log.warn(
+          "The search index was not committed, and will be caught up at the next start: {}",
+          failed.toString());
     }
   }
 }

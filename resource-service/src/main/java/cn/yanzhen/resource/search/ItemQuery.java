@@ -31,7 +31,10 @@ record ItemQuery(
   private static final int MOST_PARTS = 8;
   private static final float TIE = 0.2f;
 
-  /** The three facets; each counts as if its own filter were not set, so that one can change one's mind. */
+  /**
+   * The three facets; each counts as if its own filter were not set, so that one can change one's
+   * mind.
+   */
   enum Facet {
     SUBJECT,
     STAGE,
@@ -92,8 +95,8 @@ record ItemQuery(
   }
 
   /**
-   * The characters as they stand: at each position the pair that begins there, or the single one that no pair covers
-   * (第 in 第12中学).
+   * The characters as they stand: at each position the pair that begins there, or the single one
+   * that no pair covers (第 in 第12中学).
    */
   private static void addPhrase(List<Query> ways, String field, String part, float boost) {
     var best = new TreeMap<Integer, Words.Token>();
@@ -117,7 +120,8 @@ record ItemQuery(
 
   /** Its words in any order and in any field: all of two, three quarters of more. */
   private static void addWords(List<Query> ways, String part) {
-    List<String> words = Words.tokens(Words.WORDS, part).stream().map(Words.Token::term).distinct().toList();
+    List<String> words =
+        Words.tokens(Words.WORDS, part).stream().map(Words.Token::term).distinct().toList();
     if (words.isEmpty()) {
       return;
     }

@@ -52,8 +52,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The index on disk: one document an item, with what is searched and sorted by, and the id; everything shown comes from
- * the database.
+ * The index on disk: one document an item, with what is searched and sorted by, and the id;
+ * everything shown comes from the database.
  */
 final class SearchIndex implements Closeable {
 
@@ -82,7 +82,8 @@ final class SearchIndex implements Closeable {
 
   private static final Sort NEWEST =
       new Sort(
-          new SortField(PUBLISHED, SortField.Type.LONG, true), new SortField(TIE_BREAK, SortField.Type.LONG));
+          new SortField(PUBLISHED, SortField.Type.LONG, true),
+          new SortField(TIE_BREAK, SortField.Type.LONG));
   private static final Sort BEST =
       new Sort(
           SortField.FIELD_SCORE,
@@ -95,7 +96,8 @@ final class SearchIndex implements Closeable {
 
   private final boolean temporary;
 
-  private SearchIndex(FSDirectory directory, IndexWriter writer, boolean temporary) throws IOException {
+  private SearchIndex(FSDirectory directory, IndexWriter writer, boolean temporary)
+      throws IOException {
     this.directory = directory;
     this.temporary = temporary;
     this.writer = writer;
@@ -103,8 +105,8 @@ final class SearchIndex implements Closeable {
   }
 
   /**
-   * Opens the index of a folder, or a new one where there is none or none that can be read. When another process holds
-   * the folder, an index of our own in a temporary one.
+   * Opens the index of a folder, or a new one where there is none or none that can be read. When
+   * another process holds the folder, an index of our own in a temporary one.
    */
   static SearchIndex open(Path dir) throws IOException {
     try {
@@ -113,7 +115,9 @@ final class SearchIndex implements Closeable {
       Path own = Files.createTempDirectory("yanzhen-search-");
       log.info("{} belongs to another instance; indexing into {}", dir, own);
       return open(own, OpenMode.CREATE, true);
-    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException unreadable) {
+    } catch (CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException unreadable) {
       log.warn("The search index cannot be read and is built anew: {}", unreadable.toString());
       empty(dir);
       return open(dir, OpenMode.CREATE, false);
@@ -148,7 +152,10 @@ final class SearchIndex implements Closeable {
     }
   }
 
-  /** The transaction below which everything is in the index, as of its last commit; "0" for an index to be built. */
+  /**
+   * The transaction below which everything is in the index, as of its last commit; "0" for an index
+   * to be built.
+   */
   String settled() {
     var data = new LinkedHashMap<String, String>();
     Iterable<Map.Entry<String, String>> kept = writer.getLiveCommitData();
@@ -172,7 +179,11 @@ final class SearchIndex implements Closeable {
     document.add(new TextField(SUMMARY_PAIRS, item.summary(), Field.Store.NO));
     document.add(new TextField(NAMES, schoolName, Field.Store.NO));
     document.add(new TextField(NAMES, item.file().fileName().value(), Field.Store.NO));
-    document.add(new TextField(NAMES, item.subject().word() + " " + item.stage().word() + " " + item.kind().word(), Field.Store.NO));
+    document.add(
+        new TextField(
+            NAMES,
+            item.subject().word() + " " + item.stage().word() + " " + item.kind().word(),
+            Field.Store.NO));
     document.add(new NumericDocValuesField(PUBLISHED, item.publishedAt().toEpochMilli()));
     document.add(new NumericDocValuesField(TIE_BREAK, item.id().getLeastSignificantBits()));
     writer.updateDocument(new Term(ID, item.id().toString()), document);
@@ -207,15 +218,22 @@ final class SearchIndex implements Closeable {
 
   /**
    * @param next where to go on, null at the end
-   * @param total null when there are more than {@value #COUNTED}: beyond that only the best are looked for
+   * @param total null when there are more than {@value #COUNTED}: beyond that only the best are
+   *     looked for
    * @param facets empty unless asked for
    */
-  record Hits(List<UUID> ids, @Nullable Mark next, @Nullable Long total, Map<ItemQuery.Facet, Map<String, Long>> facets) {}
+  record Hits(
+      List<UUID> ids,
+      @Nullable Mark next,
+      @Nullable Long total,
+      Map<ItemQuery.Facet, Map<String, Long>> facets) {}
 
   /**
-   * @param counting facets too; that looks at every hit, which the search for the best ones does not
+   * @param counting facets too; that looks at every hit, which the search for the best ones does
+   *     not
    */
-  Hits search(ItemQuery query, @Nullable Mark after, int limit, boolean counting) throws IOException {
+  Hits search(ItemQuery query, @Nullable Mark after, int limit, boolean counting)
+      throws IOException {
     return with(searcher -> search(searcher, query, after, limit, counting));
   }
 
@@ -225,13 +243,16 @@ final class SearchIndex implements Closeable {
     Sort sort = query.ranked() ? BEST : NEWEST;
     Query main = query.toLucene(null);
     FieldDoc from = after == null ? null : mark(after, query.ranked());
-    TopDocs top = searcher.search(main, new TopFieldCollectorManager(sort, limit + 1, from, COUNTED));
+    TopDocs top =
+        searcher.search(main, new TopFieldCollectorManager(sort, limit + 1, from, COUNTED));
     var facets = new EnumMap<ItemQuery.Facet, Map<String, Long>>(ItemQuery.Facet.class);
     if (counting) {
       var all = searcher.search(main, new FacetsCollectorManager());
       for (var facet : ItemQuery.Facet.values()) {
         FacetsCollector matching =
-            query.filters(facet) ? searcher.search(query.toLucene(facet), new FacetsCollectorManager()) : all;
+            query.filters(facet)
+                ? searcher.search(query.toLucene(facet), new FacetsCollectorManager())
+                : all;
         facets.put(facet, count(searcher, field(facet), matching));
       }
     }
@@ -241,8 +262,10 @@ final class SearchIndex implements Closeable {
     for (int i = 0; i < shown; i++) {
       ids.add(UUID.fromString(stored.document(top.scoreDocs[i].doc).get(ID)));
     }
-    Mark next = top.scoreDocs.length > limit ? mark(top.scoreDocs[limit - 1], query.ranked()) : null;
-    Long total = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO ? top.totalHits.value() : null;
+    Mark next =
+        top.scoreDocs.length > limit ? mark(top.scoreDocs[limit - 1], query.ranked()) : null;
+    Long total =
+        top.totalHits.relation() == TotalHits.Relation.EQUAL_TO ? top.totalHits.value() : null;
     return new Hits(ids, next, total, facets);
   }
 
@@ -269,7 +292,8 @@ final class SearchIndex implements Closeable {
     };
   }
 
-  private static Map<String, Long> count(IndexSearcher searcher, String field, FacetsCollector matching) throws IOException {
+  private static Map<String, Long> count(
+      IndexSearcher searcher, String field, FacetsCollector matching) throws IOException {
     if (searcher.getIndexReader().numDocs() == 0) {
       return Map.of();
     }

@@ -45,7 +45,11 @@ public class SearchOffice {
    */
   public record Hit(Item item, @Nullable String title, @Nullable String summary) {}
 
-  public record Found(List<Hit> hits, @Nullable String next, @Nullable Long total, Map<String, Map<String, Long>> facets) {}
+  public record Found(
+      List<Hit> hits,
+      @Nullable String next,
+      @Nullable Long total,
+      Map<String, Map<String, Long>> facets) {}
 
   /** Empty while the index is being built. */
   public Optional<Found> find(Asked asked, PageRequest page, boolean counting) throws IOException {
@@ -55,9 +59,15 @@ public class SearchOffice {
     }
     var query =
         new ItemQuery(
-            asked.text(), asked.district(), asked.subject(), asked.stage(), asked.kind(), asked.schoolId());
+            asked.text(),
+            asked.district(),
+            asked.subject(),
+            asked.stage(),
+            asked.kind(),
+            asked.schoolId());
     try {
-      return Optional.of(found(query, index.search(query, mark(page.cursor()), page.limit(), counting)));
+      return Optional.of(
+          found(query, index.search(query, mark(page.cursor()), page.limit(), counting)));
     } catch (AlreadyClosedException reopening) {
       return Optional.empty();
     }
@@ -67,9 +77,14 @@ public class SearchOffice {
     Map<UUID, Item> rows = items.find(hits.ids());
     var highlights = query.ranked() ? new Highlights(query) : null;
     List<Hit> shown =
-        hits.ids().stream().map(rows::get).filter(Objects::nonNull).map(item -> hit(item, highlights)).toList();
+        hits.ids().stream()
+            .map(rows::get)
+            .filter(Objects::nonNull)
+            .map(item -> hit(item, highlights))
+            .toList();
     var facets = new TreeMap<String, Map<String, Long>>();
-    hits.facets().forEach((facet, counts) -> facets.put(facet.name().toLowerCase(Locale.ROOT), counts));
+    hits.facets()
+        .forEach((facet, counts) -> facets.put(facet.name().toLowerCase(Locale.ROOT), counts));
     SearchIndex.Mark next = hits.next();
     return new Found(
         shown,

@@ -22,15 +22,17 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * Chinese text as words and as pairs of characters. Words find what was put in another order; pairs find names and new
- * terms that the word list cuts wrongly.
+ * Chinese text as words and as pairs of characters. Words find what was put in another order; pairs
+ * find names and new terms that the word list cuts wrongly.
  */
 final class Words {
 
   /** Words of smartcn's dictionary; English ones stemmed. */
   static final Analyzer WORDS = new WordAnalyzer();
 
-  /** Overlapping pairs of characters, and single ones, so that one character can be searched too. */
+  /**
+   * Overlapping pairs of characters, and single ones, so that one character can be searched too.
+   */
   static final Analyzer PAIRS_AND_SINGLES = new PairAnalyzer(true);
 
   /** Pairs only. */

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes {@code from} (inclusive) to {@code to} (exclusive) of a file, as RFC 9110 §14 asks for them. Several ranges in
- * one request are answered with the whole file, as the RFC allows.
+ * The bytes {@code from} (inclusive) to {@code to} (exclusive) of a file, as RFC 9110 §14 asks for
+ * them. Several ranges in one request are answered with the whole file, as the RFC allows.
  */
 public sealed interface ByteRange {
 

@@ -1,4 +1,7 @@
-/** Usage (使用): the file itself, and who took it: once a person, resource and day. Uses {@code item} and {@code file}. */
+/**
+ * Usage (使用): the file itself, and who took it: once a person, resource and day. Uses {@code item}
+ * and {@code file}.
+ */
 @NullMarked
 package cn.yanzhen.resource.usage;
 

@@ -25,7 +25,13 @@ class CommunityContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"community-submitted.v1", "community-approved.v1", "community-rejected.v1", "community-ended.v1"})
+  @ValueSource(
+      strings = {
+        "community-submitted.v1",
+        "community-approved.v1",
+        "community-rejected.v1",
+        "community-ended.v1"
+      })
   void communitiesAreReadFromEveryExample(String event) {
     assertThat(ContractFiles.examples("community", event, CommunityFormed.class))
         .isNotEmpty()

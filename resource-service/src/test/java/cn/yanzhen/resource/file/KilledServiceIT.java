@@ -29,7 +29,10 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-/** A second instance in a process of its own, killed in the middle; the first one goes on where it stopped. */
+/**
+ * A second instance in a process of its own, killed in the middle; the first one goes on where it
+ * stopped.
+ */
 @Timeout(300)
 class KilledServiceIT extends RunningService {
 
@@ -37,7 +40,8 @@ class KilledServiceIT extends RunningService {
 
   @Autowired JdbcConnectionDetails database;
 
-  private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String account = "uploader-" + UUID.randomUUID();
   private final String atChild = ChildService.teacher(LEAD, account);
   private final String here = teacher(LEAD, account);
@@ -112,7 +116,8 @@ class KilledServiceIT extends RunningService {
       String location = child.api().begin(atChild, "录像.bin", size).header("Location");
       var sent = client.send(patch(child, location, 0, endless(size)), BodyHandlers.discarding());
       assertThat(sent.statusCode()).isEqualTo(204);
-      var published = child.api().post("/resources", atChild, publishing(id(location), LEAD, "大录像", ""));
+      var published =
+          child.api().post("/resources", atChild, publishing(id(location), LEAD, "大录像", ""));
       assertThat(published.status()).isEqualTo(201);
       String expected = sha256(endless(size));
       assertThat(published.json().path("sha256").asString()).isEqualTo(expected);
@@ -121,8 +126,12 @@ class KilledServiceIT extends RunningService {
       try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
         List<Future<Long>> read = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-          var get = HttpRequest.newBuilder(child.api().uri(file)).header("Authorization", atChild).build();
-          read.add(readers.submit(() -> crc32(client.send(get, BodyHandlers.ofInputStream()).body())));
+          var get =
+              HttpRequest.newBuilder(child.api().uri(file))
+                  .header("Authorization", atChild)
+                  .build();
+          read.add(
+              readers.submit(() -> crc32(client.send(get, BodyHandlers.ofInputStream()).body())));
         }
         long sum = crc32(endless(size));
         for (var one : read) {
@@ -139,14 +148,19 @@ class KilledServiceIT extends RunningService {
     String location;
     try (var child = child("256m")) {
       location = child.api().begin(atChild, "录像.bin", size).header("Location");
-      CompletableFuture<?> sending = client.sendAsync(patch(child, location, 0, endless(size)), BodyHandlers.discarding());
-      await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(2)).until(() -> received(location) > 0);
+      CompletableFuture<?> sending =
+          client.sendAsync(patch(child, location, 0, endless(size)), BodyHandlers.discarding());
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .pollInterval(Duration.ofMillis(2))
+          .until(() -> received(location) > 0);
       child.kill();
       await().atMost(Duration.ofSeconds(30)).until(sending::isDone);
     }
     int arrived = (int) received(location);
     assertThat(arrived).isPositive().isLessThan((int) size);
-    assertThat(Files.size(FILES.resolve("parts").resolve(id(location)))).isGreaterThanOrEqualTo(arrived);
+    assertThat(Files.size(FILES.resolve("parts").resolve(id(location))))
+        .isGreaterThanOrEqualTo(arrived);
     byte[] rest;
     try (var all = endless(size)) {
       all.skipNBytes(arrived);
@@ -159,7 +173,10 @@ class KilledServiceIT extends RunningService {
   }
 
   private long received(String location) {
-    return jdbc.sql("select received from upload where id = ?").param(UUID.fromString(id(location))).query(Long.class).single();
+    return jdbc.sql("select received from upload where id = ?")
+        .param(UUID.fromString(id(location)))
+        .query(Long.class)
+        .single();
   }
 
   @Test
@@ -171,23 +188,39 @@ class KilledServiceIT extends RunningService {
             $$ begin if new.size = 54321 then perform pg_sleep(4); end if; return new; end $$
             """)
         .update();
-    jdbc.sql("create or replace trigger dawdle before insert on stored_file for each row execute function dawdle()").update();
+    jdbc.sql(
+            "create or replace trigger dawdle before insert on stored_file for each row execute"
+                + " function dawdle()")
+        .update();
     String location;
     Path object;
     try (var child = child("256m")) {
       location = child.api().begin(atChild, "课件.bin", size).header("Location");
       String sha256 = sha256(endless(size));
       object = FILES.resolve("objects").resolve(sha256.substring(0, 2)).resolve(sha256);
-      CompletableFuture<?> sending = client.sendAsync(patch(child, location, 0, endless(size)), BodyHandlers.discarding());
-      await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(5)).until(() -> Files.exists(object));
+      CompletableFuture<?> sending =
+          client.sendAsync(patch(child, location, 0, endless(size)), BodyHandlers.discarding());
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .pollInterval(Duration.ofMillis(5))
+          .until(() -> Files.exists(object));
       child.kill();
       assertThatThrownBy(sending);
     }
     jdbc.sql("drop trigger dawdle on stored_file").update();
     assertThat(object).exists();
     assertThat(FILES.resolve("parts").resolve(id(location))).doesNotExist();
-    assertThat(jdbc.sql("select count(*) from stored_file where size = ?").param(size).query(Long.class).single()).isZero();
-    assertThat(jdbc.sql("select state from upload where id = ?").param(UUID.fromString(id(location))).query(String.class).single())
+    assertThat(
+            jdbc.sql("select count(*) from stored_file where size = ?")
+                .param(size)
+                .query(Long.class)
+                .single())
+        .isZero();
+    assertThat(
+            jdbc.sql("select state from upload where id = ?")
+                .param(UUID.fromString(id(location)))
+                .query(String.class)
+                .single())
         .isEqualTo("RECEIVED");
 
     var published = api.post("/resources", here, publishing(id(location), LEAD, "被打断的课件", ""));
@@ -197,6 +230,7 @@ class KilledServiceIT extends RunningService {
   }
 
   private static void assertThatThrownBy(CompletableFuture<?> sending) {
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> sending.get()).isInstanceOf(ExecutionException.class);
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> sending.get())
+        .isInstanceOf(ExecutionException.class);
   }
 }

@@ -14,7 +14,10 @@ class UploadHeadersTest {
 
   @Test
   void metadataCarriesAChineseFileName() {
-    var metadata = UploadMetadata.parse("filename " + base64("导数 课件.pptx") + ",filetype " + base64("x/y") + ", public").orElseThrow();
+    var metadata =
+        UploadMetadata.parse(
+                "filename " + base64("导数 课件.pptx") + ",filetype " + base64("x/y") + ", public")
+            .orElseThrow();
     assertThat(metadata.fileName().value()).isEqualTo("导数 课件.pptx");
     assertThat(metadata.pairs()).containsEntry("public", "");
     assertThat(UploadMetadata.parse(null).orElseThrow().fileName().value()).isEqualTo("未命名");
@@ -37,19 +40,27 @@ class UploadHeadersTest {
     assertThat(FileName.of("课件\u202efdp.exe").value()).isEqualTo("课件fdp.exe");
     assertThat(FileName.of("..").value()).isEqualTo("未命名");
     assertThat(FileName.of("长".repeat(500) + ".pptx").value()).hasSize(200).endsWith(".pptx");
-    assertThat(FileName.of("😀".repeat(300)).value()).matches(name -> !Character.isHighSurrogate(name.charAt(name.length() - 1)));
+    assertThat(FileName.of("😀".repeat(300)).value())
+        .matches(name -> !Character.isHighSurrogate(name.charAt(name.length() - 1)));
   }
 
   @Test
   void dispositionTellsTheNameInUtf8AndInAscii() {
     assertThat(new FileName("第1课 (a).pdf").disposition(false))
-        .isEqualTo("attachment; filename=\"_1_ (a).pdf\"; filename*=UTF-8''%E7%AC%AC1%E8%AF%BE%20%28a%29.pdf");
+        .isEqualTo(
+            "attachment; filename=\"_1_ (a).pdf\";"
+                + " filename*=UTF-8''%E7%AC%AC1%E8%AF%BE%20%28a%29.pdf");
     assertThat(new FileName("a.pdf").disposition(true)).startsWith("inline; ");
   }
 
   @Test
   void aChecksumIsOfAKnownAlgorithmAndBase64() throws Exception {
-    var sum = UploadChecksum.parse("sha1 " + Base64.getEncoder().encodeToString(java.security.MessageDigest.getInstance("SHA-1").digest("abc".getBytes())));
+    var sum =
+        UploadChecksum.parse(
+            "sha1 "
+                + Base64.getEncoder()
+                    .encodeToString(
+                        java.security.MessageDigest.getInstance("SHA-1").digest("abc".getBytes())));
     assertThat(sum).isNotNull();
     var digest = sum.digest();
     digest.update("abc".getBytes());

@@ -17,8 +17,19 @@ class ItemContractTest {
       for (var kind : Kind.values()) {
         var item =
             new Item(
-                UUID.randomUUID(), UUID.randomUUID(), "500106", "标题", "", subject, Stage.JUNIOR, kind,
-                new StoredFile("0".repeat(64), new FileName("a.pdf"), "application/pdf", 1), kind == Kind.BOOK ? null : UUID.randomUUID(), 0, Instant.EPOCH, 1);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "500106",
+                "标题",
+                "",
+                subject,
+                Stage.JUNIOR,
+                kind,
+                new StoredFile("0".repeat(64), new FileName("a.pdf"), "application/pdf", 1),
+                kind == Kind.BOOK ? null : UUID.randomUUID(),
+                0,
+                Instant.EPOCH,
+                1);
         ContractFiles.validate("resource", "resource-published.v1", ResourcePublished.of(item));
       }
     }

@@ -22,7 +22,9 @@ class RequestAccessIT extends RunningService {
 
   private Answer posted() {
     var answer = api.post("/requests", asker, wanting(MEMBER, "浮力"));
-    assertThat(answer.status()).as(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo(201);
+    assertThat(answer.status())
+        .as(new String(answer.body(), StandardCharsets.UTF_8))
+        .isEqualTo(201);
     return answer;
   }
 
@@ -36,7 +38,8 @@ class RequestAccessIT extends RunningService {
     try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Answer>> claims = new ArrayList<>();
       for (int i = 0; i < 12; i++) {
-        claims.add(people.submit(() -> api.post(path + "/claim", admin(LEAD), Map.of("schoolId", LEAD))));
+        claims.add(
+            people.submit(() -> api.post(path + "/claim", admin(LEAD), Map.of("schoolId", LEAD))));
       }
       List<Integer> answers = new ArrayList<>();
       for (var claim : claims) {
@@ -44,7 +47,11 @@ class RequestAccessIT extends RunningService {
       }
       assertThat(answers).containsOnlyOnce(200).containsOnly(200, 409);
     }
-    assertThat(jdbc.sql("select count(*) from request_step where request_id = ?").param(UUID.fromString(path.substring(10))).query(Long.class).single())
+    assertThat(
+            jdbc.sql("select count(*) from request_step where request_id = ?")
+                .param(UUID.fromString(path.substring(10)))
+                .query(Long.class)
+                .single())
         .isEqualTo(2);
   }
 
@@ -59,7 +66,15 @@ class RequestAccessIT extends RunningService {
     assertThat(claim(path, officer(), LEAD)).isEqualTo(403);
     assertThat(claim(path, stranger(), LEAD)).isEqualTo(404);
     String yesterdays =
-        TestTokens.bearer(b -> b.district(DISTRICT).org(LEAD).grant("SCHOOL_ADMIN", LEAD, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)));
+        TestTokens.bearer(
+            b ->
+                b.district(DISTRICT)
+                    .org(LEAD)
+                    .grant(
+                        "SCHOOL_ADMIN",
+                        LEAD,
+                        LocalDate.of(2020, 1, 1),
+                        LocalDate.of(2020, 12, 31)));
     assertThat(claim(path, yesterdays, LEAD)).isEqualTo(403);
     assertThat(claim("/requests/" + UUID.randomUUID(), admin(LEAD), LEAD)).isEqualTo(404);
     assertThat(claim(path, admin(LEAD), LEAD)).isEqualTo(200);
@@ -89,7 +104,13 @@ class RequestAccessIT extends RunningService {
     bad.remove("neededBy");
     var answer = api.post("/requests", asker, bad);
     assertThat(answer.status()).isEqualTo(422);
-    assertThat(answer.json().path("violations").valueStream().map(v -> v.path("field").asString()).toList())
+    assertThat(
+            answer
+                .json()
+                .path("violations")
+                .valueStream()
+                .map(v -> v.path("field").asString())
+                .toList())
         .containsExactlyInAnyOrder("title", "neededBy");
     bad = new HashMap<>(wanting(MEMBER, "x"));
     bad.put("neededBy", "2020-01-01");
@@ -102,27 +123,54 @@ class RequestAccessIT extends RunningService {
   void aStaleVersionIsTurnedAway() {
     var posted = posted();
     String path = path(posted);
-    assertThat(api.post(path + "/claim", admin(LEAD), Map.of("schoolId", LEAD), "If-Match", "\"7\"").status()).isEqualTo(412);
-    assertThat(api.post(path + "/claim", admin(LEAD), Map.of("schoolId", LEAD), "If-Match", posted.header("ETag")).status()).isEqualTo(200);
-    assertThat(api.post(path + "/withdraw", asker, Map.of(), "If-Match", posted.header("ETag")).status()).isEqualTo(412);
+    assertThat(
+            api.post(path + "/claim", admin(LEAD), Map.of("schoolId", LEAD), "If-Match", "\"7\"")
+                .status())
+        .isEqualTo(412);
+    assertThat(
+            api.post(
+                    path + "/claim",
+                    admin(LEAD),
+                    Map.of("schoolId", LEAD),
+                    "If-Match",
+                    posted.header("ETag"))
+                .status())
+        .isEqualTo(200);
+    assertThat(
+            api.post(path + "/withdraw", asker, Map.of(), "If-Match", posted.header("ETag"))
+                .status())
+        .isEqualTo(412);
     assertThat(api.get(path, asker).header("ETag")).isEqualTo("\"2\"");
   }
 
   @Test
   void onlyTheClaimingSchoolDeliversAndOnlyItsOwnResource() {
     String path = path(posted());
-    String own = publish(admin(LEAD), LEAD, "浮力课", "", noise(100, 8), "a.bin").path("id").asString();
-    String foreign = publish(teacher(MEMBER, "m"), MEMBER, "别校的课", "", noise(100, 9), "b.bin").path("id").asString();
-    assertThat(api.post(path + "/deliver", admin(LEAD), Map.of("resourceId", own)).status()).isEqualTo(403);
+    String own =
+        publish(admin(LEAD), LEAD, "浮力课", "", noise(100, 8), "a.bin").path("id").asString();
+    String foreign =
+        publish(teacher(MEMBER, "m"), MEMBER, "别校的课", "", noise(100, 9), "b.bin")
+            .path("id")
+            .asString();
+    assertThat(api.post(path + "/deliver", admin(LEAD), Map.of("resourceId", own)).status())
+        .isEqualTo(403);
     claim(path, admin(LEAD), LEAD);
-    assertThat(api.post(path + "/deliver", admin(MEMBER), Map.of("resourceId", own)).status()).isEqualTo(403);
-    assertThat(api.post(path + "/deliver", admin(LEAD), Map.of("resourceId", foreign)).code()).isEqualTo("resource/delivery-foreign");
-    assertThat(api.post(path + "/deliver", admin(LEAD), Map.of("resourceId", UUID.randomUUID())).code()).isEqualTo("resource/delivery-unknown");
+    assertThat(api.post(path + "/deliver", admin(MEMBER), Map.of("resourceId", own)).status())
+        .isEqualTo(403);
+    assertThat(api.post(path + "/deliver", admin(LEAD), Map.of("resourceId", foreign)).code())
+        .isEqualTo("resource/delivery-foreign");
+    assertThat(
+            api.post(path + "/deliver", admin(LEAD), Map.of("resourceId", UUID.randomUUID()))
+                .code())
+        .isEqualTo("resource/delivery-unknown");
     assertThat(api.post(path + "/accept", asker, Map.of()).status()).isEqualTo(409);
-    assertThat(api.post(path + "/deliver", admin(LEAD), Map.of("resourceId", own)).status()).isEqualTo(200);
+    assertThat(api.post(path + "/deliver", admin(LEAD), Map.of("resourceId", own)).status())
+        .isEqualTo(200);
     assertThat(api.post(path + "/accept", admin(LEAD), Map.of()).status()).isEqualTo(403);
-    assertThat(api.post(path + "/accept", teacher(MEMBER, "colleague"), Map.of()).status()).isEqualTo(403);
-    assertThat(api.post(path + "/decline-delivery", asker, Map.of("reason", " ")).status()).isEqualTo(422);
+    assertThat(api.post(path + "/accept", teacher(MEMBER, "colleague"), Map.of()).status())
+        .isEqualTo(403);
+    assertThat(api.post(path + "/decline-delivery", asker, Map.of("reason", " ")).status())
+        .isEqualTo(422);
     assertThat(api.post(path + "/accept", admin(MEMBER), Map.of()).status()).isEqualTo(200);
     assertThat(api.post(path + "/withdraw", asker, Map.of()).status()).isEqualTo(409);
   }
@@ -131,9 +179,11 @@ class RequestAccessIT extends RunningService {
   void aResourceSaysForWhichRequestItWasMadeAndOnlyTheClaimingSchoolMaySaySo() {
     String path = path(posted());
     String request = path.substring(10);
-    var body = new HashMap<>(publishing(api.upload(admin(LEAD), "a.bin", noise(50, 3)), LEAD, "应需而作", ""));
+    var body =
+        new HashMap<>(publishing(api.upload(admin(LEAD), "a.bin", noise(50, 3)), LEAD, "应需而作", ""));
     body.put("requestId", request);
-    assertThat(api.post("/resources", admin(LEAD), body).code()).isEqualTo("resource/request-not-yours");
+    assertThat(api.post("/resources", admin(LEAD), body).code())
+        .isEqualTo("resource/request-not-yours");
     claim(path, admin(LEAD), LEAD);
     var made = api.post("/resources", admin(LEAD), body);
     assertThat(made.status()).isEqualTo(201);
@@ -146,13 +196,19 @@ class RequestAccessIT extends RunningService {
     assertThat(actions(path, admin(LEAD))).containsExactly("claim");
     assertThat(actions(path, asker)).containsExactly("withdraw");
     assertThat(actions(path, officer())).isEmpty();
-    assertThat(api.get(path, admin(LEAD)).json().path("claimants").path(0).asString()).isEqualTo(LEAD.toString());
+    assertThat(api.get(path, admin(LEAD)).json().path("claimants").path(0).asString())
+        .isEqualTo(LEAD.toString());
     claim(path, admin(LEAD), LEAD);
     assertThat(actions(path, admin(LEAD))).containsExactly("deliver");
   }
 
   private List<String> actions(String path, String bearer) {
-    return api.get(path, bearer).json().path("actions").valueStream().map(node -> node.asString()).toList();
+    return api.get(path, bearer)
+        .json()
+        .path("actions")
+        .valueStream()
+        .map(node -> node.asString())
+        .toList();
   }
 
   @Test
@@ -172,7 +228,13 @@ class RequestAccessIT extends RunningService {
     var seen = new ArrayList<String>();
     String next = "";
     do {
-      var page = api.get("/requests?limit=2&state=OPEN&schoolId=" + LONER + (next.isEmpty() ? "" : "&cursor=" + next), officer()).json();
+      var page =
+          api.get(
+                  "/requests?limit=2&state=OPEN&schoolId="
+                      + LONER
+                      + (next.isEmpty() ? "" : "&cursor=" + next),
+                  officer())
+              .json();
       page.path("items").forEach(item -> seen.add(item.path("id").asString()));
       next = page.path("next").isNull() ? "" : page.path("next").asString();
     } while (!next.isEmpty());
@@ -186,6 +248,9 @@ class RequestAccessIT extends RunningService {
     var xlsx = api.get("/requests/export", officer());
     assertThat(xlsx.body()).startsWith('P', 'K');
     assertThat(api.get("/requests/export?format=pdf", officer()).status()).isEqualTo(422);
-    assertThat(new String(api.get("/resources/export?format=csv", officer()).body(), StandardCharsets.UTF_8)).contains("文件名");
+    assertThat(
+            new String(
+                api.get("/resources/export?format=csv", officer()).body(), StandardCharsets.UTF_8))
+        .contains("文件名");
   }
 }

@@ -20,7 +20,15 @@ class RequestContractTest {
   private final ResourceRequest open =
       ResourceRequest.posted(
           UUID.randomUUID(),
-          new Wish(UUID.randomUUID(), "500106", "浮力", "", Subject.PHYSICS, Stage.JUNIOR, Kind.LAB, LocalDate.of(2026, 12, 1)),
+          new Wish(
+              UUID.randomUUID(),
+              "500106",
+              "浮力",
+              "",
+              Subject.PHYSICS,
+              Stage.JUNIOR,
+              Kind.LAB,
+              LocalDate.of(2026, 12, 1)),
           Instant.EPOCH,
           "asker");
 
@@ -58,7 +66,8 @@ class RequestContractTest {
 
   @Test
   void theContractsFolderHoldsOurEventsAndNoOther() {
-    var ours = new java.util.ArrayList<>(List.of("resource-downloaded.v1", "resource-published.v1"));
+    var ours =
+        new java.util.ArrayList<>(List.of("resource-downloaded.v1", "resource-published.v1"));
     for (Step step : Step.values()) {
       ours.add(step.eventType());
     }

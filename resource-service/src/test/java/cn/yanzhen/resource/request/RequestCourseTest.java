@@ -24,7 +24,14 @@ class RequestCourseTest {
   private static ResourceRequest requestThatIs(Progress progress) {
     var wish =
         new Wish(
-            UUID.randomUUID(), "500106", "浮力实验", "", Subject.PHYSICS, Stage.JUNIOR, Kind.LAB, LocalDate.of(2026, 12, 1));
+            UUID.randomUUID(),
+            "500106",
+            "浮力实验",
+            "",
+            Subject.PHYSICS,
+            Stage.JUNIOR,
+            Kind.LAB,
+            LocalDate.of(2026, 12, 1));
     return new ResourceRequest(UUID.randomUUID(), wish, progress, Instant.EPOCH, "asker", 5);
   }
 
@@ -63,7 +70,11 @@ class RequestCourseTest {
                     .map(
                         step ->
                             DynamicTest.dynamicTest(
-                                state + " " + step + " → " + ALLOWED.getOrDefault(state + " " + step, "refused"),
+                                state
+                                    + " "
+                                    + step
+                                    + " → "
+                                    + ALLOWED.getOrDefault(state + " " + step, "refused"),
                                 () -> check(state, step))));
   }
 
@@ -84,7 +95,8 @@ class RequestCourseTest {
 
   @Test
   void aDeclinedDeliveryLeavesNoResourceButKeepsWhoClaimed() {
-    var declined = (Decision.Moved) requestThatIs(new Progress.Delivered(LEAD, LESSON)).declineDelivery();
+    var declined =
+        (Decision.Moved) requestThatIs(new Progress.Delivered(LEAD, LESSON)).declineDelivery();
     assertThat(declined.request().progress().resource()).isNull();
     assertThat(declined.request().progress().claimedBy()).isEqualTo(LEAD);
     assertThat(declined.step()).isEqualTo(Step.DELIVERY_DECLINED);
@@ -92,6 +104,9 @@ class RequestCourseTest {
 
   @Test
   void everyStepHasAnEventOfItsOwn() {
-    assertThat(List.of(Step.values())).extracting(Step::eventType).doesNotHaveDuplicates().allMatch(type -> type.matches("request-[a-z-]+\\.v1"));
+    assertThat(List.of(Step.values()))
+        .extracting(Step::eventType)
+        .doesNotHaveDuplicates()
+        .allMatch(type -> type.matches("request-[a-z-]+\\.v1"));
   }
 }

@@ -23,7 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The index against the real database: nothing is lost, whatever order commits and crashes come in. */
+/**
+ * The index against the real database: nothing is lost, whatever order commits and crashes come in.
+ */
 class IndexKeeperIT extends RunningService {
 
   @Autowired Items items;
@@ -60,7 +62,9 @@ class IndexKeeperIT extends RunningService {
   }
 
   private void levelWithDatabase(IndexKeeper keeper) {
-    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(indexed(keeper)).isEqualTo(kept()));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(indexed(keeper)).isEqualTo(kept()));
   }
 
   /** A copy of some published row: the index does not care how it came. */
@@ -119,7 +123,12 @@ class IndexKeeperIT extends RunningService {
     }
     mayCommit.countDown();
     slow.join();
-    assertThat(jdbc.sql("select count(*) from resource where title = ?").param(late).query(Long.class).single()).isEqualTo(1);
+    assertThat(
+            jdbc.sql("select count(*) from resource where title = ?")
+                .param(late)
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
     levelWithDatabase(keeper);
   }
 
@@ -128,7 +137,12 @@ class IndexKeeperIT extends RunningService {
     publish(admin(LEAD), LEAD, "先有一份", "", noise(100, 1), "a.bin");
     var first = keeper(folder.resolve("first"));
     levelWithDatabase(first);
-    await().atMost(Duration.ofSeconds(20)).until(() -> Files.exists(folder.resolve("first/segments_1")) || Files.exists(folder.resolve("first/segments_2")));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                Files.exists(folder.resolve("first/segments_1"))
+                    || Files.exists(folder.resolve("first/segments_2")));
     for (int i = 0; i < 20; i++) {
       String title = "崩溃前 " + i + " " + UUID.randomUUID();
       transaction().executeWithoutResult(status -> add(title));
@@ -173,17 +187,31 @@ class IndexKeeperIT extends RunningService {
 
   @Test
   void aSchoolsNewNameIsFoundWithItsOldResources() {
-    var item = publish(admin(LONER), LONER, "校名测试 " + UUID.randomUUID(), "", noise(100, 2), "a.bin");
+    var item =
+        publish(admin(LONER), LONER, "校名测试 " + UUID.randomUUID(), "", noise(100, 2), "a.bin");
     directoryHears("改名后的实验学校");
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () ->
-                assertThat(api.get("/resources?q=" + cn.yanzhen.resource.Api.q("改名后的实验学校"), officer()).json().path("items").valueStream().map(n -> n.path("id").asString()).toList())
+                assertThat(
+                        api.get("/resources?q=" + cn.yanzhen.resource.Api.q("改名后的实验学校"), officer())
+                            .json()
+                            .path("items")
+                            .valueStream()
+                            .map(n -> n.path("id").asString())
+                            .toList())
                     .contains(item.path("id").asString()));
   }
 
   private void directoryHears(String name) {
-    tellSchool(LONER, name, 2 + jdbc.sql("select sequence from directory_school where school_id = ?").param(LONER).query(Long.class).single());
+    tellSchool(
+        LONER,
+        name,
+        2
+            + jdbc.sql("select sequence from directory_school where school_id = ?")
+                .param(LONER)
+                .query(Long.class)
+                .single());
   }
 }

@@ -38,7 +38,12 @@ class SearchRelevanceTest {
     put("牛顿与莱布尼茨", "微积分是谁发明的？一段科学史。", Subject.HISTORY, Stage.SENIOR, Kind.RESEARCH_VIDEO);
     put("《静夜思》公开课：李白的月亮", "钟晓梅老师执教，二年级下册", Subject.CHINESE, Stage.PRIMARY, Kind.COURSE);
     put("浮力实验操作指南", "阿基米德原理的验证", Subject.PHYSICS, Stage.JUNIOR, Kind.LAB);
-    put("Unit 3 Reading: Travelling the world", "八年级英语阅读课件", Subject.ENGLISH, Stage.JUNIOR, Kind.SLIDES);
+    put(
+        "Unit 3 Reading: Travelling the world",
+        "八年级英语阅读课件",
+        Subject.ENGLISH,
+        Stage.JUNIOR,
+        Kind.SLIDES);
     put("大学生支教日记", "教学相长的故事", Subject.POLITICS, Stage.SENIOR, Kind.BOOK);
     put("ＶＲ太阳系", "虚拟实验：行星运动", Subject.SCIENCE, Stage.PRIMARY, Kind.LAB);
     index.show();
@@ -126,14 +131,37 @@ class SearchRelevanceTest {
 
   @Test
   void filtersNarrowAndFacetsCountAsIfTheirOwnFilterWereNotSet() throws IOException {
-    var hits = index.search(new ItemQuery("", "500106", Subject.MATHS, null, null, null), null, 10, true);
+    var hits =
+        index.search(new ItemQuery("", "500106", Subject.MATHS, null, null, null), null, 10, true);
     assertThat(hits.total()).isEqualTo(2);
-    assertThat(counts(hits, ItemQuery.Facet.SUBJECT)).containsEntry("MATHS", 2L).containsEntry("PHYSICS", 1L);
-    assertThat(counts(hits, ItemQuery.Facet.KIND)).containsOnly(Map.entry("CASE", 1L), Map.entry("SLIDES", 1L));
-    var both = index.search(new ItemQuery("课件", "500106", null, Stage.JUNIOR, Kind.SLIDES, YIZHONG), null, 10, true);
-    assertThat(both.ids()).extracting(titles::get).containsExactly("Unit 3 Reading: Travelling the world");
-    assertThat(index.search(new ItemQuery("", "500112", null, null, null, null), null, 10, true).total()).isZero();
-    assertThat(index.search(new ItemQuery("", "500106", null, null, null, UUID.randomUUID()), null, 10, true).total()).isZero();
+    assertThat(counts(hits, ItemQuery.Facet.SUBJECT))
+        .containsEntry("MATHS", 2L)
+        .containsEntry("PHYSICS", 1L);
+    assertThat(counts(hits, ItemQuery.Facet.KIND))
+        .containsOnly(Map.entry("CASE", 1L), Map.entry("SLIDES", 1L));
+    var both =
+        index.search(
+            new ItemQuery("课件", "500106", null, Stage.JUNIOR, Kind.SLIDES, YIZHONG),
+            null,
+            10,
+            true);
+    assertThat(both.ids())
+        .extracting(titles::get)
+        .containsExactly("Unit 3 Reading: Travelling the world");
+    assertThat(
+            index
+                .search(new ItemQuery("", "500112", null, null, null, null), null, 10, true)
+                .total())
+        .isZero();
+    assertThat(
+            index
+                .search(
+                    new ItemQuery("", "500106", null, null, null, UUID.randomUUID()),
+                    null,
+                    10,
+                    true)
+                .total())
+        .isZero();
   }
 
   @Test
@@ -197,12 +225,19 @@ class SearchRelevanceTest {
     assertThat(highlights.whole("高中数学教学大纲解读")).isEqualTo("高中数学<em>教学大纲</em>解读");
     assertThat(highlights.whole("浮力实验")).isNull();
     String far = "前言".repeat(200) + "教学大纲" + "后记".repeat(200);
-    assertThat(highlights.snippet(far)).startsWith("…").endsWith("…").contains("<em>教学大纲</em>").hasSizeLessThan(140);
+    assertThat(highlights.snippet(far))
+        .startsWith("…")
+        .endsWith("…")
+        .contains("<em>教学大纲</em>")
+        .hasSizeLessThan(140);
     assertThat(highlights.whole("<em>&教学")).isEqualTo("&lt;em&gt;&amp;<em>教学</em>");
   }
 
   private List<String> search(String text) throws IOException {
-    return index.search(new ItemQuery(text, "500106", null, null, null, null), null, 20, true).ids().stream()
+    return index
+        .search(new ItemQuery(text, "500106", null, null, null, null), null, 20, true)
+        .ids()
+        .stream()
         .map(titles::get)
         .toList();
   }
@@ -211,7 +246,8 @@ class SearchRelevanceTest {
     return hits.facets().get(facet);
   }
 
-  private void put(String title, String summary, Subject subject, Stage stage, Kind kind) throws IOException {
+  private void put(String title, String summary, Subject subject, Stage stage, Kind kind)
+      throws IOException {
     var item = item(title, summary, subject, stage, kind);
     titles.put(item.id(), title);
     index.put(item, "重庆一中");
@@ -227,7 +263,11 @@ class SearchRelevanceTest {
         subject,
         stage,
         kind,
-        new StoredFile("0".repeat(64), new FileName("附件" + title.substring(0, 2) + ".pdf"), "application/pdf", 10),
+        new StoredFile(
+            "0".repeat(64),
+            new FileName("附件" + title.substring(0, 2) + ".pdf"),
+            "application/pdf",
+            10),
         null,
         0,
         Instant.ofEpochSecond(titles.size()),

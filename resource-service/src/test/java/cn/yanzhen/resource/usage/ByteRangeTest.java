@@ -12,7 +12,8 @@ class ByteRangeTest {
     assertThat(ByteRange.of("bytes=9500-", 10_000)).isEqualTo(new ByteRange.Part(9500, 10_000));
     assertThat(ByteRange.of("bytes=-500", 10_000)).isEqualTo(new ByteRange.Part(9500, 10_000));
     assertThat(ByteRange.of("bytes=-99999", 10_000)).isEqualTo(new ByteRange.Part(0, 10_000));
-    assertThat(ByteRange.of("bytes=9990-99999", 10_000)).isEqualTo(new ByteRange.Part(9990, 10_000));
+    assertThat(ByteRange.of("bytes=9990-99999", 10_000))
+        .isEqualTo(new ByteRange.Part(9990, 10_000));
   }
 
   @Test
@@ -23,7 +24,16 @@ class ByteRangeTest {
 
   @Test
   void whatIsNoSingleRangeIsTheWhole() {
-    for (String header : new String[] {null, "bytes=", "bytes=-", "bytes=5-2", "bytes=0-1,5-9", "items=0-1", "bytes=99999999999999999999-"}) {
+    for (String header :
+        new String[] {
+          null,
+          "bytes=",
+          "bytes=-",
+          "bytes=5-2",
+          "bytes=0-1,5-9",
+          "items=0-1",
+          "bytes=99999999999999999999-"
+        }) {
       assertThat(ByteRange.of(header, 10_000)).as(header).isEqualTo(new ByteRange.Whole());
     }
   }

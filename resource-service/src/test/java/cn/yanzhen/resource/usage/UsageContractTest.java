@@ -10,9 +10,14 @@ class UsageContractTest {
 
   @Test
   void whatWeTellOfADownloadIsWhatTheContractSays() {
-    ContractFiles.validate("resource", "resource-downloaded.v1", new ResourceDownloaded(UUID.randomUUID(), UUID.randomUUID()));
-    ContractFiles.validate("resource", "resource-downloaded.v1", new ResourceDownloaded(UUID.randomUUID(), null));
-    assertThat(ContractFiles.examples("resource", "resource-downloaded.v1", ResourceDownloaded.class))
+    ContractFiles.validate(
+        "resource",
+        "resource-downloaded.v1",
+        new ResourceDownloaded(UUID.randomUUID(), UUID.randomUUID()));
+    ContractFiles.validate(
+        "resource", "resource-downloaded.v1", new ResourceDownloaded(UUID.randomUUID(), null));
+    assertThat(
+            ContractFiles.examples("resource", "resource-downloaded.v1", ResourceDownloaded.class))
         .allSatisfy(event -> assertThat(event.resourceId()).isNotNull());
   }
 }

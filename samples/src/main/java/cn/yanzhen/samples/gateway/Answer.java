@@ -31,7 +31,9 @@ public record Answer(String asked, HttpResponse<byte[]> response) {
   /** The body; an empty object when there is none or it is no JSON. */
   public JsonNode json() {
     var type = header("Content-Type").orElse("");
-    return type.contains("json") ? Gateway.JSON.readTree(response.body()) : Gateway.JSON.createObjectNode();
+    return type.contains("json")
+        ? Gateway.JSON.readTree(response.body())
+        : Gateway.JSON.createObjectNode();
   }
 
   /** The stable code of a refusal, empty when there is none. */
@@ -50,9 +52,16 @@ public record Answer(String asked, HttpResponse<byte[]> response) {
   private Refused refused(String more) {
     var problem = json();
     return new Refused(
-        status(), code(), "%s: %d %s %s%s".formatted(
-            asked, status(), code(), problem.path("detail").asString(""),
-            problem.has("violations") ? " " + problem.get("violations") : "") + more);
+        status(),
+        code(),
+        "%s: %d %s %s%s"
+                .formatted(
+                    asked,
+                    status(),
+                    code(),
+                    problem.path("detail").asString(""),
+                    problem.has("violations") ? " " + problem.get("violations") : "")
+            + more);
   }
 
   /** The gateway, or who stands behind it, said no. */

@@ -30,17 +30,24 @@ public final class Gateway {
     return base;
   }
 
-  /** Signs a person in through the form of the sign-in page, as a browser does, and keeps the cookies. */
+  /**
+   * Signs a person in through the form of the sign-in page, as a browser does, and keeps the
+   * cookies.
+   */
   public Visitor signIn(String username, String password) {
     var cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    var client = client().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NORMAL).build();
+    var client =
+        client().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NORMAL).build();
     var page = text(client, request("/oauth2/authorization/yanzhen").GET().build());
     var token = CSRF.matcher(page.body());
     if (page.statusCode() != 200 || !token.find()) {
       throw new IllegalStateException(
-          "the sign-in page of %s did not come: %d at %s".formatted(base, page.statusCode(), page.uri()));
+          "the sign-in page of %s did not come: %d at %s"
+              .formatted(base, page.statusCode(), page.uri()));
     }
-    var form = "username=%s&password=%s&_csrf=%s".formatted(encoded(username), encoded(password), encoded(token.group(1)));
+    var form =
+        "username=%s&password=%s&_csrf=%s"
+            .formatted(encoded(username), encoded(password), encoded(token.group(1)));
     var signedIn =
         text(
             client,
@@ -50,7 +57,8 @@ public final class Gateway {
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build());
     if (signedIn.uri().getPath().endsWith("/login")) {
-      throw new IllegalStateException(username + " could not sign in: the page says no (" + signedIn.uri() + ")");
+      throw new IllegalStateException(
+          username + " could not sign in: the page says no (" + signedIn.uri() + ")");
     }
     var visitor = new Visitor(this, client, username, new Visitor.Cookies(cookies, base));
     visitor.get("/api/v1/me").orElseThrow();
@@ -60,7 +68,9 @@ public final class Gateway {
   /** A machine with its own secret; its token is renewed before it runs out. */
   public Visitor machine(String clientId, String secret) {
     var client = client().build();
-    var visitor = new Visitor(this, client, clientId, new Visitor.Token(() -> token(client, clientId, secret)));
+    var visitor =
+        new Visitor(
+            this, client, clientId, new Visitor.Token(() -> token(client, clientId, secret)));
     visitor.prove();
     return visitor;
   }
@@ -76,15 +86,20 @@ public final class Gateway {
             client,
             request("/identity/oauth2/token")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Authorization", "Basic " + base64(encoded(clientId) + ":" + encoded(secret)))
-                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&scope=api"))
+                .header(
+                    "Authorization", "Basic " + base64(encoded(clientId) + ":" + encoded(secret)))
+                .POST(
+                    HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&scope=api"))
                 .build());
     if (answer.statusCode() != 200) {
-      throw new NoToken(answer.statusCode(), "no token for " + clientId + ": " + answer.statusCode() + " " + shortened(answer.body()));
+      throw new NoToken(
+          answer.statusCode(),
+          "no token for " + clientId + ": " + answer.statusCode() + " " + shortened(answer.body()));
     }
     var json = JSON.readTree(answer.body());
     return new Visitor.Token.Issued(
-        json.get("access_token").asString(), System.nanoTime() + (json.path("expires_in").asLong(60) - 45) * 1_000_000_000L);
+        json.get("access_token").asString(),
+        System.nanoTime() + (json.path("expires_in").asLong(60) - 45) * 1_000_000_000L);
   }
 
   /** Identity gave none, or is not there. */
@@ -113,7 +128,9 @@ public final class Gateway {
   }
 
   private static HttpClient.Builder client() {
-    return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5));
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .connectTimeout(Duration.ofSeconds(5));
   }
 
   private HttpResponse<String> text(HttpClient client, HttpRequest request) {

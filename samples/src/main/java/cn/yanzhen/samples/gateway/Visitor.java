@@ -116,7 +116,13 @@ public final class Visitor {
     var items = new ArrayList<JsonNode>();
     var cursor = "";
     do {
-      var page = get(path + (path.contains("?") ? "&" : "?") + "limit=200" + (cursor.isEmpty() ? "" : "&cursor=" + cursor)).orElseThrow().json();
+      var page =
+          get(path
+                  + (path.contains("?") ? "&" : "?")
+                  + "limit=200"
+                  + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
+              .orElseThrow()
+              .json();
       page.path("items").forEach(items::add);
       cursor = page.path("next").asString("");
     } while (!cursor.isEmpty());
@@ -125,7 +131,11 @@ public final class Visitor {
 
   /** Posts JSON; a key makes a repetition harmless. */
   public Answer post(String path, Map<String, ?> body, @Nullable String idempotencyKey) {
-    var request = gateway.request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(Gateway.JSON.writeValueAsBytes(body)));
+    var request =
+        gateway
+            .request(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofByteArray(Gateway.JSON.writeValueAsBytes(body)));
     if (idempotencyKey != null) {
       request.header("Idempotency-Key", idempotencyKey);
     }
@@ -139,7 +149,10 @@ public final class Visitor {
   /** Changes what is at {@code version}. */
   public Answer change(String path, Map<String, ?> body, long version) {
     return send(
-        gateway.request(path).header("Content-Type", "application/json").header("If-Match", "\"" + version + "\"")
+        gateway
+            .request(path)
+            .header("Content-Type", "application/json")
+            .header("If-Match", "\"" + version + "\"")
             .POST(BodyPublishers.ofByteArray(Gateway.JSON.writeValueAsBytes(body))),
         "POST " + path);
   }
@@ -149,13 +162,19 @@ public final class Visitor {
     var boundary = "yanzhen-" + UUID.nameUUIDFromBytes(fileName.getBytes(StandardCharsets.UTF_8));
     var body = new ByteArrayOutputStream();
     body.writeBytes(
-        ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+        ("--"
+                + boundary
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + fileName
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
             .getBytes(StandardCharsets.UTF_8));
     body.writeBytes(content);
     body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
     return send(
-        gateway.request(path).timeout(Duration.ofSeconds(120)).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+        gateway
+            .request(path)
+            .timeout(Duration.ofSeconds(120))
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
             .POST(BodyPublishers.ofByteArray(body.toByteArray())),
         "POST " + path + " " + fileName);
   }
@@ -164,15 +183,24 @@ public final class Visitor {
   public String upload(String fileName, byte[] content) {
     var made =
         send(
-                gateway.request("/api/v1/resource/uploads").header("Tus-Resumable", "1.0.0")
+                gateway
+                    .request("/api/v1/resource/uploads")
+                    .header("Tus-Resumable", "1.0.0")
                     .header("Upload-Length", Integer.toString(content.length))
-                    .header("Upload-Metadata", "filename " + Base64.getEncoder().encodeToString(fileName.getBytes(StandardCharsets.UTF_8)))
+                    .header(
+                        "Upload-Metadata",
+                        "filename "
+                            + Base64.getEncoder()
+                                .encodeToString(fileName.getBytes(StandardCharsets.UTF_8)))
                     .POST(BodyPublishers.noBody()),
                 "tus " + fileName)
             .orElseThrow();
     var place = gateway.base().resolve(made.location());
     send(
-            gateway.request(place.getPath()).header("Tus-Resumable", "1.0.0").header("Upload-Offset", "0")
+            gateway
+                .request(place.getPath())
+                .header("Tus-Resumable", "1.0.0")
+                .header("Upload-Offset", "0")
                 .header("Content-Type", "application/offset+octet-stream")
                 .method("PATCH", BodyPublishers.ofByteArray(content)),
             "tus " + fileName)
@@ -182,7 +210,10 @@ public final class Visitor {
 
   /** Listens to server-sent events until the stream is closed or the line's taker throws. */
   public CompletableFuture<HttpResponse<Stream<String>>> stream(String path) {
-    var request = HttpRequest.newBuilder(gateway.base().resolve(path)).header("Accept", "text/event-stream").GET();
+    var request =
+        HttpRequest.newBuilder(gateway.base().resolve(path))
+            .header("Accept", "text/event-stream")
+            .GET();
     pass.show(request);
     return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofLines());
   }

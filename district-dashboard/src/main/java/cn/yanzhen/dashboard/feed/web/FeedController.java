@@ -23,7 +23,8 @@ class FeedController {
   }
 
   @GetMapping("/api/v1/dashboard/feed")
-  Page<Told.Line> feed(Caller caller, @RequestParam(required = false) Set<String> kind, PageRequest page) {
+  Page<Told.Line> feed(
+      Caller caller, @RequestParam(required = false) Set<String> kind, PageRequest page) {
     return happenings.latest(readers.admit(caller), kind == null ? Set.of() : kind, page);
   }
 }

@@ -3,7 +3,6 @@ package cn.yanzhen.dashboard.figure.web;
 import cn.yanzhen.dashboard.figure.Column;
 import cn.yanzhen.dashboard.figure.Figures;
 import cn.yanzhen.dashboard.figure.Figures.Evidence;
-import cn.yanzhen.dashboard.figure.Figures.Side;
 import cn.yanzhen.dashboard.reader.Readers;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.problem.Refusal;
@@ -62,7 +61,8 @@ class EvidenceExport {
     var headings = definition.columns().stream().map(Column::heading).toList();
     boolean workbook = format.equals("xlsx");
     if (workbook && figures.one(key, sight.district(), day).numerator() > MOST_ROWS) {
-      throw Refusal.invalid("dashboard/too-many-rows", "format", "超过一百万行，Excel 放不下，请导出为 csv。").exception();
+      throw Refusal.invalid("dashboard/too-many-rows", "format", "超过一百万行，Excel 放不下，请导出为 csv。")
+          .exception();
     }
     figures.readEvidence(
         key,
@@ -74,13 +74,20 @@ class EvidenceExport {
           var name = definition.title() + "-" + day;
           response.setHeader(
               HttpHeaders.CONTENT_DISPOSITION,
-              ContentDisposition.attachment().filename(name + "." + format, StandardCharsets.UTF_8).build().toString());
+              ContentDisposition.attachment()
+                  .filename(name + "." + format, StandardCharsets.UTF_8)
+                  .build()
+                  .toString());
           write(response, workbook, definition.title(), headings, rows);
         });
   }
 
   private static void write(
-      HttpServletResponse response, boolean workbook, String sheet, List<String> headings, Stream<List<?>> rows)
+      HttpServletResponse response,
+      boolean workbook,
+      String sheet,
+      List<String> headings,
+      Stream<List<?>> rows)
       throws IOException {
     if (workbook) {
       response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -92,14 +99,17 @@ class EvidenceExport {
   }
 
   private List<@Nullable Object> row(List<Column> columns, Evidence record) {
-    return columns.stream().<@Nullable Object>map(column -> cell(column, record.fields().get(column.name()))).toList();
+    return columns.stream()
+        .<@Nullable Object>map(column -> cell(column, record.fields().get(column.name())))
+        .toList();
   }
 
   private @Nullable Object cell(Column column, @Nullable Object value) {
     var words = column.words();
     return switch (value) {
       case null -> null;
-      case Collection<?> several when words != null -> several.stream().map(words::of).collect(Collectors.joining("、"));
+      case Collection<?> several when words != null ->
+          several.stream().map(words::of).collect(Collectors.joining("、"));
       case Instant at -> MINUTE.format(at.atZone(clock.getZone()));
       case Object code when words != null -> words.of(code);
       default -> value;

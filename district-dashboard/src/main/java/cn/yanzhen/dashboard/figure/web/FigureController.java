@@ -58,21 +58,36 @@ class FigureController {
       @Nullable String next,
       @Nullable Long total) {}
 
-  record SeriesView(String figure, String title, String unit, LocalDate from, LocalDate to, List<Figures.Point> items) {}
+  record SeriesView(
+      String figure,
+      String title,
+      String unit,
+      LocalDate from,
+      LocalDate to,
+      List<Figures.Point> items) {}
 
   record BreakdownView(
-      String figure, String title, String unit, String by, LocalDate date, List<String> dimensions, List<Figures.Slice> items) {}
+      String figure,
+      String title,
+      String unit,
+      String by,
+      LocalDate date,
+      List<String> dimensions,
+      List<Figures.Slice> items) {}
 
   @GetMapping("/figures")
   FiguresView figures(Caller caller, @RequestParam(required = false) @Nullable LocalDate date) {
     var sight = readers.admit(caller);
     var day = day(date);
-    return new FiguresView(day, sight.district(), journal.rebuilding(), figures.all(sight.district(), day));
+    return new FiguresView(
+        day, sight.district(), journal.rebuilding(), figures.all(sight.district(), day));
   }
 
   @GetMapping("/figures/{key}")
   Figure figure(
-      Caller caller, @PathVariable String key, @RequestParam(required = false) @Nullable LocalDate date) {
+      Caller caller,
+      @PathVariable String key,
+      @RequestParam(required = false) @Nullable LocalDate date) {
     return figures.one(key, readers.admit(caller).district(), day(date));
   }
 
@@ -120,7 +135,12 @@ class FigureController {
     var first = from == null ? last.minusDays(29) : from;
     var definition = figures.definition(figure);
     return new SeriesView(
-        figure, definition.title(), definition.unit(), first, last, figures.series(figure, sight.district(), first, last));
+        figure,
+        definition.title(),
+        definition.unit(),
+        first,
+        last,
+        figures.series(figure, sight.district(), first, last));
   }
 
   @GetMapping("/breakdown")
@@ -146,7 +166,9 @@ class FigureController {
     try {
       return Side.valueOf(side.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException unknown) {
-      throw Refusal.invalid("dashboard/side", "side", "side 只能是 numerator（计入的）、rest（未计入的）或 all（全部）。").exception();
+      throw Refusal.invalid(
+              "dashboard/side", "side", "side 只能是 numerator（计入的）、rest（未计入的）或 all（全部）。")
+          .exception();
     }
   }
 }

@@ -28,10 +28,16 @@ class StreamController {
       @RequestHeader(value = "Last-Event-ID", required = false) @Nullable String lastEventId,
       @RequestParam(required = false) @Nullable String after,
       HttpServletResponse response) {
-    streams.serve(caller.account(), readers.admit(caller), position(lastEventId == null ? after : lastEventId), response);
+    streams.serve(
+        caller.account(),
+        readers.admit(caller),
+        position(lastEventId == null ? after : lastEventId),
+        response);
   }
 
-  /** What is no position of ours is as good as the very first: the listener is told to load anew. */
+  /**
+   * What is no position of ours is as good as the very first: the listener is told to load anew.
+   */
   private static @Nullable Long position(@Nullable String id) {
     if (id == null || id.isBlank()) return null;
     try {

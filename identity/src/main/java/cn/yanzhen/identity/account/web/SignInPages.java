@@ -39,7 +39,8 @@ class SignInPages {
   @GetMapping("/login")
   String signIn(HttpServletRequest request, Model model) {
     var session = request.getSession(false);
-    Object failure = session == null ? null : session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
+    Object failure =
+        session == null ? null : session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
     if (request.getParameter("error") != null) {
       if (failure instanceof SignIn.Paused paused) {
         model.addAttribute("paused", paused.minutes());
@@ -67,7 +68,8 @@ class SignInPages {
       @RequestParam String wanted,
       @RequestParam String repeated,
       Model model) {
-    PasswordDesk.Outcome outcome = desk.change(UUID.fromString(person.getName()), current, wanted, repeated);
+    PasswordDesk.Outcome outcome =
+        desk.change(UUID.fromString(person.getName()), current, wanted, repeated);
     if (outcome == PasswordDesk.Outcome.CHANGED) return "redirect:" + settings.publicUrl() + "/";
     model.addAttribute("outcome", outcome.name());
     return password(model);
@@ -96,7 +98,9 @@ class SignInPages {
           .authenticationProvider(signIn)
           .formLogin(
               form ->
-                  form.loginPage("/login").defaultSuccessUrl(settings.publicUrl() + "/", false).permitAll())
+                  form.loginPage("/login")
+                      .defaultSuccessUrl(settings.publicUrl() + "/", false)
+                      .permitAll())
           .exceptionHandling(
               // A sign-in page left open overnight has lost its token: show it again, with a word.
               exceptions ->
@@ -114,8 +118,9 @@ class SignInPages {
                       .contentSecurityPolicy(
                           csp ->
                               csp.policyDirectives(
-                                  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-                                      + " frame-ancestors 'none'; base-uri 'none'"))
+                                  "default-src 'none'; style-src 'self'; img-src 'self';"
+                                      + " form-action 'self'; frame-ancestors 'none'; base-uri"
+                                      + " 'none'"))
                       .referrerPolicy(referrer -> {}));
       return http.build();
     }

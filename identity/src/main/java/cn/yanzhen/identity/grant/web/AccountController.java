@@ -30,7 +30,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For the officer of the accounts' district, and its sample loader; the demonstration's list is for anybody. */
+/**
+ * For the officer of the accounts' district, and its sample loader; the demonstration's list is for
+ * anybody.
+ */
 @RestController
 @RequestMapping("/api/v1/identity")
 class AccountController {
@@ -54,11 +57,14 @@ class AccountController {
   }
 
   @GetMapping("/accounts")
-  Page<AccountView> list(Caller caller, @RequestParam(required = false) @Nullable String q, PageRequest page) {
+  Page<AccountView> list(
+      Caller caller, @RequestParam(required = false) @Nullable String q, PageRequest page) {
     String district = caller.requireDistrict();
     if (!office.mayActFor(caller, district)) throw Refusal.forbidden("只有区县管理员可以查看账号。").exception();
     String after = page.cursor() == null ? null : Cursor.decode(page.cursor(), 1).getFirst();
-    List<Account> rows = accounts.list(district, q == null || q.isBlank() ? null : q.strip(), after, page.limit() + 1);
+    List<Account> rows =
+        accounts.list(
+            district, q == null || q.isBlank() ? null : q.strip(), after, page.limit() + 1);
     Page<Account> found = Page.of(rows, page.limit(), account -> Cursor.encode(account.username()));
     return new Page<>(AccountView.of(found.items(), grants, organisations), found.next(), null);
   }
@@ -78,16 +84,22 @@ class AccountController {
   }
 
   @PostMapping("/accounts/{id}/grants")
-  ResponseEntity<?> give(Caller caller, @PathVariable UUID id, @RequestBody GrantOffice.Wish asked) {
+  ResponseEntity<?> give(
+      Caller caller, @PathVariable UUID id, @RequestBody GrantOffice.Wish asked) {
     return answer(office.give(caller, id, asked));
   }
 
-  /** @param to the last day; today, when it is not said */
+  /**
+   * @param to the last day; today, when it is not said
+   */
   record End(@Nullable LocalDate to) {}
 
   @PostMapping("/accounts/{id}/grants/{grant}/end")
   ResponseEntity<?> end(
-      Caller caller, @PathVariable UUID id, @PathVariable UUID grant, @RequestBody(required = false) @Nullable End end) {
+      Caller caller,
+      @PathVariable UUID id,
+      @PathVariable UUID grant,
+      @RequestBody(required = false) @Nullable End end) {
     return answer(office.end(caller, id, grant, end == null ? null : end.to()));
   }
 
@@ -100,7 +112,8 @@ class AccountController {
   ResponseEntity<?> demonstration() {
     if (!settings.demonstration()) return Refusal.notFound("这里没有演示账号。").toResponse();
     List<Demonstration> all =
-        AccountView.of(accounts.demonstrationAccounts(PageRequest.MOST), grants, organisations).stream()
+        AccountView.of(accounts.demonstrationAccounts(PageRequest.MOST), grants, organisations)
+            .stream()
             .map(
                 view ->
                     new Demonstration(
@@ -108,7 +121,10 @@ class AccountController {
                         view.name(),
                         view.orgName(),
                         view.grants().stream()
-                            .map(grant -> new Demonstration.RoleAt(grant.role(), grant.org(), grant.orgName()))
+                            .map(
+                                grant ->
+                                    new Demonstration.RoleAt(
+                                        grant.role(), grant.org(), grant.orgName()))
                             .toList()))
             .toList();
     return ResponseEntity.ok(Page.all(all));
@@ -120,7 +136,8 @@ class AccountController {
           ResponseEntity.created(URI.create("/api/v1/identity/accounts/" + account.id()))
               .body(view(account).with(password));
       case Outcome.ThereBefore(Account account) -> ResponseEntity.ok(view(account));
-      case Outcome.Given(Grant grant) -> ResponseEntity.status(HttpStatus.CREATED).body(view(grant));
+      case Outcome.Given(Grant grant) ->
+          ResponseEntity.status(HttpStatus.CREATED).body(view(grant));
       case Outcome.Ended(Grant grant) -> ResponseEntity.ok(view(grant));
       case Outcome.No(Refusal why) -> why.toResponse();
     };

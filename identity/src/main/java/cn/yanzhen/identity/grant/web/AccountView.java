@@ -32,7 +32,12 @@ record AccountView(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String initialPassword) {
 
   record GrantView(
-      UUID id, Role role, String org, @Nullable String orgName, LocalDate from, @Nullable LocalDate to) {
+      UUID id,
+      Role role,
+      String org,
+      @Nullable String orgName,
+      LocalDate from,
+      @Nullable LocalDate to) {
     static GrantView of(Grant grant, Map<String, String> names) {
       return new GrantView(
           grant.id(), grant.role(), grant.org(), names.get(grant.org()), grant.from(), grant.to());
@@ -51,7 +56,10 @@ record AccountView(
   }
 
   private static AccountView of(
-      Account account, List<Grant> grants, Map<String, String> names, @Nullable String initialPassword) {
+      Account account,
+      List<Grant> grants,
+      Map<String, String> names,
+      @Nullable String initialPassword) {
     return new AccountView(
         account.id(),
         account.username(),

@@ -33,7 +33,8 @@ class MeController {
     this.organisations = organisations;
   }
 
-  record Held(String role, String org, @Nullable String orgName, LocalDate from, @Nullable LocalDate to) {}
+  record Held(
+      String role, String org, @Nullable String orgName, LocalDate from, @Nullable LocalDate to) {}
 
   record Me(
       String account,
@@ -70,7 +71,11 @@ class MeController {
             .map(
                 grant ->
                     new Held(
-                        grant.role().name(), grant.org(), names.get(grant.org()), grant.from(), grant.to()))
+                        grant.role().name(),
+                        grant.org(),
+                        names.get(grant.org()),
+                        grant.from(),
+                        grant.to()))
             .toList());
   }
 
@@ -85,11 +90,20 @@ class MeController {
         caller.name(),
         null,
         caller.district(),
-        caller.district() == null ? null : organisations.districtName(caller.district()).orElse(null),
+        caller.district() == null
+            ? null
+            : organisations.districtName(caller.district()).orElse(null),
         caller.org(),
         caller.org() == null ? null : names.get(caller.org()),
         caller.grants().stream()
-            .map(grant -> new Held(grant.role(), grant.org(), names.get(grant.org()), grant.from(), grant.to()))
+            .map(
+                grant ->
+                    new Held(
+                        grant.role(),
+                        grant.org(),
+                        names.get(grant.org()),
+                        grant.from(),
+                        grant.to()))
             .toList());
   }
 
@@ -102,7 +116,11 @@ class MeController {
             .map(
                 account ->
                     new Task(
-                        "CHANGE_PASSWORD", "请修改初始密码", account.id().toString(), "/identity/password", account.since()))
+                        "CHANGE_PASSWORD",
+                        "请修改初始密码",
+                        account.id().toString(),
+                        "/identity/password",
+                        account.since()))
             .stream()
             .toList());
   }

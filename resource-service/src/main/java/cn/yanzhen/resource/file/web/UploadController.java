@@ -33,8 +33,9 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The resumable upload protocol tus 1.0.0: core, creation, termination, checksum, expiration (tus.io/protocols). An
- * upload that is complete becomes a resource through {@code POST /resources}.
+ * The resumable upload protocol tus 1.0.0: core, creation, termination, checksum, expiration
+ * (tus.io/protocols). An upload that is complete becomes a resource through {@code POST
+ * /resources}.
  */
 @RestController
 @RequestMapping("/api/v1/resource/uploads")
@@ -55,7 +56,8 @@ class UploadController {
     response.setHeader("Tus-Resumable", TUS);
     if (!request.getMethod().equals("OPTIONS") && !TUS.equals(request.getHeader("Tus-Resumable"))) {
       response.setHeader("Tus-Version", TUS);
-      throw new Refusal(412, "resource/tus-version", "上传协议版本不符，应为 tus " + TUS + "。", List.of()).exception();
+      throw new Refusal(412, "resource/tus-version", "上传协议版本不符，应为 tus " + TUS + "。", List.of())
+          .exception();
     }
   }
 
@@ -108,10 +110,13 @@ class UploadController {
   }
 
   @PatchMapping("/{id}")
-  ResponseEntity<?> append(Caller caller, @PathVariable UUID id, HttpServletRequest request) throws IOException {
+  ResponseEntity<?> append(Caller caller, @PathVariable UUID id, HttpServletRequest request)
+      throws IOException {
     String type = request.getContentType();
     if (type == null || !type.equalsIgnoreCase(OFFSET_STREAM)) {
-      return new Refusal(415, "resource/tus-content-type", "Content-Type 应为 " + OFFSET_STREAM + "。", List.of()).toResponse();
+      return new Refusal(
+              415, "resource/tus-content-type", "Content-Type 应为 " + OFFSET_STREAM + "。", List.of())
+          .toResponse();
     }
     long offset = number("Upload-Offset", request.getHeader("Upload-Offset"));
     String sum = request.getHeader("Upload-Checksum");
@@ -120,7 +125,8 @@ class UploadController {
       return bad("Upload-Checksum 格式不正确，或算法不受支持。").toResponse();
     }
     long announced = request.getContentLengthLong();
-    return switch (office.append(caller, id, offset, announced, checksum, request.getInputStream())) {
+    return switch (office.append(
+        caller, id, offset, announced, checksum, request.getInputStream())) {
       case Appended.Grown(Upload upload) ->
           ResponseEntity.noContent()
               .header("Upload-Offset", Long.toString(upload.received()))

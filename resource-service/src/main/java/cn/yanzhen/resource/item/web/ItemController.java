@@ -76,7 +76,8 @@ class ItemController {
   ResponseEntity<?> one(Caller caller, @PathVariable UUID id) {
     return items
         .find(id, caller.requireDistrict())
-        .<ResponseEntity<?>>map(item -> ResponseEntity.ok().eTag(Version.etag(item.version())).body(view(item)))
+        .<ResponseEntity<?>>map(
+            item -> ResponseEntity.ok().eTag(Version.etag(item.version())).body(view(item)))
         .orElseGet(() -> Refusal.notFound("没有这份资源。").toResponse());
   }
 

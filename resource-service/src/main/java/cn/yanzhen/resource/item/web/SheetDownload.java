@@ -23,9 +23,12 @@ public record SheetDownload(boolean workbook, String name, List<String> headings
 
   public void send(HttpServletResponse response, Stream<List<?>> rows) throws IOException {
     response.setContentType(
-        workbook ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv;charset=UTF-8");
+        workbook
+            ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            : "text/csv;charset=UTF-8");
     response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION, new FileName(name + (workbook ? ".xlsx" : ".csv")).disposition(false));
+        HttpHeaders.CONTENT_DISPOSITION,
+        new FileName(name + (workbook ? ".xlsx" : ".csv")).disposition(false));
     if (workbook) {
       WorkbookWriter.write(response.getOutputStream(), name, headings, rows);
     } else {

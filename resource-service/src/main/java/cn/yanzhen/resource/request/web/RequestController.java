@@ -82,7 +82,8 @@ class RequestController {
 
   record Accepting(@Nullable @Size(max = 1000, message = "不能超过 1000 字") String note) {}
 
-  record Declining(@NotBlank(message = "请写明退回原因") @Size(max = 1000, message = "不能超过 1000 字") String reason) {}
+  record Declining(
+      @NotBlank(message = "请写明退回原因") @Size(max = 1000, message = "不能超过 1000 字") String reason) {}
 
   record Withdrawing(@Nullable @Size(max = 1000, message = "不能超过 1000 字") String reason) {}
 
@@ -161,7 +162,10 @@ class RequestController {
     return office
         .find(caller, id)
         .<ResponseEntity<?>>map(
-            request -> ResponseEntity.ok().eTag(Version.etag(request.version())).body(view(caller, request)))
+            request ->
+                ResponseEntity.ok()
+                    .eTag(Version.etag(request.version()))
+                    .body(view(caller, request)))
         .orElseGet(() -> Refusal.notFound("没有这条需求。").toResponse());
   }
 
@@ -172,7 +176,8 @@ class RequestController {
       @RequestParam(required = false) Progress.@Nullable State state,
       @RequestParam(required = false) @Nullable UUID schoolId,
       @RequestParam(required = false) @Nullable UUID claimedBy) {
-    var found = office.list(new RequestFilter(caller.requireDistrict(), state, schoolId, claimedBy), page);
+    var found =
+        office.list(new RequestFilter(caller.requireDistrict(), state, schoolId, claimedBy), page);
     var names = names(found.items());
     return found.map(request -> row(caller, request, names));
   }
@@ -224,7 +229,8 @@ class RequestController {
       @PathVariable UUID id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @RequestBody(required = false) @Valid @Nullable Accepting accepting) {
-    return answer(caller, office.accept(caller, id, ifMatch, accepting == null ? null : accepting.note()));
+    return answer(
+        caller, office.accept(caller, id, ifMatch, accepting == null ? null : accepting.note()));
   }
 
   @PostMapping("/{id}/decline-delivery")
@@ -242,7 +248,9 @@ class RequestController {
       @PathVariable UUID id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @RequestBody(required = false) @Valid @Nullable Withdrawing withdrawing) {
-    return answer(caller, office.withdraw(caller, id, ifMatch, withdrawing == null ? null : withdrawing.reason()));
+    return answer(
+        caller,
+        office.withdraw(caller, id, ifMatch, withdrawing == null ? null : withdrawing.reason()));
   }
 
   private ResponseEntity<?> answer(Caller caller, Answer answer) {

@@ -74,7 +74,10 @@ class SearchController {
    * @param facets how many resources there are by subject, stage and kind, when asked for
    */
   record FoundPage(
-      List<FoundView> items, @Nullable String next, @Nullable Long total, Map<String, Map<String, Long>> facets) {}
+      List<FoundView> items,
+      @Nullable String next,
+      @Nullable Long total,
+      Map<String, Map<String, Long>> facets) {}
 
   @GetMapping
   FoundPage find(
@@ -91,7 +94,10 @@ class SearchController {
     var found = found(asked(caller, q, subject, stage, kind, schoolId), page, counting);
     var schools = schools(found);
     return new FoundPage(
-        found.hits().stream().map(hit -> view(hit, schools)).toList(), found.next(), found.total(), found.facets());
+        found.hits().stream().map(hit -> view(hit, schools)).toList(),
+        found.next(),
+        found.total(),
+        found.facets());
   }
 
   /** At most {@value #MOST_EXPORTED} rows. */
@@ -127,7 +133,8 @@ class SearchController {
       @Nullable Kind kind,
       @Nullable UUID schoolId) {
     if (q.length() > LONGEST_TEXT) {
-      throw Refusal.invalid("request/text-too-long", "q", "搜索内容不能超过 " + LONGEST_TEXT + " 字。").exception();
+      throw Refusal.invalid("request/text-too-long", "q", "搜索内容不能超过 " + LONGEST_TEXT + " 字。")
+          .exception();
     }
     return new Asked(q, caller.requireDistrict(), subject, stage, kind, schoolId);
   }
@@ -136,11 +143,14 @@ class SearchController {
     return office
         .find(asked, page, counting)
         .orElseThrow(
-            () -> new Refusal(503, "resource/search-building", "搜索正在准备，请稍后重试。", List.of()).exception());
+            () ->
+                new Refusal(503, "resource/search-building", "搜索正在准备，请稍后重试。", List.of())
+                    .exception());
   }
 
   private Map<UUID, School> schools(Found found) {
-    return directory.schools(found.hits().stream().map(hit -> hit.item().schoolId()).collect(Collectors.toSet()));
+    return directory.schools(
+        found.hits().stream().map(hit -> hit.item().schoolId()).collect(Collectors.toSet()));
   }
 
   private static @Nullable String name(UUID school, Map<UUID, School> schools) {
@@ -164,7 +174,9 @@ class SearchController {
         item.file().size(),
         MediaTypes.showable(item.file().mediaType()),
         item.publishedAt(),
-        hit.title() == null && hit.summary() == null ? null : new Highlights(hit.title(), hit.summary()));
+        hit.title() == null && hit.summary() == null
+            ? null
+            : new Highlights(hit.title(), hit.summary()));
   }
 
   private static List<?> row(Item item, Map<UUID, School> schools) {

@@ -28,9 +28,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Hands a file out: by the server's sendfile where it has one (the kernel copies, the heap stays flat), else by transfer
- * between channels. Only what a browser shows without running anything is shown in place, all of it in a sandbox. Looking
- * at it there is no download; saving it is one.
+ * Hands a file out: by the server's sendfile where it has one (the kernel copies, the heap stays
+ * flat), else by transfer between channels. Only what a browser shows without running anything is
+ * shown in place, all of it in a sandbox. Looking at it there is no download; saving it is one.
  */
 @RestController
 class DownloadController {
@@ -56,14 +56,20 @@ class DownloadController {
       HttpServletResponse response)
       throws IOException {
     Item item =
-        items.find(id, caller.requireDistrict()).orElseThrow(() -> Refusal.notFound("没有这份资源。").exception());
+        items
+            .find(id, caller.requireDistrict())
+            .orElseThrow(() -> Refusal.notFound("没有这份资源。").exception());
     Path file =
         store
             .find(item.file().sha256())
             .orElseThrow(
                 () -> {
-                  log.error("The file {} of resource {} is missing in the store", item.file().sha256(), id);
-                  return new Refusal(503, "resource/file-missing", "文件暂时无法读取，请联系区县管理员。", List.of()).exception();
+                  log.error(
+                      "The file {} of resource {} is missing in the store",
+                      item.file().sha256(),
+                      id);
+                  return new Refusal(503, "resource/file-missing", "文件暂时无法读取，请联系区县管理员。", List.of())
+                      .exception();
                 });
     String etag = "\"" + item.file().sha256() + "\"";
     String mediaType = item.file().mediaType();
@@ -73,7 +79,9 @@ class DownloadController {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'");
+    response.setHeader(
+        "Content-Security-Policy",
+        "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'");
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, item.file().fileName().disposition(inline));
     if (lists(request.getHeader(HttpHeaders.IF_NONE_MATCH), etag)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -81,7 +89,8 @@ class DownloadController {
     }
     long size = item.file().size();
     String ifRange = request.getHeader(HttpHeaders.IF_RANGE);
-    boolean ranged = request.getMethod().equals("GET") && (ifRange == null || ifRange.strip().equals(etag));
+    boolean ranged =
+        request.getMethod().equals("GET") && (ifRange == null || ifRange.strip().equals(etag));
     long from = 0;
     long to = size;
     switch (ByteRange.of(ranged ? request.getHeader(HttpHeaders.RANGE) : null, size)) {
@@ -90,7 +99,8 @@ class DownloadController {
         from = part.from();
         to = part.to();
         response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-        response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes " + from + "-" + (to - 1) + "/" + size);
+        response.setHeader(
+            HttpHeaders.CONTENT_RANGE, "bytes " + from + "-" + (to - 1) + "/" + size);
       }
       case ByteRange.Unsatisfiable none -> {
         response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + size);
@@ -99,7 +109,8 @@ class DownloadController {
         return;
       }
     }
-    response.setContentType(mediaType.equals("text/plain") ? "text/plain;charset=UTF-8" : mediaType);
+    response.setContentType(
+        mediaType.equals("text/plain") ? "text/plain;charset=UTF-8" : mediaType);
     response.setContentLengthLong(to - from);
     if (request.getMethod().equals("HEAD")) {
       return;
@@ -111,7 +122,8 @@ class DownloadController {
   }
 
   private static void send(
-      Path file, long from, long to, HttpServletRequest request, HttpServletResponse response) throws IOException {
+      Path file, long from, long to, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     if (Boolean.TRUE.equals(request.getAttribute("org.apache.tomcat.sendfile.support"))) {
       request.setAttribute("org.apache.tomcat.sendfile.filename", file.toString());
       request.setAttribute("org.apache.tomcat.sendfile.start", from);
@@ -129,6 +141,8 @@ class DownloadController {
 
   private static boolean lists(@Nullable String header, String etag) {
     return header != null
-        && Arrays.stream(header.split(",")).map(String::strip).anyMatch(tag -> tag.equals("*") || tag.replace("W/", "").equals(etag));
+        && Arrays.stream(header.split(","))
+            .map(String::strip)
+            .anyMatch(tag -> tag.equals("*") || tag.replace("W/", "").equals(etag));
   }
 }
