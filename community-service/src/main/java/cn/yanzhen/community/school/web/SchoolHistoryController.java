@@ -22,11 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** What is said of a school, what was said before, and what the caller may do about it. */
 @RestController
 @RequestMapping("/api/v1/community/schools/{id}/history")
-class HistoryController {
+class SchoolHistoryController {
   private final SchoolOffice office;
   private final SchoolViews views;
 
-  HistoryController(SchoolOffice office, SchoolViews views) {
+  SchoolHistoryController(SchoolOffice office, SchoolViews views) {
     this.office = office;
     this.views = views;
   }

@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Where a school belonged, and what was believed of a community before. */
 @RestController
-class HistoryController {
+class ChronicleController {
   private final CommunityDesk desk;
   private final SchoolOffice schools;
 
-  HistoryController(CommunityDesk desk, SchoolOffice schools) {
+  ChronicleController(CommunityDesk desk, SchoolOffice schools) {
     this.desk = desk;
     this.schools = schools;
   }
