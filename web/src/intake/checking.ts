@@ -2,7 +2,7 @@ import { onScopeDispose, ref, shallowRef } from 'vue'
 import { post, sendFile, type Refusal } from '@/shell/http'
 import { asRefusal } from '@/shell/loading'
 import { onlyEarly } from './faults'
-import type { Import, Service } from './types'
+import type { Import, Step } from './types'
 
 export type Stage = 'idle' | 'sending' | 'checking' | 'faulty' | 'checked' | 'committing' | 'committed' | 'settling' | 'refused'
 
@@ -10,7 +10,7 @@ const PAUSE = 2 // seconds
 const TIMES = 15
 
 /** One service's share of a workbook: sent, checked, committed; checked again by itself while schools are on their way. */
-export function useChecking(service: Service) {
+export function useChecking(service: Step, path = `/api/v1/${service}/imports`) {
   const stage = ref<Stage>('idle')
   const share = ref(0)
   const found = shallowRef<Import>()
@@ -19,7 +19,6 @@ export function useChecking(service: Service) {
   let sending: AbortController | undefined
   let ticking: ReturnType<typeof setInterval> | undefined
   let file: File | undefined
-  const path = `/api/v1/${service}/imports`
 
   function reset() {
     sending?.abort()

@@ -4,3 +4,6 @@ import type { components } from '@/contracts/community'
 export type Fault = components['schemas']['Fault']
 export type Import = components['schemas']['Import']
 export type Service = 'community' | 'exchange'
+
+/** What a file is for; the services' own workbook, or the roster of another system. */
+export type Step = Service | 'oneroster'

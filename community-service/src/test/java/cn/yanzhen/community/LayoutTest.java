@@ -20,7 +20,7 @@ class LayoutTest {
         .room("target", "school", "community", "document", "session", "routine")
         .room("coverage", "school", "community", "target")
         .room("monitoring", "school", "community", "target")
-        .room("intake", "school", "community")
+        .room("intake", "school", "community", "target")
         .tests();
   }
 }

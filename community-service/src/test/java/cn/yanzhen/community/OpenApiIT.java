@@ -121,6 +121,12 @@ class OpenApiIT {
         officer.upload(district.book().lead("乙", district.schoolCode(1)).toBytes()).is(201);
     hasShape("Import", faulty);
     hasShape("Import", officer.get("/imports/" + faulty.id()).is(200));
+    var archive = officer.get("/oneroster.zip").is(200);
+    assertThat(archive.headers().getContentType()).hasToString("application/zip");
+    var roster = officer.send("/imports/oneroster", "roster.zip", archive.bytes()).is(201);
+    hasShape("Import", roster);
+    hasShape("Import", officer.get("/imports/oneroster/" + roster.id()).is(200));
+    hasShape("Import", officer.post("/imports/oneroster/" + roster.id() + "/commit").is(200));
   }
 
   @Test

@@ -18,8 +18,16 @@ public class IndicatorBook {
 
   /**
    * @param begins first day of the school year, by district where it differs, as {@code 09-01}
+   * @param terms how it is divided, in order; by district where it differs
    */
-  record Years(String begins, @Nullable Map<String, String> districts) {}
+  record Years(
+      String begins,
+      @Nullable Map<String, String> districts,
+      List<Division> terms,
+      @Nullable Map<String, List<Division>> districtTerms) {}
+
+  /** A term and its first day, as {@code 02-01}. */
+  record Division(String title, String begins) {}
 
   record Document(String label, String source, Years schoolYear, List<Indicator> indicators) {}
 
@@ -59,6 +67,16 @@ public class IndicatorBook {
 
   public SchoolYear yearOf(String district, java.time.LocalDate day) {
     return SchoolYear.containing(day, begins(district));
+  }
+
+  /** The terms of a school year in order, without gap from its first day to its last. */
+  public List<SchoolTerm> terms(String district, int year) {
+    var own =
+        document.schoolYear().districtTerms() == null
+            ? null
+            : document.schoolYear().districtTerms().get(district);
+    return SchoolTerm.divide(
+        year(district, year), own == null ? document.schoolYear().terms() : own);
   }
 
   private MonthDay begins(String district) {

@@ -33,7 +33,7 @@ final class CsvReader {
    */
   WorkbookReader.Read read(byte[] file, List<String> wanted, Faults faults) {
     var nothing = new WorkbookReader.Read(new WorkbookRows(Map.of()), Map.of());
-    var text = decode(file);
+    var text = decode(file, List.of(StandardCharsets.UTF_8, Charset.forName("GB18030")));
     if (text == null || text.indexOf('\0') >= 0) {
       faults.file("workbook/not-a-csv", "这不是 .csv 文本。请用 Excel 或 WPS 另存为“CSV UTF-8”后重试。");
       return nothing;
@@ -60,6 +60,30 @@ final class CsvReader {
           new WorkbookRows(Map.of(sheet.name(), List.of())), Map.of(sheet.name(), 0));
     }
     return rows(sheet, records, columns, faults);
+  }
+
+  /** One sheet that is known by the name of its file; UTF-8 alone. */
+  WorkbookReader.Read read(WorkbookShape.Sheet sheet, byte[] file, Faults faults) {
+    var text = decode(file, List.of(StandardCharsets.UTF_8));
+    if (text == null || text.indexOf('\0') >= 0) {
+      faults.cell(
+          sheet.name(),
+          0,
+          "",
+          null,
+          "workbook/not-utf-8",
+          "不是 UTF-8 编码的 .csv 文本，请另存为 UTF-8 后重新打包。");
+      return new WorkbookReader.Read(
+          new WorkbookRows(Map.of(sheet.name(), List.of())), Map.of(sheet.name(), 0));
+    }
+    var records = records(text);
+    var columns =
+        new SheetHeadings(sheet)
+            .match(records.isEmpty() ? List.of() : headings(records.getFirst()), faults);
+    return columns.isEmpty()
+        ? new WorkbookReader.Read(
+            new WorkbookRows(Map.of(sheet.name(), List.of())), Map.of(sheet.name(), 0))
+        : rows(sheet, records, columns, faults);
   }
 
   private WorkbookReader.Read rows(
@@ -112,8 +136,8 @@ final class CsvReader {
     return cells.stream().map(SheetHeadings::plain).toList();
   }
 
-  private static @Nullable String decode(byte[] file) {
-    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+  private static @Nullable String decode(byte[] file, List<Charset> charsets) {
+    for (Charset charset : charsets) {
       try {
         var text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;

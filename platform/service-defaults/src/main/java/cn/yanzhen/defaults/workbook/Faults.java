@@ -19,6 +19,11 @@ public final class Faults {
     add(new Fault(row.sheet(), row.number(), heading, shorten(row.shown(heading)), code, reason));
   }
 
+  /** Of a sheet as a whole: something is missing that no row could show. */
+  public void sheet(String sheet, String code, String reason) {
+    add(new Fault(sheet, 0, null, null, code, reason));
+  }
+
   void add(Fault fault) {
     count++;
     if (shown.size() < SHOWN) shown.add(isSecret(fault) ? fault.withoutValue() : fault);

@@ -54,7 +54,7 @@ public final class Imports {
   private final JdbcClient db;
   private final JsonMapper json;
   private final TransactionTemplate transaction;
-  private final WorkbookReader reader;
+  private final FileReading reader;
   private final WorkbookIntake intake;
   private final AuditTrail audit;
   private final Clock clock;
@@ -64,7 +64,7 @@ public final class Imports {
       JdbcClient db,
       JsonMapper json,
       TransactionTemplate transaction,
-      WorkbookReader reader,
+      FileReading reader,
       WorkbookIntake intake,
       AuditTrail audit,
       Clock clock) {

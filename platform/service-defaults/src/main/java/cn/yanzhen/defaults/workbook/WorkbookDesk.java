@@ -43,12 +43,28 @@ public final class WorkbookDesk {
   public static WorkbookDesk open(
       String resource, int mostRows, WorkbookIntake intake, Tools tools) {
     var shape = WorkbookShape.load(tools.json(), resource);
+    return open(shape, new WorkbookReader(shape, mostRows), intake, tools);
+  }
+
+  /**
+   * The same for a .zip of .csv files: a file is a sheet of its name.
+   *
+   * @param resource the shape; a file that it does not name is listed among the rows without any
+   */
+  public static WorkbookDesk openArchive(
+      String resource, int mostRows, WorkbookIntake intake, Tools tools) {
+    var shape = WorkbookShape.load(tools.json(), resource);
+    return open(shape, new ArchiveReader(shape, mostRows), intake, tools);
+  }
+
+  private static WorkbookDesk open(
+      WorkbookShape shape, FileReading reader, WorkbookIntake intake, Tools tools) {
     return new WorkbookDesk(
         new Imports(
             tools.db(),
             tools.json(),
             new TransactionTemplate(tools.transactions()),
-            new WorkbookReader(shape, mostRows),
+            reader,
             intake,
             tools.audit(),
             tools.clock()),

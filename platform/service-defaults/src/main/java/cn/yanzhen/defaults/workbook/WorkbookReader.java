@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the wanted sheets against their shape; every cell that will not do is a fault at its place.
  */
-final class WorkbookReader {
+final class WorkbookReader implements FileReading {
 
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
@@ -41,7 +41,8 @@ final class WorkbookReader {
   record Read(WorkbookRows rows, Map<String, Integer> counts) {}
 
   /** A file whose name ends in .csv is read as one sheet. */
-  Read read(String fileName, byte[] file, List<String> wanted, Faults faults) {
+  @Override
+  public Read read(String fileName, byte[] file, List<String> wanted, Faults faults) {
     if (!fileName.toLowerCase(Locale.ROOT).endsWith(".csv")) return read(file, wanted, faults);
     hideSecrets(faults);
     return new CsvReader(shape, mostRows).read(file, wanted, faults);

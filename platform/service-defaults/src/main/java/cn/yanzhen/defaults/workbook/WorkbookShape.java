@@ -49,7 +49,18 @@ record WorkbookShape(
    */
   record Forbidden(List<String> headings, String code, String reason) {}
 
-  record Sheet(String name, List<Column> columns, @Nullable List<Forbidden> forbidden) {
+  /**
+   * @param passedOver headings that begin so are somebody else's and are not read
+   */
+  record Sheet(
+      String name,
+      List<Column> columns,
+      @Nullable List<Forbidden> forbidden,
+      @Nullable String passedOver) {
+    boolean passesOver(String heading) {
+      return passedOver != null && heading.startsWith(passedOver);
+    }
+
     Optional<Forbidden> forbids(String heading) {
       return forbidden == null
           ? Optional.empty()

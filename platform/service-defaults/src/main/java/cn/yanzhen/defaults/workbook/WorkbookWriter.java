@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class WorkbookWriter {
 
   private static final int FLUSH_EVERY = 1000;
+  private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
   private WorkbookWriter() {}
 
@@ -72,9 +73,15 @@ public final class WorkbookWriter {
    */
   public static void writeCsv(
       OutputStream out, List<String> headings, Stream<? extends List<?>> rows) throws IOException {
+    out.write(MARK);
+    writePlainCsv(out, headings, rows);
+  }
+
+  /** The same for programs: without the byte order mark. */
+  public static void writePlainCsv(
+      OutputStream out, List<String> headings, Stream<? extends List<?>> rows) throws IOException {
     try (rows) {
       var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-      writer.write('\uFEFF');
       line(writer, headings);
       for (Iterator<? extends List<?>> i = rows.iterator(); i.hasNext(); ) line(writer, i.next());
       writer.flush();
