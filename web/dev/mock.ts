@@ -173,6 +173,15 @@ async function answer(request: IncomingMessage, response: ServerResponse, next: 
   }
   if (head === 'audit' && key) return send(200, { whole: true, sealed: 120, waiting: 2 })
   if (head === 'audit') return page(Array.from({ length: 14 }, (_, i) => ({ id: `audit-${i}`, at: before(i * 31), accountName: '王主任', account: 'a1', action: ['community.approved', 'workbook.committed', 'assignment.approved'][i % 3], subject: `community-${i + 1}`, details: { rows: i } })))
+  if (head === 'imports' && key === 'oneroster' && !deed) {
+    const fileName = /filename="([^"]*)"/.exec(raw.toString('utf8', 0, 600))?.[1] ?? 'oneroster.zip'
+    const bad = /错/.test(fileName)
+    const made = { id: id('import'), state: bad ? 'FAULTY' : 'CHECKED', fileName, faultCount: bad ? 2 : 0, sheets: [sheet('manifest.csv', 17, 0), sheet('orgs.csv', 86, bad ? 2 : 0), sheet('academicSessions.csv', 3, 0)],
+      faults: bad ? ['metadata.stages', 'metadata.setting'].map((column) => ({ sheet: 'orgs.csv', row: 12, column, value: '', reason: `登记册还没有这所学校，新登记须填 ${column}，请在文件中补上这一列`, code: 'intake/new-school-needs-metadata' })) : [] }
+    imports[made.id] = made
+    return send(201, made)
+  }
+  if (head === 'imports' && key === 'oneroster') { imports[deed]!.state = 'COMMITTED'; return send(200, imports[deed]) }
   if (head === 'imports' && method === 'GET' && key === 'template') return send(200, {}, { 'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment; filename="template.xlsx"' })
   if (head === 'imports' && method === 'POST' && !key) return send(201, checked(service, /filename="([^"]*)"/.exec(raw.toString('utf8', 0, 600))?.[1] ?? '名册.xlsx'))
   if (head === 'imports' && deed === 'commit') { imports[key]!.state = 'COMMITTED'; happen(`${service === 'community' ? '学校与教共体' : '人员与需求'}名册入库`); return send(200, imports[key]) }
