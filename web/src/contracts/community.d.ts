@@ -5364,6 +5364,8 @@ export interface operations {
                 year?: number;
                 /** @description As of this day; today when left out. */
                 on?: string;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -5371,7 +5373,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every community that the year concerns. */
+            /** @description Communities that the year concerns, by name; the total counts them all. */
             200: {
                 headers: {
                     [name: string]: unknown;

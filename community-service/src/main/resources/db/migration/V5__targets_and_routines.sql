@@ -76,6 +76,7 @@ create table routine_checkup (
   check (follow_up_done is null or (follow_up_due is not null and done_note is not null))
 );
 create index routine_checkup_of on routine_checkup (routine_id, day desc, id);
+create index routine_checkup_by_school on routine_checkup (school_id, day);
 create index routine_follow_up on routine_checkup (school_id, follow_up_due) where follow_up_due is not null and follow_up_done is null;
 
 -- What happened, as the events of the other services told it; a fact counts for the community to which its school
@@ -92,19 +93,24 @@ create table fact (
   person   uuid,
   detail   text,
   sequence bigint not null,
-  primary key (kind, id)
+  -- The last day on which it may count: what does not last counts on its day alone.
+  until    date not null generated always as (coalesce(last_day, day)) stored,
+  primary key (kind, id),
+  unique (kind, id, day, until)
 );
 
+-- Its days follow the fact's by themselves, so that the facts of a school and year are found by one index.
 create table fact_school (
   kind      text not null,
   id        uuid not null,
   part      text not null check (part in ('SENDING', 'RECEIVING', 'SHARING', 'ASKING', 'ANSWERING')),
   school_id uuid not null,
+  day       date not null,
+  until     date not null,
   primary key (kind, id, part),
-  foreign key (kind, id) references fact on delete cascade
+  foreign key (kind, id, day, until) references fact (kind, id, day, until) on update cascade on delete cascade
 );
-create index fact_school_by_school on fact_school (school_id, kind, id);
-create index fact_by_day on fact (kind, day);
+create index fact_school_by_school on fact_school (school_id, until);
 
 -- Targets: one plan a community and school year; what it said before is kept.
 create table target_plan (
@@ -217,16 +223,7 @@ create table monitoring_result_past (
 );
 create trigger append_only before update or delete on monitoring_result_past for each row execute function stays_as_it_was();
 
--- Everything that a target may count, whoever told it.
-create view happening as
-  select kind, id, id as page, day, last_day, title, subject, stage, person, detail from fact
-  union all
-  select 'ROUTINE_CHECKED', c.id, c.routine_id, c.day, null, e.title, null, null, null, c.result
-  from routine_checkup c join routine_edition e on e.routine_id = c.routine_id and e.number = c.number
-  union all
-  select kind || '_HELD', id, id, cast(lower(span) at time zone 'Asia/Shanghai' as date), null, title, subject, stage, null, form
-  from session where state = 'HELD' and community_id is not null;
-
+-- Which schools had which part in what a target may count, whoever told it.
 create view happening_school as
   select kind, id, part, school_id from fact_school
   union all
@@ -236,3 +233,6 @@ create view happening_school as
   select s.kind || '_HELD', s.id, 'TAKING_PART', c.school_id
   from session s join classroom c on c.session_id = s.id
   where s.state = 'HELD' and s.community_id is not null and coalesce(c.present, 1) > 0;
+
+-- The sessions of a school by their day, as targets count them.
+create index classroom_by_school_day on classroom (school_id, (cast(lower(span) at time zone 'Asia/Shanghai' as date)));

@@ -251,6 +251,37 @@ class TargetsIT {
   }
 
   @Test
+  void theOverviewIsReadInPagesWithoutGapOrRepeat() {
+    for (var name : List.of("丙教共体", "甲教共体", "乙教共体")) {
+      var schools = district.schools(2);
+      district.community(name, schools.get(0), schools.get(1));
+    }
+    var names = new ArrayList<String>();
+    var next = "";
+    do {
+      var page =
+          district
+              .officer()
+              .get("/targets/overview?year=2026&limit=2&cursor=" + next)
+              .is(200)
+              .json();
+      assertThat(page.path("total").asInt()).isEqualTo(4);
+      assertThat(page.path("items").size()).isLessThanOrEqualTo(2);
+      names.addAll(page.path("items").findValuesAsString("communityName"));
+      next = page.path("next").isNull() ? "" : page.path("next").asString();
+    } while (!next.isEmpty());
+    assertThat(names).containsExactlyInAnyOrder("一小教共体", "丙教共体", "甲教共体", "乙教共体");
+    var csv =
+        new String(
+            district.officer().get("/targets/overview/export?format=csv&year=2026").is(200).bytes(),
+            java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(csv).contains(names);
+    district.officer().get("/targets/overview?cursor=x").is(422);
+    assertThat(district.officer().get("/targets/overview?year=2035").is(200).json().path("items"))
+        .isEmpty();
+  }
+
+  @Test
   void evidenceIsReadInPagesWithoutGapOrRepeat() {
     for (int i = 1; i <= 5; i++) {
       started(UUID.randomUUID(), lead, member, "ROTATION", "2026-10-0" + i, "2027-07-09");

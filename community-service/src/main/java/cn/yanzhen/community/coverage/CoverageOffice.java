@@ -26,26 +26,44 @@ public class CoverageOffice {
   private static final int MOST_POINTS = 60;
 
   /**
-   * A row for each school of the denominator on {@code {day}}: schools of the district, as they are
-   * described on that day and not closed by then. A school is one row however many communities it
-   * belongs to. Numerator, denominator and both lists come from here.
+   * A row for each of the days and each school of the denominator on it: schools of the district,
+   * as they are described on that day and not closed by then. A school is one row however many
+   * communities it belongs to. Numerator, denominator and both lists come from here. The schools
+   * are read once, however many days are asked for.
    */
   private static final String RELATION =
       """
-      select s.id, s.code, s.name, {weight} as weight, c.community_id, c.community_name
-      from school_on({day}) s
-      left join lateral (
-        select a.community_id, m.name as community_name from affiliation a join community m on m.id = a.community_id
-        where a.school_id = s.id and a.span @> {day} order by m.name, m.id limit 1) c on true
-      where s.district = :district and (s.closed_on is null or s.closed_on >= {day})
-        and (cast(:stage as text) is null or :stage = any (s.stages))
+      select e.day, s.id, s.code, s.name, {weight} as weight, coalesce(s.belongs @> e.day, false) as covered
+      from unnest(cast(:days as date[]), cast(:years as int[])) as e(day, year)
+      join (
+        select o.id, o.code, o.closed_on, d.name, d.stages, d.span, a.belongs
+        from school o
+        join school_description d on d.school_id = o.id
+        left join (select school_id, range_agg(span) as belongs from affiliation group by school_id) a
+          on a.school_id = o.id
+        where o.district = :district) s on s.span @> e.day and (s.closed_on is null or s.closed_on >= e.day)
+      {pupils}
+      where (cast(:stage as text) is null or :stage = any (s.stages))
       """;
 
   /** Null for a school that has not told them: unknown is not none. */
   private static final String PUPILS =
       """
-      (select sum(y.pupils) from school_year y where y.school_id = s.id and y.year = {year}
-        and (cast(:stage as text) is null or y.stage = :stage))\
+      left join (
+        select school_id, year, sum(pupils) as pupils from school_year
+        where year = any (cast(:years as int[])) and (cast(:stage as text) is null or stage = :stage)
+        group by school_id, year) p on p.school_id = s.id and p.year = e.year
+      """;
+
+  private static final String LIST =
+      """
+      select r.*, c.* from (
+        select r.* from ({relation}) r
+        where {side} and (cast(:after as text) is null or r.code > :after) order by r.code limit :limit) r
+      left join lateral (
+        select a.community_id, m.name as community_name from affiliation a join community m on m.id = a.community_id
+        where a.school_id = r.id and a.span @> r.day order by m.name, m.id limit 1) c on true
+      order by r.code
       """;
 
   private final JdbcClient jdbc;
@@ -58,8 +76,8 @@ public class CoverageOffice {
 
   /** Which schools: those covered, those not, or both. */
   public enum Side {
-    NUMERATOR("r.community_id is not null"),
-    REST("r.community_id is null"),
+    NUMERATOR("r.covered"),
+    REST("not r.covered"),
     DENOMINATOR("true");
 
     private final String condition;
@@ -70,17 +88,7 @@ public class CoverageOffice {
   }
 
   public Coverage on(Question question, LocalDate day) {
-    return ask(
-            "select cast(:day as date) as day, "
-                + SUMS
-                + " from ("
-                + relation(question, DAY, YEAR)
-                + ") r",
-            question)
-        .param("day", day)
-        .param("year", year(question, day))
-        .query(CoverageOffice::coverage)
-        .single();
+    return sums(question, List.of(day)).getFirst();
   }
 
   /** On the last day of each month from the first to the last day, and on the last day itself. */
@@ -98,16 +106,21 @@ public class CoverageOffice {
       days.add(end);
     }
     days.add(to);
+    return sums(question, days);
+  }
+
+  private List<Coverage> sums(Question question, List<LocalDate> days) {
     return ask(
-            "select e.day, c.* from unnest(cast(:days as date[]), cast(:years as int[])) as e(day,"
-                + " year) cross join lateral (select "
-                + SUMS
-                + " from ("
-                + relation(question, "e.day", "e.year")
-                + ") r) c order by e.day",
-            question)
-        .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
-        .param("years", days.stream().map(day -> year(question, day)).toArray(Integer[]::new))
+            """
+            select e.day, coalesce(sum(r.weight) filter (where r.covered), 0) as numerator,
+              coalesce(sum(r.weight), 0) as denominator,
+              count(*) filter (where r.id is not null and r.weight is null) as unknown
+            from unnest(cast(:days as date[])) as e(day) left join ({relation}) r on r.day = e.day
+            group by e.day order by e.day
+            """
+                .replace("{relation}", relation(question)),
+            question,
+            days)
         .query(CoverageOffice::coverage)
         .list();
   }
@@ -115,50 +128,44 @@ public class CoverageOffice {
   public Page<Covered> schools(Question question, LocalDate day, Side side, PageRequest page) {
     var cursor = page.cursor();
     String after = cursor == null ? null : Cursor.decode(cursor, 1).getFirst();
-    var which = " from (" + relation(question, DAY, YEAR) + ") r where " + side.condition;
+    var relation = relation(question);
     var rows =
         ask(
-                "select r.*"
-                    + which
-                    + " and (cast(:after as text) is null or r.code > :after) order by r.code limit"
-                    + " :limit",
-                question)
-            .param("day", day)
-            .param("year", year(question, day))
+                LIST.replace("{relation}", relation).replace("{side}", side.condition),
+                question,
+                List.of(day))
             .param("after", after)
             .param("limit", page.limit() + 1)
             .query(CoverageOffice::covered)
             .list();
     long total =
-        ask("select count(*)" + which, question)
-            .param("day", day)
-            .param("year", year(question, day))
+        ask(
+                "select count(*) from (" + relation + ") r where " + side.condition,
+                question,
+                List.of(day))
             .query(Long.class)
             .single();
     return Page.of(rows, page.limit(), last -> Cursor.encode(last.code())).withTotal(total);
   }
 
-  private static final String DAY = "cast(:day as date)";
-  private static final String YEAR = "cast(:year as int)";
-  private static final String SUMS =
-      "coalesce(sum(r.weight) filter (where r.community_id is not null), 0) as numerator,"
-          + " coalesce(sum(r.weight), 0) as denominator, count(*) filter (where r.weight is null)"
-          + " as unknown";
-
-  private static String relation(Question question, String day, String year) {
-    var weight = question.base() == Base.SCHOOLS ? "1::bigint" : PUPILS.replace("{year}", year);
-    return RELATION.replace("{weight}", weight).replace("{day}", day);
+  private static String relation(Question question) {
+    return switch (question.base()) {
+      case SCHOOLS -> RELATION.replace("{weight}", "1::bigint").replace("{pupils}", "");
+      case PUPILS -> RELATION.replace("{weight}", "p.pupils").replace("{pupils}", PUPILS);
+    };
   }
 
   private int year(Question question, LocalDate day) {
     return years.yearOf(question.district(), day).year();
   }
 
-  private StatementSpec ask(String sql, Question question) {
+  private StatementSpec ask(String sql, Question question, List<LocalDate> days) {
     var stage = question.stage();
     return jdbc.sql(sql)
         .param("district", question.district())
-        .param("stage", stage == null ? null : stage.name());
+        .param("stage", stage == null ? null : stage.name())
+        .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
+        .param("years", days.stream().map(day -> year(question, day)).toArray(Integer[]::new));
   }
 
   private static Coverage coverage(ResultSet row, int number) throws SQLException {

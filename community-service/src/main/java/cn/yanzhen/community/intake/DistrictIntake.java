@@ -5,7 +5,6 @@ import cn.yanzhen.community.school.DescriptionOffice;
 import cn.yanzhen.community.school.DistrictCodes;
 import cn.yanzhen.community.school.Enrolments;
 import cn.yanzhen.community.school.School;
-
 import cn.yanzhen.community.school.SchoolOffice;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.workbook.Faults;

@@ -1,8 +1,6 @@
 package cn.yanzhen.community.target;
 
 import cn.yanzhen.community.community.Community;
-import cn.yanzhen.community.community.CommunityFilter;
-import cn.yanzhen.community.community.CommunityOffice;
 import cn.yanzhen.community.target.Measure.Computed;
 import cn.yanzhen.community.target.Measure.Total;
 import cn.yanzhen.community.target.Measure.Typed;
@@ -33,7 +31,7 @@ public class BoardOffice {
   private final Tally tally;
   private final Readings readings;
   private final IndicatorBook book;
-  private final CommunityOffice communities;
+  private final Concerned concerned;
 
   BoardOffice(
       TargetOffice targets,
@@ -41,13 +39,13 @@ public class BoardOffice {
       Tally tally,
       Readings readings,
       IndicatorBook book,
-      CommunityOffice communities) {
+      Concerned concerned) {
     this.targets = targets;
     this.plans = plans;
     this.tally = tally;
     this.readings = readings;
     this.book = book;
-    this.communities = communities;
+    this.concerned = concerned;
   }
 
   public Community community(UUID id, String district) {
@@ -64,31 +62,36 @@ public class BoardOffice {
   }
 
   /** A community and its board. */
-  public record Row(Community community, Board board) {}
+  public record Row(UUID community, String name, Board board) {}
 
-  /** All communities that the year concerns, in the order of names. */
-  public List<Row> overview(String district, SchoolYear year, LocalDate on) {
-    var values = tally.ofDistrict(district, year, within(year, on));
+  /** The communities that the year concerns, in the order of names. */
+  public Page<Row> overview(String district, SchoolYear year, LocalDate on, PageRequest page) {
+    var cursor = page.cursor();
+    var after = cursor == null ? null : Cursor.decode(cursor, 2);
+    var concerned =
+        Page.of(
+            this.concerned.page(
+                district,
+                year,
+                after == null ? null : after.getFirst(),
+                after == null ? null : Tally.requireId(after.getLast()),
+                page.limit() + 1),
+            page.limit(),
+            last -> Cursor.encode(last.name(), last.id().toString()));
+    var ids = concerned.items().stream().map(Concerned.Named::id).toList();
+    var values = tally.of(ids, year, within(year, on));
     var planned =
-        plans.ofDistrict(district, year.year()).stream()
+        plans.of(ids, year.year()).stream()
             .collect(Collectors.toMap(Plan::communityId, Function.identity()));
-    return communities.all(new CommunityFilter(district, null, null)).stream()
-        .filter(
-            community ->
-                community instanceof Community.Approved || community instanceof Community.Ended)
-        .filter(
-            community ->
-                year.overlaps(community.charter().cycle().from(), community.charter().cycle().to()))
+    return concerned
         .map(
-            community ->
+            one ->
                 new Row(
-                    community,
+                    one.id(),
+                    one.name(),
                     board(
-                        year,
-                        on,
-                        planned.get(community.id()),
-                        values.getOrDefault(community.id(), Map.of()))))
-        .toList();
+                        year, on, planned.get(one.id()), values.getOrDefault(one.id(), Map.of()))))
+        .withTotal(this.concerned.count(district, year));
   }
 
   private Board board(

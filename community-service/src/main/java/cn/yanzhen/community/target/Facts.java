@@ -62,7 +62,8 @@ class Facts {
             (part, school) ->
                 jdbc.sql(
                         """
-                        insert into fact_school (kind, id, part, school_id) values (:kind, :id, :part, :school)
+                        insert into fact_school (kind, id, part, school_id, day, until)
+                        select kind, id, :part, :school, day, until from fact where kind = :kind and id = :id
                         on conflict (kind, id, part) do update set school_id = excluded.school_id
                         """)
                     .param("kind", fact.kind().name())

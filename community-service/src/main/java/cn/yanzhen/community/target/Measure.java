@@ -56,6 +56,9 @@ public sealed interface Measure {
       if (facts.isEmpty() || where.isEmpty()) {
         throw new IllegalArgumentException("a computed measure names facts and whose they are");
       }
+      if (where.size() > 4) {
+        throw new IllegalArgumentException("more than four schools in one fact are not told apart");
+      }
       if (!details.stream().allMatch(detail -> detail.matches("[A-Z_]{1,40}"))) {
         throw new IllegalArgumentException("details are codes: " + details);
       }

@@ -50,10 +50,12 @@ class Plans {
         .findFirst();
   }
 
-  List<Plan> ofDistrict(String district, int year) {
+  List<Plan> of(Collection<UUID> communities, int year) {
     return whole(
-        jdbc.sql("select * from target_plan where district = :district and year = :year")
-            .param("district", district)
+        jdbc.sql(
+                "select * from target_plan where community_id = any (cast(:communities as uuid[]))"
+                    + " and year = :year")
+            .param("communities", communities.stream().map(UUID::toString).toArray(String[]::new))
             .param("year", year)
             .query(Plans::read)
             .list());

@@ -1,105 +1,194 @@
 package cn.yanzhen.community.target;
 
 import cn.yanzhen.community.target.Measure.Computed;
+import cn.yanzhen.community.target.Measure.Where;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The facts that a computed indicator counts, as one query: value, evidence and course over the
- * year all come from it, so that they cannot contradict each other. A school counts for the
- * community it belonged to on the day of the fact. Only enum constants and codes checked by their
- * records go into the text; days and communities are parameters.
+ * The facts that computed indicators count, as one query: value, evidence and course over the year
+ * are made of the same {@link #whose} and {@link #narrow}, so that they cannot contradict each
+ * other. A school counts for the community it belonged to on the day of the fact. Only enum
+ * constants and codes checked by their records go into the text; days and communities are
+ * parameters.
+ *
+ * <p>Schools lead to facts, by their indexes; what they took part in is read once, however many
+ * indicators count it, and is grouped, never joined with itself: the planner knows nothing of how
+ * many rows it has.
  */
 final class Relation {
+  private static final String PREFACE =
+      """
+      with belonged as materialized (
+        select community_id, school_id, role, span from affiliation
+        where community_id = any (cast(:communities as uuid[]))),
+      took as materialized (
+        select b.community_id, b.school_id, b.role, t.part, t.kind, t.id, f.id as page, t.day, f.last_day, f.title,
+               f.subject, f.stage, f.person, f.detail
+        from belonged b
+        join fact_school t on t.school_id = b.school_id and t.until >= {from} and t.day <= {to} and b.span @> t.day
+        join fact f on f.kind = t.kind and f.id = t.id
+        where {asked}
+        union all
+        select b.community_id, b.school_id, b.role, 'CHECKED', 'ROUTINE_CHECKED', c.id, c.routine_id, c.day, null, e.title,
+               null, null, null, c.result
+        from belonged b
+        join routine_checkup c on c.school_id = b.school_id and c.day between {from} and {to} and b.span @> c.day
+        join routine_edition e on e.routine_id = c.routine_id and e.number = c.number
+        union all
+        select b.community_id, b.school_id, b.role, 'TAKING_PART', s.kind || '_HELD', s.id, s.id, {held}, null, s.title,
+               s.subject, s.stage, null, s.form
+        from belonged b
+        join classroom c on c.school_id = b.school_id and {held} between {from} and {to} and b.span @> {held}
+        join session s on s.id = c.session_id
+        where s.state = 'HELD' and s.community_id is not null and coalesce(c.present, 1) > 0)
+      """
+          .replace("{held}", "cast(lower(c.span) at time zone 'Asia/Shanghai' as date)")
+          .replace("{from}", "cast(:from as date)")
+          .replace("{to}", "cast(:to as date)");
 
-  /** Whose facts: of one community, or of all communities of a district. */
-  enum Scope {
-    COMMUNITY("a.community_id = :community"),
-    DISTRICT("a.district = :district");
-
-    private final String condition;
-
-    Scope(String condition) {
-      this.condition = condition;
-    }
-  }
+  private static final String COLUMNS =
+      List.of("page", "day", "last_day", "title", "subject", "stage", "person", "detail").stream()
+          .map(column -> "any_value(t." + column + ") as " + column)
+          .collect(Collectors.joining(", "));
 
   private Relation() {}
 
   /**
-   * What all relations of one statement look at, read once: everything that happened or lasted
-   * between {@code :from} and {@code :to}, and which schools of the scope took which part in it.
+   * What all relations of one statement look at: everything these measures may count that happened
+   * or lasted between {@code :from} and {@code :to}, and which schools of {@code :communities} took
+   * which part in it.
    */
-  static String preface(Scope scope) {
-    return """
-    with happened as materialized (
-      select * from happening
-      where day <= cast(:to as date) and (day >= cast(:from as date) or last_day >= cast(:from as date))),
-    took as materialized (
-      select h.kind, h.id, s.part, s.school_id, a.community_id, a.role
-      from happened h
-      join happening_school s on s.kind = h.kind and s.id = h.id
-      join affiliation a on a.school_id = s.school_id and a.span @> h.day
-      where %s)
-    """
-        .formatted(scope.condition);
+  static String preface(Collection<Computed> measures) {
+    return PREFACE.replace(
+        "{asked}",
+        anyOf(
+            measures.stream()
+                .flatMap(measure -> measure.where().stream())
+                .map(where -> condition(where, "b.role"))
+                .collect(Collectors.toCollection(LinkedHashSet::new))));
+  }
+
+  /** Rows with community_id, kind, id and what is said of the fact, as of the day {@code to}. */
+  static String of(Computed measure, String to) {
+    var key = key(measure);
+    var rows = "(" + whose(measure.facts(), measure.where()) + ") r where " + narrow(measure, to);
+    return key.isEmpty()
+        ? "select r.* from " + rows
+        : "select distinct on (r.community_id, %1$s) r.* from %2$s and %1$s is not null order by r.community_id, %1$s, r.day, r.id"
+            .formatted(key, rows);
   }
 
   /**
-   * Rows with community_id and the columns of {@code happening}, as of the day {@code to}; after
-   * the preface.
+   * How many rows {@link #of} has for each code: queries with indicator, community_id and value.
    */
-  static String of(Computed measure, String to) {
-    var joins = new StringBuilder();
-    for (int i = 0; i < measure.where().size(); i++) {
-      var where = measure.where().get(i);
-      joins.append(
-          " join took t%1$d on t%1$d.kind = h.kind and t%1$d.id = h.id and t%1$d.part = '%2$s'"
-              .formatted(i, where.part().name()));
-      var role = where.role();
-      if (role != null) {
-        joins.append(" and t%d.role = '%s'".formatted(i, role.name()));
-      }
-      for (int j = 0; j < i; j++) {
-        joins.append(
-            " and t%1$d.community_id = t%2$d.community_id and t%1$d.school_id <> t%2$d.school_id"
-                .formatted(i, j));
-      }
-    }
-    var key =
-        switch (measure.each()) {
-          case FACT -> "h.kind, h.id";
-          case SUBJECT -> "h.subject";
-          case PERSON -> "h.person";
-        };
-    var known =
-        switch (measure.each()) {
-          case FACT -> "";
-          case SUBJECT -> " and h.subject is not null";
-          case PERSON -> " and h.person is not null";
-        };
-    var span =
-        switch (measure.span()) {
-          case HAPPENED -> " and h.day between cast(:from as date) and " + to;
-          case LASTING -> " and h.day <= " + to + " and h.last_day >= " + to;
-        };
-    var details =
-        measure.details().isEmpty() ? "" : " and h.detail in (" + quoted(measure.details()) + ")";
-    return "select distinct on (t0.community_id, "
-        + key
-        + ") t0.community_id, h.* from happened h"
-        + joins
-        + " where h.kind in ("
-        + quoted(measure.facts())
-        + ")"
-        + details
-        + span
-        + known
-        + " order by t0.community_id, "
-        + key
-        + ", h.day, h.id";
+  static List<String> counts(Map<String, Computed> measures, String to) {
+    record Whose(List<FactKind> facts, List<Where> where) {}
+    var alike = new LinkedHashMap<Whose, Map<String, Computed>>();
+    measures.forEach(
+        (code, measure) ->
+            alike
+                .computeIfAbsent(
+                    new Whose(measure.facts(), measure.where()), whose -> new LinkedHashMap<>())
+                .put(code, measure));
+    var queries = new ArrayList<String>();
+    alike.forEach(
+        (whose, indicators) -> {
+          var counts = new ArrayList<String>();
+          var values = new ArrayList<String>();
+          indicators.forEach(
+              (code, measure) -> {
+                var value = "v" + values.size();
+                var key = key(measure);
+                counts.add(
+                    "count(%s) filter (where %s) as %s"
+                        .formatted(
+                            key.isEmpty() ? "*" : "distinct " + key, narrow(measure, to), value));
+                values.add("('" + code + "', g." + value + ")");
+              });
+          queries.add(
+              "select v.indicator, g.community_id, cast(v.value as numeric) as value from (select r.community_id, %s from (%s) r group by r.community_id) g cross join lateral (values %s) v(indicator, value)"
+                  .formatted(
+                      String.join(", ", counts),
+                      whose(whose.facts, whose.where),
+                      String.join(", ", values)));
+        });
+    return queries;
   }
 
-  private static String quoted(java.util.List<?> codes) {
+  /**
+   * A row a community and fact for which all conditions hold, each by a school of its own. That is
+   * so exactly when any of the conditions, however many are taken together, are met by at least as
+   * many schools (Hall's theorem).
+   */
+  private static String whose(List<FactKind> facts, List<Where> where) {
+    var conditions = where.stream().map(one -> condition(one, "t.role")).toList();
+    var atLeast = new LinkedHashMap<Set<String>, Integer>();
+    for (int chosen = 1; chosen < 1 << conditions.size(); chosen++) {
+      var together = new LinkedHashSet<String>();
+      for (int i = 0; i < conditions.size(); i++) {
+        if ((chosen >> i & 1) == 1) {
+          together.add(conditions.get(i));
+        }
+      }
+      atLeast.merge(together, Integer.bitCount(chosen), Math::max);
+    }
+    return "select t.community_id, t.kind, t.id, %s from took t where t.kind in (%s) and %s group by t.community_id, t.kind, t.id having %s"
+        .formatted(
+            COLUMNS,
+            quoted(facts),
+            anyOf(conditions),
+            atLeast.entrySet().stream()
+                .map(entry -> schools(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(" and ")));
+  }
+
+  private static String schools(Set<String> conditions, int atLeast) {
+    return atLeast == 1
+        ? "bool_or" + anyOf(conditions)
+        : "count(distinct t.school_id) filter (where " + anyOf(conditions) + ") >= " + atLeast;
+  }
+
+  private static String condition(Where where, String role) {
+    var required = where.role();
+    return "t.part = '"
+        + where.part().name()
+        + "'"
+        + (required == null ? "" : " and " + role + " = '" + required.name() + "'");
+  }
+
+  private static String anyOf(Collection<String> conditions) {
+    return conditions.stream().distinct().collect(Collectors.joining(" or ", "(", ")"));
+  }
+
+  /** Which of them, by their days and their kind. */
+  private static String narrow(Computed measure, String to) {
+    var span =
+        switch (measure.span()) {
+          case HAPPENED -> "r.day between cast(:from as date) and " + to;
+          case LASTING -> "r.day <= " + to + " and r.last_day >= " + to;
+        };
+    return measure.details().isEmpty()
+        ? span
+        : span + " and r.detail in (" + quoted(measure.details()) + ")";
+  }
+
+  /** What makes one of the count; nothing where each fact does. */
+  private static String key(Computed measure) {
+    return switch (measure.each()) {
+      case FACT -> "";
+      case SUBJECT -> "r.subject";
+      case PERSON -> "r.person";
+    };
+  }
+
+  private static String quoted(List<?> codes) {
     return codes.stream().map(code -> "'" + code + "'").collect(Collectors.joining(", "));
   }
 }

@@ -3,7 +3,6 @@ package cn.yanzhen.community.target;
 import cn.yanzhen.community.target.Measure.Computed;
 import cn.yanzhen.community.target.Measure.Total;
 import cn.yanzhen.community.target.Measure.Typed;
-import cn.yanzhen.community.target.Relation.Scope;
 import cn.yanzhen.defaults.paging.Cursor;
 import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.paging.PageRequest;
@@ -13,13 +12,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Counts what indicators count. */
@@ -37,27 +39,30 @@ class Tally {
 
   /** Values by indicator; one that nobody typed is left out. */
   Map<String, BigDecimal> ofCommunity(UUID community, SchoolYear year, LocalDate day) {
-    return values(Scope.COMMUNITY, "", community, year, day).getOrDefault(community, Map.of());
+    return of(List.of(community), year, day).getOrDefault(community, Map.of());
   }
 
-  /** Values by community and indicator; where nothing happened there is nothing. */
-  Map<UUID, Map<String, BigDecimal>> ofDistrict(String district, SchoolYear year, LocalDate day) {
-    return values(Scope.DISTRICT, district, new UUID(0, 0), year, day);
-  }
-
-  private Map<UUID, Map<String, BigDecimal>> values(
-      Scope scope, String district, UUID community, SchoolYear year, LocalDate day) {
-    var sql =
-        Relation.preface(scope)
-            + book.all().stream()
-                .map(indicator -> value(indicator, scope))
-                .collect(Collectors.joining("\nunion all\n"));
+  /**
+   * Values by community and indicator, in one statement however many they are; where nothing
+   * happened there is nothing.
+   */
+  Map<UUID, Map<String, BigDecimal>> of(
+      Collection<UUID> communities, SchoolYear year, LocalDate day) {
+    var computed = new LinkedHashMap<String, Computed>();
+    var selects = new ArrayList<String>();
+    for (var indicator : book.all()) {
+      switch (indicator.measure()) {
+        case Computed measure -> computed.put(indicator.code(), measure);
+        case Typed measure -> selects.add(typed(indicator, measure));
+      }
+    }
+    selects.addAll(Relation.counts(computed, TO));
     var values = new HashMap<UUID, Map<String, BigDecimal>>();
-    jdbc.sql(sql)
-        .param("district", district)
-        .param("community", community)
-        .param("from", year.from())
-        .param("to", day)
+    ask(
+            Relation.preface(computed.values()) + String.join("\nunion all\n", selects),
+            communities,
+            year,
+            day)
         .query(
             row -> {
               values
@@ -67,27 +72,20 @@ class Tally {
     return values;
   }
 
-  private static String value(Indicator indicator, Scope scope) {
-    var name = "select '" + indicator.code() + "' as indicator, r.community_id, ";
-    return switch (indicator.measure()) {
-      case Computed computed ->
-          name
-              + "cast(count(*) as numeric) as value from ("
-              + Relation.of(computed, TO)
-              + ") r group by r.community_id";
-      case Typed typed -> typed(indicator, typed, scope, name);
-    };
+  private StatementSpec ask(
+      String sql, Collection<UUID> communities, SchoolYear year, LocalDate day) {
+    return jdbc.sql(sql)
+        .param("communities", communities.stream().map(UUID::toString).toArray(String[]::new))
+        .param("from", year.from())
+        .param("to", day);
   }
 
-  private static String typed(Indicator indicator, Typed typed, Scope scope, String name) {
+  private static String typed(Indicator indicator, Typed typed) {
+    var name = "select '" + indicator.code() + "' as indicator, r.community_id, ";
     var rows =
         "reading r where r.indicator = '"
             + indicator.code()
-            + "' and "
-            + switch (scope) {
-              case COMMUNITY -> "r.community_id = :community";
-              case DISTRICT -> "r.district = :district";
-            }
+            + "' and r.community_id = any (cast(:communities as uuid[]))"
             + " and r.day between cast(:from as date) and "
             + TO;
     return typed.total() == Total.SUM
@@ -103,14 +101,14 @@ class Tally {
 
   /** The value at the end of each month. */
   List<Point> course(Computed measure, UUID community, SchoolYear year, LocalDate day) {
-    return jdbc.sql(
-            Relation.preface(Scope.COMMUNITY)
+    return ask(
+            Relation.preface(List.of(measure))
                 + "select e.day, (select count(*) from ("
                 + Relation.of(measure, "e.day")
-                + ") r) as value from unnest(cast(:ends as date[])) as e(day) order by e.day")
-        .param("community", community)
-        .param("from", year.from())
-        .param("to", day)
+                + ") r) as value from unnest(cast(:ends as date[])) as e(day) order by e.day",
+            List.of(community),
+            year,
+            day)
         .param("ends", year.monthEnds(day).stream().map(LocalDate::toString).toArray(String[]::new))
         .query(
             (row, number) ->
@@ -122,10 +120,11 @@ class Tally {
       Computed measure, UUID community, SchoolYear year, LocalDate day, PageRequest page) {
     var cursor = page.cursor();
     var after = cursor == null ? null : requireOurs(Cursor.decode(cursor, 3));
+    var preface = Relation.preface(List.of(measure));
     var relation = "(" + Relation.of(measure, TO) + ") r";
     var rows =
-        jdbc.sql(
-                Relation.preface(Scope.COMMUNITY)
+        ask(
+                preface
                     + "select r.*, array(select distinct s.part || '/' || s.school_id from"
                     + " happening_school s where s.kind = r.kind and s.id = r.id order by 1) as"
                     + " took from "
@@ -134,10 +133,10 @@ class Tally {
                         ? ""
                         : " where (r.day, r.kind, r.id) < (cast(:day as date), :kind, cast(:id as"
                             + " uuid))")
-                    + " order by r.day desc, r.kind desc, r.id desc limit :limit")
-            .param("community", community)
-            .param("from", year.from())
-            .param("to", day)
+                    + " order by r.day desc, r.kind desc, r.id desc limit :limit",
+                List.of(community),
+                year,
+                day)
             .param("day", after == null ? null : after.get(0))
             .param("kind", after == null ? null : after.get(1))
             .param("id", after == null ? null : after.get(2))
@@ -145,10 +144,7 @@ class Tally {
             .query(Tally::read)
             .list();
     long total =
-        jdbc.sql(Relation.preface(Scope.COMMUNITY) + "select count(*) from " + relation)
-            .param("community", community)
-            .param("from", year.from())
-            .param("to", day)
+        ask(preface + "select count(*) from " + relation, List.of(community), year, day)
             .query(Long.class)
             .single();
     return Page.of(
@@ -162,11 +158,23 @@ class Tally {
   static List<String> requireOurs(List<String> cursor) {
     try {
       LocalDate.parse(cursor.getFirst());
-      UUID.fromString(cursor.getLast());
-      return cursor;
-    } catch (DateTimeParseException | IllegalArgumentException notOurs) {
-      throw Refusal.invalid("request/cursor", "cursor", "翻页位置无效，请从第一页重新开始。").exception();
+    } catch (DateTimeParseException notOurs) {
+      throw notOurs();
     }
+    requireId(cursor.getLast());
+    return cursor;
+  }
+
+  static UUID requireId(String id) {
+    try {
+      return UUID.fromString(id);
+    } catch (IllegalArgumentException notOurs) {
+      throw notOurs();
+    }
+  }
+
+  private static RuntimeException notOurs() {
+    return Refusal.invalid("request/cursor", "cursor", "翻页位置无效，请从第一页重新开始。").exception();
   }
 
   private static Evidence read(ResultSet row, int number) throws SQLException {

@@ -141,7 +141,7 @@ class CommunityContractTest {
                     CommunityFacts.REJECTED,
                     CommunityFacts.CHANGED,
                     CommunityFacts.RENEWED,
-                                        CommunityFacts.ENDED,
+                    CommunityFacts.ENDED,
                     "session-planned.v1",
                     "session-moved.v1",
                     "session-held.v1",

@@ -1,6 +1,5 @@
 package cn.yanzhen.community.target.web;
 
-import cn.yanzhen.community.community.Community;
 import cn.yanzhen.community.target.Board;
 import cn.yanzhen.community.target.Goal;
 import cn.yanzhen.community.target.Plan;
@@ -74,11 +73,11 @@ record BoardView(
     }
   }
 
-  static BoardView of(Community community, Board board, @Nullable List<String> actions) {
+  static BoardView of(UUID community, String name, Board board, @Nullable List<String> actions) {
     var plan = board.plan();
     return new BoardView(
-        community.id(),
-        community.charter().name(),
+        community,
+        name,
         board.year().year(),
         board.year().from(),
         board.year().to(),

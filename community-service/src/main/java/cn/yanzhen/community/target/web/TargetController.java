@@ -14,6 +14,7 @@ import cn.yanzhen.community.target.web.BoardView.GoalView;
 import cn.yanzhen.community.target.web.BoardView.PlanView;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.paging.Page;
+import cn.yanzhen.defaults.paging.PageRequest;
 import cn.yanzhen.defaults.paging.Version;
 import cn.yanzhen.defaults.problem.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,6 +27,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -119,12 +121,12 @@ class TargetController {
   Page<BoardView> overview(
       Caller caller,
       @RequestParam(required = false) @Nullable Integer year,
-      @RequestParam(required = false) @Nullable LocalDate on) {
+      @RequestParam(required = false) @Nullable LocalDate on,
+      PageRequest page) {
     var district = caller.requireDistrict();
-    return Page.all(
-        boards.overview(district, year(district, year, on), today(on)).stream()
-            .map(row -> BoardView.of(row.community(), row.board(), null))
-            .toList());
+    return boards
+        .overview(district, year(district, year, on), today(on), page)
+        .map(row -> BoardView.of(row.community(), row.name(), row.board(), null));
   }
 
   @GetMapping("/targets/overview/export")
@@ -136,7 +138,18 @@ class TargetController {
       @RequestParam(required = false) @Nullable LocalDate on)
       throws IOException {
     var district = caller.requireDistrict();
-    var rows = boards.overview(district, year(district, year, on), today(on));
+    var rows = new ArrayList<BoardOffice.Row>();
+    String cursor = null;
+    do {
+      var page =
+          boards.overview(
+              district,
+              year(district, year, on),
+              today(on),
+              new PageRequest(PageRequest.MOST, cursor));
+      rows.addAll(page.items());
+      cursor = page.next();
+    } while (cursor != null);
     SheetDownload.of(format, "教共体目标", HEADINGS)
         .send(
             response,
@@ -144,8 +157,7 @@ class TargetController {
                 .flatMap(
                     row ->
                         row.board().lines().stream()
-                            .map(
-                                line -> row(row.community().charter().name(), row.board(), line))));
+                            .map(line -> row(row.name(), row.board(), line))));
   }
 
   @GetMapping("/communities/{id}/targets/{year}")
@@ -162,7 +174,9 @@ class TargetController {
     if (plan != null) {
       answer.eTag(Version.etag(plan.version()));
     }
-    return answer.body(BoardView.of(community, board, office.actions(id, district, plan, caller)));
+    return answer.body(
+        BoardView.of(
+            id, community.charter().name(), board, office.actions(id, district, plan, caller)));
   }
 
   @PostMapping("/communities/{id}/targets")
