@@ -110,7 +110,7 @@ class A8_MergerJourneyIT {
             school ->
                 yanzhen
                     .person("officer")
-                    .all(SCHOOLS + "/" + school.get("id").asString() + "/memberships")
+                    .all(SCHOOLS + "/" + school.get("id").asString() + "/communities")
                     .isEmpty())
         .findFirst()
         .orElseThrow();
