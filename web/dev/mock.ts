@@ -187,6 +187,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, next: 
   if (head === 'imports' && deed === 'commit') { imports[key]!.state = 'COMMITTED'; happen(`${service === 'community' ? '学校与教共体' : '人员与需求'}名册入库`); return send(200, imports[key]) }
 
   if (service === 'community') {
+    if (head === 'today') return send(200, { day: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10), now: new Date().toISOString() })
     if (head === 'schools' && key && deed) {
       const s = at(schools, key)
       if (!s) return one(s)
@@ -194,7 +195,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, next: 
       const old = { ...said, from: null, to: '2021-08-31', name: `${s.shortName}（旧）`, knownSince: null, saidAt: null, by: null, reason: null }
       if (deed === 'history') return send(200, { statements: [old, { ...said, to: '2027-08-31' }, { ...said, from: '2027-09-01', name: `${s.shortName}实验学校`, reason: '区府办〔2026〕30号' }], replaced: [{ ...old, name: '录错的校名', knownUntil: before(400), replacedBy: '王主任 (a1)', replacedReason: '名称录错' }], actions: who === 'officer' ? ['change', 'correct', 'years', 'close'] : [] })
       if (deed === 'years') return send(200, { items: [2023, 2024, 2025, 2026].map((year, k) => ({ year, stage: s.stages[0], pupils: 1100 + k * 70, classes: 24 + k, capacity: 1260 })), next: null, total: 4 })
-      if (deed === 'memberships') return send(200, { items: communities.filter((c) => c.memberships.some((m: Json) => m.schoolId === s.id)).map((c) => ({ communityId: c.id, communityName: c.name, state: c.state, ...c.memberships.find((m: Json) => m.schoolId === s.id) })), next: null, total: 1 })
+      if (deed === 'communities') return send(200, { items: communities.filter((c) => c.memberships.some((m: Json) => m.schoolId === s.id)).map((c) => ({ communityId: c.id, communityName: c.name, state: c.state, membership: c.memberships.find((m: Json) => m.schoolId === s.id) })), next: null, total: 1 })
       return one(s)
     }
     if (head === 'schools') return key ? one(at(schools, key)) : page(schools.filter((s) => !q.get('q') || s.name.includes(q.get('q')!)))

@@ -996,23 +996,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/community/schools/{id}/memberships": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 学校所属教共体 */
-        get: operations["schoolMemberships"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/community/schools/{id}/years": {
         parameters: {
             query?: never;
@@ -1622,6 +1605,23 @@ export interface paths {
         put?: never;
         /** 提交联合监测导入 */
         post: operations["commitMonitoring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 业务日期 */
+        get: operations["today"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2493,27 +2493,6 @@ export interface components {
             /** @description What the caller may do now. */
             actions: ("change" | "correct" | "years" | "close" | "reopen")[];
         };
-        Stay: {
-            /** Format: uuid */
-            communityId: string;
-            communityName: string;
-            state: components["schemas"]["State"];
-            /** @enum {string} */
-            role: "LEAD" | "MEMBER";
-            /** @enum {string|null} */
-            model: "DIRECTLY_RUN" | "NAMED_LEADERSHIP" | "BRAND_GUIDED" | "PAIRED_SUPPORT" | null;
-            /** @enum {string|null} */
-            grade: "TIGHT" | "COOPERATIVE" | "SUPPORTIVE" | null;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-        };
-        StayPage: {
-            items: components["schemas"]["Stay"][];
-            next: string | null;
-            total: number | null;
-        };
         SchoolYear: {
             /** @description The year in which the school year begins. */
             year: number;
@@ -2985,6 +2964,12 @@ export interface components {
             items: components["schemas"]["MonitoringResult"][];
             next: string | null;
             total: number | null;
+        };
+        Today: {
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            now: string;
         };
     };
     responses: {
@@ -5163,30 +5148,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    schoolMemberships: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The communities that held, hold or will hold it, the latest first. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StayPage"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     schoolYears: {
         parameters: {
             query?: {
@@ -6371,6 +6332,27 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+        };
+    };
+    today: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The day and the moment by which the service decides. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Today"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
         };
     };
 }

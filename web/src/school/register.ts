@@ -81,8 +81,3 @@ export const schoolYear = (year: number) => `${year}–${year + 1}`
 
 /** The school year of a day begins on 1 September. */
 export const yearOf = (day: string) => Number(day.slice(0, 4)) - (day.slice(5, 7) >= '09' ? 0 : 1)
-
-/** Today by the calendar of the place, not by Greenwich. */
-export function today(now = new Date()): string {
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
-}

@@ -1,10 +1,11 @@
+export { dayOf } from '@/shell/clock'
+
 /** Days and hours are those of China, wherever the browser stands: one time, no summer time since 1991. */
 const AHEAD = 8 * 3_600_000
 const DAY = 86_400_000
 
 const shifted = (at: string | number) => new Date((typeof at === 'number' ? at : Date.parse(at)) + AHEAD)
 
-export const dayOf = (at: string | number): string => shifted(at).toISOString().slice(0, 10)
 export const timeOf = (at: string | number): string => shifted(at).toISOString().slice(11, 16)
 export const minuteOf = (at: string | number): number => shifted(at).getUTCHours() * 60 + shifted(at).getUTCMinutes()
 

@@ -13,6 +13,7 @@ import { pages as studio } from '@/studio/pages'
 import { pages as routine } from '@/routine/pages'
 import { pages as target } from '@/target/pages'
 import { pages as workbench } from '@/workbench/pages'
+import { setClock } from './clock'
 import { onSignedOut } from './http'
 import { translate } from './say'
 import { useSession, type Role } from './session'
@@ -56,6 +57,7 @@ export function createPages() {
       return '/welcome'
     }
     if (session.standing === 'in') {
+      await setClock()
       const wanted = sessionStorage.getItem(WANTED)
       if (wanted && (to.path === '/workbench' || to.meta.open)) {
         sessionStorage.removeItem(WANTED)

@@ -110,6 +110,31 @@ class ChangesIT {
   }
 
   @Test
+  void aSchoolClosedOnTheDayJoinsNoCommunityAndIsNamedWithItsLastDay() {
+    var newcomer = schools.get(3);
+    district
+        .officer()
+        .act(
+            "/schools/" + newcomer + "/close",
+            Map.of("day", "2027-02-28", "kind", "CLOSED", "reason", "布局调整"))
+        .is(200);
+    var wish =
+        flights.wish(
+            "JOIN", community, "2027-03-01", "schoolId", newcomer, "model", "BRAND_GUIDED");
+    var outlook = district.officer().post("/changes/preview", wish).is(200).json();
+    assertThat(outlook.toString()).contains("community/school-closed", "第4小学", "2027-02-28");
+    var draft = district.officer().post("/changes", wish).is(201).id();
+    var refused = district.officer().act("/changes/" + draft + "/submit").is(409);
+    assertThat(refused.code()).isEqualTo("community/school-closed");
+    assertThat(refused.text("detail")).contains("第4小学", "2027-02-28");
+    wish.put("effective", "2027-02-01");
+    wish.put("to", "2027-02-28");
+    flights.done(wish);
+    assertThat(flights.intervals(community, newcomer, ""))
+        .containsExactly("MEMBER 2027-02-01..2027-02-28");
+  }
+
+  @Test
   void aSchoolLeavesAndReturnsWithAGapBetween() {
     flights.done(flights.wish("GRADUATE", community, "2027-03-01", "schoolId", member));
     flights.done(

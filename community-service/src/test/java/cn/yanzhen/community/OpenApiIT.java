@@ -175,7 +175,8 @@ class OpenApiIT {
                     "并校"))
             .is(200));
     hasShape("School", officer.act(path + "/reopen", Map.of("reason", "暂缓")).is(200));
-    hasShape("StayPage", officer.get(path + "/memberships").is(200));
+    hasShape("BelongingPage", officer.get(path + "/communities").is(200));
+    hasShape("Today", officer.get("/today").is(200));
     hasShape("Problem", officer.act(path + "/withdrawals", Map.of("from", "2030-01-01")).is(409));
   }
 

@@ -317,10 +317,16 @@ class SchoolHistoryIT {
   @Test
   void aClosedSchoolJoinsNoCommunity() {
     close(second, "2027-08-31", "CLOSED", null).is(200);
-    var draft = draft("一小教共体", first, second);
+    for (var door : List.of("/communities", "/communities/check")) {
+      var answer = district.officer().post(door, proposal("一小教共体", first, second));
+      assertThat(answer.json().toString())
+          .contains("community/school-closed", "第2小学", "2027-08-31");
+    }
+    var draft = draft("三小教共体", third, first);
+    close(first, "2027-08-31", "CLOSED", null).is(200);
     var refused = district.officer().act("/communities/" + draft + "/submit").is(409);
     assertThat(refused.code()).isEqualTo("community/school-closed");
-    assertThat(refused.text("detail")).contains("第2小学", "2027-08-31");
+    assertThat(refused.text("detail")).contains("第1小学", "2027-08-31");
   }
 
   @Test
@@ -338,14 +344,15 @@ class SchoolHistoryIT {
 
   @Test
   void theCommunitiesOfASchoolAreShownWithTheirDays() {
-    community("一小教共体", first, second);
+    new Flights(district).approved("一小教共体", first, second);
     draft("还没提交", third, second);
-    var stays = district.teacher(second).get("/schools/" + second + "/memberships").is(200).json();
+    var stays = district.teacher(second).get("/schools/" + second + "/communities").is(200).json();
     assertThat(stays.path("total").asInt()).isEqualTo(1);
     assertThat(stays.path("items").path(0).path("communityName").asString()).isEqualTo("一小教共体");
-    assertThat(stays.path("items").path(0).path("role").asString()).isEqualTo("MEMBER");
-    assertThat(stays.path("items").path(0).path("to").asString()).isEqualTo("2029-08-31");
-    districts.another().officer().get("/schools/" + second + "/memberships").is(404);
+    var held = stays.path("items").path(0).path("membership");
+    assertThat(held.path("role").asString()).isEqualTo("MEMBER");
+    assertThat(held.path("to").asString()).isEqualTo("2029-08-31");
+    districts.another().officer().get("/schools/" + second + "/communities").is(404);
   }
 
   @Test
@@ -447,21 +454,19 @@ class SchoolHistoryIT {
 
   private UUID draft(String name, UUID lead, UUID member) {
     return UUID.fromString(
-        district
-            .officer()
-            .post(
-                "/communities",
-                Map.of(
-                    "name",
-                    name,
-                    "cycle",
-                    Map.of("from", "2026-09-01", "to", "2029-08-31"),
-                    "memberships",
-                    List.of(
-                        Map.of("schoolId", lead, "role", "LEAD"),
-                        Map.of("schoolId", member, "role", "MEMBER", "model", "PAIRED_SUPPORT"))))
-            .is(201)
-            .id());
+        district.officer().post("/communities", proposal(name, lead, member)).is(201).id());
+  }
+
+  private static Map<String, Object> proposal(String name, UUID lead, UUID member) {
+    return Map.of(
+        "name",
+        name,
+        "cycle",
+        Map.of("from", "2026-09-01", "to", "2029-08-31"),
+        "memberships",
+        List.of(
+            Map.of("schoolId", lead, "role", "LEAD"),
+            Map.of("schoolId", member, "role", "MEMBER", "model", "PAIRED_SUPPORT")));
   }
 
   private void community(String name, UUID lead, UUID member) {

@@ -93,6 +93,25 @@ class SessionsIT {
   }
 
   @Test
+  void noLessonIsPlannedInASchoolThatIsClosedOnThatDay() {
+    var flights = new Flights(district);
+    flights.done(flights.wish("LEAVE", flock.community, "2026-12-02", "schoolId", flock.member));
+    district
+        .officer()
+        .act(
+            "/schools/" + flock.member + "/close",
+            Map.of("day", "2026-12-01", "kind", "CLOSED", "reason", "布局调整"))
+        .is(200);
+    flock.planned(flock.lesson("最后一课", "2026-12-01T09:00"));
+    var refused =
+        district.administrator(flock.lead).post("/sessions", flock.lesson("分数", SOON)).is(422);
+    assertThat(refused.code()).isEqualTo("community/school-closed");
+    assertThat(refused.text("detail")).contains("第2小学", "2026-12-01", "停办");
+    assertThat(refused.json().path("violations").path(0).path("field").asString())
+        .isEqualTo("classrooms[1].schoolId");
+  }
+
+  @Test
   void noRoomClassOrTeacherIsInTwoPlacesAndTheRefusalSaysWhichAndWhen() {
     flock.planned(flock.lesson("分数的意义", SOON));
     var admin = district.administrator(flock.lead);

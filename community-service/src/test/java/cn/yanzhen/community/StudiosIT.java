@@ -64,6 +64,28 @@ class StudiosIT {
   }
 
   @Test
+  void aClosedSchoolIsNoSeatAndSendsNoMembers() {
+    var closed = flock.outsider;
+    district
+        .officer()
+        .act(
+            "/schools/" + closed + "/close",
+            Map.of("day", "2026-11-21", "kind", "CLOSED", "reason", "布局调整"))
+        .is(200);
+    var seated = studio("陈知远名师工作室");
+    seated.put("seatSchoolId", closed);
+    var refused = district.officer().post("/studios", seated).is(422);
+    assertThat(refused.text("detail")).contains("2026-11-21", "停办", "2026-11-22");
+    assertThat(refused.json().path("violations").path(0).path("field").asString())
+        .isEqualTo("seatSchoolId");
+    var id = opened("陈知远名师工作室");
+    var member = new HashMap<>(member(flock.memberTeacher, closed));
+    member.put("from", "2026-11-22");
+    assertThat(district.officer().act("/studios/" + id + "/members", member).is(422).text("detail"))
+        .contains("2026-11-21", "停办");
+  }
+
+  @Test
   void theDistrictOpensAndTheLeadersSchoolKeepsTheMembers() {
     var id = opened("陈知远名师工作室");
     var keeper = district.administrator(flock.lead);

@@ -119,7 +119,7 @@ final class CaseRules {
 
   private static Stream<Obstacle> schoolsAreRegistered(Wish wish, Scene scene) {
     return when(
-        wish.schoolId() != null && !scene.schoolNames().containsKey(wish.schoolId()),
+        wish.schoolId() != null && !scene.schools().containsKey(wish.schoolId()),
         Why.SCHOOL_UNKNOWN,
         "schoolId",
         "本区县没有登记这所学校，请先登记学校");

@@ -39,7 +39,8 @@ final class OutcomeRules {
             rules.membersStayWithinCycles(),
             rules.aSchoolIsInOnePlace(),
             rules.somebodyIsLeftToLead(),
-            rules.schoolsAreFree())
+            rules.schoolsAreFree(),
+            PresenceRules.of(wish, scene, before, after))
         .flatMap(found -> found)
         .toList();
   }

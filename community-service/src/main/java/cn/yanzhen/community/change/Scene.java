@@ -3,6 +3,7 @@ package cn.yanzhen.community.change;
 import cn.yanzhen.community.community.Charter;
 import cn.yanzhen.community.community.Claim;
 import cn.yanzhen.community.community.Community;
+import cn.yanzhen.community.school.Lifetime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +14,18 @@ import org.jspecify.annotations.Nullable;
  * What the rules must know besides the wish.
  *
  * @param target the community moved to; null when there is none, or it is unknown
- * @param schoolNames the schools of the district, as far as the case is about them
+ * @param schools the schools of the district, as far as the case is about them
  * @param claims of other communities on these schools
  */
 record Scene(
     Community community,
     @Nullable Community target,
-    Map<UUID, String> schoolNames,
+    Map<UUID, Lifetime> schools,
     List<Claim> claims,
     LocalDate today,
     CaseBook book) {
   Scene {
-    schoolNames = Map.copyOf(schoolNames);
+    schools = Map.copyOf(schools);
     claims = List.copyOf(claims);
   }
 
@@ -33,6 +34,10 @@ record Scene(
   }
 
   String name(@Nullable UUID school) {
-    return school == null ? "（未填写）" : schoolNames.getOrDefault(school, "（未登记的学校）");
+    if (school == null) {
+      return "（未填写）";
+    }
+    var known = schools.get(school);
+    return known == null ? "（未登记的学校）" : known.name();
   }
 }

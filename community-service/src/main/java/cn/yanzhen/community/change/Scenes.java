@@ -2,7 +2,6 @@ package cn.yanzhen.community.change;
 
 import cn.yanzhen.community.community.Community;
 import cn.yanzhen.community.community.Register;
-import cn.yanzhen.community.school.School;
 import cn.yanzhen.community.school.SchoolOffice;
 import cn.yanzhen.defaults.problem.Refusal;
 import java.time.Clock;
@@ -11,7 +10,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,11 +49,13 @@ class Scenes {
     if (wish.schoolId() != null) {
       about.add(wish.schoolId());
     }
-    var names =
-        schools.withIds(about).values().stream()
-            .filter(school -> school.district().equals(district))
-            .collect(Collectors.toMap(School::id, School::name));
-    return new Scene(community, target, names, register.claims(about), today(), book);
+    return new Scene(
+        community,
+        target,
+        schools.lifetimes(district, about),
+        register.claims(about),
+        today(),
+        book);
   }
 
   private static void addAll(Collection<UUID> about, @Nullable Collection<UUID> more) {

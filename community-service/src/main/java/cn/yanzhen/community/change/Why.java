@@ -28,6 +28,8 @@ public enum Why {
   SECOND_LEAD("community/second-lead", Kind.CONFLICT),
   SCHOOL_TWICE("community/school-twice", Kind.CONFLICT),
   SCHOOL_ELSEWHERE("community/school-elsewhere", Kind.CONFLICT),
+  SCHOOL_CLOSED("community/school-closed", Kind.CONFLICT),
+  SCHOOL_NOT_OPEN("community/school-not-open", Kind.CONFLICT),
   CHECKLIST_OPEN("community/checklist-open", Kind.CONFLICT),
   NOT_OPEN("community/case-not-open", Kind.CONFLICT),
   NOT_SUBMITTED("community/case-not-submitted", Kind.CONFLICT);

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,7 +68,7 @@ public class CommunityOffice {
   public Decision draft(Proposal proposal, Caller by) {
     var district = by.requireDistrict();
     requireAuthor(by, district, proposal.leadSchool().orElse(null));
-    var objections = CommunityRules.ofADraft(proposal, formFacts(proposal, district));
+    var objections = draftObjections(proposal, district);
     if (!objections.isEmpty()) {
       return new Refused(objections);
     }
@@ -87,7 +86,7 @@ public class CommunityOffice {
     requireAuthor(by, before.charter().district(), proposal.leadSchool().orElse(null));
     Version.require(ifMatch, before.version());
     var district = before.charter().district();
-    var objections = CommunityRules.ofADraft(proposal, formFacts(proposal, district));
+    var objections = draftObjections(proposal, district);
     if (!objections.isEmpty()) {
       return new Refused(objections);
     }
@@ -118,7 +117,10 @@ public class CommunityOffice {
   public List<Objection> check(Proposal proposal, @Nullable UUID itself, Caller by) {
     var district = by.requireDistrict();
     requireAuthor(by, district, proposal.leadSchool().orElse(null));
-    return CommunityRules.ofASubmission(proposal, facts(proposal, district, itself));
+    var objections =
+        new ArrayList<>(CommunityRules.ofASubmission(proposal, facts(proposal, district, itself)));
+    objections.addAll(absences(proposal));
+    return objections;
   }
 
   @Transactional
@@ -141,7 +143,7 @@ public class CommunityOffice {
         new ArrayList<>(
             CommunityRules.ofASubmission(
                 proposal, facts(proposal, before.charter().district(), before.id())));
-    objections.addAll(lives(proposal).objections(proposal));
+    objections.addAll(absences(proposal));
     if (before.charter().cycle().isOver(today())) {
       objections.add(cycleOver(before));
     }
@@ -256,6 +258,14 @@ public class CommunityOffice {
         "教共体的周期已于 %s 结束".formatted(community.charter().cycle().to()));
   }
 
+  /** Who is not there will not be there when it is submitted either. */
+  private List<Objection> draftObjections(Proposal proposal, String district) {
+    var objections =
+        new ArrayList<>(CommunityRules.ofADraft(proposal, formFacts(proposal, district)));
+    objections.addAll(absences(proposal));
+    return objections;
+  }
+
   private Facts formFacts(Proposal proposal, String district) {
     return new Facts(schoolNames(proposal, district), List.of(), Set.of());
   }
@@ -274,18 +284,9 @@ public class CommunityOffice {
     return new Facts(schoolNames(proposal, district), claims, names);
   }
 
-  private SchoolLives lives(Proposal proposal) {
-    var named = schools.withIds(proposal.seats().stream().map(Seat::schoolId).toList());
-    var timelines = schools.timelines(named.keySet());
-    return new SchoolLives(
-        named.values().stream()
-            .collect(
-                Collectors.toMap(
-                    School::id,
-                    school ->
-                        SchoolLives.of(
-                            school,
-                            Objects.requireNonNull(timelines.get(school.id())).firstDay()))));
+  private List<Objection> absences(Proposal proposal) {
+    var named = proposal.seats().stream().map(Seat::schoolId).toList();
+    return new SchoolLives(schools.lifetimes(named)).objections(proposal);
   }
 
   private Map<UUID, String> schoolNames(Proposal proposal, String district) {

@@ -3,6 +3,7 @@ package cn.yanzhen.community.intake;
 import cn.yanzhen.community.community.SchoolLives;
 import cn.yanzhen.community.school.Description;
 import cn.yanzhen.community.school.DistrictCodes;
+import cn.yanzhen.community.school.Lifetime;
 import cn.yanzhen.community.school.School;
 import cn.yanzhen.community.school.SchoolEntry;
 import cn.yanzhen.community.school.Timeline;
@@ -224,17 +225,15 @@ final class SchoolSheet {
 
   /** From when to when each of them is there. */
   SchoolLives lives() {
-    var lives = new HashMap<UUID, SchoolLives.Life>();
+    var lives = new HashMap<UUID, Lifetime>();
     ours()
         .forEach(
             school ->
-                lives.put(
-                    school.id(), SchoolLives.of(school, register.timeline(school).firstDay())));
+                lives.put(school.id(), Lifetime.of(school, register.timeline(school).firstDay())));
     added.forEach(
         newcomer ->
             lives.put(
-                newcomer.id(),
-                new SchoolLives.Life(newcomer.entry().name(), newcomer.first(), null, "")));
+                newcomer.id(), new Lifetime(newcomer.entry().name(), newcomer.first(), null, "")));
     return new SchoolLives(lives);
   }
 

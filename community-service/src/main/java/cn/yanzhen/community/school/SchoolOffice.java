@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -89,6 +90,30 @@ public class SchoolOffice {
   public Map<UUID, School> withIds(Collection<UUID> ids, LocalDate on) {
     return schools.withIds(ids, on).stream()
         .collect(Collectors.toMap(School::id, Function.identity()));
+  }
+
+  /** When these schools are there; unknown ids are left out. */
+  public Map<UUID, Lifetime> lifetimes(Collection<UUID> ids) {
+    return lifetimes(withIds(ids));
+  }
+
+  /** Those of the district alone. */
+  public Map<UUID, Lifetime> lifetimes(String district, Collection<UUID> ids) {
+    return lifetimes(
+        schools.withIds(ids, today()).stream()
+            .filter(school -> school.district().equals(district))
+            .collect(Collectors.toMap(School::id, Function.identity())));
+  }
+
+  private Map<UUID, Lifetime> lifetimes(Map<UUID, School> named) {
+    var timelines = timelines(named.keySet());
+    return named.values().stream()
+        .collect(
+            Collectors.toMap(
+                School::id,
+                school ->
+                    Lifetime.of(
+                        school, Objects.requireNonNull(timelines.get(school.id())).firstDay())));
   }
 
   /** What is said of these schools, past and future included. */

@@ -17,6 +17,8 @@ public enum Reason {
   TEACHER("community/session-teacher", Kind.FORM),
   TWICE("community/session-twice", Kind.FORM),
   NOT_A_MEMBER("community/session-not-a-member", Kind.FORM),
+  SCHOOL_CLOSED("community/school-closed", Kind.FORM),
+  SCHOOL_NOT_OPEN("community/school-not-open", Kind.FORM),
   ATTENDANCE("community/session-attendance", Kind.FORM),
   RECORDING("community/session-recording", Kind.FORM),
   CANCEL_REASON("community/session-cancel-reason", Kind.FORM),

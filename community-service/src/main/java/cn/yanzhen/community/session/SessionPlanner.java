@@ -2,7 +2,6 @@ package cn.yanzhen.community.session;
 
 import cn.yanzhen.community.directory.Directory;
 import cn.yanzhen.community.directory.Person;
-import cn.yanzhen.community.school.School;
 import cn.yanzhen.community.school.SchoolOffice;
 import cn.yanzhen.community.session.Clash.What;
 import cn.yanzhen.community.session.Forecast.Week;
@@ -49,12 +48,8 @@ class SessionPlanner {
       @Nullable UUID itself) {
     var seats = proposal.classrooms();
     var slots = proposal.slots();
-    var names =
-        schools
-            .withIds(seats.stream().map(Proposal.Seat::schoolId).collect(Collectors.toSet()))
-            .values()
-            .stream()
-            .collect(Collectors.toMap(School::id, School::name));
+    var lives =
+        schools.lifetimes(seats.stream().map(Proposal.Seat::schoolId).collect(Collectors.toSet()));
     var teachers =
         directory.persons(
             seats.stream()
@@ -70,15 +65,15 @@ class SessionPlanner {
       wrong.addAll(SessionRules.ofTheDay(slot, week, clock.instant(), asDistrict, policy));
       wrong.addAll(
           SessionRules.ofMembership(
-              seats, slot, week, circle.holder(), circle.schoolsOn().apply(slot.day()), names));
+              seats, slot, week, circle.holder(), circle.schoolsOn().apply(slot.day()), lives));
       for (var clash : clashes(seats, slot, taken, teachers, district)) {
-        var school = seats.get(clash.index()).schoolId();
+        var school = lives.get(seats.get(clash.index()).schoolId());
         wrong.add(
             new Objection(
                 Reason.OCCUPIED,
                 clash.path(),
                 week,
-                clash.sentence(names.getOrDefault(school, ""))));
+                clash.sentence(school == null ? "" : school.name())));
       }
       weeks.add(new Week(i + 1, slot, wrong));
     }

@@ -1,5 +1,6 @@
 package cn.yanzhen.community.session;
 
+import cn.yanzhen.community.school.Lifetime;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -152,7 +154,7 @@ final class SessionRules {
   }
 
   /**
-   * Only schools that belong to the holder on that day.
+   * Only schools that are there on that day and belong to the holder.
    *
    * @param members of the holder on the day of the slot
    */
@@ -162,7 +164,7 @@ final class SessionRules {
       @Nullable Integer week,
       Holder holder,
       Set<UUID> members,
-      Map<UUID, String> schoolNames) {
+      Map<UUID, Lifetime> schools) {
     var wrong = new ArrayList<Objection>();
     if (members.isEmpty()) {
       wrong.add(
@@ -175,7 +177,16 @@ final class SessionRules {
     }
     for (int i = 0; i < seats.size(); i++) {
       var school = seats.get(i).schoolId();
-      if (!members.contains(school)) {
+      var life = schools.get(school);
+      var absence = life == null ? Optional.<String>empty() : life.absence(slot.day());
+      if (life != null && absence.isPresent()) {
+        wrong.add(
+            new Objection(
+                life.isOverOn(slot.day()) ? Reason.SCHOOL_CLOSED : Reason.SCHOOL_NOT_OPEN,
+                "classrooms[" + i + "].schoolId",
+                week,
+                "%s，%s 不能参加活动".formatted(absence.get(), slot.day())));
+      } else if (!members.contains(school)) {
         wrong.add(
             new Objection(
                 Reason.NOT_A_MEMBER,
@@ -183,7 +194,7 @@ final class SessionRules {
                 week,
                 "%s在 %s 不属于「%s」"
                     .formatted(
-                        schoolNames.getOrDefault(school, "（未登记的学校）"), slot.day(), holder.name())));
+                        life == null ? "（未登记的学校）" : life.name(), slot.day(), holder.name())));
       }
     }
     return wrong;

@@ -2,6 +2,7 @@ package cn.yanzhen.community.studio;
 
 import cn.yanzhen.community.directory.Directory;
 import cn.yanzhen.community.directory.Person;
+import cn.yanzhen.community.school.Lifetime;
 import cn.yanzhen.community.school.SchoolOffice;
 import cn.yanzhen.community.studio.Decision.Accepted;
 import cn.yanzhen.community.studio.Decision.Refused;
@@ -172,6 +173,7 @@ public class StudioOffice {
             before,
             directory.persons(Set.of(personId)).get(personId),
             districtOf(schoolId),
+            lifetime(schoolId),
             from,
             to);
     if (!wrong.isEmpty()) {
@@ -253,7 +255,13 @@ public class StudioOffice {
         from,
         to,
         directory.persons(Set.of(nameplate.leaderId())).get(nameplate.leaderId()),
-        districtOf(nameplate.seatSchoolId()));
+        districtOf(nameplate.seatSchoolId()),
+        lifetime(nameplate.seatSchoolId()),
+        today());
+  }
+
+  private @Nullable Lifetime lifetime(UUID school) {
+    return schools.lifetimes(Set.of(school)).get(school);
   }
 
   private @Nullable String districtOf(UUID school) {

@@ -1,6 +1,7 @@
 package cn.yanzhen.community.studio;
 
 import cn.yanzhen.community.directory.Person;
+import cn.yanzhen.community.school.Lifetime;
 import cn.yanzhen.defaults.problem.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class StudioRules {
    *
    * @param leader as the directory knows the person, null when it does not
    * @param seatDistrict where its school is, null when there is no such school
+   * @param seat when its school is there; it is to be so from today on, or from a later first day
    */
   static List<Violation> ofANameplate(
       String district,
@@ -26,7 +28,9 @@ final class StudioRules {
       LocalDate from,
       @Nullable LocalDate to,
       @Nullable Person leader,
-      @Nullable String seatDistrict) {
+      @Nullable String seatDistrict,
+      @Nullable Lifetime seat,
+      LocalDate today) {
     var wrong = new ArrayList<Violation>();
     if (name.isBlank() || name.strip().length() > 100) {
       wrong.add(new Violation("name", "请填写工作室名称，最多 100 个字"));
@@ -37,6 +41,8 @@ final class StudioRules {
     }
     if (!district.equals(seatDistrict)) {
       wrong.add(new Violation("seatSchoolId", "没有这所学校，或不属于本区县"));
+    } else {
+      isThere("seatSchoolId", seat, effective(from, to, today), "不能作为工作室所在学校", wrong);
     }
     return wrong;
   }
@@ -60,6 +66,7 @@ final class StudioRules {
       Studio studio,
       @Nullable Person person,
       @Nullable String schoolDistrict,
+      @Nullable Lifetime school,
       LocalDate from,
       @Nullable LocalDate to) {
     var wrong = new ArrayList<Violation>();
@@ -70,6 +77,8 @@ final class StudioRules {
     }
     if (!studio.district().equals(schoolDistrict)) {
       wrong.add(new Violation("schoolId", "没有这所学校，或不属于本区县"));
+    } else {
+      isThere("schoolId", school, from, "不能作为成员所在学校", wrong);
     }
     ofDays(from, to, wrong);
     if (!wrong.isEmpty()) {
@@ -93,6 +102,21 @@ final class StudioRules {
                             + member.life().words()
                             + " 已是成员")));
     return wrong;
+  }
+
+  private static LocalDate effective(LocalDate from, @Nullable LocalDate to, LocalDate today) {
+    var day = from.isAfter(today) ? from : today;
+    return to != null && to.isBefore(day) ? to : day;
+  }
+
+  private static void isThere(
+      String field, @Nullable Lifetime school, LocalDate day, String so, List<Violation> wrong) {
+    if (school != null) {
+      school
+          .absence(day)
+          .ifPresent(
+              absence -> wrong.add(new Violation(field, "%s，在 %s %s".formatted(absence, day, so))));
+    }
   }
 
   private static void ofDays(LocalDate from, @Nullable LocalDate to, List<Violation> wrong) {

@@ -20,6 +20,7 @@ import static cn.yanzhen.community.change.Flock.ZHONGLIANG;
 import static cn.yanzhen.community.change.Flock.bazhong;
 import static cn.yanzhen.community.change.Flock.claim;
 import static cn.yanzhen.community.change.Flock.day;
+import static cn.yanzhen.community.change.Flock.living;
 import static cn.yanzhen.community.change.Flock.scene;
 import static cn.yanzhen.community.change.Flock.wish;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -276,6 +277,76 @@ class CaseRulesTest {
         Why.LAST_MEMBER,
         wish(RENEW, "2029-09-01").until("2032-08-31").carrying(),
         scene(bazhong()));
+  }
+
+  @Test
+  void aClosedSchoolComesIntoNoCommunityByAnyCase() {
+    var closed = "2027-02-28";
+    var other = Flock.named(2, "南开教共体").cycle(FROM, TO).lead(NANKAI, FROM, TO);
+    refuses(
+        Why.SCHOOL_CLOSED,
+        wish(JOIN, "2027-03-01").of(NANKAI).with(MODEL),
+        living(scene(bazhong()), NANKAI, null, closed),
+        "南开中学",
+        closed);
+    refuses(
+        Why.SCHOOL_CLOSED,
+        wish(RETURN, "2027-03-01").of(SHANDONG).with(MODEL),
+        living(
+            scene(bazhong().without(SHANDONG).member(SHANDONG, FROM, day("2026-12-31"))),
+            SHANDONG,
+            null,
+            closed),
+        "山洞小学",
+        closed);
+    refuses(
+        Why.SCHOOL_CLOSED,
+        wish(MOVE, "2027-03-01").of(SHANDONG).with(MODEL).into(other),
+        living(scene(bazhong().approved(), other.approved()), SHANDONG, null, closed),
+        "山洞小学",
+        closed);
+    refuses(
+        Why.SCHOOL_CLOSED,
+        wish(LEAD_CHANGE, "2027-03-01").of(SHANDONG),
+        living(scene(bazhong()), SHANDONG, null, closed),
+        "山洞小学",
+        closed);
+    refuses(
+        Why.SCHOOL_CLOSED,
+        wish(RENEW, "2029-09-01").until("2032-08-31"),
+        living(scene(bazhong()), SHANDONG, null, "2029-08-31"),
+        "山洞小学",
+        "2029-08-31");
+    passes(
+        wish(RENEW, "2029-09-01").until("2032-08-31").carrying(ZHONGLIANG),
+        living(scene(bazhong()), SHANDONG, null, "2029-08-31"));
+  }
+
+  @Test
+  void aSchoolStaysUntilItClosesAndNoLonger() {
+    var join = wish(JOIN, "2027-03-01").of(NANKAI).with(MODEL);
+    refuses(Why.SCHOOL_CLOSED, join, living(scene(bazhong()), NANKAI, null, "2028-08-31"), "南开中学");
+    passes(join.until("2028-08-31"), living(scene(bazhong()), NANKAI, null, "2028-08-31"));
+  }
+
+  @Test
+  void aSchoolJoinsFromItsFirstDayOn() {
+    refuses(
+        Why.SCHOOL_NOT_OPEN,
+        wish(JOIN, "2027-03-01").of(NANKAI).with(MODEL),
+        living(scene(bazhong()), NANKAI, "2027-03-02", null),
+        "南开中学",
+        "2027-03-02");
+    passes(
+        wish(JOIN, "2027-03-02").of(NANKAI).with(MODEL),
+        living(scene(bazhong()), NANKAI, "2027-03-02", null));
+  }
+
+  @Test
+  void aSchoolThatWasHeldTooLongMayStillLeave() {
+    passes(
+        wish(LEAVE, "2027-03-01").of(SHANDONG),
+        living(scene(bazhong()), SHANDONG, null, "2026-12-31"));
   }
 
   @Test

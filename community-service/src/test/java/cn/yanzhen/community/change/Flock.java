@@ -8,6 +8,7 @@ import cn.yanzhen.community.community.Membership;
 import cn.yanzhen.community.community.PairingModel;
 import cn.yanzhen.community.community.Period;
 import cn.yanzhen.community.community.Role;
+import cn.yanzhen.community.school.Lifetime;
 import cn.yanzhen.community.school.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Communities and wishes as people speak of them, for the tests of the rules. */
@@ -30,8 +32,13 @@ final class Flock {
   static final UUID ZHONGLIANG = id(3);
   static final UUID NANKAI = id(4);
   static final UUID STRANGER = id(9);
-  static final Map<UUID, String> REGISTERED =
+  static final Map<UUID, String> NAMES =
       Map.of(BAZHONG, "重庆八中", SHANDONG, "山洞小学", ZHONGLIANG, "中梁学校", NANKAI, "南开中学");
+  static final Map<UUID, Lifetime> REGISTERED =
+      NAMES.entrySet().stream()
+          .collect(
+              Collectors.toMap(
+                  Map.Entry::getKey, entry -> new Lifetime(entry.getValue(), null, null, "")));
   static final CaseBook BOOK = new CaseBook();
   private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
 
@@ -111,6 +118,20 @@ final class Flock {
 
   static Scene scene(Flock flock, Claim... claims) {
     return scene(flock.approved(), null, claims);
+  }
+
+  /** The same, but for one school that is there for some days only. */
+  static Scene living(Scene scene, UUID school, @Nullable String first, @Nullable String last) {
+    var schools = new LinkedHashMap<>(scene.schools());
+    schools.put(
+        school,
+        new Lifetime(
+            scene.name(school),
+            first == null ? null : day(first),
+            last == null ? null : day(last),
+            "停办"));
+    return new Scene(
+        scene.community(), scene.target(), schools, scene.claims(), scene.today(), scene.book());
   }
 
   static Claim claim(UUID school, String from, String to) {
@@ -220,7 +241,7 @@ final class Flock {
             held ->
                 "%s %s %s..%s"
                     .formatted(
-                        REGISTERED.get(held.schoolId()),
+                        NAMES.get(held.schoolId()),
                         held.role(),
                         held.period().from(),
                         held.period().to()))

@@ -10,6 +10,7 @@ import cn.yanzhen.community.community.Membership;
 import cn.yanzhen.community.community.PairingModel;
 import cn.yanzhen.community.community.Period;
 import cn.yanzhen.community.community.Role;
+import cn.yanzhen.community.school.Lifetime;
 import cn.yanzhen.community.school.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,8 +38,9 @@ class RandomHistoryTest {
   private static final LocalDate TODAY = FIRST;
   private static final List<UUID> SCHOOLS =
       IntStream.range(0, 14).mapToObj(i -> new UUID(7, i)).toList();
-  private static final Map<UUID, String> NAMES =
-      SCHOOLS.stream().collect(Collectors.toMap(id -> id, UUID::toString));
+  private static final Map<UUID, Lifetime> REGISTERED =
+      SCHOOLS.stream()
+          .collect(Collectors.toMap(id -> id, id -> new Lifetime(id.toString(), null, null, "")));
   private static final CaseBook BOOK = new CaseBook();
 
   private final Map<UUID, Community.Approved> communities = new LinkedHashMap<>();
@@ -203,7 +205,7 @@ class RandomHistoryTest {
                                     held.schoolId(),
                                     held.period())))
             .toList();
-    return new Scene(communities.get(wish.communityId()), target, NAMES, claims, TODAY, BOOK);
+    return new Scene(communities.get(wish.communityId()), target, REGISTERED, claims, TODAY, BOOK);
   }
 
   private Wish wish(Random random) {

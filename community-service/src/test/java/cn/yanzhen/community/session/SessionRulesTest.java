@@ -10,7 +10,9 @@ import static cn.yanzhen.community.session.Lessons.lesson;
 import static cn.yanzhen.community.session.Lessons.research;
 import static cn.yanzhen.community.session.Lessons.sync;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import cn.yanzhen.community.school.Lifetime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SessionRulesTest {
@@ -123,7 +126,7 @@ class SessionRulesTest {
   void onlySchoolsThatBelongOnThatDay() {
     var seats = lesson().proposal().classrooms();
     var slot = new Slot(Lessons.NINE, Lessons.NINE.plusSeconds(2400));
-    var names = Map.of(BAZHONG, "重庆八中", SHANDONG, "山洞小学");
+    var names = Map.of(BAZHONG, life("重庆八中", null, null), SHANDONG, life("山洞小学", null, null));
     assertThat(
             SessionRules.ofMembership(seats, slot, null, HOLDER, Set.of(BAZHONG, SHANDONG), names))
         .isEmpty();
@@ -138,6 +141,35 @@ class SessionRulesTest {
     assertThat(SessionRules.ofMembership(seats, slot, null, HOLDER, Set.of(), names))
         .extracting(Objection::reason)
         .containsExactly(Reason.HOLDER);
+  }
+
+  private static Lifetime life(String name, @Nullable LocalDate first, @Nullable LocalDate last) {
+    return new Lifetime(name, first, last, "停办");
+  }
+
+  @Test
+  void noClassroomIsInASchoolThatIsClosedOrNotYetOpenOnThatDay() {
+    var seats = Lessons.lesson().proposal().classrooms();
+    var slot = new Slot(Lessons.NINE, Lessons.NINE.plusSeconds(2400));
+    var both = Set.of(BAZHONG, SHANDONG);
+    var day = slot.day();
+    var lastDay = Map.of(BAZHONG, life("重庆八中", day, null), SHANDONG, life("山洞小学", null, day));
+    assertThat(SessionRules.ofMembership(seats, slot, null, HOLDER, both, lastDay)).isEmpty();
+    var gone =
+        Map.of(
+            BAZHONG, life("重庆八中", day.plusDays(1), null),
+            SHANDONG, life("山洞小学", null, day.minusDays(1)));
+    assertThat(SessionRules.ofMembership(seats, slot, 3, HOLDER, both, gone))
+        .extracting(Objection::reason, Objection::path, Objection::words)
+        .containsExactly(
+            tuple(
+                Reason.SCHOOL_NOT_OPEN,
+                "classrooms[0].schoolId",
+                "第 3 周：「重庆八中」从 2026-12-03 起才有登记，2026-12-02 不能参加活动"),
+            tuple(
+                Reason.SCHOOL_CLOSED,
+                "classrooms[1].schoolId",
+                "第 3 周：「山洞小学」到 2026-12-01 为止停办，2026-12-02 不能参加活动"));
   }
 
   @Test

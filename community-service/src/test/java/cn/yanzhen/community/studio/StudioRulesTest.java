@@ -3,6 +3,7 @@ package cn.yanzhen.community.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.community.directory.Person;
+import cn.yanzhen.community.school.Lifetime;
 import cn.yanzhen.community.school.Subject;
 import cn.yanzhen.defaults.problem.Violation;
 import cn.yanzhen.testing.ContractFiles;
@@ -51,27 +52,31 @@ class StudioRulesTest {
 
   @Test
   void aStudioHasANameALeaderAndASeatOfItsDistrict() {
-    assertThat(StudioRules.ofANameplate(DISTRICT, "工作室", FROM, null, LEADER, DISTRICT)).isEmpty();
-    assertThat(fields(StudioRules.ofANameplate(DISTRICT, " ", FROM, null, null, null)))
+    assertThat(StudioRules.ofANameplate(DISTRICT, "工作室", FROM, null, LEADER, DISTRICT, null, FROM))
+        .isEmpty();
+    assertThat(fields(StudioRules.ofANameplate(DISTRICT, " ", FROM, null, null, null, null, FROM)))
         .containsExactly("name", "leaderId", "seatSchoolId");
-    assertThat(fields(StudioRules.ofANameplate("500103", "工作室", FROM, null, LEADER, DISTRICT)))
+    assertThat(
+            fields(
+                StudioRules.ofANameplate(
+                    "500103", "工作室", FROM, null, LEADER, DISTRICT, null, FROM)))
         .containsExactly("leaderId", "seatSchoolId");
     assertThat(
             fields(
                 StudioRules.ofANameplate(
-                    DISTRICT, "工作室", FROM, FROM.minusDays(1), LEADER, DISTRICT)))
+                    DISTRICT, "工作室", FROM, FROM.minusDays(1), LEADER, DISTRICT, null, FROM)))
         .containsExactly("to");
   }
 
   @Test
   void aMemberStaysWithinTheLifeOfTheStudioAndIsThereOnce() {
     var studio = studio(TO);
-    assertThat(StudioRules.ofAMember(studio, MEMBER, DISTRICT, FROM, null)).isEmpty();
-    assertThat(fields(StudioRules.ofAMember(studio, MEMBER, DISTRICT, FROM.minusDays(1), TO)))
+    assertThat(StudioRules.ofAMember(studio, MEMBER, DISTRICT, null, FROM, null)).isEmpty();
+    assertThat(fields(StudioRules.ofAMember(studio, MEMBER, DISTRICT, null, FROM.minusDays(1), TO)))
         .containsExactly("from");
-    assertThat(fields(StudioRules.ofAMember(studio, MEMBER, DISTRICT, FROM, TO.plusDays(1))))
+    assertThat(fields(StudioRules.ofAMember(studio, MEMBER, DISTRICT, null, FROM, TO.plusDays(1))))
         .containsExactly("from");
-    assertThat(fields(StudioRules.ofAMember(studio, LEADER, DISTRICT, FROM, null)))
+    assertThat(fields(StudioRules.ofAMember(studio, LEADER, DISTRICT, null, FROM, null)))
         .as("the leader")
         .containsExactly("personId");
     var joined =
@@ -79,9 +84,55 @@ class StudioRulesTest {
             List.of(
                 new StudioMember(
                     UUID.randomUUID(), MEMBER.id(), OTHER, new Life(FROM, FROM.plusDays(100)))));
-    assertThat(fields(StudioRules.ofAMember(joined, MEMBER, DISTRICT, FROM.plusDays(100), null)))
+    assertThat(
+            fields(StudioRules.ofAMember(joined, MEMBER, DISTRICT, null, FROM.plusDays(100), null)))
         .containsExactly("personId");
-    assertThat(StudioRules.ofAMember(joined, MEMBER, DISTRICT, FROM.plusDays(101), null)).isEmpty();
+    assertThat(StudioRules.ofAMember(joined, MEMBER, DISTRICT, null, FROM.plusDays(101), null))
+        .isEmpty();
+  }
+
+  private static Lifetime school(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return new Lifetime("山洞小学", first, last, "停办");
+  }
+
+  private static List<Violation> seated(@Nullable LocalDate to, Lifetime seat, LocalDate today) {
+    return StudioRules.ofANameplate(DISTRICT, "工作室", FROM, to, LEADER, DISTRICT, seat, today);
+  }
+
+  @Test
+  void itSitsInASchoolThatIsThereFromTodayOn() {
+    var today = FROM.plusDays(80);
+    assertThat(seated(null, school(today, today), today)).isEmpty();
+    assertThat(seated(null, school(null, today.minusDays(1)), today))
+        .singleElement()
+        .satisfies(
+            wrong -> {
+              assertThat(wrong.field()).isEqualTo("seatSchoolId");
+              assertThat(wrong.message())
+                  .contains("山洞小学", today.minusDays(1).toString(), "停办", today.toString());
+            });
+    assertThat(fields(seated(null, school(today.plusDays(1), null), today)))
+        .containsExactly("seatSchoolId");
+    assertThat(fields(seated(null, school(FROM.plusDays(1), null), FROM.minusDays(30))))
+        .as("opens after the studio that is to come")
+        .containsExactly("seatSchoolId");
+    assertThat(seated(FROM.plusDays(9), school(null, FROM.plusDays(9)), today))
+        .as("a studio of the past in a school of the past")
+        .isEmpty();
+  }
+
+  @Test
+  void aMemberComesFromASchoolThatIsThereOnTheFirstDay() {
+    var studio = studio(TO);
+    assertThat(
+            StudioRules.ofAMember(
+                studio, MEMBER, DISTRICT, school(FROM, FROM), FROM, FROM.plusDays(1)))
+        .isEmpty();
+    assertThat(
+            fields(
+                StudioRules.ofAMember(
+                    studio, MEMBER, DISTRICT, school(null, FROM), FROM.plusDays(1), null)))
+        .containsExactly("schoolId");
   }
 
   @Test
