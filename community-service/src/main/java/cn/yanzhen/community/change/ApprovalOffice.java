@@ -9,9 +9,11 @@ import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.paging.Version;
 import cn.yanzhen.defaults.problem.Refusal;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +33,8 @@ public class ApprovalOffice {
 
   /** Who writes past the district's turn may be in our way once or twice, not for ever. */
   private static final int ATTEMPTS = 3;
+
+  private static final String EXCLUSION_VIOLATION = "23P01";
 
   private final Cases cases;
   private final Scenes scenes;
@@ -68,10 +72,19 @@ public class ApprovalOffice {
           throw race;
         }
       } catch (DataIntegrityViolationException refused) {
+        if (!isOverlap(refused)) {
+          throw refused;
+        }
         log.warn("case {} refused by the database: {}", id, refused.getMessage());
         return Refused.because(Why.SCHOOL_ELSEWHERE, "schoolId", "刚刚有其他登记占用了同一学校的同一时间，请刷新后查看冲突再审批");
       }
     }
+  }
+
+  /** Any other constraint that breaks is a fault of ours, no answer. */
+  private static boolean isOverlap(DataIntegrityViolationException refused) {
+    return refused.getMostSpecificCause() instanceof SQLException sql
+        && EXCLUSION_VIOLATION.equals(sql.getSQLState());
   }
 
   public Verdict reject(UUID id, @Nullable String ifMatch, String refusal, Caller by) {
@@ -79,8 +92,7 @@ public class ApprovalOffice {
   }
 
   private Verdict decided(UUID id, @Nullable String ifMatch, @Nullable String refusal, Caller by) {
-    return java.util.Objects.requireNonNull(
-        transaction.execute(status -> decide(id, ifMatch, refusal, by)));
+    return Objects.requireNonNull(transaction.execute(status -> decide(id, ifMatch, refusal, by)));
   }
 
   private Verdict decide(UUID id, @Nullable String ifMatch, @Nullable String refusal, Caller by) {
@@ -119,7 +131,7 @@ public class ApprovalOffice {
         .after()
         .forEach(
             (community, charter) -> {
-              var before = (Approved) java.util.Objects.requireNonNull(communities.get(community));
+              var before = (Approved) Objects.requireNonNull(communities.get(community));
               if (charter.equals(before.charter())) {
                 return;
               }

@@ -3,6 +3,7 @@ package cn.yanzhen.community.change;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ public class CaseBook {
   }
 
   public Page of(ChangeKind kind) {
-    return java.util.Objects.requireNonNull(book.kinds().get(kind));
+    return Objects.requireNonNull(book.kinds().get(kind));
   }
 
   Optional<Item> item(ChangeKind kind, String code) {

@@ -9,6 +9,7 @@ import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.paging.Version;
 import cn.yanzhen.defaults.problem.Refusal;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public class CaseOffice {
             by.label(),
             null,
             false,
-            java.util.List.of(),
+            List.of(),
             clock.instant(),
             1);
     cases.add(draft);
