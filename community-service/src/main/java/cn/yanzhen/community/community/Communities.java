@@ -1,6 +1,7 @@
 package cn.yanzhen.community.community;
 
 import cn.yanzhen.community.community.Community.Approved;
+import cn.yanzhen.defaults.paging.SearchText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -276,15 +277,7 @@ class Communities {
         .param("on", filter.on())
         .param("district", filter.district())
         .param("state", state == null ? null : state.name())
-        .param("text", containing(filter.text()))
+        .param("text", SearchText.inside(filter.text()))
         .param("day", filter.on() == null ? LocalDate.now(clock) : filter.on());
-  }
-
-  /** The pattern for a text inside of another, in which % and _ mean themselves. */
-  private static @Nullable String containing(@Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    return "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
   }
 }

@@ -1,5 +1,6 @@
 package cn.yanzhen.community.directory;
 
+import cn.yanzhen.defaults.paging.SearchText;
 import cn.yanzhen.relay.ReceivedEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,7 +55,7 @@ public class Directory {
                 """)
         .param("district", district)
         .param("school", school)
-        .param("text", containing(text))
+        .param("text", SearchText.inside(text))
         .param("atMost", atMost)
         .query(Directory::person)
         .list();
@@ -91,7 +92,7 @@ public class Directory {
             order by title, resource_id limit :atMost
             """)
         .param("district", district)
-        .param("text", containing(text))
+        .param("text", SearchText.inside(text))
         .param("atMost", atMost)
         .query(Directory::recording)
         .list();
@@ -171,14 +172,6 @@ public class Directory {
       throw new IllegalArgumentException("事件没有注明区县（ce_district）：" + event.type());
     }
     return district;
-  }
-
-  /** The pattern for a text inside of another, in which % and _ mean themselves. */
-  private static @Nullable String containing(@Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    return "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
   }
 
   private static Person person(ResultSet row, int number) throws SQLException {

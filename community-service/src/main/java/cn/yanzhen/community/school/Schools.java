@@ -1,5 +1,6 @@
 package cn.yanzhen.community.school;
 
+import cn.yanzhen.defaults.paging.SearchText;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -169,17 +170,9 @@ class Schools {
         .param("day", day)
         .param("district", filter.district())
         .param("closedToo", filter.closedToo())
-        .param("text", containing(filter.text()))
+        .param("text", SearchText.inside(filter.text()))
         .param("stage", stage == null ? null : stage.name())
         .param("setting", setting == null ? null : setting.name())
         .param("weak", filter.weak());
-  }
-
-  /** The pattern for a text inside of another, in which % and _ mean themselves. */
-  private static @Nullable String containing(@Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    return "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
   }
 }

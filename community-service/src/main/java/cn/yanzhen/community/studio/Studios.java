@@ -1,6 +1,7 @@
 package cn.yanzhen.community.studio;
 
 import cn.yanzhen.community.school.Subject;
+import cn.yanzhen.defaults.paging.SearchText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -171,7 +172,7 @@ class Studios {
     return jdbc.sql(sql)
         .param("district", filter.district())
         .param("on", filter.on())
-        .param("text", containing(filter.text()))
+        .param("text", SearchText.inside(filter.text()))
         .param("kind", name(filter.kind()))
         .param("level", name(filter.level()))
         .param("subject", name(filter.subject()))
@@ -180,14 +181,6 @@ class Studios {
 
   private static @Nullable String name(@Nullable Enum<?> code) {
     return code == null ? null : code.name();
-  }
-
-  /** The pattern for a text inside of another, in which % and _ mean themselves. */
-  private static @Nullable String containing(@Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    return "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
   }
 
   private record Joined(UUID studio, StudioMember member) {}

@@ -20,6 +20,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -43,6 +44,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/community/sessions")
 class SessionController {
+  private static final String EXCLUSION_VIOLATION = "23P01";
+
   private final SessionOffice office;
   private final ReportOffice reports;
   private final SessionDesk desk;
@@ -247,7 +250,8 @@ class SessionController {
   /** The last word of the database, when two districts want one teacher at the same moment. */
   @ExceptionHandler
   ResponseEntity<ProblemDetail> taken(DataIntegrityViolationException violation) {
-    if (String.valueOf(violation.getMessage()).contains("classroom_")) {
+    if (violation.getMostSpecificCause() instanceof SQLException sql
+        && EXCLUSION_VIOLATION.equals(sql.getSQLState())) {
       return Refusal.conflict("community/session-occupied", "教室、班级或教师刚刚被另一次活动占用，请刷新后重试。")
           .toResponse();
     }
