@@ -81,7 +81,7 @@ class OpenApiIT {
     "Title, person.Title",
     "Honour, person.Honour",
     "Cadre, person.Cadre",
-    "AssignmentKind, need.AssignmentKind",
+    "AssignmentKind, post.AssignmentKind",
     "NeedState, need.Need$State",
     "AssignmentState, assignment.AssignmentController$State",
     "Party, assignment.Party",

@@ -1,7 +1,7 @@
 package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.exchange.directory.Standing;
-import cn.yanzhen.exchange.need.AssignmentKind;
+import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Booking;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
