@@ -1,0 +1,122 @@
+package cn.yanzhen.exchange.person;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads what is known of working lives: a statement a kind of fact, however many persons are asked
+ * for.
+ */
+@Component
+public class Careers {
+
+  private static final String BY_ID = "select id from person where id = any(cast(:ids as uuid[]))";
+  private static final String BY_DISTRICT =
+      "select id from person where district = :district and merged_into is null";
+
+  private final JdbcClient db;
+  private final FactRows rows;
+
+  Careers(JdbcClient db, FactRows rows) {
+    this.db = db;
+    this.rows = rows;
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Career> of(UUID person) {
+    return Optional.ofNullable(of(List.of(person)).get(person));
+  }
+
+  @Transactional(readOnly = true)
+  public Map<UUID, Career> of(Collection<UUID> persons) {
+    if (persons.isEmpty()) return Map.of();
+    return read(BY_ID, "ids", persons.stream().map(UUID::toString).toArray(String[]::new));
+  }
+
+  /** Of everybody whose record is the district's; a district has tens of thousands. */
+  @Transactional(readOnly = true)
+  public Map<UUID, Career> ofDistrict(String district) {
+    return read(BY_DISTRICT, "district", district);
+  }
+
+  private Map<UUID, Career> read(String which, String parameter, Object value) {
+    var titles = facts(which, parameter, value, "person_title", FactRows::title);
+    var honours = facts(which, parameter, value, "person_honour", FactRows::honour);
+    var offices = facts(which, parameter, value, "person_office", FactRows::office);
+    var certificates = facts(which, parameter, value, "person_certificate", FactRows::certificate);
+    var years = facts(which, parameter, value, "person_graduating_year", FactRows::graduatingYear);
+    var exemptions = facts(which, parameter, value, "person_exemption", rows::exemption);
+    var placements = placements(which, parameter, value);
+    var found = new HashMap<UUID, Career>();
+    db.sql("select id, born, service_since, sex from person where id in (" + which + ")")
+        .param(parameter, value)
+        .query(
+            row -> {
+              var id = row.getObject("id", UUID.class);
+              var sex = row.getString("sex");
+              found.put(
+                  id,
+                  new Career(
+                      id,
+                      row.getObject("born", LocalDate.class),
+                      row.getObject("service_since", LocalDate.class),
+                      sex == null ? null : Sex.valueOf(sex),
+                      placements.getOrDefault(id, List.of()),
+                      titles.getOrDefault(id, List.of()),
+                      honours.getOrDefault(id, List.of()),
+                      offices.getOrDefault(id, List.of()),
+                      certificates.getOrDefault(id, List.of()),
+                      years.getOrDefault(id, List.of()),
+                      exemptions.getOrDefault(id, List.of())));
+            });
+    return found;
+  }
+
+  private <F extends Fact> Map<UUID, List<F>> facts(
+      String which, String parameter, Object value, String table, RowMapper<F> reading) {
+    return db
+        .sql("select * from " + table + " where person_id in (" + which + ") order by id")
+        .param(parameter, value)
+        .query(reading)
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(Fact::personId));
+  }
+
+  private Map<UUID, List<Placement>> placements(String which, String parameter, Object value) {
+    return db
+        .sql(
+            "select person_id, school_id, lower(period) as since, upper(period) - 1 as last"
+                + " from establishment where person_id in ("
+                + which
+                + ") order by period")
+        .param(parameter, value)
+        .query(Careers::placed)
+        .list()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  private static Map.Entry<UUID, Placement> placed(ResultSet row, int number) throws SQLException {
+    return Map.entry(
+        row.getObject("person_id", UUID.class),
+        new Placement(
+            row.getObject("school_id", UUID.class),
+            row.getObject("since", LocalDate.class),
+            row.getObject("last", LocalDate.class)));
+  }
+}
