@@ -17,6 +17,7 @@ class LayoutTest {
         .room("policy", "post", "person")
         .room("need", "post", "directory", "listing")
         .room("assignment", "post", "directory", "person", "policy", "need", "listing")
+        .room("compliance", "post", "directory", "person", "policy", "assignment", "listing")
         .room("fit", "post", "directory", "person", "need", "assignment")
         .room("intake", "post", "directory", "person", "need")
         .room("tasks", "post", "directory", "person", "need", "assignment")

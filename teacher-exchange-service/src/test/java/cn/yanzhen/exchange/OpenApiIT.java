@@ -64,7 +64,19 @@ class OpenApiIT {
     "Named, assignment.AssignmentView$Named",
     "Consent, assignment.AssignmentView$ConsentView",
     "Happening, assignment.Assignments$Happening",
-    "NewAssignment, assignment.AssignmentController$NewAssignment"
+    "NewAssignment, assignment.AssignmentController$NewAssignment",
+    "Pack, compliance.PackController$PackView",
+    "PackGroup, compliance.PackController$GroupView",
+    "PackRatio, compliance.PackController$RatioView",
+    "Share, compliance.ComplianceController$ShareView",
+    "Compliance, compliance.ComplianceController$ComplianceView",
+    "ComplianceUnit, compliance.ComplianceController$UnitView",
+    "Ground, compliance.MemberViews$GroundView",
+    "RollMember, compliance.MemberViews$MemberView",
+    "Eligibility, compliance.EligibilityController$EligibilityView",
+    "WhatIf, compliance.WhatIfController$WhatIfView",
+    "OutcomeChange, compliance.WhatIfController$ChangeView",
+    "ChangedMember, compliance.WhatIfController$ChangedView"
   })
   void theFieldsAreTheRecords(String schema, String record) throws ClassNotFoundException {
     var components = Class.forName("cn.yanzhen.exchange." + record).getRecordComponents();
@@ -85,7 +97,11 @@ class OpenApiIT {
     "NeedState, need.Need$State",
     "AssignmentState, assignment.AssignmentController$State",
     "Party, assignment.Party",
-    "ConsentState, assignment.Consent$State"
+    "ConsentState, assignment.Consent$State",
+    "Outcome, policy.Verdict$Outcome",
+    "Criterion, policy.Criterion",
+    "RatioSide, compliance.Roll$Side",
+    "ComplianceBy, compliance.ComplianceController$By"
   })
   void theWordsAreTheCodes(String schema, String type) throws ClassNotFoundException {
     var words = Class.forName("cn.yanzhen.exchange." + type).getEnumConstants();

@@ -410,6 +410,10 @@ public final class SampleDistrict {
   public UUID person(String name, UUID school) {
     var number = "T" + UUID.randomUUID().toString().substring(0, 8);
     take(workbook(List.of(personRow(number, name, school)), List.of()));
+    return personId(number);
+  }
+
+  public UUID personId(String number) {
     return get(officer(), "/persons?q=" + number)
         .items()
         .findFirst()

@@ -90,6 +90,11 @@ public class SchoolDirectory {
 
   /** The community of each school today; schools without one are left out. */
   public Map<UUID, Affiliation> affiliations(Collection<UUID> schools) {
+    return affiliations(schools, today());
+  }
+
+  /** The community of each school on a day; schools without one are left out. */
+  public Map<UUID, Affiliation> affiliations(Collection<UUID> schools, LocalDate day) {
     if (schools.isEmpty()) return Map.of();
     var found = new HashMap<UUID, Affiliation>();
     db.sql(
@@ -99,7 +104,7 @@ public class SchoolDirectory {
                 + IN_FORCE
                 + " order by lower(m.period), c.id")
         .param("schools", array(schools))
-        .param("day", today())
+        .param("day", day)
         .query(
             row -> {
               var affiliation =
@@ -174,6 +179,7 @@ public class SchoolDirectory {
         row.getString("name"),
         row.getString("district"),
         Stage.known((String[]) row.getArray("stages").getArray()),
+        row.getString("setting"),
         row.getBoolean("weak"),
         row.getObject("closed_on", LocalDate.class));
   }

@@ -25,6 +25,12 @@ public class Careers {
   private static final String BY_ID = "select id from person where id = any(cast(:ids as uuid[]))";
   private static final String BY_DISTRICT =
       "select id from person where district = :district and merged_into is null";
+  private static final String BY_SCHOOLS =
+      """
+      select p.id from establishment here join person p on p.id = here.person_id
+       where here.school_id = any(cast(:schools as uuid[])) and here.period @> cast(:day as date)
+         and p.merged_into is null\
+      """;
 
   private final JdbcClient db;
   private final FactRows rows;
@@ -51,17 +57,30 @@ public class Careers {
     return read(BY_DISTRICT, "district", district);
   }
 
+  /** Of everybody whose establishment is at one of the schools on the day. */
+  @Transactional(readOnly = true)
+  public Map<UUID, Career> ofSchools(Collection<UUID> schools, LocalDate day) {
+    if (schools.isEmpty()) return Map.of();
+    return read(
+        BY_SCHOOLS,
+        Map.of("schools", schools.stream().map(UUID::toString).toArray(String[]::new), "day", day));
+  }
+
   private Map<UUID, Career> read(String which, String parameter, Object value) {
-    var titles = facts(which, parameter, value, "person_title", FactRows::title);
-    var honours = facts(which, parameter, value, "person_honour", FactRows::honour);
-    var offices = facts(which, parameter, value, "person_office", FactRows::office);
-    var certificates = facts(which, parameter, value, "person_certificate", FactRows::certificate);
-    var years = facts(which, parameter, value, "person_graduating_year", FactRows::graduatingYear);
-    var exemptions = facts(which, parameter, value, "person_exemption", rows::exemption);
-    var placements = placements(which, parameter, value);
+    return read(which, Map.of(parameter, value));
+  }
+
+  private Map<UUID, Career> read(String which, Map<String, Object> parameters) {
+    var titles = facts(which, parameters, "person_title", FactRows::title);
+    var honours = facts(which, parameters, "person_honour", FactRows::honour);
+    var offices = facts(which, parameters, "person_office", FactRows::office);
+    var certificates = facts(which, parameters, "person_certificate", FactRows::certificate);
+    var years = facts(which, parameters, "person_graduating_year", FactRows::graduatingYear);
+    var exemptions = facts(which, parameters, "person_exemption", rows::exemption);
+    var placements = placements(which, parameters);
     var found = new HashMap<UUID, Career>();
     db.sql("select id, born, service_since, sex from person where id in (" + which + ")")
-        .param(parameter, value)
+        .params(parameters)
         .query(
             row -> {
               var id = row.getObject("id", UUID.class);
@@ -85,24 +104,24 @@ public class Careers {
   }
 
   private <F extends Fact> Map<UUID, List<F>> facts(
-      String which, String parameter, Object value, String table, RowMapper<F> reading) {
+      String which, Map<String, Object> parameters, String table, RowMapper<F> reading) {
     return db
         .sql("select * from " + table + " where person_id in (" + which + ") order by id")
-        .param(parameter, value)
+        .params(parameters)
         .query(reading)
         .list()
         .stream()
         .collect(Collectors.groupingBy(Fact::personId));
   }
 
-  private Map<UUID, List<Placement>> placements(String which, String parameter, Object value) {
+  private Map<UUID, List<Placement>> placements(String which, Map<String, Object> parameters) {
     return db
         .sql(
             "select person_id, school_id, lower(period) as since, upper(period) - 1 as last"
                 + " from establishment where person_id in ("
                 + which
                 + ") order by period")
-        .param(parameter, value)
+        .params(parameters)
         .query(Careers::placed)
         .list()
         .stream()

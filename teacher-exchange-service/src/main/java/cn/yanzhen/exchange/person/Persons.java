@@ -93,6 +93,22 @@ public class Persons {
     return names;
   }
 
+  /** What a list shows of somebody. */
+  public record Card(UUID id, String number, String name) {}
+
+  public Map<UUID, Card> cards(Collection<UUID> ids) {
+    if (ids.isEmpty()) return Map.of();
+    var cards = new HashMap<UUID, Card>();
+    db.sql("select id, number, name from person where id = any(cast(:ids as uuid[]))")
+        .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+        .query(
+            row -> {
+              var id = row.getObject("id", UUID.class);
+              cards.put(id, new Card(id, row.getString("number"), row.getString("name")));
+            });
+    return cards;
+  }
+
   /**
    * Waits until nobody else decides about the person's time, and keeps others waiting until the
    * transaction ends.

@@ -4,6 +4,7 @@ import cn.yanzhen.exchange.person.Cadre;
 import cn.yanzhen.exchange.person.Honour;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param eligibility who is expected to move (符合交流条件); a person belongs to the first group that
  *     takes them
  * @param exemptions coded reasons that exempt here
+ * @param schoolYearBegins the day of the year on which people are judged and counting begins
  * @param moves the kinds of assignment that count as having moved (交流轮岗)
  * @param ratios what the district is measured by in a school year
  * @param promotion what a higher title asks for
@@ -45,6 +47,7 @@ public record RulePack(
     String orderSeries,
     List<Group> eligibility,
     Set<String> exemptions,
+    MonthDay schoolYearBegins,
     Set<AssignmentKind> moves,
     List<Ratio> ratios,
     List<Condition> promotion) {

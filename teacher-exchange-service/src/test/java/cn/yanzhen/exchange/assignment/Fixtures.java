@@ -18,6 +18,7 @@ import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -88,6 +89,7 @@ final class Fixtures {
                 Set.of(),
                 List.of(new Condition(Criterion.YEARS_AT_SCHOOL, 6, null, null, null, null)))),
         Set.of(),
+        MonthDay.of(9, 1),
         Set.of(AssignmentKind.ROTATION),
         List.of(),
         List.of());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yanzhen.exchange.person.Cadre;
+import cn.yanzhen.exchange.person.ExemptionReasons;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -28,6 +29,15 @@ class RulePacksTest {
               assertThat(pack.ratios()).isNotEmpty();
               assertThat(pack.moves()).contains(AssignmentKind.ROTATION);
             });
+  }
+
+  @Test
+  void everyExemptionIsAReasonThatTheRegistryKnows() {
+    var reasons = new ExemptionReasons();
+
+    assertThat(new RulePacks().all())
+        .flatExtracting(RulePack::exemptions)
+        .allSatisfy(code -> assertThat(reasons.of(code)).as(code).isPresent());
   }
 
   @Test
@@ -117,6 +127,7 @@ class RulePacksTest {
         like.orderSeries(),
         like.eligibility(),
         like.exemptions(),
+        like.schoolYearBegins(),
         like.moves(),
         like.ratios(),
         like.promotion());
