@@ -308,6 +308,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/persons/{id}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 交流条件 */
+        get: operations["getEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 规则包 */
+        get: operations["listPacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/compliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 交流轮岗合规 */
+        get: operations["getCompliance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/compliance/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按教共体或学校 */
+        get: operations["listComplianceUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/compliance/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名册 */
+        get: operations["listRoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/compliance/people/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出名册 */
+        get: operations["exportRoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/compliance/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 假设分析 */
+        get: operations["getWhatIf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/compliance/what-if/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 判定会改变的人员 */
+        get: operations["listWhatIfPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -572,6 +708,177 @@ export interface components {
         };
         TaskPage: {
             items: components["schemas"]["Task"][];
+            next: string | null;
+            total: number | null;
+        };
+        /**
+         * @description 符合交流条件, 不符合, 符合但免予交流, 资料不全
+         * @enum {string}
+         */
+        Outcome: "ELIGIBLE" | "NOT_YET" | "EXEMPT" | "UNCLEAR";
+        /** @enum {string} */
+        Criterion: "YEARS_AT_SCHOOL" | "TERMS_AT_SCHOOL" | "AGE" | "YEARS_TO_RETIREMENT" | "YEARS_AT_RURAL_OR_WEAK";
+        /** @enum {string} */
+        RatioSide: "NUMERATOR" | "DENOMINATOR" | "COMING";
+        /** @enum {string} */
+        ComplianceBy: "COMMUNITY" | "SCHOOL";
+        PackGroup: {
+            code: string;
+            word: string;
+            conditions: string[];
+        };
+        PackRatio: {
+            code: string;
+            word: string;
+            numerator: string;
+            denominator: string;
+            atLeastPercent: number;
+            schools: string | null;
+        };
+        Pack: {
+            id: string;
+            version: number;
+            jurisdiction: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            label: string;
+            source: string;
+            inForceHere: boolean;
+            groups: components["schemas"]["PackGroup"][];
+            exemptions: string[];
+            moves: components["schemas"]["AssignmentKind"][];
+            backbone: string[];
+            ratios: components["schemas"]["PackRatio"][];
+            promotion: string[];
+        };
+        Share: {
+            ratio: components["schemas"]["PackRatio"];
+            numerator: number;
+            denominator: number;
+            coming: number;
+            /** @description null while nobody is in the denominator */
+            met: boolean | null;
+        };
+        Compliance: {
+            pack: string;
+            packVersion: number;
+            label: string;
+            source: string;
+            schoolYear: number;
+            schoolYearWord: string;
+            /** Format: date */
+            judgedOn: string;
+            /** Format: date */
+            countedOn: string;
+            wholeDistrict: boolean;
+            people: number;
+            outcomes: {
+                ELIGIBLE: number;
+                NOT_YET: number;
+                EXEMPT: number;
+                UNCLEAR: number;
+            };
+            shares: components["schemas"]["Share"][];
+        };
+        ComplianceUnit: {
+            /** Format: uuid */
+            id: string | null;
+            name: string;
+            people: number;
+            shares: components["schemas"]["Share"][];
+        };
+        Ground: {
+            criterion: components["schemas"]["Criterion"];
+            text: string;
+            /** @description null when a fact is missing */
+            met: boolean | null;
+            /** Format: date */
+            metOn: string | null;
+        };
+        RollMember: {
+            /** Format: uuid */
+            personId: string;
+            number: string;
+            name: string;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            group: string | null;
+            outcome: components["schemas"]["Outcome"];
+            outcomeWord: string;
+            grounds: components["schemas"]["Ground"][];
+            exemption: string | null;
+            /** Format: date */
+            exemptUntil: string | null;
+            moved: boolean;
+            backbone: boolean;
+            graduating: boolean;
+            /** Format: uuid */
+            assignmentId: string | null;
+            /** Format: uuid */
+            comingId: string | null;
+        };
+        Eligibility: {
+            /** Format: uuid */
+            personId: string;
+            pack: string;
+            packVersion: number;
+            label: string;
+            source: string;
+            /** Format: date */
+            on: string;
+            schoolName: string;
+            group: string | null;
+            outcome: components["schemas"]["Outcome"];
+            outcomeWord: string;
+            grounds: components["schemas"]["Ground"][];
+            exemption: string | null;
+            /** Format: date */
+            exemptUntil: string | null;
+            promotion: components["schemas"]["Ground"][];
+        };
+        OutcomeChange: {
+            from: components["schemas"]["Outcome"];
+            to: components["schemas"]["Outcome"];
+            people: number;
+        };
+        WhatIf: {
+            pack: string;
+            other: string;
+            schoolYear: number;
+            /** Format: date */
+            judgedOn: string;
+            /** Format: date */
+            countedOn: string;
+            people: number;
+            changed: number;
+            changes: components["schemas"]["OutcomeChange"][];
+            shares: components["schemas"]["Share"][];
+            otherShares: components["schemas"]["Share"][];
+        };
+        ChangedMember: {
+            now: components["schemas"]["RollMember"];
+            then: components["schemas"]["RollMember"];
+        };
+        PackPage: {
+            items: components["schemas"]["Pack"][];
+            next: string | null;
+            total: number | null;
+        };
+        ComplianceUnitPage: {
+            items: components["schemas"]["ComplianceUnit"][];
+            next: string | null;
+            total: number | null;
+        };
+        RollMemberPage: {
+            items: components["schemas"]["RollMember"][];
+            next: string | null;
+            total: number | null;
+        };
+        ChangedMemberPage: {
+            items: components["schemas"]["ChangedMember"][];
             next: string | null;
             total: number | null;
         };
@@ -1277,6 +1584,246 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    getEligibility: {
+        parameters: {
+            query?: {
+                /** @description Id of a pack; without it the one in force */
+                pack?: string;
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One person held against a pack, with the grounds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Eligibility"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    listPacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule packs in words; the one in force in the caller's district first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getCompliance: {
+        parameters: {
+            query?: {
+                /** @description Id of a pack; without it the one in force */
+                pack?: string;
+                /** @description The year in which the school year begins; without it the present one */
+                schoolYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shares of the district, or of the caller's schools */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Compliance"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    listComplianceUnits: {
+        parameters: {
+            query: {
+                by: components["schemas"]["ComplianceBy"];
+                /** @description Id of a pack; without it the one in force */
+                pack?: string;
+                /** @description The year in which the school year begins; without it the present one */
+                schoolYear?: number;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same by community or by school */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceUnitPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    listRoll: {
+        parameters: {
+            query?: {
+                /** @description Id of a pack; without it the one in force */
+                pack?: string;
+                /** @description The year in which the school year begins; without it the present one */
+                schoolYear?: number;
+                /** @description Code of a ratio of the pack */
+                ratio?: string;
+                side?: components["schemas"]["RatioSide"];
+                outcome?: components["schemas"]["Outcome"];
+                schoolId?: string;
+                communityId?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The people behind the figures, each with the grounds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollMemberPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    exportRoll: {
+        parameters: {
+            query?: {
+                /** @description Id of a pack; without it the one in force */
+                pack?: string;
+                /** @description The year in which the school year begins; without it the present one */
+                schoolYear?: number;
+                /** @description Code of a ratio of the pack */
+                ratio?: string;
+                side?: components["schemas"]["RatioSide"];
+                outcome?: components["schemas"]["Outcome"];
+                schoolId?: string;
+                communityId?: string;
+            };
+            header?: never;
+            path: {
+                format: "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list as a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    getWhatIf: {
+        parameters: {
+            query: {
+                pack?: string;
+                other: string;
+                /** @description The year in which the school year begins; without it the present one */
+                schoolYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same people under another pack */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    listWhatIfPeople: {
+        parameters: {
+            query: {
+                pack?: string;
+                other: string;
+                /** @description The year in which the school year begins; without it the present one */
+                schoolYear?: number;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whose outcome changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMemberPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
 }
