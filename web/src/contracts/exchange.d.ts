@@ -760,6 +760,8 @@ export interface components {
             coming: number;
             /** @description null while nobody is in the denominator */
             met: boolean | null;
+            /** @description How many more must move; null where that depends on who does */
+            missing: number | null;
         };
         Compliance: {
             pack: string;

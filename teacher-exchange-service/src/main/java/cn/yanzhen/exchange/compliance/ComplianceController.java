@@ -55,10 +55,16 @@ class ComplianceController {
 
   /**
    * @param met null while nobody is in the denominator
+   * @param missing how many more must move; null where that depends on who does
    * @param coming how many more the numerator will have once orders already approved have begun
    */
   record ShareView(
-      RatioView ratio, int numerator, int denominator, int coming, @Nullable Boolean met) {
+      RatioView ratio,
+      int numerator,
+      int denominator,
+      int coming,
+      @Nullable Boolean met,
+      @Nullable Integer missing) {
 
     static ShareView of(Measured measured) {
       return new ShareView(
@@ -66,7 +72,8 @@ class ComplianceController {
           measured.share().numerator(),
           measured.share().denominator(),
           measured.coming(),
-          measured.share().met());
+          measured.share().met(),
+          measured.ratio().missing(measured.share()));
     }
   }
 

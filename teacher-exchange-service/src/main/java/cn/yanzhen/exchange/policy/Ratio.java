@@ -57,6 +57,16 @@ public record Ratio(
         above, below, below == 0 ? null : above * 100L >= (long) atLeastPercent * below);
   }
 
+  /**
+   * How many more people must move for the share to be reached; null where whoever moves counts on
+   * both sides, so that it depends on who does.
+   */
+  public @Nullable Integer missing(Share share) {
+    if (denominator.contains(Trait.MOVED)) return null;
+    long wanted = (atLeastPercent * (long) share.denominator() + 99) / 100;
+    return (int) Math.max(0, wanted - share.numerator());
+  }
+
   public static String words(Set<Trait> side) {
     return side.stream().sorted().map(Trait::word).collect(Collectors.joining("且")) + "的人员";
   }

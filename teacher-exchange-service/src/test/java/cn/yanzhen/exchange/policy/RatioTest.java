@@ -35,6 +35,14 @@ class RatioTest {
   }
 
   @Test
+  void howManyMoreMustMoveIsToldWhereItDependsOnNumbersAlone() {
+    assertThat(ratio("anhui", "BACKBONE").missing(share("anhui", "BACKBONE"))).isEqualTo(5);
+    assertThat(ratio("anhui", "MOVED").missing(share("anhui", "MOVED"))).isZero();
+    assertThat(ratio("national-2014", "BACKBONE").missing(share("national-2014", "BACKBONE")))
+        .isNull();
+  }
+
+  @Test
   void nothingIsAskedOfNobody() {
     assertThat(share("hefei", "GRADUATING")).isEqualTo(new Share(0, 0, null));
   }
