@@ -37,8 +37,10 @@ export const zh = {
   needState: { OPEN: '待选派', PROPOSED: '已提议', FILLED: '已落实', WITHDRAWN: '已撤回' },
   assignmentState: {
     PROPOSED: '征求同意', CONSENTED: '待区审批', APPROVED: '已批准待到岗', IN_FORCE: '在岗', RETURNED: '已返回', DECLINED: '未获同意',
-    REJECTED: '区未批准', WITHDRAWN: '已撤回',
+    REJECTED: '区未批准', WITHDRAWN: '已撤回', CANCELLED: '已取消', VOIDED: '已作废',
   },
+  extensionState: { ASKED: '征求同意', AGREED: '待区审批', GRANTED: '已批准', DECLINED: '未获同意', REJECTED: '区未批准', WITHDRAWN: '已撤回', LAPSED: '已失效' },
+  orderMark: { CANCELLED: '已取消', VOIDED: '作废' },
   party: { PERSON: '本人', SENDING: '派出校', RECEIVING: '接收校' },
   consentState: { PENDING: '等待', GIVEN: '同意', DECLINED: '不同意' },
   resourceKind: {
@@ -51,7 +53,7 @@ export const zh = {
     school_registered: '登记学校', school_changed: '修改学校', school_described: '变更学校', school_corrected: '更正学校', school_change_withdrawn: '取消学校变更', school_closed: '登记停办', school_merged: '登记并校', school_reopened: '撤销撤并', school_enrolment_entered: '填写学年数据', community_drafted: '起草教共体', community_revised: '修改教共体', community_replaced: '以新名册替换教共体', community_submitted: '提交教共体', community_approved: '批复教共体',
     community_rejected: '不予批准教共体', community_ended: '教共体结束', community_changed: '教共体变更', change_drafted: '起草变更', change_revised: '修改变更', change_submitted: '提交变更', change_withdrawn: '撤回变更', change_ticked: '勾选清单', change_unticked: '取消勾选', change_approved: '批准变更', change_rejected: '退回变更', workbook_committed: '名册入库', person_registered: '登记人员', person_changed: '修改人员', person_identity_number_unmasked: '查看身份证件号',
     need_posted: '提出需求', need_changed: '修改需求', need_withdrawn: '撤回需求', assignment_proposed: '提议派遣', assignment_consented: '同意派遣', assignment_declined: '不同意派遣', assignment_approved: '批准派遣',
-    assignment_rejected: '不批准派遣', assignment_withdrawn: '撤回派遣', assignment_started: '派遣到岗', assignment_returned: '派遣返回', resource_published: '发布资源', request_posted: '提出需求单', request_claimed: '认领需求单',
+    assignment_rejected: '不批准派遣', assignment_withdrawn: '撤回派遣', assignment_started: '派遣到岗', assignment_returned: '派遣返回', assignment_extended: '批准延期', assignment_recalled: '提前召回', assignment_rescheduled: '派遣改期', assignment_cancelled: '取消派遣', assignment_voided: '撤销派遣', assignment_extension_asked: '提出延期', assignment_extension_consented: '同意延期', assignment_extension_declined: '不同意延期', assignment_extension_rejected: '不批准延期', assignment_extension_withdrawn: '撤回延期', resource_published: '发布资源', request_posted: '提出需求单', request_claimed: '认领需求单',
     request_delivered: '交付资源', request_accepted: '验收资源', request_delivery_declined: '退回交付', request_withdrawn: '撤回需求单', session_planned: '安排活动', session_moved: '调整活动时间', session_held: '填报活动', session_corrected: '更正活动', session_cancelled: '取消活动', studio_opened: '设立工作室', studio_changed: '修改工作室', studio_joined: '工作室增加成员', studio_left: '工作室成员退出', studio_closed: '撤销工作室', account_opened: '开设账号', grant_given: '授予职责', grant_ended: '终止职责', event_resent: '重新处理事件', REBUILD: '重建驾驶舱',
     attachment_added: '上传附件', target_drafted: '编制年度计划', target_revised: '调整年度计划', target_set: '下达年度计划', target_value_typed: '填报目标数值', target_value_corrected: '更正目标数值',
     routine_published: '发布教学常规', routine_acknowledged: '签收教学常规', routine_checked: '检查教学常规', routine_mended: '登记整改完成',
@@ -105,8 +107,10 @@ export const en: typeof zh = {
   needState: { OPEN: 'Open', PROPOSED: 'Proposed', FILLED: 'Filled', WITHDRAWN: 'Withdrawn' },
   assignmentState: {
     PROPOSED: 'Awaiting consent', CONSENTED: 'Awaiting district', APPROVED: 'Approved, not begun', IN_FORCE: 'In post', RETURNED: 'Returned', DECLINED: 'Consent declined',
-    REJECTED: 'Rejected by district', WITHDRAWN: 'Withdrawn',
+    REJECTED: 'Rejected by district', WITHDRAWN: 'Withdrawn', CANCELLED: 'Cancelled', VOIDED: 'Voided',
   },
+  extensionState: { ASKED: 'Awaiting consent', AGREED: 'Awaiting district', GRANTED: 'Approved', DECLINED: 'Consent declined', REJECTED: 'Rejected by district', WITHDRAWN: 'Withdrawn', LAPSED: 'Lapsed' },
+  orderMark: { CANCELLED: 'cancelled', VOIDED: 'void' },
   party: { PERSON: 'The person', SENDING: 'Sending school', RECEIVING: 'Receiving school' },
   consentState: { PENDING: 'Waiting', GIVEN: 'Consented', DECLINED: 'Declined' },
   resourceKind: {
@@ -119,7 +123,7 @@ export const en: typeof zh = {
     school_registered: 'School registered', school_changed: 'School changed', school_described: 'School described anew', school_corrected: 'School corrected', school_change_withdrawn: 'School change cancelled', school_closed: 'School closed', school_merged: 'School merged', school_reopened: 'Closing undone', school_enrolment_entered: 'School year entered', community_drafted: 'Community drafted', community_revised: 'Community revised', community_replaced: 'Community replaced', community_submitted: 'Community submitted', community_approved: 'Community approved',
     community_rejected: 'Community not approved', community_ended: 'Community ended', community_changed: 'Community changed', change_drafted: 'Change drafted', change_revised: 'Change revised', change_submitted: 'Change submitted', change_withdrawn: 'Change withdrawn', change_ticked: 'Checklist ticked', change_unticked: 'Tick taken away', change_approved: 'Change approved', change_rejected: 'Change sent back', workbook_committed: 'Workbook committed', person_registered: 'Person registered', person_changed: 'Person changed', person_identity_number_unmasked: 'Identity number unmasked',
     need_posted: 'Need posted', need_changed: 'Need changed', need_withdrawn: 'Need withdrawn', assignment_proposed: 'Assignment proposed', assignment_consented: 'Consent given', assignment_declined: 'Consent declined', assignment_approved: 'Assignment approved',
-    assignment_rejected: 'Assignment rejected', assignment_withdrawn: 'Assignment withdrawn', assignment_started: 'Assignment begun', assignment_returned: 'Assignment returned', resource_published: 'Resource published', request_posted: 'Request posted', request_claimed: 'Request claimed',
+    assignment_rejected: 'Assignment rejected', assignment_withdrawn: 'Assignment withdrawn', assignment_started: 'Assignment begun', assignment_returned: 'Assignment returned', assignment_extended: 'Extension approved', assignment_recalled: 'Assignment recalled', assignment_rescheduled: 'Assignment moved', assignment_cancelled: 'Assignment cancelled', assignment_voided: 'Assignment voided', assignment_extension_asked: 'Extension asked for', assignment_extension_consented: 'Extension consented', assignment_extension_declined: 'Extension declined', assignment_extension_rejected: 'Extension rejected', assignment_extension_withdrawn: 'Extension withdrawn', resource_published: 'Resource published', request_posted: 'Request posted', request_claimed: 'Request claimed',
     request_delivered: 'Resource delivered', request_accepted: 'Resource accepted', request_delivery_declined: 'Delivery sent back', request_withdrawn: 'Request withdrawn', session_planned: 'Session planned', session_moved: 'Session moved', session_held: 'Session reported', session_corrected: 'Report corrected', session_cancelled: 'Session cancelled', studio_opened: 'Studio opened', studio_changed: 'Studio changed', studio_joined: 'Studio member added', studio_left: 'Studio member left', studio_closed: 'Studio closed', account_opened: 'Account opened', grant_given: 'Grant given', grant_ended: 'Grant ended', event_resent: 'Event processed again', REBUILD: 'Dashboard rebuilt',
     attachment_added: 'File added', target_drafted: 'Targets drafted', target_revised: 'Targets revised', target_set: 'Targets set', target_value_typed: 'Target value typed', target_value_corrected: 'Target value corrected',
     routine_published: 'Routine published', routine_acknowledged: 'Routine acknowledged', routine_checked: 'Routine checked', routine_mended: 'Routine mended',

@@ -2,7 +2,6 @@ package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.post.AssignmentKind;
-import cn.yanzhen.exchange.post.Booking;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
 import cn.yanzhen.exchange.post.Stage;
@@ -18,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ public class Assignments {
   private static final String SELECT =
       """
       select a.*, lower(a.period) as first_day, upper(a.period) - 1 as last_day, o.letter
-        from assignment a left join dispatch_order o on o.assignment_id = a.id
+        from assignment a left join dispatch_order o on o.assignment_id = a.id and o.kind = 'DISPATCH'
       """;
 
   private static final String VISIBLE =
@@ -70,6 +70,11 @@ public class Assignments {
 
   public Optional<Assignment> assignment(UUID id) {
     return one(db.sql(SELECT + " where a.id = :id").param("id", id));
+  }
+
+  public List<Assignment> assignments(Collection<UUID> ids) {
+    if (ids.isEmpty()) return List.of();
+    return all(db.sql(SELECT + " where a.id = any(cast(:ids as uuid[]))").param("ids", array(ids)));
   }
 
   /**
@@ -169,114 +174,6 @@ public class Assignments {
         .list();
   }
 
-  /** What is taken of a person's time by orders already approved, in or near an interval. */
-  public List<Booking> bookings(UUID person, Period within) {
-    return db.sql(
-            """
-            select lower(period) as first_day, upper(period) - 1 as last_day, fte from assignment
-             where person_id = :person and state in ('APPROVED', 'IN_FORCE', 'RETURNED')
-               and period && daterange(:from, :to, '[]')\
-            """)
-        .param("person", person)
-        .param("from", within.from())
-        .param("to", within.to())
-        .query((row, number) -> booking(row))
-        .list();
-  }
-
-  /** The same for everybody of a district. */
-  public Map<UUID, List<Booking>> bookings(String district, Period within) {
-    var taken = new HashMap<UUID, List<Booking>>();
-    db.sql(
-            """
-            select a.person_id, lower(a.period) as first_day, upper(a.period) - 1 as last_day, a.fte
-              from assignment a join person p on p.id = a.person_id
-             where p.district = :district and a.state in ('APPROVED', 'IN_FORCE', 'RETURNED')
-               and a.period && daterange(:from, :to, '[]')\
-            """)
-        .param("district", district)
-        .param("from", within.from())
-        .param("to", within.to())
-        .query(
-            row -> {
-              taken
-                  .computeIfAbsent(row.getObject("person_id", UUID.class), id -> new ArrayList<>())
-                  .add(booking(row));
-            });
-    return taken;
-  }
-
-  /**
-   * Who was sent, by orders whose first day lies in an interval.
-   *
-   * @param approvedOnly whether the first day has not come yet
-   */
-  public record Sent(
-      UUID assignmentId,
-      UUID personId,
-      AssignmentKind kind,
-      UUID to,
-      Period period,
-      boolean approvedOnly) {}
-
-  /** Of these persons, in the order of the first days. */
-  public List<Sent> sent(Collection<UUID> persons, Period within) {
-    return sent("lower(period) between :from and :to", persons, within);
-  }
-
-  /** The same, whose days touch the interval. */
-  public List<Sent> away(Collection<UUID> persons, Period within) {
-    return sent("period && daterange(:from, :to, '[]')", persons, within);
-  }
-
-  private List<Sent> sent(String when, Collection<UUID> persons, Period within) {
-    if (persons.isEmpty()) return List.of();
-    return db.sql(
-            "select id, person_id, kind, receiving_school_id, lower(period) as first_day,"
-                + " upper(period) - 1 as last_day, state from assignment where state in"
-                + " ('APPROVED', 'IN_FORCE', 'RETURNED') and person_id = any(cast(:persons as"
-                + " uuid[])) and "
-                + when
-                + " order by lower(period), id")
-        .param("persons", array(persons))
-        .param("from", within.from())
-        .param("to", within.to())
-        .query(
-            (row, number) ->
-                new Sent(
-                    row.getObject("id", UUID.class),
-                    row.getObject("person_id", UUID.class),
-                    AssignmentKind.valueOf(row.getString("kind")),
-                    row.getObject("receiving_school_id", UUID.class),
-                    new Period(
-                        row.getObject("first_day", LocalDate.class),
-                        row.getObject("last_day", LocalDate.class)),
-                    row.getString("state").equals("APPROVED")))
-        .list();
-  }
-
-  public Map<UUID, List<Happening>> histories(Collection<UUID> ids) {
-    var histories = new HashMap<UUID, List<Happening>>();
-    db.sql(
-            """
-            select assignment_id, at, what, by_whom from assignment_history
-             where assignment_id = any(cast(:ids as uuid[])) order by sequence\
-            """)
-        .param("ids", array(ids))
-        .query(
-            row -> {
-              histories
-                  .computeIfAbsent(
-                      row.getObject("assignment_id", UUID.class), id -> new ArrayList<>())
-                  .add(
-                      new Happening(
-                          row.getTimestamp("at").toInstant(),
-                          row.getString("what"),
-                          row.getString("by_whom")));
-            });
-    return histories;
-  }
-
   void insert(Assignment assignment) {
     var terms = assignment.terms();
     db.sql(
@@ -321,12 +218,16 @@ public class Assignments {
     int changed =
         db.sql(
                 """
-                update assignment set state = :state, reason = :reason, version = :version
+                update assignment set state = :state, period = daterange(:from, :to, '[]'), reason = :reason,
+                       reason_code = :reasonCode, version = :version
                  where id = :id and version = :version - 1\
                 """)
             .param("id", assignment.id())
             .param("state", assignment.state())
+            .param("from", assignment.terms().period().from())
+            .param("to", assignment.terms().period().to())
             .param("reason", assignment.reason())
+            .param("reasonCode", assignment.reasonCode())
             .param("version", assignment.version())
             .update();
     if (changed == 0)
@@ -349,18 +250,62 @@ public class Assignments {
     }
   }
 
-  void remember(Assignment assignment, Happening happening) {
-    db.sql(
+  /** Raises the version for what changes beside the assignment itself. */
+  Assignment touch(Assignment assignment) {
+    int changed =
+        db.sql("update assignment set version = version + 1 where id = :id and version = :version")
+            .param("id", assignment.id())
+            .param("version", assignment.version())
+            .update();
+    if (changed == 0)
+      throw new OptimisticLockingFailureException(
+          "assignment " + assignment.id() + " was changed meanwhile");
+    return assignment(assignment.id()).orElseThrow();
+  }
+
+  /** Others that hold or ask for a need on some of these days. */
+  List<Assignment> holding(UUID need, Period days, UUID except) {
+    return all(
+        db.sql(
+                SELECT
+                    + """
+                     where a.need_id = :need and a.id <> :except and a.period && daterange(:from, :to, '[]')
+                       and a.state in ('PROPOSED', 'CONSENTED', 'APPROVED', 'IN_FORCE', 'RETURNED')
+                     order by a.period
+                    """)
+            .param("need", need)
+            .param("except", except)
+            .param("from", days.from())
+            .param("to", days.to()));
+  }
+
+  /** Whether another order, not recalled, is what fills a need. */
+  boolean isFilledByAnother(UUID need, UUID except) {
+    return db.sql(
             """
-            insert into assignment_history (assignment_id, sequence, at, what, by_whom)
-            values (:id, :sequence, :at, :what, :by)\
+            select exists (select from assignment where need_id = :need and id <> :except
+              and state in ('APPROVED', 'IN_FORCE', 'RETURNED') and reason_code is null)\
             """)
-        .param("id", assignment.id())
-        .param("sequence", assignment.version())
-        .param("at", Timestamp.from(happening.at()))
-        .param("what", happening.what())
-        .param("by", happening.by())
-        .update();
+        .param("need", need)
+        .param("except", except)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** A person's orders that take time on some of these days, the earliest first. */
+  List<Assignment> taking(UUID person, Period days, UUID except) {
+    return all(
+        db.sql(
+                SELECT
+                    + """
+                     where a.person_id = :person and a.id <> :except and a.period && daterange(:from, :to, '[]')
+                       and a.state in ('APPROVED', 'IN_FORCE', 'RETURNED')
+                     order by a.period
+                    """)
+            .param("person", person)
+            .param("except", except)
+            .param("from", days.from())
+            .param("to", days.to()));
   }
 
   private static JdbcClient.StatementSpec seenBy(
@@ -388,7 +333,17 @@ public class Assignments {
   }
 
   private record Row(
-      Terms terms, String state, @Nullable String letter, @Nullable String reason, long version) {}
+      Terms terms,
+      String state,
+      @Nullable String letter,
+      @Nullable String reason,
+      @Nullable String reasonCode,
+      long version) {
+
+    @Nullable Because because() {
+      return reasonCode == null ? null : new Because(reasonCode, present(reason));
+    }
+  }
 
   private List<Assignment> all(JdbcClient.StatementSpec query) {
     var rows = query.query(Assignments::row).list();
@@ -405,17 +360,10 @@ public class Assignments {
         .param("ids", array(ids))
         .query(
             row -> {
-              var at = row.getTimestamp("given_at");
               words
                   .computeIfAbsent(
                       row.getObject("assignment_id", UUID.class), id -> new ArrayList<>())
-                  .add(
-                      new Consent(
-                          Party.valueOf(row.getString("party")),
-                          Consent.State.valueOf(row.getString("state")),
-                          row.getString("given_by"),
-                          at == null ? null : at.toInstant(),
-                          row.getString("reason")));
+                  .add(Consents.word(row));
             });
     var consents = new HashMap<UUID, Consents>();
     words.forEach(
@@ -432,9 +380,17 @@ public class Assignments {
     return switch (row.state) {
       case "PROPOSED" -> new Assignment.Proposed(terms, consents, version);
       case "CONSENTED" -> new Assignment.Consented(terms, consents, version);
-      case "APPROVED" -> new Assignment.Approved(terms, consents, present(row.letter), version);
-      case "IN_FORCE" -> new Assignment.InForce(terms, consents, present(row.letter), version);
-      case "RETURNED" -> new Assignment.Returned(terms, consents, present(row.letter), version);
+      case "APPROVED" -> new Order.Approved(terms, consents, present(row.letter), version);
+      case "IN_FORCE" ->
+          new Order.InForce(terms, consents, present(row.letter), row.because(), version);
+      case "RETURNED" ->
+          new Order.Returned(terms, consents, present(row.letter), row.because(), version);
+      case "CANCELLED" ->
+          new Order.Cancelled(
+              terms, consents, present(row.letter), Objects.requireNonNull(row.because()), version);
+      case "VOIDED" ->
+          new Order.Voided(
+              terms, consents, present(row.letter), Objects.requireNonNull(row.because()), version);
       case "DECLINED" -> new Assignment.Declined(terms, consents, present(row.reason), version);
       case "REJECTED" -> new Assignment.Rejected(terms, consents, present(row.reason), version);
       case "WITHDRAWN" -> new Assignment.Withdrawn(terms, consents, present(row.reason), version);
@@ -444,14 +400,6 @@ public class Assignments {
 
   private static String present(@Nullable String text) {
     return Stream.ofNullable(text).findFirst().orElseThrow();
-  }
-
-  private static Booking booking(ResultSet row) throws SQLException {
-    return new Booking(
-        new Period(
-            row.getObject("first_day", LocalDate.class),
-            row.getObject("last_day", LocalDate.class)),
-        new Fte(row.getBigDecimal("fte")));
   }
 
   private static Row row(ResultSet row, int number) throws SQLException {
@@ -478,6 +426,7 @@ public class Assignments {
         row.getString("state"),
         row.getString("letter"),
         row.getString("reason"),
+        row.getString("reason_code"),
         row.getLong("version"));
   }
 }
