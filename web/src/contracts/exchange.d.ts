@@ -752,6 +752,7 @@ export interface components {
             backbone: string[];
             ratios: components["schemas"]["PackRatio"][];
             promotion: string[];
+            name: string;
         };
         Share: {
             ratio: components["schemas"]["PackRatio"];
@@ -783,6 +784,7 @@ export interface components {
                 UNCLEAR: number;
             };
             shares: components["schemas"]["Share"][];
+            packName: string;
         };
         ComplianceUnit: {
             /** Format: uuid */
@@ -840,6 +842,7 @@ export interface components {
             /** Format: date */
             exemptUntil: string | null;
             promotion: components["schemas"]["Ground"][];
+            packName: string;
         };
         OutcomeChange: {
             from: components["schemas"]["Outcome"];
@@ -859,6 +862,8 @@ export interface components {
             changes: components["schemas"]["OutcomeChange"][];
             shares: components["schemas"]["Share"][];
             otherShares: components["schemas"]["Share"][];
+            packName: string;
+            otherName: string;
         };
         ChangedMember: {
             now: components["schemas"]["RollMember"];
