@@ -1,5 +1,6 @@
 package cn.yanzhen.exchange.person;
 
+import cn.yanzhen.defaults.paging.SearchText;
 import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +28,7 @@ public class Persons {
       """
       select p.id, p.district, p.number, p.name, p.subjects, p.stages, p.title, p.honour, p.cadre, p.born,
              p.service_since, p.version, e.school_id, lower(e.period) as school_since
-        from person p join establishment e on e.person_id = p.id and upper_inf(e.period)
+        from person p join establishment e on e.person_id = p.id and upper_inf(e.period) and p.merged_into is null
       """;
 
   private static final String VISIBLE =
@@ -39,14 +42,33 @@ public class Persons {
        and (cast(:school as uuid) is null or e.school_id = :school)
        and (cast(:subject as text) is null or :subject = any(p.subjects))
        and (cast(:stage as text) is null or :stage = any(p.stages))
+       and (cast(:title as text) is null or p.title = :title)
+       and (cast(:honour as text) is null or p.honour = :honour)
+       and (cast(:cadre as text) is null or p.cadre = :cadre)
+       and (cast(:exempt as boolean) is null or :exempt = exists (
+         select 1 from person_exemption x where x.person_id = p.id and x.period @> cast(:day as date)))
+       and (cast(:wishing as boolean) is null or :wishing = exists (
+         select 1 from person_wish w
+          where w.person_id = p.id and w.withdrawn_on is null and w.period @> cast(:day as date)))
       """;
 
-  /** What a list is narrowed by; null narrows nothing. */
+  /**
+   * What a list is narrowed by; null narrows nothing.
+   *
+   * @param exempt whether somebody need not move on the day
+   * @param wishing whether somebody wishes to move on the day
+   */
   public record Wanted(
       @Nullable String q,
       @Nullable UUID schoolId,
       @Nullable Subject subject,
-      @Nullable Stage stage) {}
+      @Nullable Stage stage,
+      @Nullable Title title,
+      @Nullable Honour honour,
+      @Nullable Cadre cadre,
+      @Nullable Boolean exempt,
+      @Nullable Boolean wishing,
+      LocalDate day) {}
 
   private final JdbcClient db;
 
@@ -58,12 +80,62 @@ public class Persons {
     return db.sql(SELECT + " where p.id = :id").param("id", id).query(Persons::person).optional();
   }
 
+  /** Shown to the own school, to the lead school of its community, to the district and to self. */
+  public Optional<Person> visible(UUID id, Standing standing) {
+    return person(id)
+        .filter(
+            person ->
+                standing.isOfficerOf(person.district())
+                    || standing.administers(person.schoolId())
+                    || standing.leads(person.schoolId())
+                    || standing.is(person.id()));
+  }
+
   /** Everybody whose establishment is in the district. */
   public List<Person> ofDistrict(String district) {
     return db.sql(SELECT + " where p.district = :district")
         .param("district", district)
         .query(Persons::person)
         .list();
+  }
+
+  List<Person> withIds(Collection<UUID> ids) {
+    if (ids.isEmpty()) return List.of();
+    return db.sql(SELECT + " where p.id = any(cast(:ids as uuid[]))")
+        .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+        .query(Persons::person)
+        .list();
+  }
+
+  /** Those of a district that bear one of the numbers, by number. */
+  public Map<String, Person> withNumbers(String district, Collection<String> numbers) {
+    if (numbers.isEmpty()) return Map.of();
+    return db
+        .sql(SELECT + " where p.district = :district and p.number = any(cast(:numbers as text[]))")
+        .param("district", district)
+        .param("numbers", numbers.toArray(String[]::new))
+        .query(Persons::person)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Person::number, Function.identity()));
+  }
+
+  /** Numbers whose record was merged into another, with the number that goes on. */
+  public Map<String, String> mergedNumbers(String district, Collection<String> numbers) {
+    if (numbers.isEmpty()) return Map.of();
+    var found = new HashMap<String, String>();
+    db.sql(
+            """
+            select p.number, other.number as survivor from person p join person other on other.id = p.merged_into
+             where p.district = :district and p.number = any(cast(:numbers as text[]))\
+            """)
+        .param("district", district)
+        .param("numbers", numbers.toArray(String[]::new))
+        .query(
+            row -> {
+              found.put(row.getString("number"), row.getString("survivor"));
+            });
+    return found;
   }
 
   /** Everybody whose establishment is at one of the schools. */
@@ -75,7 +147,7 @@ public class Persons {
   }
 
   public int countOfDistrict(String district) {
-    return db.sql("select count(*) from person where district = :district")
+    return db.sql("select count(*) from person where district = :district and merged_into is null")
         .param("district", district)
         .query(Integer.class)
         .single();
@@ -155,7 +227,8 @@ public class Persons {
     return wanted(
             db.sql(
                 """
-                select count(*) from person p join establishment e on e.person_id = p.id and upper_inf(e.period) where
+                select count(*) from person p join establishment e on e.person_id = p.id and upper_inf(e.period)
+                   and p.merged_into is null where
                 """
                     + VISIBLE
                     + WANTED),
@@ -167,28 +240,24 @@ public class Persons {
 
   private static JdbcClient.StatementSpec wanted(
       JdbcClient.StatementSpec query, Standing standing, Wanted wanted) {
-    var q = wanted.q();
     return query
         .param("districts", standing.officerArray())
         .param("schools", standing.schoolArray())
         .param("self", standing.caller().person())
-        .param(
-            "q",
-            q == null || q.isBlank()
-                ? null
-                : "%" + q.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%")
+        .param("q", SearchText.inside(wanted.q()))
         .param("school", wanted.schoolId())
-        .param("subject", wanted.subject() == null ? null : wanted.subject().name())
-        .param("stage", wanted.stage() == null ? null : wanted.stage().name());
+        .param("subject", name(wanted.subject()))
+        .param("stage", name(wanted.stage()))
+        .param("title", name(wanted.title()))
+        .param("honour", name(wanted.honour()))
+        .param("cadre", name(wanted.cadre()))
+        .param("exempt", wanted.exempt())
+        .param("wishing", wanted.wishing())
+        .param("day", wanted.day());
   }
 
-  byte @Nullable [] sealedIdentityNumber(UUID id) {
-    return db.sql("select identity_sealed from person where id = :id")
-        .param("id", id)
-        .query((row, number) -> Optional.ofNullable(row.getBytes(1)))
-        .optional()
-        .flatMap(kept -> kept)
-        .orElse(null);
+  private static @Nullable String name(@Nullable Enum<?> word) {
+    return word == null ? null : word.name();
   }
 
   static Person person(ResultSet row, int number) throws SQLException {

@@ -36,8 +36,17 @@ public final class Imports {
     COMMITTED
   }
 
+  /**
+   * @param leftOut rows that are none of ours; null in a report from before they were counted
+   */
   public record SheetReport(
-      String sheet, int rows, int faults, @JsonProperty("new") int added, int changed, int same) {}
+      String sheet,
+      int rows,
+      int faults,
+      @JsonProperty("new") int added,
+      int changed,
+      int same,
+      @Nullable Integer leftOut) {}
 
   record Report(List<SheetReport> sheets, int faultCount, List<Fault> faults) {}
 
@@ -189,14 +198,15 @@ public final class Imports {
               faults.shown().stream().filter(fault -> entry.getKey().equals(fault.sheet())).count();
       sheets.add(
           counts == null
-              ? new SheetReport(entry.getKey(), entry.getValue(), wrong, 0, 0, 0)
+              ? new SheetReport(entry.getKey(), entry.getValue(), wrong, 0, 0, 0, 0)
               : new SheetReport(
                   entry.getKey(),
                   entry.getValue(),
                   wrong,
                   counts.added(),
                   counts.changed(),
-                  counts.same()));
+                  counts.same(),
+                  counts.leftOut()));
     }
     return new Checked(new Report(sheets, faults.count(), faults.shown()), faults, plan);
   }
