@@ -1,6 +1,6 @@
 export const zh = {
   title: '导入名册',
-  text: '一份工作簿，四张表：学校、教共体、人员、需求。先检查，全部无误再入库；同一份文件重复导入不会产生重复数据。',
+  text: '一份工作簿：学校、教共体、人员（及荣誉、任职等各表）、需求。先检查，全部无误再入库；同一份文件重复导入不会产生重复数据。',
   template: '下载模板',
   templateText: '还没有模板？先下载空白工作簿，按“说明”表填写。',
   pick: '选择填好的工作簿',
@@ -61,7 +61,7 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Import rosters',
-  text: 'One workbook, four sheets: schools, communities, persons, needs. It is checked first and committed when nothing is wrong; the same file twice changes nothing.',
+  text: 'One workbook: schools, communities, persons (with their honours, offices and more), needs. It is checked first and committed when nothing is wrong; the same file twice changes nothing.',
   template: 'Download template',
   templateText: 'No template yet? Download the empty workbook and follow its sheet of explanations.',
   pick: 'Choose the filled workbook',

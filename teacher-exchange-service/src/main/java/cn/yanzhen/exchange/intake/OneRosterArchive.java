@@ -52,7 +52,7 @@ record OneRosterArchive(
             "identifier",
             "parentSourcedId"),
         orgs());
-    file(zip, OneRoster.USERS, headings(), persons.stream().map(this::user));
+    file(zip, OneRoster.USERS, OneRosterColumns.users(version), persons.stream().map(this::user));
     if (version == OneRoster.Version.V1_2) {
       file(
           zip,
@@ -115,49 +115,6 @@ record OneRosterArchive(
                         district)));
   }
 
-  private List<String> headings() {
-    var both =
-        List.of(
-            "username",
-            "userIds",
-            "givenName",
-            "familyName",
-            "middleName",
-            "identifier",
-            "email",
-            "sms",
-            "phone",
-            "agentSourcedIds",
-            "grades",
-            "password");
-    var metadata =
-        List.of(
-            OneRoster.FULL_NAME,
-            OneRoster.SUBJECTS,
-            OneRoster.STAGES,
-            OneRoster.TITLE,
-            OneRoster.TITLE_SINCE,
-            OneRoster.HONOUR,
-            OneRoster.OFFICE,
-            OneRoster.SERVICE_SINCE,
-            OneRoster.SCHOOL_SINCE);
-    var first = List.of("sourcedId", "status", "dateLastModified", "enabledUser");
-    return version == OneRoster.Version.V1_1
-        ? joined(first, List.of("orgSourcedIds", "role"), both, metadata)
-        : joined(
-            first,
-            both,
-            List.of(
-                "userMasterIdentifier",
-                "resourceSourcedIds",
-                "preferredGivenName",
-                "preferredMiddleName",
-                "preferredFamilyName",
-                "primaryOrgSourcedId",
-                "pronouns"),
-            metadata);
-  }
-
   private List<?> user(Person person) {
     var name = person.name();
     List<?> first = Arrays.asList(person.id().toString(), null, null, "true");
@@ -187,8 +144,9 @@ record OneRosterArchive(
             person.serviceSince(),
             person.schoolSince());
     return version == OneRoster.Version.V1_1
-        ? joined(first, Arrays.asList(person.schoolId().toString(), roleOf(person)), both, metadata)
-        : joined(
+        ? OneRosterColumns.joined(
+            first, Arrays.asList(person.schoolId().toString(), roleOf(person)), both, metadata)
+        : OneRosterColumns.joined(
             first,
             both,
             Arrays.asList(null, null, null, null, null, person.schoolId().toString(), null),
@@ -246,12 +204,5 @@ record OneRosterArchive(
 
   private static String words(List<? extends Enum<?>> codes) {
     return codes.stream().map(Enum::name).collect(Collectors.joining(","));
-  }
-
-  @SafeVarargs
-  private static <T> List<T> joined(List<? extends T>... parts) {
-    var all = new ArrayList<T>();
-    for (var part : parts) all.addAll(part);
-    return all;
   }
 }

@@ -20,11 +20,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -76,16 +74,15 @@ class PersonController {
       List<String> actions,
       long version) {}
 
-  record Unmasked(String identityNumber) {}
-
-  record UnmaskedPhone(String phone) {}
-
   private final Persons persons;
+  private final PersonList list;
   private final SensitiveDesk sensitive;
   private final SchoolDirectory directory;
 
-  PersonController(Persons persons, SensitiveDesk sensitive, SchoolDirectory directory) {
+  PersonController(
+      Persons persons, PersonList list, SensitiveDesk sensitive, SchoolDirectory directory) {
     this.persons = persons;
+    this.list = list;
     this.sensitive = sensitive;
     this.directory = directory;
   }
@@ -105,18 +102,18 @@ class PersonController {
       Caller caller) {
     var standing = directory.standing(caller);
     var wanted =
-        new Persons.Wanted(
+        new PersonList.Wanted(
             q, schoolId, subject, stage, title, honour, cadre, exempt, wishing, directory.today());
-    Persons.Place after = null;
+    PersonList.Place after = null;
     if (page.cursor() != null) {
       var place = Cursor.decode(page.cursor(), 2);
-      after = new Persons.Place(place.getFirst(), IdCursor.id(place.getLast()));
+      after = new PersonList.Place(place.getFirst(), IdCursor.id(place.getLast()));
     }
-    var found = persons.visible(standing, wanted, after, page.limit() + 1);
+    var found = list.visible(standing, wanted, after, page.limit() + 1);
     var schools = directory.schools(found.stream().map(Person::schoolId).distinct().toList());
     return Page.of(
             found, page.limit(), person -> Cursor.encode(person.number(), person.id().toString()))
-        .withTotal(persons.count(standing, wanted))
+        .withTotal(list.count(standing, wanted))
         .map(
             person ->
                 new PersonLine(
@@ -148,9 +145,9 @@ class PersonController {
       @RequestParam(required = false) @Nullable Boolean wishing,
       Caller caller) {
     var found =
-        persons.visible(
+        list.visible(
             directory.standing(caller),
-            new Persons.Wanted(
+            new PersonList.Wanted(
                 q,
                 schoolId,
                 subject,
@@ -219,43 +216,6 @@ class PersonController {
             actions(person, standing),
             person.version());
     return ResponseEntity.ok().eTag(Version.etag(person.version())).body(view);
-  }
-
-  /**
-   * Shows the identity number to an officer, and writes down that it was shown. No-store keeps it
-   * out of {@code idempotency} too.
-   */
-  @PostMapping("/{id}/identity-number/unmask")
-  ResponseEntity<?> unmask(@PathVariable UUID id, Caller caller) {
-    var standing = directory.standing(caller);
-    var person = visible(id, standing);
-    if (!standing.isOfficerOf(person.district())) {
-      return Refusal.forbidden("只有本区县的管理人员可以查看完整的身份证件号。").toResponse();
-    }
-    return sensitive
-        .unmaskIdentityNumber(person, caller)
-        .<ResponseEntity<?>>map(
-            number ->
-                ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Unmasked(number)))
-        .orElseGet(() -> Refusal.notFound("没有登记身份证件号。").toResponse());
-  }
-
-  /** As {@link #unmask}; the person too may look at what is kept. */
-  @PostMapping("/{id}/phone/unmask")
-  ResponseEntity<?> unmaskPhone(@PathVariable UUID id, Caller caller) {
-    var standing = directory.standing(caller);
-    var person = visible(id, standing);
-    if (!standing.isOfficerOf(person.district()) && !standing.is(id)) {
-      return Refusal.forbidden("只有本区县的管理人员和本人可以查看完整的联系电话。").toResponse();
-    }
-    return sensitive
-        .unmaskPhone(person, caller)
-        .<ResponseEntity<?>>map(
-            number ->
-                ResponseEntity.ok()
-                    .cacheControl(CacheControl.noStore())
-                    .body(new UnmaskedPhone(number)))
-        .orElseGet(() -> Refusal.notFound("没有登记联系电话。").toResponse());
   }
 
   private static List<String> actions(Person person, Standing standing) {

@@ -4,7 +4,6 @@ import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.problem.Refusal;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -35,18 +34,6 @@ public final class Imports {
     FAULTY,
     COMMITTED
   }
-
-  /**
-   * @param leftOut rows that are none of ours; null in a report from before they were counted
-   */
-  public record SheetReport(
-      String sheet,
-      int rows,
-      int faults,
-      @JsonProperty("new") int added,
-      int changed,
-      int same,
-      @Nullable Integer leftOut) {}
 
   record Report(List<SheetReport> sheets, int faultCount, List<Fault> faults) {}
 
