@@ -1810,6 +1810,8 @@ export interface components {
                 new: number;
                 changed: number;
                 same: number;
+                /** @description Rows that are none of ours, such as pupils */
+                leftOut?: number | null;
             }[];
             faultCount: number;
             faults: components["schemas"]["Fault"][];

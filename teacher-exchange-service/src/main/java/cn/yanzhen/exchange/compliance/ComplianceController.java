@@ -41,6 +41,7 @@ class ComplianceController {
    */
   record ComplianceView(
       String pack,
+      String packName,
       int packVersion,
       String label,
       String source,
@@ -100,6 +101,7 @@ class ComplianceController {
     roll.members().forEach(member -> outcomes.merge(member.verdict().outcome(), 1, Integer::sum));
     return new ComplianceView(
         roll.pack().id(),
+        roll.pack().name(),
         roll.pack().version(),
         roll.pack().label(),
         roll.pack().source(),

@@ -27,6 +27,7 @@ class EligibilityController {
   record EligibilityView(
       UUID personId,
       String pack,
+      String packName,
       int packVersion,
       String label,
       String source,
@@ -72,6 +73,7 @@ class EligibilityController {
                 new EligibilityView(
                     id,
                     chosen.id(),
+                    chosen.name(),
                     chosen.version(),
                     chosen.label(),
                     chosen.source(),

@@ -30,6 +30,7 @@ class PackController {
    */
   record PackView(
       String id,
+      String name,
       int version,
       String jurisdiction,
       LocalDate from,
@@ -92,6 +93,7 @@ class PackController {
   private PackView view(RulePack pack, @Nullable String here) {
     return new PackView(
         pack.id(),
+        pack.name(),
         pack.version(),
         pack.jurisdiction(),
         pack.from(),

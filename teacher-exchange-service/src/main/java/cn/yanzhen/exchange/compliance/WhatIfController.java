@@ -31,7 +31,9 @@ class WhatIfController {
    */
   record WhatIfView(
       String pack,
+      String packName,
       String other,
+      String otherName,
       int schoolYear,
       LocalDate judgedOn,
       LocalDate countedOn,
@@ -76,7 +78,9 @@ class WhatIfController {
     }
     return new WhatIfView(
         both.now.pack().id(),
+        both.now.pack().name(),
         both.then.pack().id(),
+        both.then.pack().name(),
         both.now.year().year(),
         both.now.year().firstDay(),
         asking.today(),

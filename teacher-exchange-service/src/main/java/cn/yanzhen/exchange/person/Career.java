@@ -28,7 +28,8 @@ public record Career(
     List<Fact.Office> offices,
     List<Fact.Certificate> certificates,
     List<Fact.GraduatingYear> graduatingYears,
-    List<Fact.Exemption> exemptions) {
+    List<Fact.Exemption> exemptions,
+    List<Fact.Wish> wishes) {
 
   public Career {
     placements = placements.stream().sorted(Comparator.comparing(Placement::from)).toList();
@@ -38,6 +39,66 @@ public record Career(
     certificates = List.copyOf(certificates);
     graduatingYears = List.copyOf(graduatingYears);
     exemptions = List.copyOf(exemptions);
+    wishes = List.copyOf(wishes);
+  }
+
+  /** Somebody of whom nothing but the file is known. */
+  public static Career unknown(Person person) {
+    return new Career(
+        person.id(),
+        person.born(),
+        person.serviceSince(),
+        null,
+        List.of(new Placement(person.schoolId(), person.schoolSince(), null)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** Of somebody who is about to be registered. */
+  public static Career of(Registry.Newcomer newcomer) {
+    var file = newcomer.file();
+    var bare =
+        new Career(
+            newcomer.id(),
+            file.born(),
+            file.serviceSince(),
+            file.further().sex(),
+            List.of(new Placement(file.schoolId(), file.schoolSince(), null)),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    return bare.after(file);
+  }
+
+  /** As it stands after a correction. */
+  Career with(Correction correction) {
+    return new Career(
+        personId,
+        born,
+        serviceSince,
+        sex,
+        placements,
+        correction.of(Fact.TitleHeld.class, titles),
+        correction.of(Fact.HonourHeld.class, honours),
+        correction.of(Fact.Office.class, offices),
+        correction.of(Fact.Certificate.class, certificates),
+        correction.of(Fact.GraduatingYear.class, graduatingYears),
+        correction.of(Fact.Exemption.class, exemptions),
+        correction.of(Fact.Wish.class, wishes));
+  }
+
+  /** As it stands after a file that is about to be written. */
+  public Career after(PersonalFile file) {
+    return with(Correction.of(personId, this, file));
   }
 
   /** Whole years of age. */

@@ -77,6 +77,7 @@ public class Careers {
     var certificates = facts(which, parameters, "person_certificate", FactRows::certificate);
     var years = facts(which, parameters, "person_graduating_year", FactRows::graduatingYear);
     var exemptions = facts(which, parameters, "person_exemption", rows::exemption);
+    var wishes = facts(which, parameters, "person_wish", FactRows::wish);
     var placements = placements(which, parameters);
     var found = new HashMap<UUID, Career>();
     db.sql("select id, born, service_since, sex from person where id in (" + which + ")")
@@ -98,7 +99,8 @@ public class Careers {
                       offices.getOrDefault(id, List.of()),
                       certificates.getOrDefault(id, List.of()),
                       years.getOrDefault(id, List.of()),
-                      exemptions.getOrDefault(id, List.of())));
+                      exemptions.getOrDefault(id, List.of()),
+                      wishes.getOrDefault(id, List.of())));
             });
     return found;
   }

@@ -3,6 +3,7 @@ package cn.yanzhen.exchange.person;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ public sealed interface Fact {
       return to != null && to.isBefore(day);
     }
 
-    boolean overlaps(Office other) {
+    public boolean overlaps(Office other) {
       return (from == null || other.to == null || !from.isAfter(other.to))
           && (to == null || other.from == null || !to.isBefore(other.from));
     }
@@ -118,6 +119,31 @@ public sealed interface Fact {
 
     public boolean holdsOn(LocalDate day) {
       return !from.isAfter(day) && (to == null || !to.isBefore(day));
+    }
+  }
+
+  /**
+   * 交流意愿.
+   *
+   * @param kinds codes of assignment kinds; none means any
+   * @param to null while no end is known
+   * @param withdrawnOn the day from which it no longer holds
+   */
+  record Wish(
+      UUID id,
+      UUID personId,
+      List<String> kinds,
+      List<UUID> schools,
+      List<UUID> communities,
+      List<String> districts,
+      LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable String note,
+      @Nullable LocalDate withdrawnOn)
+      implements Fact {
+
+    public boolean holdsOn(LocalDate day) {
+      return withdrawnOn == null && !from.isAfter(day) && (to == null || !to.isBefore(day));
     }
   }
 }

@@ -94,6 +94,10 @@ class FactBook {
           "insert into person_exemption (id, person_id, known_from, period, ground_sealed,"
               + " evidence, decided_by, decided_on) values (?, ?, ?, daterange(?, ?, '[]'), ?, ?,"
               + " ?, ?)";
+      case Fact.Wish w ->
+          "insert into person_wish (id, person_id, known_from, kinds, schools, communities,"
+              + " districts, period, note, withdrawn_on) values (?, ?, ?, ?, ?, ?, ?, daterange(?,"
+              + " ?, '[]'), ?, ?)";
     };
   }
 
@@ -132,7 +136,22 @@ class FactBook {
         row.setString(8, e.decidedBy());
         day(row, 9, e.decidedOn());
       }
+      case Fact.Wish w -> {
+        array(row, 4, "text", w.kinds());
+        array(row, 5, "uuid", w.schools());
+        array(row, 6, "uuid", w.communities());
+        array(row, 7, "text", w.districts());
+        day(row, 8, w.from());
+        day(row, 9, w.to());
+        row.setString(10, w.note());
+        day(row, 11, w.withdrawnOn());
+      }
     }
+  }
+
+  private static void array(PreparedStatement row, int place, String type, List<?> values)
+      throws SQLException {
+    row.setArray(place, row.getConnection().createArrayOf(type, values.toArray()));
   }
 
   private static void day(PreparedStatement row, int place, @Nullable LocalDate day)

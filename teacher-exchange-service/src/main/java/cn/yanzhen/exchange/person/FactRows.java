@@ -5,7 +5,9 @@ import cn.yanzhen.exchange.post.Subject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -88,11 +90,26 @@ class FactRows {
         person(row),
         ground.reason(),
         ground.detail(),
-        java.util.Objects.requireNonNull(period.from()),
+        Objects.requireNonNull(period.from()),
         period.to(),
         row.getString("evidence"),
         row.getString("decided_by"),
         day(row, "decided_on"));
+  }
+
+  static Fact.Wish wish(ResultSet row, int number) throws SQLException {
+    var period = Days.of(row.getString("period"));
+    return new Fact.Wish(
+        id(row),
+        person(row),
+        List.of((String[]) row.getArray("kinds").getArray()),
+        List.of((UUID[]) row.getArray("schools").getArray()),
+        List.of((UUID[]) row.getArray("communities").getArray()),
+        List.of((String[]) row.getArray("districts").getArray()),
+        Objects.requireNonNull(period.from()),
+        period.to(),
+        row.getString("note"),
+        day(row, "withdrawn_on"));
   }
 
   Ground ground(UUID exemption, byte[] kept) {

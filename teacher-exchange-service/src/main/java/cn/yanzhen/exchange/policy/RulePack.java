@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Values that differ by place. None of them is the law's: each pack says where its values were
  * read. What a pack does not say itself, its basis says, and below all of them the reference.
  *
+ * @param name as a list shows it
  * @param jurisdiction a district code, the beginning of one, or {@code *}; {@code CN} is in force
  *     nowhere by itself
  * @param basis the pack it stands on
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RulePack(
     String id,
+    String name,
     int version,
     String jurisdiction,
     @Nullable String basis,

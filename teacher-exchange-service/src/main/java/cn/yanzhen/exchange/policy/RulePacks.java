@@ -21,7 +21,7 @@ public class RulePacks {
 
   private static final String REFERENCE = "reference";
   private static final Set<String> OWN =
-      Set.of("id", "version", "jurisdiction", "basis", "from", "to", "source", "label");
+      Set.of("id", "name", "version", "jurisdiction", "basis", "from", "to", "source", "label");
 
   private final List<RulePack> packs;
 

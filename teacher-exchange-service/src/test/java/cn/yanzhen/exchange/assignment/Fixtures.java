@@ -72,6 +72,7 @@ final class Fixtures {
   static RulePack pack(Reach reach) {
     return new RulePack(
         "test",
+        "测试",
         1,
         "50",
         null,

@@ -122,7 +122,8 @@ class CareerTest {
             List.of(),
             List.of(),
             List.of(new Fact.GraduatingYear(UUID.randomUUID(), WHO, 2026)),
-            List.of(exempt));
+            List.of(exempt),
+            List.of());
 
     assertThat(career.exemptReasons(TODAY, Set.of("SERIOUS_ILLNESS")::contains)).hasSize(1);
     assertThat(career.exemptReasons(TODAY, Set.of("PREGNANCY_NURSING")::contains)).isEmpty();
@@ -162,6 +163,7 @@ class CareerTest {
         titles,
         honours,
         offices,
+        List.of(),
         List.of(),
         List.of(),
         List.of());

@@ -22,6 +22,7 @@ class RulePacksTest {
         .isNotEmpty()
         .allSatisfy(
             pack -> {
+              assertThat(pack.name()).isNotBlank();
               assertThat(pack.source()).isNotBlank();
               assertThat(pack.label()).isEqualTo("按公开报道整理");
               assertThat(pack.backbone()).isNotEmpty();
@@ -115,6 +116,7 @@ class RulePacksTest {
     var like = new RulePacks().find("chongqing-shapingba").orElseThrow();
     return new RulePack(
         "p",
+        "测试",
         version,
         "50",
         null,
