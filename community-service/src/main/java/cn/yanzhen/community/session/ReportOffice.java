@@ -106,7 +106,7 @@ public class ReportOffice {
     }
     rows.step(after);
     rows.count(counted);
-    desk.tell(SessionFacts.HELD, after, null, reason);
+    desk.tell(SessionFacts.HELD, after, facts -> facts.because(reason));
     desk.note(by, action, after, reason == null ? Map.of() : Map.of("reason", reason));
     return Accepted.of(after);
   }

@@ -8,7 +8,6 @@ import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.paging.Version;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 活动办: plans, moves and cancels, and says what was held. Every change is one transaction. */
+/** 活动办: plans and cancels, and says what was held. Every change is one transaction. */
 @Service
 public class SessionOffice {
   public static final String TOPIC = "community.session.v1";
@@ -98,7 +97,7 @@ public class SessionOffice {
       return new Forecast(
           circle.map(Circle::holder).orElse(new Holder(null, null, "")), List.of(), wrong);
     }
-    desk.requirePlanner(by, district, circle.get(), host(proposal), proposal.slots().getFirst());
+    desk.requirePlanner(by, district, circle.get(), proposal.host(), proposal.slots().getFirst());
     return planner.forecast(proposal, circle.get(), district, desk.asDistrict(by, district), null);
   }
 
@@ -125,48 +124,11 @@ public class SessionOffice {
               1,
               clock.instant());
       rows.add(session);
-      desk.tell(SessionFacts.PLANNED, session, null, null);
+      desk.tell(SessionFacts.PLANNED, session);
       desk.note(by, "session.planned", session, Map.of("title", proposal.title()));
       planned.add(session);
     }
     return new Accepted(planned);
-  }
-
-  @Transactional
-  public Decision move(
-      UUID id, @Nullable String ifMatch, Instant from, Instant to, String reason, Caller by) {
-    var before = desk.lock(id, by);
-    var circle = desk.circle(before);
-    desk.requirePlanner(by, before, circle);
-    Version.require(ifMatch, before.version());
-    if (before.state() != State.PLANNED) {
-      return SessionDesk.notPlanned(before);
-    }
-    var wrong = new ArrayList<Objection>();
-    SessionRules.times(from, to, policy, wrong);
-    if (!wrong.isEmpty()) {
-      return new Refused(wrong);
-    }
-    var slot = new Slot(from, to);
-    var forecast =
-        planner.forecast(
-            Proposal.of(before, slot),
-            circle,
-            before.district(),
-            desk.asDistrict(by, before.district()),
-            id);
-    if (!forecast.all().isEmpty()) {
-      return new Refused(forecast.all());
-    }
-    var after = before.moveTo(slot, clock.instant());
-    rows.step(after);
-    desk.tell(SessionFacts.MOVED, after, before.slot().from(), reason.strip());
-    desk.note(
-        by,
-        "session.moved",
-        after,
-        Map.of("from", before.slot().words(), "to", slot.words(), "reason", reason.strip()));
-    return Accepted.of(after);
   }
 
   @Transactional
@@ -187,17 +149,9 @@ public class SessionOffice {
     }
     var after = before.become(new Cancelled(code, words), clock.instant());
     rows.step(after);
-    desk.tell(SessionFacts.CANCELLED, after, null, code);
+    desk.tell(SessionFacts.CANCELLED, after, facts -> facts.because(code));
     desk.note(by, "session.cancelled", after, Map.of("reason", code));
     return Accepted.of(after);
-  }
-
-  private static UUID host(Proposal proposal) {
-    return proposal.classrooms().stream()
-        .filter(seat -> seat.role() == Side.HOST)
-        .map(Proposal.Seat::schoolId)
-        .toList()
-        .getFirst();
   }
 
   private static Objection noHolder() {

@@ -1,0 +1,48 @@
+package cn.yanzhen.community.session.web;
+
+import cn.yanzhen.community.session.Decision;
+import cn.yanzhen.community.session.Objection;
+import cn.yanzhen.community.session.Session;
+import cn.yanzhen.community.session.SessionDesk;
+import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.paging.Version;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** A session with its words and its version, or the reasons why not. */
+@Component
+class SessionAnswers {
+  private final SessionDesk desk;
+  private final NameBook names;
+
+  SessionAnswers(SessionDesk desk, NameBook names) {
+    this.desk = desk;
+    this.names = names;
+  }
+
+  Session find(UUID id, Caller caller) {
+    return desk.find(id, caller);
+  }
+
+  ResponseEntity<?> answer(Decision decision, Caller caller) {
+    return switch (decision) {
+      case Decision.Accepted(var sessions) -> answer(sessions.getFirst(), caller);
+      case Decision.Refused(var objections) -> Objection.refusal(objections).toResponse();
+    };
+  }
+
+  ResponseEntity<SessionView> answer(Session session, Caller caller) {
+    return ResponseEntity.ok()
+        .eTag(Version.etag(session.version()))
+        .body(views(List.of(session), caller).getFirst());
+  }
+
+  List<SessionView> views(List<Session> sessions, Caller caller) {
+    var words = names.of(sessions, caller);
+    return sessions.stream()
+        .map(session -> SessionView.of(session, words, desk.actions(session, caller)))
+        .toList();
+  }
+}
