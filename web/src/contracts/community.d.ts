@@ -996,6 +996,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/community/schools/{id}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 停办之前须先处理的事 */
+        get: operations["schoolTies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/community/schools/{id}/close": {
         parameters: {
             query?: never;
@@ -3066,6 +3083,20 @@ export interface components {
             day: string;
             /** Format: date-time */
             now: string;
+        };
+        SchoolTie: {
+            code: string;
+            /** @description What it is, with name and days. */
+            words: string;
+            /** @description What frees the school. */
+            remedy: string;
+            /** @description Where that is done, a path of the pages. */
+            page: string;
+        };
+        SchoolTiePage: {
+            items: components["schemas"]["SchoolTie"][];
+            next: string | null;
+            total: number | null;
         };
     };
     responses: {
@@ -5227,6 +5258,33 @@ export interface operations {
             412: components["responses"]["Stale"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["VersionMissing"];
+        };
+    };
+    schoolTies: {
+        parameters: {
+            query: {
+                /** @description The last day that is thought of. */
+                after: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Memberships, planned sessions and studios that need the school after that day; while there is one it cannot close. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolTiePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
         };
     };
     closeSchool: {

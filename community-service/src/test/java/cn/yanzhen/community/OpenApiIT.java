@@ -159,6 +159,7 @@ class OpenApiIT {
                 Map.of("If-Match", "*"))
             .is(200));
     hasShape("SchoolYearPage", officer.get(path + "/years").is(200));
+    hasShape("SchoolTiePage", officer.get(path + "/ties?after=2026-08-01").is(200));
     hasShape(
         "School",
         officer

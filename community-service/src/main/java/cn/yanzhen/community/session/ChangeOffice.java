@@ -1,10 +1,11 @@
 package cn.yanzhen.community.session;
 
-import cn.yanzhen.community.session.Decision.Accepted;
-import cn.yanzhen.community.session.Decision.Refused;
 import cn.yanzhen.community.session.Holders.Circle;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.paging.Version;
+import cn.yanzhen.defaults.problem.Decision;
+import cn.yanzhen.defaults.problem.Decision.Accepted;
+import cn.yanzhen.defaults.problem.Decision.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,11 +56,11 @@ public class ChangeOffice {
     desk.requirePlanner(by, before, circle);
     return before.state() == State.PLANNED
         ? look(before, wish, circle, by)
-        : new ChangeForecast(List.of(), SessionDesk.notPlanned(before).objections());
+        : new ChangeForecast(List.of(), SessionDesk.notPlanned(before));
   }
 
   @Transactional
-  public Decision change(
+  public Decision<Session> change(
       UUID id, @Nullable String ifMatch, Arrangement asked, String reason, Caller by) {
     var before = desk.lock(id, by);
     var wish = asked.of(before.kind());
@@ -67,11 +68,11 @@ public class ChangeOffice {
     desk.requirePlanner(by, before, circle);
     Version.require(ifMatch, before.version());
     if (before.state() != State.PLANNED) {
-      return SessionDesk.notPlanned(before);
+      return new Refused<>(SessionDesk.notPlanned(before));
     }
     var forecast = look(before, wish, circle, by);
     if (!forecast.objections().isEmpty()) {
-      return new Refused(forecast.objections());
+      return new Refused<>(forecast.objections());
     }
     var what =
         forecast.differences().stream()
@@ -99,29 +100,29 @@ public class ChangeOffice {
             what.stream().map(Enum::name).collect(Collectors.joining(",")),
             "reason",
             reason.strip()));
-    return Accepted.of(after);
+    return new Accepted<>(after);
   }
 
   /** Only another time: everything else goes with it. */
   @Transactional
-  public Decision move(
+  public Decision<Session> move(
       UUID id, @Nullable String ifMatch, Instant from, Instant to, String reason, Caller by) {
     var before = desk.lock(id, by);
     var circle = desk.circle(before);
     desk.requirePlanner(by, before, circle);
     Version.require(ifMatch, before.version());
     if (before.state() != State.PLANNED) {
-      return SessionDesk.notPlanned(before);
+      return new Refused<>(SessionDesk.notPlanned(before));
     }
     var wrong = new ArrayList<Objection>();
     SessionRules.times(from, to, policy, wrong);
     if (!wrong.isEmpty()) {
-      return new Refused(wrong);
+      return new Refused<>(wrong);
     }
     var slot = new Slot(from, to);
     wrong.addAll(planned(before, Arrangement.of(before).at(slot), circle, by));
     if (!wrong.isEmpty()) {
-      return new Refused(wrong);
+      return new Refused<>(wrong);
     }
     var after = before.moveTo(slot, clock.instant());
     past.keep(before, clock.instant(), reason.strip(), by.name());
@@ -133,7 +134,7 @@ public class ChangeOffice {
         "session.moved",
         after,
         Map.of("from", before.slot().words(), "to", slot.words(), "reason", reason.strip()));
-    return Accepted.of(after);
+    return new Accepted<>(after);
   }
 
   /** By the rules of planning; whoever hands it to another host must be able to plan that too. */

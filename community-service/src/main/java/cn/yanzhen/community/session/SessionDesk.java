@@ -1,6 +1,5 @@
 package cn.yanzhen.community.session;
 
-import cn.yanzhen.community.session.Decision.Refused;
 import cn.yanzhen.community.session.Holders.Circle;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
@@ -103,9 +102,10 @@ public class SessionDesk {
     return Powers.corrects(by, district, today());
   }
 
-  static Refused notPlanned(Session session) {
-    return Refused.because(
-        Reason.NOT_PLANNED, "state", "这次活动" + session.state().word() + "，不能再这样操作；请刷新后查看");
+  static List<Objection> notPlanned(Session session) {
+    return List.of(
+        Objection.of(
+            Reason.NOT_PLANNED, "state", "这次活动" + session.state().word() + "，不能再这样操作；请刷新后查看"));
   }
 
   void tell(String type, Session session) {

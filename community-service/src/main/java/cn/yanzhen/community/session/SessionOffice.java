@@ -1,12 +1,13 @@
 package cn.yanzhen.community.session;
 
-import cn.yanzhen.community.session.Decision.Accepted;
-import cn.yanzhen.community.session.Decision.Refused;
 import cn.yanzhen.community.session.Holders.Circle;
 import cn.yanzhen.community.session.Standing.Cancelled;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.paging.Version;
+import cn.yanzhen.defaults.problem.Decision;
+import cn.yanzhen.defaults.problem.Decision.Accepted;
+import cn.yanzhen.defaults.problem.Decision.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,12 +104,12 @@ public class SessionOffice {
 
   /** All weeks, or none of them. */
   @Transactional
-  public Decision plan(Proposal proposal, Caller by) {
+  public Decision<List<Session>> plan(Proposal proposal, Caller by) {
     var district = by.requireDistrict();
     sessions.takeTurn(district);
     var forecast = forecast(proposal, by);
     if (!forecast.all().isEmpty()) {
-      return new Refused(forecast.all());
+      return new Refused<>(forecast.all());
     }
     var series = forecast.weeks().size() == 1 ? null : Ids.next();
     var planned = new ArrayList<Session>();
@@ -128,30 +129,30 @@ public class SessionOffice {
       desk.note(by, "session.planned", session, Map.of("title", proposal.title()));
       planned.add(session);
     }
-    return new Accepted(planned);
+    return new Accepted<>(planned);
   }
 
   @Transactional
-  public Decision cancel(
+  public Decision<Session> cancel(
       UUID id, @Nullable String ifMatch, String code, @Nullable String note, Caller by) {
     var before = desk.lock(id, by);
     desk.requirePlanner(by, before, desk.circle(before));
     Version.require(ifMatch, before.version());
     if (before.state() != State.PLANNED) {
-      return SessionDesk.notPlanned(before);
+      return new Refused<>(SessionDesk.notPlanned(before));
     }
     var words = note == null || note.isBlank() ? null : note.strip();
     if (!policy.cancelReasons().containsKey(code)) {
-      return Refused.because(Reason.CANCEL_REASON, "code", "请从列表中选择取消的原因");
+      return Objection.refused(Reason.CANCEL_REASON, "code", "请从列表中选择取消的原因");
     }
     if (code.equals(Policy.OTHER) && words == null) {
-      return Refused.because(Reason.CANCEL_REASON, "note", "选择“其他原因”时请写明情况");
+      return Objection.refused(Reason.CANCEL_REASON, "note", "选择“其他原因”时请写明情况");
     }
     var after = before.become(new Cancelled(code, words), clock.instant());
     rows.step(after);
     desk.tell(SessionFacts.CANCELLED, after, facts -> facts.because(code));
     desk.note(by, "session.cancelled", after, Map.of("reason", code));
-    return Accepted.of(after);
+    return new Accepted<>(after);
   }
 
   private static Objection noHolder() {

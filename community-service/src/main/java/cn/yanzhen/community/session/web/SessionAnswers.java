@@ -1,11 +1,10 @@
 package cn.yanzhen.community.session.web;
 
-import cn.yanzhen.community.session.Decision;
-import cn.yanzhen.community.session.Objection;
 import cn.yanzhen.community.session.Session;
 import cn.yanzhen.community.session.SessionDesk;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.paging.Version;
+import cn.yanzhen.defaults.problem.Decision;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -26,11 +25,8 @@ class SessionAnswers {
     return desk.find(id, caller);
   }
 
-  ResponseEntity<?> answer(Decision decision, Caller caller) {
-    return switch (decision) {
-      case Decision.Accepted(var sessions) -> answer(sessions.getFirst(), caller);
-      case Decision.Refused(var objections) -> Objection.refusal(objections).toResponse();
-    };
+  ResponseEntity<?> answer(Decision<Session> decision, Caller caller) {
+    return decision.answer(session -> answer(session, caller));
   }
 
   ResponseEntity<SessionView> answer(Session session, Caller caller) {

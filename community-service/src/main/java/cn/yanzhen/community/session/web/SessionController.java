@@ -1,8 +1,6 @@
 package cn.yanzhen.community.session.web;
 
-import cn.yanzhen.community.session.Decision;
 import cn.yanzhen.community.session.Forecast;
-import cn.yanzhen.community.session.Objection;
 import cn.yanzhen.community.session.Policy;
 import cn.yanzhen.community.session.SessionBook;
 import cn.yanzhen.community.session.SessionOffice;
@@ -97,12 +95,12 @@ class SessionController {
 
   @PostMapping
   ResponseEntity<?> plan(Caller caller, @Valid @RequestBody SessionRequest request) {
-    return switch (office.plan(request.proposal(), caller)) {
-      case Decision.Accepted(var planned) ->
-          ResponseEntity.created(
-                  URI.create("/api/v1/community/sessions/" + planned.getFirst().id()))
-              .body(new PlannedView(answers.views(planned, caller)));
-      case Decision.Refused(var objections) -> Objection.refusal(objections).toResponse();
-    };
+    return office
+        .plan(request.proposal(), caller)
+        .answer(
+            planned ->
+                ResponseEntity.created(
+                        URI.create("/api/v1/community/sessions/" + planned.getFirst().id()))
+                    .body(new PlannedView(answers.views(planned, caller))));
   }
 }
