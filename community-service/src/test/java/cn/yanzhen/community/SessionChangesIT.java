@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yanzhen.community.Districts.Answer;
 import cn.yanzhen.community.session.Ics;
+import cn.yanzhen.community.session.SessionOffice;
+import cn.yanzhen.testing.ContractFiles;
 import cn.yanzhen.testing.KafkaServers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,10 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A planned session gets other rooms, classes, teachers, schools, or another time. */
 @OnRealServers
 class SessionChangesIT {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String SOON = "2026-12-02T09:00";
 
   @Autowired Districts districts;
@@ -268,6 +272,34 @@ class SessionChangesIT {
     assertThat(before).containsEntry("SEQUENCE", "0").containsEntry("DTSTART", "20261202T010000Z");
     assertThat(after).containsEntry("SEQUENCE", "1").containsEntry("DTSTART", "20261202T020000Z");
     assertThat(after.get("LOCATION")).contains("二号录播室");
+  }
+
+  @Test
+  void aChangeIsToldByItsContractAuditedAndNamesNobody() {
+    change(
+            district.administrator(flock.lead),
+            wish(SOON, host("二号录播室", flock.memberTeacher), guest(flock.third)))
+        .is(200);
+    var told = district.events(SessionOffice.TOPIC, 2).getLast();
+    assertThat(new String(told.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8))
+        .isEqualTo("session-changed.v1");
+    var data = JSON.readTree(told.value());
+    ContractFiles.validate("community", "session-changed.v1", data);
+    assertThat(data.path("changed").toString())
+        .isEqualTo("[\"ROOM\",\"TEACHER\",\"JOINED\",\"LEFT\"]");
+    assertThat(data.path("schools").findValuesAsString("schoolId"))
+        .containsExactly(flock.lead.toString(), flock.third.toString());
+    assertThat(data.path("previousStartsAt").isNull()).as("it stays at its time").isTrue();
+    assertThat(data.toString()).doesNotContain("陈知远", "李思齐");
+    assertThat(
+            district
+                .officer()
+                .get("/audit?subject=" + id)
+                .is(200)
+                .json()
+                .path("items")
+                .findValuesAsString("action"))
+        .containsExactly("session.changed", "session.planned");
   }
 
   private Map<String, String> event() {
