@@ -309,6 +309,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/community/sessions/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 调整安排：时间、地点、学校、教室、班级和教师 */
+        post: operations["changeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/sessions/{id}/change/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试调整：会发生什么 */
+        post: operations["checkSessionChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/sessions/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 调整记录，最近的在前 */
+        get: operations["sessionChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/community/sessions/{id}/hold": {
         parameters: {
             query?: never;
@@ -939,6 +990,23 @@ export interface paths {
         put?: never;
         /** 取消尚未生效的变更 */
         post: operations["withdrawSchoolChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/schools/{id}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 停办之前须先处理的事 */
+        get: operations["schoolTies"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1916,7 +1984,7 @@ export interface components {
              */
             since: string;
             /** @description What the caller may do now; only where one session is asked for. */
-            actions: ("move" | "hold" | "cancel" | "correct")[] | null;
+            actions: ("move" | "change" | "hold" | "cancel" | "correct")[] | null;
             version: number;
         };
         SessionPage: {
@@ -1976,6 +2044,51 @@ export interface components {
             weeks: components["schemas"]["SessionWeek"][];
             /** @description About all weeks. */
             objections: components["schemas"]["SessionObjection"][];
+        };
+        /** @description Everything as it is to be, whether it changes or not. */
+        SessionArrangement: {
+            /** @description Of joint research OFFLINE. */
+            place?: string | null;
+            /** @description http(s); of joint research ONLINE. */
+            link?: string | null;
+            /**
+             * Format: date-time
+             * @description With its offset.
+             */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            classrooms: components["schemas"]["SessionSeat"][];
+        };
+        SessionChangeRequest: {
+            arrangement: components["schemas"]["SessionArrangement"];
+            reason: string;
+        };
+        SessionDifference: {
+            /** @enum {string} */
+            what: "TIME" | "PLACE" | "LINK" | "HOST" | "ROOM" | "CLASS" | "TEACHER" | "JOINED" | "LEFT";
+            /** @description Whose classroom it is about. */
+            schoolName: string | null;
+            /** @description Of a TIME an ISO interval; of a teacher the name, null when the reader may not know it. */
+            before: string | null;
+            after: string | null;
+        };
+        SessionChangeForecast: {
+            possible: boolean;
+            differences: components["schemas"]["SessionDifference"][];
+            objections: components["schemas"]["SessionObjection"][];
+        };
+        SessionChange: {
+            /** Format: date-time */
+            at: string;
+            changedBy: string;
+            reason: string;
+            differences: components["schemas"]["SessionDifference"][];
+        };
+        SessionChangePage: {
+            items: components["schemas"]["SessionChange"][];
+            next: string | null;
+            total: number | null;
         };
         PlannedSessions: {
             items: components["schemas"]["Session"][];
@@ -2971,6 +3084,20 @@ export interface components {
             /** Format: date-time */
             now: string;
         };
+        SchoolTie: {
+            code: string;
+            /** @description What it is, with name and days. */
+            words: string;
+            /** @description What frees the school. */
+            remedy: string;
+            /** @description Where that is done, a path of the pages. */
+            page: string;
+        };
+        SchoolTiePage: {
+            items: components["schemas"]["SchoolTie"][];
+            next: string | null;
+            total: number | null;
+        };
     };
     responses: {
         /** @description Who are you? */
@@ -3730,6 +3857,98 @@ export interface operations {
             412: components["responses"]["Stale"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["VersionMissing"];
+        };
+    };
+    changeSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description The session after it. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    checkSessionChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionArrangement"];
+            };
+        };
+        responses: {
+            /** @description What would happen; nothing is saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionChangeForecast"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    sessionChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Moves and changes, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionChangePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
         };
     };
     holdSession: {
@@ -5039,6 +5258,33 @@ export interface operations {
             412: components["responses"]["Stale"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["VersionMissing"];
+        };
+    };
+    schoolTies: {
+        parameters: {
+            query: {
+                /** @description The last day that is thought of. */
+                after: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Memberships, planned sessions and studios that need the school after that day; while there is one it cannot close. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolTiePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
         };
     };
     closeSchool: {

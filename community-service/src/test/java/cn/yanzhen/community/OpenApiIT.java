@@ -159,6 +159,7 @@ class OpenApiIT {
                 Map.of("If-Match", "*"))
             .is(200));
     hasShape("SchoolYearPage", officer.get(path + "/years").is(200));
+    hasShape("SchoolTiePage", officer.get(path + "/ties?after=2026-08-01").is(200));
     hasShape(
         "School",
         officer
@@ -231,6 +232,23 @@ class OpenApiIT {
     hasShape("PlannedSessions", officer.post("/sessions", lesson).is(201));
     hasShape("SessionForecast", officer.post("/sessions/check", lesson).is(200));
     hasShape("Problem", officer.post("/sessions", lesson).is(409));
+    var planned = flock.planned(flock.lesson("小数", "2026-12-03T09:00"));
+    var arrangement =
+        Map.of(
+            "startsAt", "2026-12-04T09:00:00+08:00",
+            "endsAt", "2026-12-04T09:40:00+08:00",
+            "classrooms", flock.lesson("小数", "2026-12-04T09:00").get("classrooms"));
+    hasShape(
+        "SessionChangeForecast",
+        officer.post("/sessions/" + planned + "/change/check", arrangement).is(200));
+    hasShape(
+        "Session",
+        officer
+            .act(
+                "/sessions/" + planned + "/change",
+                Map.of("arrangement", arrangement, "reason", "校运会"))
+            .is(200));
+    hasShape("SessionChangePage", officer.get("/sessions/" + planned + "/changes").is(200));
     var id = flock.planned(flock.research("大单元设计", "2026-11-20T14:00"));
     var report = flock.report(id, 10, 9);
     report.put("recordingResourceId", flock.recording("教研实录"));

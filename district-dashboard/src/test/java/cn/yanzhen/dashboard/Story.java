@@ -444,6 +444,19 @@ public final class Story {
     return session(title, "session-moved.v1");
   }
 
+  /** Arranged otherwise at its time, with the schools that are then in it, the host first. */
+  public Story changed(String title, String reason, List<String> what, String... schools) {
+    var session = known.get(id(title));
+    session.put("previousStartsAt", null);
+    session.put("hostSchoolId", id(schools[0]));
+    session.put("schools", taking(0, 0, schools));
+    session.put("changed", what);
+    session.put("reason", reason);
+    session(title, "session-changed.v1");
+    session.remove("changed");
+    return this;
+  }
+
   /**
    * Held by so many of those expected in every school; a later report with a reason puts it right.
    */
@@ -659,6 +672,7 @@ public final class Story {
         .planned("明年一课", "SYNC_CLASS", "DEDICATED", "八中教共体", "2027-03-01T01:00:00Z", "八中", "六中")
         .planned("大单元设计", "JOINT_RESEARCH", "OFFLINE", "八中教共体", "2026-11-14T06:00:00Z", "六中", "八中")
         .moved("大单元设计", "2026-11-14T16:30:00Z", "报告厅另有安排")
+        .changed("明年一课", "六中教师外出", List.of("HOST", "TEACHER"), "六中", "八中")
         .cancelled("小数一课", "NETWORK_DOWN")
         .held("分数一课", 40, 39, null, "八中", "山洞小学")
         .held("分数一课", 40, 38, "多报一人", "八中", "山洞小学")

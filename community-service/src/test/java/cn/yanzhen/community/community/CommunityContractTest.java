@@ -144,6 +144,7 @@ class CommunityContractTest {
                     CommunityFacts.ENDED,
                     "session-planned.v1",
                     "session-moved.v1",
+                    "session-changed.v1",
                     "session-held.v1",
                     "session-cancelled.v1",
                     "studio-opened.v1",

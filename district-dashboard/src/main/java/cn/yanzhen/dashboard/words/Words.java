@@ -45,6 +45,10 @@ public record Words(Map<String, String> byCode) {
           "ONLINE 线上 OFFLINE 线下 DEDICATED 专递课堂 MASTER_TEACHER 名师课堂 MASTER_SCHOOL 名校网络课堂"
               + " DUAL_TEACHER 双师课堂");
   public static final Words SESSION_STATES = table("PLANNED 已计划 HELD 已开展 CANCELLED 已取消");
+  public static final Words SESSION_CHANGES =
+      table(
+          "TIME 时间 PLACE 地点 LINK 链接 HOST 主持学校 ROOM 教室 CLASS 班级 TEACHER 教师 JOINED 参加学校 LEFT"
+              + " 参加学校");
   public static final Words CANCEL_REASONS =
       table(
           "TEACHER_AWAY 教师请假或外出 ROOM_AWAY 教室不能使用 NETWORK_DOWN 网络或设备故障 CALENDAR_CHANGED 校历或课程调整"

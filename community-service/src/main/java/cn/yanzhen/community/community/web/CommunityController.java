@@ -127,7 +127,7 @@ class CommunityController {
               draft,
               AsOf.NOW,
               caller);
-      case Decision.Refused refused -> Refusals.of(refused).toResponse();
+      case Decision.Refused(var objections) -> Refusal.of(objections).toResponse();
     };
   }
 
@@ -169,7 +169,7 @@ class CommunityController {
     return switch (decision) {
       case Decision.Accepted(var community) ->
           answer(ResponseEntity.ok(), community, AsOf.NOW, caller);
-      case Decision.Refused refused -> Refusals.of(refused).toResponse();
+      case Decision.Refused(var objections) -> Refusal.of(objections).toResponse();
     };
   }
 

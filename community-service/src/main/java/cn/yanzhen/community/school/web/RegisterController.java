@@ -8,7 +8,9 @@ import cn.yanzhen.community.school.Place;
 import cn.yanzhen.community.school.Setting;
 import cn.yanzhen.community.school.Span;
 import cn.yanzhen.community.school.Stage;
+import cn.yanzhen.community.school.Tie;
 import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.problem.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -23,11 +25,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The district's officer changes the register; what was said before is kept. */
@@ -165,6 +169,12 @@ class RegisterController {
       @Valid @RequestBody WithdrawalRequest request) {
     return views.answer(
         descriptions.withdraw(id, ifMatch, request.from(), said(request.reason()), caller));
+  }
+
+  /** Everybody of the district reads what a school is still needed for after a day. */
+  @GetMapping("/ties")
+  Page<Tie> ties(Caller caller, @PathVariable UUID id, @RequestParam LocalDate after) {
+    return Page.all(closings.ties(id, after, caller));
   }
 
   @PostMapping("/close")

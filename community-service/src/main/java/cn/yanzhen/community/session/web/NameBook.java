@@ -56,6 +56,15 @@ class NameBook {
         }
       }
     }
+    return names(schoolIds, personIds, recordingIds, reader);
+  }
+
+  Names of(Set<UUID> schoolIds, Set<UUID> personIds, Caller reader) {
+    return names(schoolIds, personIds, Set.of(), reader);
+  }
+
+  private Names names(
+      Set<UUID> schoolIds, Set<UUID> personIds, Set<UUID> recordingIds, Caller reader) {
     return new Names(
         schools.withIds(schoolIds).values().stream()
             .collect(Collectors.toMap(School::id, School::name)),
