@@ -1634,6 +1634,11 @@ export interface components {
     schemas: {
         /** @enum {string} */
         Stage: "PRESCHOOL" | "PRIMARY" | "JUNIOR" | "SENIOR" | "VOCATIONAL";
+        /**
+         * @description 办学性质: 公办, 民办.
+         * @enum {string}
+         */
+        Ownership: "PUBLIC" | "PRIVATE";
         School: {
             /** Format: uuid */
             id: string;
@@ -1646,6 +1651,8 @@ export interface components {
             /** @enum {string} */
             ruralFlag: "URBAN" | "TOWN" | "RURAL";
             weak: boolean;
+            /** @description Null while nobody has stated it. */
+            ownership: components["schemas"]["Ownership"] | null;
             longitude: number | null;
             latitude: number | null;
             /**
@@ -2406,6 +2413,8 @@ export interface components {
             /** @enum {string} */
             ruralFlag: "URBAN" | "TOWN" | "RURAL";
             weak: boolean;
+            /** @description Null or left out: not stated. */
+            ownership?: components["schemas"]["Ownership"] | null;
             longitude?: number | null;
             latitude?: number | null;
         };
@@ -2464,6 +2473,8 @@ export interface components {
             /** @enum {string} */
             ruralFlag: "URBAN" | "TOWN" | "RURAL";
             weak: boolean;
+            /** @description Null while nobody has stated it. */
+            ownership: components["schemas"]["Ownership"] | null;
             longitude: number | null;
             latitude: number | null;
             /**
@@ -2913,10 +2924,13 @@ export interface components {
             /** @enum {unknown} */
             base: "SCHOOLS" | "PUPILS";
             stage: components["schemas"]["Stage"] | null;
+            ownership: components["schemas"]["Ownership"] | null;
             numerator: number;
             denominator: number;
             /** @description Schools of the denominator whose pupils nobody has told; they count as none. */
             unknown: number;
+            /** @description Schools of which nobody has stated the ownership: inside the denominator of all, outside of that of the public or private ones. */
+            unstated: number;
             /** @description Four decimals; null over nothing. */
             share: number | null;
             unit: string;
@@ -2935,6 +2949,7 @@ export interface components {
             name: string;
             /** @description One, or its pupils. */
             weight: number | null;
+            ownership: components["schemas"]["Ownership"] | null;
             /** Format: uuid */
             communityId: string | null;
             communityName: string | null;
@@ -3052,6 +3067,7 @@ export interface operations {
                 stage?: components["schemas"]["Stage"];
                 setting?: "URBAN" | "TOWN" | "RURAL";
                 weak?: boolean;
+                ownership?: components["schemas"]["Ownership"];
                 /** @description Those closed by that day as well. */
                 closed?: boolean;
                 /** @description As it is, was or will be on this day; today when left out. */
@@ -3090,6 +3106,7 @@ export interface operations {
                 stage?: components["schemas"]["Stage"];
                 setting?: "URBAN" | "TOWN" | "RURAL";
                 weak?: boolean;
+                ownership?: components["schemas"]["Ownership"];
                 /** @description Those closed by that day as well. */
                 closed?: boolean;
                 /** @description As it is, was or will be on this day; today when left out. */
@@ -6052,6 +6069,8 @@ export interface operations {
             query?: {
                 base?: "SCHOOLS" | "PUPILS";
                 stage?: components["schemas"]["Stage"];
+                /** @description All schools when left out, those included that do not state it. */
+                ownership?: components["schemas"]["Ownership"];
                 /** @description As of this day; today when left out. */
                 on?: string;
             };
@@ -6079,6 +6098,8 @@ export interface operations {
             query?: {
                 base?: "SCHOOLS" | "PUPILS";
                 stage?: components["schemas"]["Stage"];
+                /** @description All schools when left out, those included that do not state it. */
+                ownership?: components["schemas"]["Ownership"];
                 from?: string;
                 to?: string;
             };
@@ -6104,9 +6125,12 @@ export interface operations {
     coverageSchools: {
         parameters: {
             query?: {
-                side?: "numerator" | "rest" | "denominator";
+                /** @description unstated: those of the stage that do not state their ownership, whatever ownership is asked for. */
+                side?: "numerator" | "rest" | "denominator" | "unstated";
                 base?: "SCHOOLS" | "PUPILS";
                 stage?: components["schemas"]["Stage"];
+                /** @description All schools when left out, those included that do not state it. */
+                ownership?: components["schemas"]["Ownership"];
                 /** @description As of this day; today when left out. */
                 on?: string;
                 limit?: number;
@@ -6135,9 +6159,12 @@ export interface operations {
         parameters: {
             query?: {
                 format?: "xlsx" | "csv";
-                side?: "numerator" | "rest" | "denominator";
+                /** @description unstated: those of the stage that do not state their ownership, whatever ownership is asked for. */
+                side?: "numerator" | "rest" | "denominator" | "unstated";
                 base?: "SCHOOLS" | "PUPILS";
                 stage?: components["schemas"]["Stage"];
+                /** @description All schools when left out, those included that do not state it. */
+                ownership?: components["schemas"]["Ownership"];
                 /** @description As of this day; today when left out. */
                 on?: string;
             };

@@ -6,11 +6,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -23,14 +26,15 @@ class CoverageIT {
   @Autowired Districts districts;
 
   /**
-   * Random histories of communities: on any day coverage is what plain counting over the lists of
-   * the API gives.
+   * Random histories of schools and communities: on any day, by schools and by pupils, of public,
+   * private and all schools, coverage is what plain counting over the lists of the API gives, and
+   * its course goes through the same figures.
    */
   @Test
   void coverageEqualsARecount() {
     var random = new Random(20_261_122);
     var district = districts.another();
-    var schools = new ArrayList<>(district.schools(24));
+    var schools = new ArrayList<>(district.schools(28));
     for (int c = 0; c < 4; c++) {
       var lead = schools.get(6 * c);
       var members = new ArrayList<Districts.District.Member>();
@@ -57,9 +61,35 @@ class CoverageIT {
       district.community("教共体" + c, lead, members.toArray(Districts.District.Member[]::new));
     }
     var officer = district.officer();
-    var registered = all(officer, "/schools?limit=200");
+    var pupils = new HashMap<String, Integer>();
+    var book = district.book();
+    for (int i = 1; i <= schools.size(); i++) {
+      var code = district.schoolCode(i);
+      // Unstated at first; then stated for a while, differently, or never.
+      var day = FROM.minusDays(30);
+      for (int change = random.nextInt(3); change > 0; change--) {
+        day = day.plusDays(1 + random.nextInt(300));
+        book.schoolRun(code, "第" + i + "小学", day, random.nextBoolean() ? "公办" : "民办");
+      }
+      for (int year = 2025; year < 2029; year++) {
+        if (random.nextInt(5) > 0) {
+          pupils.put(code + year, random.nextInt(2000));
+          book.yearRow(code, String.valueOf(year), "小学", pupils.get(code + year), 20, null);
+        }
+      }
+    }
+    officer.bring(book);
+    for (int i = 24; i < 28; i++) {
+      var last = LocalDate.of(2026, 12, 1).plusDays(random.nextInt(900));
+      officer
+          .act(
+              "/schools/" + schools.get(i) + "/close",
+              Map.of("day", last.toString(), "kind", "CLOSED", "reason", "布局调整"))
+          .is(200);
+    }
     var communities = all(officer, "/communities?limit=200");
-    for (int i = 0; i < 40; i++) {
+    var stated = new HashSet<String>();
+    for (int i = 0; i < 25; i++) {
       var day = FROM.minusDays(20).plusDays(random.nextInt(1140));
       var inside = new HashSet<String>();
       for (var community : communities) {
@@ -71,23 +101,94 @@ class CoverageIT {
           }
         }
       }
-      var coverage = officer.get("/coverage?on=" + day).is(200).json();
-      assertThat(coverage.path("numerator").asInt()).as(day.toString()).isEqualTo(inside.size());
-      assertThat(coverage.path("denominator").asInt()).isEqualTo(registered.size());
-      assertThat(coverage.path("share").decimalValue())
-          .isEqualByComparingTo(
-              new BigDecimal(inside.size())
-                  .divide(new BigDecimal(registered.size()), 4, RoundingMode.HALF_UP));
-      var counted = new HashSet<String>();
-      for (var school : all(officer, "/coverage/schools?limit=7&side=numerator&on=" + day)) {
-        assertThat(counted.add(school.path("schoolId").asString())).as("once").isTrue();
-        assertThat(school.path("communityName").asString()).startsWith("教共体");
+      int year = day.getMonthValue() < 9 ? day.getYear() - 1 : day.getYear();
+      var registered = all(officer, "/schools?limit=200&on=" + day);
+      registered.forEach(school -> stated.add(school.path("ownership").toString()));
+      for (var base : List.of("SCHOOLS", "PUPILS")) {
+        for (var ownership : List.of("", "PUBLIC", "PRIVATE")) {
+          var question = "base=" + base + "&ownership=" + ownership + "&on=" + day;
+          var counted = new Recount();
+          for (var school : registered) {
+            var its = school.path("ownership").isNull() ? "" : school.path("ownership").asString();
+            counted.unstated += its.isEmpty() ? 1 : 0;
+            if (ownership.isEmpty() || ownership.equals(its)) {
+              counted.add(
+                  school.path("id").asString(),
+                  base.equals("SCHOOLS")
+                      ? Integer.valueOf(1)
+                      : pupils.get(school.path("code").asString() + year),
+                  inside);
+            }
+          }
+          var coverage = officer.get("/coverage?" + question).is(200).json();
+          assertThat(coverage.path("numerator").asLong()).as(question).isEqualTo(counted.covered);
+          assertThat(coverage.path("denominator").asLong()).as(question).isEqualTo(counted.all);
+          assertThat(coverage.path("unknown").asLong()).as(question).isEqualTo(counted.unknown);
+          assertThat(coverage.path("unstated").asLong()).as(question).isEqualTo(counted.unstated);
+          if (counted.all > 0) {
+            assertThat(coverage.path("share").decimalValue())
+                .isEqualByComparingTo(
+                    new BigDecimal(counted.covered)
+                        .divide(new BigDecimal(counted.all), 4, RoundingMode.HALF_UP));
+          }
+          var listed = new HashSet<String>();
+          long weight = 0;
+          for (var school : all(officer, "/coverage/schools?limit=7&side=numerator&" + question)) {
+            assertThat(listed.add(school.path("schoolId").asString())).as("once").isTrue();
+            assertThat(school.path("communityName").asString()).startsWith("教共体");
+            weight += school.path("weight").asLong();
+          }
+          assertThat(listed).as(question).isEqualTo(counted.coveredSchools);
+          assertThat(weight).as(question).isEqualTo(counted.covered);
+          assertThat(all(officer, "/coverage/schools?side=rest&limit=200&" + question))
+              .hasSize(counted.schools - counted.coveredSchools.size());
+          assertThat(all(officer, "/coverage/schools?side=denominator&limit=200&" + question))
+              .hasSize(counted.schools);
+          assertThat(all(officer, "/coverage/schools?side=unstated&limit=200&" + question))
+              .hasSize(counted.unstated);
+        }
       }
-      assertThat(counted).isEqualTo(inside);
-      assertThat(all(officer, "/coverage/schools?side=rest&limit=200&on=" + day))
-          .hasSize(registered.size() - inside.size());
-      assertThat(all(officer, "/coverage/schools?side=denominator&limit=200&on=" + day))
-          .hasSize(registered.size());
+    }
+    assertThat(stated).as("all of them occur").hasSize(3);
+    for (var base : List.of("SCHOOLS", "PUPILS")) {
+      for (var ownership : List.of("", "PUBLIC", "PRIVATE")) {
+        var question = "base=" + base + "&ownership=" + ownership;
+        var course =
+            officer
+                .get("/coverage/series?from=2026-08-20&to=2029-09-12&" + question)
+                .is(200)
+                .json()
+                .path("items");
+        assertThat(course).hasSize(38);
+        for (var point : course) {
+          assertThat(point)
+              .as(question)
+              .isEqualTo(
+                  officer
+                      .get("/coverage?" + question + "&on=" + point.path("on").asString())
+                      .json());
+        }
+      }
+    }
+  }
+
+  /** What plain counting gives. */
+  private static final class Recount {
+    private final Set<String> coveredSchools = new HashSet<>();
+    private int schools;
+    private long covered;
+    private long all;
+    private int unknown;
+    private int unstated;
+
+    void add(String school, @Nullable Integer weight, Set<String> inside) {
+      schools++;
+      unknown += weight == null ? 1 : 0;
+      all += weight == null ? 0 : weight;
+      if (inside.contains(school)) {
+        coveredSchools.add(school);
+        covered += weight == null ? 0 : weight;
+      }
     }
   }
 

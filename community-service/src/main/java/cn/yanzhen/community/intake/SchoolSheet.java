@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sheet 学校: a row a school, known by its code, or several with the days from which each holds.
  * A row without a day holds from today; of a new school, and of several rows, from the beginning.
+ * The ownership that a row leaves out is the one before it.
  */
 final class SchoolSheet {
   static final String NAME = "学校";
@@ -163,7 +164,8 @@ final class SchoolSheet {
 
   /** Of several rows the one without a day is what was said at first: not for a file to change. */
   private void first(Timeline timeline, Line line) {
-    if (timeline.passages().getFirst().description().equals(line.entry().description())) {
+    var earliest = timeline.passages().getFirst().description();
+    if (earliest.equals(line.entry().description().following(earliest))) {
       same++;
     } else {
       faults.add(
@@ -176,17 +178,23 @@ final class SchoolSheet {
       same++;
       return timeline;
     }
-    changed.add(new Change(id, day, line.entry().description()));
+    var said = said(timeline, day, line);
+    changed.add(new Change(id, day, said));
     if (isNew) {
       newRows++;
     }
-    return timeline.describe(day, line.entry().description());
+    return timeline.describe(day, said);
+  }
+
+  private static Description said(Timeline timeline, LocalDate day, Line line) {
+    var said = line.entry().description();
+    return timeline.on(day).map(passage -> said.following(passage.description())).orElse(said);
   }
 
   private static boolean says(Timeline timeline, LocalDate day, Line line) {
     return timeline
         .on(day)
-        .filter(passage -> passage.description().equals(line.entry().description()))
+        .filter(passage -> passage.description().equals(said(timeline, day, line)))
         .isPresent();
   }
 
