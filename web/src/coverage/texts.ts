@@ -6,12 +6,11 @@ export const zh = {
   stage: '全部学段',
   ownership: '公办民办全部',
   ownershipOf: { ALL: '全部', PUBLIC: '公办', PRIVATE: '民办' },
-  whichSchools: { ALL: '', PUBLIC: '公办', PRIVATE: '民办' },
   on: '截至（今天）',
   nothing: '没有可以计算的学校',
   over: {
-    SCHOOLS: '在册{which}学校 {denominator} 所，其中当日属于已批准教共体的 {numerator} 所',
-    PUPILS: '在册{which}学校的在校学生 {denominator} 人，其中当日属于已批准教共体的 {numerator} 人',
+    SCHOOLS: '在册学校（{which}）{denominator} 所，其中当日属于已批准教共体的 {numerator} 所',
+    PUPILS: '在册学校（{which}）的在校学生 {denominator} 人，其中当日属于已批准教共体的 {numerator} 人',
   },
   unknown: '其中 {n} 所学校尚未填报学生数，按 0 计入。',
   unstated: {
@@ -41,12 +40,11 @@ export const en: typeof zh = {
   stage: 'All stages',
   ownership: 'Public, private or all',
   ownershipOf: { ALL: 'All', PUBLIC: 'Public', PRIVATE: 'Private' },
-  whichSchools: { ALL: 'public and private', PUBLIC: 'public', PRIVATE: 'private' },
   on: 'As of (today)',
   nothing: 'There is no school to take a share of',
   over: {
-    SCHOOLS: '{numerator} of the {denominator} {which} schools of the register belonged to an approved community on that day',
-    PUPILS: '{numerator} of the {denominator} pupils of {which} schools of the register were at a school of an approved community on that day',
+    SCHOOLS: '{numerator} of the {denominator} schools of the register ({which}) belonged to an approved community on that day',
+    PUPILS: '{numerator} of the {denominator} pupils of the register’s schools ({which}) were at a school of an approved community on that day',
   },
   unknown: '{n} schools have not told their pupils; they count as none.',
   unstated: {
