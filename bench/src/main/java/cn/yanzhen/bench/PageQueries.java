@@ -86,7 +86,12 @@ final class PageQueries {
     }
     once("targets of 20 communities", () -> "/targets/overview?limit=20" + year());
     once("targets of 50 communities", () -> "/targets/overview?limit=50" + year());
-    once("targets of a community", () -> "/communities/" + any(communities) + "/targets?" + year());
+    once(
+        "targets of a community",
+        () -> {
+          var day = day(3);
+          return "/communities/" + any(communities) + "/targets/" + year(day) + "?on=" + day;
+        });
     once("calendar, 200 of a month", () -> "/sessions?limit=200" + month());
     once(
         "calendar of a community, a month",
@@ -146,8 +151,11 @@ final class PageQueries {
   /** A school year in which something happened, at any day of it. */
   private String year() {
     var day = day(3);
-    var year = day.getMonthValue() < 9 ? day.getYear() - 1 : day.getYear();
-    return "&year=" + year + "&on=" + day;
+    return "&year=" + year(day) + "&on=" + day;
+  }
+
+  private static int year(LocalDate day) {
+    return day.getMonthValue() < 9 ? day.getYear() - 1 : day.getYear();
   }
 
   private String month() {
