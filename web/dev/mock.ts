@@ -1,6 +1,7 @@
 /** A stand-in for the services behind the gateway: in memory, for development of the pages only. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
+import { coverageOf, monthsTo } from './mockCoverage'
 
 type Json = Record<string, any>
 let sequence = 0
@@ -12,7 +13,7 @@ const names = ['重庆一中', '南开中学', '重庆八中', '凤鸣山中学'
 const members = ['青木关中学', '歌乐山学校', '回龙坝中学', '中梁镇小学', '土主中学', '曾家小学', '陈家桥中学', '虎溪小学', '西永一小', '井口小学', '磁器口小学', '双碑中学', '詹家溪小学', '新桥小学', '童家桥小学', '杨公桥小学']
 const schools: Json[] = [...names, ...members].map((name, i) => ({
   id: `school-${i + 1}`, code: `50010600${String(i + 1).padStart(4, '0')}`, name: i < 8 ? `重庆市${name}`.replace('重庆市重庆', '重庆市第') : `沙坪坝区${name}`, shortName: name, district: '500106',
-  stages: [name.includes('小') ? 'PRIMARY' : 'JUNIOR'], ruralFlag: i < 8 ? 'URBAN' : i % 2 ? 'TOWN' : 'RURAL', weak: i % 5 === 0, longitude: null, latitude: null, from: null, to: null, standing: i === 23 ? 'CLOSED' : 'OPEN',
+  stages: [name.includes('小') ? 'PRIMARY' : 'JUNIOR'], ruralFlag: i < 8 ? 'URBAN' : i % 2 ? 'TOWN' : 'RURAL', weak: i % 5 === 0, ownership: i % 7 === 3 ? null : i % 6 === 5 ? 'PRIVATE' : 'PUBLIC', longitude: null, latitude: null, from: null, to: null, standing: i === 23 ? 'CLOSED' : 'OPEN',
   closing: i === 23 ? { day: '2026-08-31', kind: 'MERGED', successorId: 'school-1', successorName: '重庆市第一中', reason: '布局调整' } : null, version: 1,
 }))
 const school = (i: number) => schools[(i - 1) % schools.length]!
@@ -188,17 +189,22 @@ async function answer(request: IncomingMessage, response: ServerResponse, next: 
 
   if (service === 'community') {
     if (head === 'today') return send(200, { day: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10), now: new Date().toISOString() })
+    if (head === 'coverage') {
+      const { point, list } = coverageOf(schools, communities, q)
+      const on = q.get('on') ?? q.get('to') ?? now().slice(0, 10)
+      return key === 'series' ? page(monthsTo(on).map(point)) : key === 'schools' ? page(list(q.get('side') ?? 'denominator', on)) : send(200, point(on))
+    }
     if (head === 'schools' && key && deed) {
       const s = at(schools, key)
       if (!s) return one(s)
-      const said = { from: '2021-09-01', to: null, name: s.name, shortName: s.shortName, stages: s.stages, ruralFlag: s.ruralFlag, weak: s.weak, longitude: null, latitude: null, knownSince: before(90_000), saidAt: before(90_000), by: '王主任 (a1)', reason: '区府办〔2021〕12号', knownUntil: null, replacedBy: null, replacedReason: null }
+      const said = { from: '2021-09-01', to: null, name: s.name, shortName: s.shortName, stages: s.stages, ruralFlag: s.ruralFlag, weak: s.weak, ownership: s.ownership, longitude: null, latitude: null, knownSince: before(90_000), saidAt: before(90_000), by: '王主任 (a1)', reason: '区府办〔2021〕12号', knownUntil: null, replacedBy: null, replacedReason: null }
       const old = { ...said, from: null, to: '2021-08-31', name: `${s.shortName}（旧）`, knownSince: null, saidAt: null, by: null, reason: null }
       if (deed === 'history') return send(200, { statements: [old, { ...said, to: '2027-08-31' }, { ...said, from: '2027-09-01', name: `${s.shortName}实验学校`, reason: '区府办〔2026〕30号' }], replaced: [{ ...old, name: '录错的校名', knownUntil: before(400), replacedBy: '王主任 (a1)', replacedReason: '名称录错' }], actions: who === 'officer' ? ['change', 'correct', 'years', 'close'] : [] })
       if (deed === 'years') return send(200, { items: [2023, 2024, 2025, 2026].map((year, k) => ({ year, stage: s.stages[0], pupils: 1100 + k * 70, classes: 24 + k, capacity: 1260 })), next: null, total: 4 })
       if (deed === 'communities') return send(200, { items: communities.filter((c) => c.memberships.some((m: Json) => m.schoolId === s.id)).map((c) => ({ communityId: c.id, communityName: c.name, state: c.state, membership: c.memberships.find((m: Json) => m.schoolId === s.id) })), next: null, total: 1 })
       return one(s)
     }
-    if (head === 'schools') return key ? one(at(schools, key)) : page(schools.filter((s) => !q.get('q') || s.name.includes(q.get('q')!)))
+    if (head === 'schools') return key ? one(at(schools, key)) : page(schools.filter((s) => (!q.get('q') || s.name.includes(q.get('q')!)) && (!q.get('ownership') || s.ownership === q.get('ownership'))))
     if (head === 'communities' && !key) return page(communities.filter((c) => (!q.get('state') || c.state === q.get('state')) && (!q.get('q') || c.name.includes(q.get('q')!))))
     const c = at(communities, key)
     if (!c || method === 'GET') return one(c && { ...c, actions: who !== 'officer' ? [] : c.state === 'SUBMITTED' ? ['approve', 'reject'] : c.state === 'DRAFT' ? ['submit'] : [] })

@@ -1702,6 +1702,11 @@ export interface components {
     schemas: {
         /** @enum {string} */
         Stage: "PRESCHOOL" | "PRIMARY" | "JUNIOR" | "SENIOR" | "VOCATIONAL";
+        /**
+         * @description 办学性质: 公办, 民办.
+         * @enum {string}
+         */
+        Ownership: "PUBLIC" | "PRIVATE";
         School: {
             /** Format: uuid */
             id: string;
@@ -1714,6 +1719,8 @@ export interface components {
             /** @enum {string} */
             ruralFlag: "URBAN" | "TOWN" | "RURAL";
             weak: boolean;
+            /** @description Null while nobody has stated it. */
+            ownership: components["schemas"]["Ownership"] | null;
             longitude: number | null;
             latitude: number | null;
             /**
@@ -2519,6 +2526,8 @@ export interface components {
             /** @enum {string} */
             ruralFlag: "URBAN" | "TOWN" | "RURAL";
             weak: boolean;
+            /** @description Null or left out: not stated. */
+            ownership?: components["schemas"]["Ownership"] | null;
             longitude?: number | null;
             latitude?: number | null;
         };
@@ -2577,6 +2586,8 @@ export interface components {
             /** @enum {string} */
             ruralFlag: "URBAN" | "TOWN" | "RURAL";
             weak: boolean;
+            /** @description Null while nobody has stated it. */
+            ownership: components["schemas"]["Ownership"] | null;
             longitude: number | null;
             latitude: number | null;
             /**
@@ -3026,10 +3037,13 @@ export interface components {
             /** @enum {unknown} */
             base: "SCHOOLS" | "PUPILS";
             stage: components["schemas"]["Stage"] | null;
+            ownership: components["schemas"]["Ownership"] | null;
             numerator: number;
             denominator: number;
             /** @description Schools of the denominator whose pupils nobody has told; they count as none. */
             unknown: number;
+            /** @description Schools of which nobody has stated the ownership: inside the denominator of all, outside of that of the public or private ones. */
+            unstated: number;
             /** @description Four decimals; null over nothing. */
             share: number | null;
             unit: string;
@@ -3048,6 +3062,7 @@ export interface components {
             name: string;
             /** @description One, or its pupils. */
             weight: number | null;
+            ownership: components["schemas"]["Ownership"] | null;
             /** Format: uuid */
             communityId: string | null;
             communityName: string | null;
@@ -3179,6 +3194,7 @@ export interface operations {
                 stage?: components["schemas"]["Stage"];
                 setting?: "URBAN" | "TOWN" | "RURAL";
                 weak?: boolean;
+                ownership?: components["schemas"]["Ownership"];
                 /** @description Those closed by that day as well. */
                 closed?: boolean;
                 /** @description As it is, was or will be on this day; today when left out. */
@@ -3217,6 +3233,7 @@ export interface operations {
                 stage?: components["schemas"]["Stage"];
                 setting?: "URBAN" | "TOWN" | "RURAL";
                 weak?: boolean;
+                ownership?: components["schemas"]["Ownership"];
                 /** @description Those closed by that day as well. */
                 closed?: boolean;
                 /** @description As it is, was or will be on this day; today when left out. */
@@ -6298,6 +6315,8 @@ export interface operations {
             query?: {
                 base?: "SCHOOLS" | "PUPILS";
                 stage?: components["schemas"]["Stage"];
+                /** @description All schools when left out, those included that do not state it. */
+                ownership?: components["schemas"]["Ownership"];
                 /** @description As of this day; today when left out. */
                 on?: string;
             };
@@ -6325,6 +6344,8 @@ export interface operations {
             query?: {
                 base?: "SCHOOLS" | "PUPILS";
                 stage?: components["schemas"]["Stage"];
+                /** @description All schools when left out, those included that do not state it. */
+                ownership?: components["schemas"]["Ownership"];
                 from?: string;
                 to?: string;
             };
@@ -6350,9 +6371,12 @@ export interface operations {
     coverageSchools: {
         parameters: {
             query?: {
-                side?: "numerator" | "rest" | "denominator";
+                /** @description unstated: those of the stage that do not state their ownership, whatever ownership is asked for. */
+                side?: "numerator" | "rest" | "denominator" | "unstated";
                 base?: "SCHOOLS" | "PUPILS";
                 stage?: components["schemas"]["Stage"];
+                /** @description All schools when left out, those included that do not state it. */
+                ownership?: components["schemas"]["Ownership"];
                 /** @description As of this day; today when left out. */
                 on?: string;
                 limit?: number;
@@ -6381,9 +6405,12 @@ export interface operations {
         parameters: {
             query?: {
                 format?: "xlsx" | "csv";
-                side?: "numerator" | "rest" | "denominator";
+                /** @description unstated: those of the stage that do not state their ownership, whatever ownership is asked for. */
+                side?: "numerator" | "rest" | "denominator" | "unstated";
                 base?: "SCHOOLS" | "PUPILS";
                 stage?: components["schemas"]["Stage"];
+                /** @description All schools when left out, those included that do not state it. */
+                ownership?: components["schemas"]["Ownership"];
                 /** @description As of this day; today when left out. */
                 on?: string;
             };

@@ -26,6 +26,7 @@ class Schools {
         and (cast(:stage as text) is null or :stage = any (s.stages))
         and (cast(:setting as text) is null or s.setting = :setting)
         and (cast(:weak as boolean) is null or s.weak = :weak)
+        and (cast(:ownership as text) is null or s.ownership = :ownership)
       """;
 
   /**
@@ -166,6 +167,7 @@ class Schools {
   private StatementSpec filtered(String sql, SchoolFilter filter, LocalDate day) {
     var stage = filter.stage();
     var setting = filter.setting();
+    var ownership = filter.ownership();
     return jdbc.sql(sql)
         .param("day", day)
         .param("district", filter.district())
@@ -173,6 +175,7 @@ class Schools {
         .param("text", SearchText.inside(filter.text()))
         .param("stage", stage == null ? null : stage.name())
         .param("setting", setting == null ? null : setting.name())
-        .param("weak", filter.weak());
+        .param("weak", filter.weak())
+        .param("ownership", ownership == null ? null : ownership.name());
   }
 }

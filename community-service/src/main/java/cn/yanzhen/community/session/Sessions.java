@@ -22,9 +22,12 @@ class Sessions {
       select s.*, lower(s.span) as starts_at, upper(s.span) as ends_at, coalesce(m.name, t.name) as holder
       from session s left join community m on m.id = s.community_id left join studio t on t.id = s.studio_id
       """;
+
+  /** No session lasts longer than half a day: so those of a time are found by their start. */
   private static final String MATCHES =
       """
       where s.district = :district and s.span && tstzrange(:begin, :end)
+        and lower(s.span) > cast(:begin as timestamptz) - interval '12 hours' and lower(s.span) < :end
         and (cast(:community as uuid) is null or s.community_id = :community)
         and (cast(:studio as uuid) is null or s.studio_id = :studio)
         and (cast(:kind as text) is null or s.kind = :kind)

@@ -143,6 +143,7 @@ class RulesAgreeWithDatabaseIT {
                             Set.of(Stage.PRIMARY),
                             Setting.URBAN,
                             false,
+                            null,
                             null),
                         TESTER)));
     return ids;

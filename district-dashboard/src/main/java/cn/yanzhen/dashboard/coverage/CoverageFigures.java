@@ -52,7 +52,7 @@ class CoverageFigures implements FigureBook {
       """
       select s.school_id::text as id, s.code || s.school_id as sort, m.community_id is not null as counts,
         array[s.school_id] as of_schools, null::uuid as of_person,
-        s.code, s.name, s.stages, s.setting, s.weak, m.community_id, m.community, m.role, m.model, m.grade, m.from_day, m.to_day
+        s.code, s.name, s.stages, s.setting, s.weak, s.ownership, m.community_id, m.community, m.role, m.model, m.grade, m.from_day, m.to_day
       from (%s) s
       left join lateral (
         select f.community_id, f.name as community, m.role, m.model, m.grade, m.from_day, m.to_day
@@ -99,6 +99,7 @@ class CoverageFigures implements FigureBook {
                 Column.coded("stages", "学段", Words.STAGES),
                 Column.coded("setting", "城乡类型", Words.SETTINGS),
                 Column.plain("weak", "薄弱学校"),
+                Column.coded("ownership", "办学性质", Words.OWNERSHIPS),
                 Column.plain("community", "教共体"),
                 Column.coded("role", "角色", Words.MEMBER_ROLES),
                 Column.coded("model", "办学模式", Words.PAIRING_MODELS),
@@ -107,6 +108,7 @@ class CoverageFigures implements FigureBook {
                 Column.plain("to_day", "结束日期")),
             Map.of(
                 "setting", Dimension.coded("r.setting", Words.SETTINGS),
+                "ownership", Dimension.coded("r.ownership", Words.OWNERSHIPS),
                 "stage", Dimension.coded("unnest(r.stages)", Words.STAGES),
                 "model", Dimension.coded("r.model", Words.PAIRING_MODELS),
                 "grade", Dimension.coded("r.grade", Words.GRADES),

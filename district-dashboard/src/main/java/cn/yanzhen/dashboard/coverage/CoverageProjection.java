@@ -15,11 +15,12 @@ class CoverageProjection {
 
   private static final String SCHOOL =
       """
-      insert into school (school_id, sequence, district, code, name, short_name, stages, setting, weak)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      insert into school (school_id, sequence, district, code, name, short_name, stages, setting, weak, ownership)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (school_id) do update set
         sequence = excluded.sequence, district = excluded.district, code = excluded.code, name = excluded.name,
-        short_name = excluded.short_name, stages = excluded.stages, setting = excluded.setting, weak = excluded.weak
+        short_name = excluded.short_name, stages = excluded.stages, setting = excluded.setting, weak = excluded.weak,
+        ownership = excluded.ownership
       where school.sequence < excluded.sequence
       """;
   private static final String SCHOOL_END =
@@ -68,7 +69,8 @@ class CoverageProjection {
         school.shortName(),
         school.stages().toArray(String[]::new),
         school.setting(),
-        school.weak());
+        school.weak(),
+        school.ownership());
     rows.touch(school.district(), ROOM);
   }
 

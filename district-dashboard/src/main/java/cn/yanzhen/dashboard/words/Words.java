@@ -60,6 +60,7 @@ public record Words(Map<String, String> byCode) {
       table("DIRECTLY_RUN 直接举办 NAMED_LEADERSHIP 冠名领办 BRAND_GUIDED 品牌引领 PAIRED_SUPPORT 对接帮扶");
   public static final Words GRADES = table("TIGHT 紧密型 COOPERATIVE 合作型 SUPPORTIVE 帮扶型");
   public static final Words SETTINGS = table("URBAN 城区 TOWN 镇区 RURAL 乡村");
+  public static final Words OWNERSHIPS = table("PUBLIC 公办 PRIVATE 民办");
   public static final Words PARTIES = table("PERSON 本人 SENDING 派出学校 RECEIVING 接收学校");
   public static final Words END_REASONS =
       table("CYCLE_OVER 周期届满 MERGED 学校合并 LAYOUT 区域布局调整 AGREEMENT_ENDED 协议提前终止");

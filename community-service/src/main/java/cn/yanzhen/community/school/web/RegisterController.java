@@ -4,6 +4,7 @@ import cn.yanzhen.community.school.Closing;
 import cn.yanzhen.community.school.ClosingOffice;
 import cn.yanzhen.community.school.Description;
 import cn.yanzhen.community.school.DescriptionOffice;
+import cn.yanzhen.community.school.Ownership;
 import cn.yanzhen.community.school.Place;
 import cn.yanzhen.community.school.Setting;
 import cn.yanzhen.community.school.Span;
@@ -54,6 +55,7 @@ class RegisterController {
       @NotEmpty(message = "请选择学段") Set<@NotNull(message = "请选择学段") Stage> stages,
       @NotNull(message = "请选择城乡类型") Setting ruralFlag,
       @NotNull(message = "请选择是否薄弱学校") Boolean weak,
+      @Nullable Ownership ownership,
       @Nullable
           @DecimalMin(value = "-180", message = "经度应在 -180 到 180 之间")
           @DecimalMax(value = "180", message = "经度应在 -180 到 180 之间")
@@ -65,7 +67,7 @@ class RegisterController {
 
     Description description() {
       var shortly = shortName == null || shortName.isBlank() ? null : shortName.strip();
-      return new Description(name.strip(), shortly, stages, ruralFlag, weak, place());
+      return new Description(name.strip(), shortly, stages, ruralFlag, weak, ownership, place());
     }
 
     private @Nullable Place place() {
