@@ -63,7 +63,7 @@ export const zh = {
   notOnThatDay: '{day} 不在周期之内，教共体不生效。',
   knownAtText: '正在查看 {at} 时的登记，之后的变更和更正没有计入。',
   knownNow: '回到现在的登记',
-  print: '打印简介',
+  print: '下载简介（PDF）',
   change: {
     title: '教共体变更',
     text: '已批复的教共体通过变更申请调整：加入、退出、更换总校、续期和更正，批准后自生效日期起生效。',
@@ -216,7 +216,7 @@ export const en: typeof zh = {
   notOnThatDay: '{day} lies outside of its cycles: the community is not in force.',
   knownAtText: 'You see what was registered at {at}; later changes and corrections are left out.',
   knownNow: 'Back to what is registered now',
-  print: 'Print a profile',
+  print: 'Profile (PDF)',
   change: {
     title: 'Changes of communities',
     text: 'An approved community changes by a case: joining, leaving, another lead school, renewal, correction; in force from its day once approved.',
