@@ -86,6 +86,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/community/communities/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 教共体布局图 */
+        get: operations["mapCommunities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/community/communities/{id}": {
         parameters: {
             query?: never;
@@ -2988,6 +3005,39 @@ export interface components {
             /** Format: date-time */
             now: string;
         };
+        MapSite: {
+            /** Format: uuid */
+            schoolId: string;
+            /** @description As it is called on the day. */
+            name: string;
+            /** @enum {string} */
+            role: "LEAD" | "MEMBER";
+            /** @enum {string|null} */
+            model: "DIRECTLY_RUN" | "NAMED_LEADERSHIP" | "BRAND_GUIDED" | "PAIRED_SUPPORT" | null;
+            /** @enum {string|null} */
+            grade: "TIGHT" | "COOPERATIVE" | "SUPPORTIVE" | null;
+            /** @description Stages linked with the lead school; empty when not stated. */
+            stages: components["schemas"]["Stage"][];
+            /** @description Null where nobody has entered the place. */
+            longitude: number | null;
+            latitude: number | null;
+            /** @description To the lead school as the crow flies, in kilometres with one decimal; null for the lead school and where a place is missing. */
+            distance: number | null;
+        };
+        CommunityMap: {
+            /** Format: date */
+            day: string;
+            communities: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                state: components["schemas"]["State"];
+                /** @description Who belongs to it on the day, the lead school first. */
+                sites: components["schemas"]["MapSite"][];
+            }[];
+            /** @description Whether there are more than the map shows; narrow the search then. */
+            truncated: boolean;
+        };
     };
     responses: {
         /** @description Who are you? */
@@ -3256,6 +3306,35 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                     "text/csv": unknown;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    mapCommunities: {
+        parameters: {
+            query?: {
+                /** @description Without it all that are in force on the day. */
+                state?: components["schemas"]["State"];
+                /** @description Part of the name, or of a member school's. */
+                q?: string;
+                /** @description As of this day, past or future; without it today. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of names, at most 1000 communities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityMap"];
                 };
             };
             401: components["responses"]["Unauthorized"];

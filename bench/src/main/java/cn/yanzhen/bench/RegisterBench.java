@@ -267,6 +267,7 @@ public final class RegisterBench {
     today.put(
         "communities found by a school's name",
         () -> BASE + "/communities?limit=50&q=" + random.nextInt(1000, 5000));
+    today.put("map of communities", () -> BASE + "/communities/map");
     today.put("one community", () -> BASE + "/communities/" + any(communities));
     today.put(
         "history of a community", () -> BASE + "/communities/" + any(communities) + "/history");

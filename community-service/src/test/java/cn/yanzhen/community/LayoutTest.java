@@ -20,6 +20,7 @@ class LayoutTest {
         .room("target", "school", "community", "document", "session", "routine")
         .room("coverage", "school", "community", "target")
         .room("monitoring", "school", "community", "target")
+        .room("map", "school", "community")
         .room("profile", "school", "community", "studio", "session", "document", "target")
         .room("intake", "school", "community", "target")
         .tests();

@@ -114,6 +114,7 @@ class OpenApiIT {
         officer.act("/communities/" + draft.id() + "/reject", Map.of("reason", "重报")).is(200));
     hasShape("CommunityPage", officer.get("/communities").is(200));
     hasShape("CommunityPage", officer.get("/communities?on=2026-10-01").is(200));
+    hasShape("CommunityMap", officer.get("/communities/map?on=2026-10-01&state=REJECTED").is(200));
     hasShape("Problem", officer.act("/communities/" + draft.id() + "/approve").is(409));
     hasShape("Problem", officer.post("/communities", Map.of()).is(422));
     hasShape("Problem", districts.stranger().get("/tasks").is(401));
