@@ -24,7 +24,7 @@ describe('a map in kilometres', () => {
     expect(flat([])(lead).x).toBeTypeOf('number')
   })
 
-  it('draws some eight lines at whole steps', () => {
-    expect([20, 50, 7, 0.5, 300].map(gridStep)).toEqual([5, 10, 1, 0.1, 50])
+  it('draws some ten lines at whole steps', () => {
+    expect([20, 50, 7, 0.5, 300].map(gridStep)).toEqual([2, 5, 0.5, 0.05, 50])
   })
 })

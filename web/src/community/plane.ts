@@ -12,9 +12,9 @@ export function flat(points: Point[]): (point: Point) => Flat {
   return (point) => ({ x: (point.longitude - longitude) * across, y: (point.latitude - latitude) * KM_A_DEGREE })
 }
 
-/** Kilometres from one line of the grid to the next: 1, 2 or 5 times a power of ten, some eight lines across. */
+/** Kilometres from one line of the grid to the next: 1, 2 or 5 times a power of ten, some ten lines across. */
 export function gridStep(width: number): number {
-  const rough = Math.max(width, 0.1) / 8
+  const rough = Math.max(width, 0.1) / 14
   const power = 10 ** Math.floor(Math.log10(rough))
   return [1, 2, 5, 10].map((times) => times * power).find((step) => step >= rough)!
 }

@@ -10,7 +10,8 @@ export interface paths {
         /** 学校列表 */
         get: operations["listSchools"];
         put?: never;
-        post?: never;
+        /** 登记一所新学校 */
+        post: operations["registerSchool"];
         delete?: never;
         options?: never;
         head?: never;
@@ -132,6 +133,41 @@ export interface paths {
         get: operations["printProfile"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/communities/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 教共体的协议 */
+        get: operations["listAgreements"];
+        put?: never;
+        /** 登记一份协议 */
+        post: operations["addAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/agreements/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤下一份协议 */
+        post: operations["withdrawAgreement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3038,6 +3074,77 @@ export interface components {
             /** @description Whether there are more than the map shows; narrow the search then. */
             truncated: boolean;
         };
+        Agreement: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            communityId: string;
+            title: string;
+            /** @description A code of the list of kinds. */
+            kind: string;
+            /** Format: date */
+            signedOn: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day; null while it holds without end.
+             */
+            to: string | null;
+            /** @description To be had as an attachment. */
+            file: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                sha256: string;
+                size: number;
+            };
+            by: string;
+            /** Format: date-time */
+            at: string;
+            withdrawal: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            } | null;
+            /** Format: int64 */
+            version: number;
+        };
+        Agreements: {
+            /** @description Where the kinds come from. */
+            label: string;
+            kinds: {
+                code: string;
+                word: string;
+                wordEn: string;
+            }[];
+            items: components["schemas"]["Agreement"][];
+            /** @description Whether the caller may add and withdraw now. */
+            mayAdd: boolean;
+        };
+        AgreementRequest: {
+            title: string;
+            kind: string;
+            /** Format: date */
+            signedOn: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: string | null;
+            /** Format: uuid */
+            attachmentId: string;
+        };
+        NewSchool: {
+            /** @description 学校标识码; stays for ever. */
+            code: string;
+            /**
+             * Format: date
+             * @description Its first day, past or to come; null when it was always there.
+             */
+            from?: string | null;
+            description: components["schemas"]["SchoolDescription"];
+        };
     };
     responses: {
         /** @description Who are you? */
@@ -3141,6 +3248,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchoolPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    registerSchool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSchool"];
+            };
+        };
+        responses: {
+            /** @description Registered in the district of the caller. */
+            201: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["School"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3446,6 +3586,106 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last signed first, withdrawn ones too. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreements"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    addAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    withdrawAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectRequest"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn; it stays in the list with the reason. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
         };
     };
     submitCommunity: {

@@ -21,7 +21,8 @@ class LayoutTest {
         .room("coverage", "school", "community", "target")
         .room("monitoring", "school", "community", "target")
         .room("map", "school", "community")
-        .room("profile", "school", "community", "studio", "session", "document", "target")
+        .room("agreement", "community", "document")
+        .room("profile", "school", "community", "studio", "session", "target", "agreement")
         .room("intake", "school", "community", "target")
         .tests();
   }

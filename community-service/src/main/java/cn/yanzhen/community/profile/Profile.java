@@ -1,5 +1,6 @@
 package cn.yanzhen.community.profile;
 
+import cn.yanzhen.community.agreement.Agreement;
 import cn.yanzhen.community.community.Community;
 import cn.yanzhen.community.community.Membership;
 import cn.yanzhen.community.community.Role;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param research held joint research of the community's own, from the school year's first day
  * @param classes held synchronous classes likewise
  * @param studios that sit at its schools on that day
+ * @param agreements that hold on that day, the last signed first
  */
 public record Profile(
     Community community,
@@ -30,7 +32,8 @@ public record Profile(
     Board board,
     long research,
     long classes,
-    long studios) {
+    long studios,
+    List<Agreement> agreements) {
 
   /** Those who belong to it on the day: the lead school, then who came first. */
   List<Membership> present() {

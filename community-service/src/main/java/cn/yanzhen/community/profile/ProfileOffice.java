@@ -1,5 +1,6 @@
 package cn.yanzhen.community.profile;
 
+import cn.yanzhen.community.agreement.AgreementOffice;
 import cn.yanzhen.community.community.Community;
 import cn.yanzhen.community.community.CommunityDesk;
 import cn.yanzhen.community.community.Membership;
@@ -27,6 +28,7 @@ public class ProfileOffice {
   private final StudioOffice studios;
   private final BoardOffice boards;
   private final IndicatorBook book;
+  private final AgreementOffice agreements;
 
   ProfileOffice(
       CommunityDesk desk,
@@ -34,13 +36,15 @@ public class ProfileOffice {
       SessionOffice sessions,
       StudioOffice studios,
       BoardOffice boards,
-      IndicatorBook book) {
+      IndicatorBook book,
+      AgreementOffice agreements) {
     this.desk = desk;
     this.schools = schools;
     this.sessions = sessions;
     this.studios = studios;
     this.boards = boards;
     this.book = book;
+    this.agreements = agreements;
   }
 
   /** All of it as of one moment: a sheet does not contradict itself. */
@@ -65,6 +69,9 @@ public class ProfileOffice {
         boards.board(community, year, day),
         held.stream().filter(one -> one.kind() == Kind.JOINT_RESEARCH).count(),
         held.stream().filter(one -> one.kind() == Kind.SYNC_CLASS).count(),
-        studios.seatedAt(charter.on(day).stream().map(Membership::schoolId).toList(), day));
+        studios.seatedAt(charter.on(day).stream().map(Membership::schoolId).toList(), day),
+        agreements.of(community.id(), charter.district()).stream()
+            .filter(agreement -> agreement.holdsOn(day))
+            .toList());
   }
 }

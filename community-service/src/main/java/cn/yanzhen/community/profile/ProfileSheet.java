@@ -1,5 +1,7 @@
 package cn.yanzhen.community.profile;
 
+import cn.yanzhen.community.agreement.Agreement;
+import cn.yanzhen.community.agreement.KindBook;
 import cn.yanzhen.community.community.Community;
 import cn.yanzhen.community.community.Grade;
 import cn.yanzhen.community.community.Membership;
@@ -31,6 +33,11 @@ public final class ProfileSheet {
   private static final String STYLE = style();
   private static final String UNSAID = "未注明";
 
+  /** More of them the sheet only counts. */
+  private static final int MOST_AGREEMENTS = 3;
+
+  private static final KindBook KINDS = new KindBook();
+
   private ProfileSheet() {}
 
   public static Paper of(Profile profile, Imprint imprint) {
@@ -40,13 +47,14 @@ public final class ProfileSheet {
         name + "的总校、成员校、目标进度和活动，截至 " + profile.day(),
         STYLE,
         Html.of(
-            "{}{}{}{}{}{}",
+            "{}{}{}{}{}{}{}",
             foot(profile, imprint),
             head(profile),
             FormationDrawing.of(profile.present()),
             members(profile),
             targets(profile.board()),
-            activities(profile)));
+            activities(profile),
+            agreements(profile.agreements())));
   }
 
   private static Html head(Profile profile) {
@@ -174,6 +182,29 @@ public final class ProfileSheet {
         profile.research(),
         profile.classes(),
         profile.studios());
+  }
+
+  private static Html agreements(List<Agreement> agreements) {
+    if (agreements.isEmpty()) {
+      return Html.of("<h2>协议</h2><p class=\"none\">当天没有登记在案、仍然有效的协议。</p>");
+    }
+    int more = agreements.size() - MOST_AGREEMENTS;
+    return Html.of(
+        "<h2>协议 <span>当天有效 {} 份</span></h2><table class=\"list\">{}</table>{}",
+        agreements.size(),
+        agreements.stream().limit(MOST_AGREEMENTS).map(ProfileSheet::row).toList(),
+        more > 0 ? Html.of("<p class=\"none\">另有 {} 份，见登记。</p>", more) : Html.NOTHING);
+  }
+
+  private static Html row(Agreement agreement) {
+    var to = agreement.to();
+    return Html.of(
+        "<tr><td>{}</td><td>{}</td><td>{} 签订</td><td>{} 起{}</td></tr>",
+        KINDS.word(agreement.kind()),
+        agreement.title(),
+        agreement.signedOn(),
+        agreement.from(),
+        to == null ? "，长期" : "，至 " + to);
   }
 
   /** On every page, in the margin. */

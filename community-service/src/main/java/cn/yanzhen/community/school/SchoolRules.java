@@ -176,7 +176,7 @@ final class SchoolRules {
                     school.name(), day, ties.stream().limit(5).collect(Collectors.joining("、")))));
   }
 
-  private static Optional<Refusal> implausible(String field, @Nullable LocalDate day) {
+  static Optional<Refusal> implausible(String field, @Nullable LocalDate day) {
     return day == null || PLAUSIBLE.contains(day)
         ? Optional.empty()
         : Optional.of(

@@ -2,6 +2,7 @@ package cn.yanzhen.community.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yanzhen.community.agreement.Agreement;
 import cn.yanzhen.community.community.Charter;
 import cn.yanzhen.community.community.Community;
 import cn.yanzhen.community.community.Grade;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,8 @@ class ProfileSheetTest {
           .contains("重庆市沙坪坝区实验第一小学校（融汇校区）", "沙坪坝区䶮溪镇𬭎才小学")
           .contains("紧密型 4 所", "合作型 4 所", "帮扶型 2 所", "未注明")
           .contains("小学、初中", "7 / 20", "35%", "学年已过 24%")
+          .contains("三方协议", "第3份协议", "2026-11-25 起，长期", "另有 4 份")
+          .doesNotContain("第4份协议")
           .contains("12 次联合教研", "31 节同步课堂", "3 个工作室");
       assertThat(text.lines()).contains("总");
       assertThat(text).contains(indicators.get(13).nameZh());
@@ -87,7 +91,8 @@ class ProfileSheetTest {
   void withoutAPlanItSaysSo() throws IOException {
     var seats = List.of(seat("甲校", Role.LEAD, null, null, Set.of()));
     try (var sheet = printed(profile(seats, List.of()))) {
-      assertThat(new PDFTextStripper().getText(sheet)).contains("目标尚未下达", "成员校 0 所");
+      assertThat(new PDFTextStripper().getText(sheet))
+          .contains("目标尚未下达", "成员校 0 所", "没有登记在案、仍然有效的协议");
     }
   }
 
@@ -171,7 +176,24 @@ class ProfileSheetTest {
         new Board(year, DAY, new BigDecimal("0.2356"), plan, lines),
         12,
         31,
-        3);
+        3,
+        IntStream.rangeClosed(1, goals.isEmpty() ? 0 : 7)
+            .mapToObj(
+                number ->
+                    new Agreement(
+                        UUID.randomUUID(),
+                        community.id(),
+                        "第" + number + "份协议",
+                        "THREE_PARTY",
+                        DAY,
+                        DAY,
+                        number == 1 ? null : CYCLE.to(),
+                        UUID.randomUUID(),
+                        "王敏",
+                        Instant.EPOCH,
+                        null,
+                        1))
+            .toList());
   }
 
   private static PDDocument printed(Profile profile) throws IOException {
