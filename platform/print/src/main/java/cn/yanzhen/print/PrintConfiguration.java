@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 /** A service prints by being given the {@link Printer}. */
 @AutoConfiguration
 public class PrintConfiguration {
-  /** Each takes some 30 MB while it is made. */
+  /** Each keeps a processor busy for some hundred milliseconds. */
   private static final int AT_A_TIME = 2;
 
   @Bean

@@ -80,7 +80,7 @@ public final class Printer {
             (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
         .useExternalResourceAccessControl(
             (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-        .useFont(typeface::open, Typeface.FAMILY, 400, FontStyle.NORMAL, true)
+        .useFont(typeface.file(), Typeface.FAMILY, 400, FontStyle.NORMAL, true)
         .withHtmlContent(typeface.visible(page(paper)), null)
         .toStream(pdf)
         .run();

@@ -1,11 +1,12 @@
 package cn.yanzhen.print;
 
-import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Scanner;
 import java.util.zip.GZIPInputStream;
 import org.apache.fontbox.ttf.TTFParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The font of all papers: Noto Sans SC, regular. It has of Chinese all of GBK, nearly all of
@@ -30,14 +32,14 @@ final class Typeface {
     static final Typeface TYPEFACE = new Typeface();
   }
 
-  private SoftReference<byte[]> content = new SoftReference<>(null);
+  private @Nullable File unpacked;
   private final BitSet known = new BitSet(BEYOND_ALL);
 
   /** Of characters with one picture only one is in the font. */
   private final Map<Integer, Integer> samePicture;
 
   private Typeface() {
-    try (var font = new TTFParser().parse(open())) {
+    try (var font = new TTFParser().parse(file())) {
       var map = font.getUnicodeCmapLookup();
       for (int point = 0; point < BEYOND_ALL; point++) {
         known.set(point, map.getGlyphId(point) != 0);
@@ -67,17 +69,24 @@ final class Typeface {
     return Standard.TYPEFACE;
   }
 
-  synchronized InputStream open() {
-    var bytes = content.get();
-    if (bytes == null) {
-      try (var packed = new GZIPInputStream(resource("NotoSansSC-Regular.ttf.gz"), 1 << 16)) {
-        bytes = packed.readAllBytes();
-      } catch (IOException damaged) {
-        throw new UncheckedIOException(damaged);
+  /**
+   * Unpacked, so that each paper reads of it what it needs: in memory it would be 10 MB a paper.
+   */
+  synchronized File file() throws IOException {
+    var there = unpacked;
+    if (there == null || !there.isFile()) {
+      there = Files.createTempFile("font", ".ttf").toFile();
+      there.deleteOnExit();
+      try (var packed = packed()) {
+        Files.copy(packed, there.toPath(), StandardCopyOption.REPLACE_EXISTING);
       }
-      content = new SoftReference<>(bytes);
+      unpacked = there;
     }
-    return new ByteArrayInputStream(bytes);
+    return there;
+  }
+
+  private static InputStream packed() throws IOException {
+    return new GZIPInputStream(resource("NotoSansSC-Regular.ttf.gz"), 1 << 16);
   }
 
   boolean knows(int codePoint) {
