@@ -10,7 +10,8 @@ export interface paths {
         /** 学校列表 */
         get: operations["listSchools"];
         put?: never;
-        post?: never;
+        /** 登记一所新学校 */
+        post: operations["registerSchool"];
         delete?: never;
         options?: never;
         head?: never;
@@ -86,6 +87,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/community/communities/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 教共体布局图 */
+        get: operations["mapCommunities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/community/communities/{id}": {
         parameters: {
             query?: never;
@@ -98,6 +116,58 @@ export interface paths {
         /** 修改草稿或被退回的教共体 */
         put: operations["reviseCommunity"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/communities/{id}/profile.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 教共体简介（PDF） */
+        get: operations["printProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/communities/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 教共体的协议 */
+        get: operations["listAgreements"];
+        put?: never;
+        /** 登记一份协议 */
+        post: operations["addAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/agreements/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤下一份协议 */
+        post: operations["withdrawAgreement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3099,6 +3169,110 @@ export interface components {
             /** Format: date-time */
             now: string;
         };
+        MapSite: {
+            /** Format: uuid */
+            schoolId: string;
+            /** @description As it is called on the day. */
+            name: string;
+            /** @enum {string} */
+            role: "LEAD" | "MEMBER";
+            /** @enum {string|null} */
+            model: "DIRECTLY_RUN" | "NAMED_LEADERSHIP" | "BRAND_GUIDED" | "PAIRED_SUPPORT" | null;
+            /** @enum {string|null} */
+            grade: "TIGHT" | "COOPERATIVE" | "SUPPORTIVE" | null;
+            /** @description Stages linked with the lead school; empty when not stated. */
+            stages: components["schemas"]["Stage"][];
+            /** @description Null where nobody has entered the place. */
+            longitude: number | null;
+            latitude: number | null;
+            /** @description To the lead school as the crow flies, in kilometres with one decimal; null for the lead school and where a place is missing. */
+            distance: number | null;
+        };
+        CommunityMap: {
+            /** Format: date */
+            day: string;
+            communities: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                state: components["schemas"]["State"];
+                /** @description Who belongs to it on the day, the lead school first. */
+                sites: components["schemas"]["MapSite"][];
+            }[];
+            /** @description Whether there are more than the map shows; narrow the search then. */
+            truncated: boolean;
+        };
+        Agreement: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            communityId: string;
+            title: string;
+            /** @description A code of the list of kinds. */
+            kind: string;
+            /** Format: date */
+            signedOn: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day; null while it holds without end.
+             */
+            to: string | null;
+            /** @description To be had as an attachment. */
+            file: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                sha256: string;
+                size: number;
+            };
+            by: string;
+            /** Format: date-time */
+            at: string;
+            withdrawal: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            } | null;
+            /** Format: int64 */
+            version: number;
+        };
+        Agreements: {
+            /** @description Where the kinds come from. */
+            label: string;
+            kinds: {
+                code: string;
+                word: string;
+                wordEn: string;
+            }[];
+            items: components["schemas"]["Agreement"][];
+            /** @description Whether the caller may add and withdraw now. */
+            mayAdd: boolean;
+        };
+        AgreementRequest: {
+            title: string;
+            kind: string;
+            /** Format: date */
+            signedOn: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: string | null;
+            /** Format: uuid */
+            attachmentId: string;
+        };
+        NewSchool: {
+            /** @description 学校标识码; stays for ever. */
+            code: string;
+            /**
+             * Format: date
+             * @description Its first day, past or to come; null when it was always there.
+             */
+            from?: string | null;
+            description: components["schemas"]["SchoolDescription"];
+        };
         SchoolTie: {
             code: string;
             /** @description What it is, with name and days. */
@@ -3217,6 +3391,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchoolPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    registerSchool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSchool"];
+            };
+        };
+        responses: {
+            /** @description Registered in the district of the caller. */
+            201: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["School"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3389,6 +3596,35 @@ export interface operations {
             422: components["responses"]["Invalid"];
         };
     };
+    mapCommunities: {
+        parameters: {
+            query?: {
+                /** @description Without it all that are in force on the day. */
+                state?: components["schemas"]["State"];
+                /** @description Part of the name, or of a member school's. */
+                q?: string;
+                /** @description As of this day, past or future; without it today. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of names, at most 1000 communities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityMap"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+        };
+    };
     getCommunity: {
         parameters: {
             query?: {
@@ -3448,6 +3684,143 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Community"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    printProfile: {
+        parameters: {
+            query?: {
+                /** @description As of this day; without it the day of its cycles nearest to today. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A4, to be saved; the Chinese font is inside. One page, more when the members need them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            /** @description Too many sheets are being made; ask again after the time of Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last signed first, withdrawn ones too. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreements"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    addAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    withdrawAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectRequest"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn; it stays in the list with the reason. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -1,4 +1,10 @@
 export const zh = {
+  newTitle: '登记新学校',
+  newText: '只登记一所时用这里；一次登记多所请用“导入”。标识码登记后不能修改。',
+  newFirstDay: '开办日期（一直都在则不填）',
+  newNow: '登记后即可编入教共体，其他系统随即得知。',
+  newPlanned: '登记为规划中的学校，{day} 起开办，其他系统从那一天起得知。',
+  newDone: '已登记“{name}”。',
   title: '学校',
   text: '全区学校的登记与沿革：名称、学段、城乡类型、撤并，都按日期记载，过去和将来都可查。',
   find: '按名称、简称或标识码查找',
@@ -113,6 +119,12 @@ export const zh = {
 }
 
 export const en: typeof zh = {
+  newTitle: 'Register a school',
+  newText: 'For one school; many at once come by workbook. Its code can never be changed.',
+  newFirstDay: 'First day (empty when it was always there)',
+  newNow: 'Once registered it can join a community, and the other systems hear of it at once.',
+  newPlanned: 'Registered as planned, to open on {day}; the other systems hear of it on that day.',
+  newDone: '"{name}" is registered.',
   title: 'Schools',
   text: 'The district\'s register of schools: names, stages, setting and closures by date, so that past and future can be looked up.',
   find: 'Find by name, short name or code',

@@ -18,6 +18,7 @@ class A6_EveryPageJourneyIT {
           "/communities",
           "/schools",
           "/communities?view=tree",
+          "/communities?view=map",
           "/communities/new",
           "/changes",
           "/changes/new",

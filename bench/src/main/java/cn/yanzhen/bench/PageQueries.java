@@ -54,6 +54,7 @@ final class PageQueries {
 
   private void register() {
     onAnyDay("list of communities", () -> "/communities?limit=50");
+    onAnyDay("map of communities", () -> "/communities/map");
     onAnyDay(
         "communities found by a school's name",
         () -> "/communities?limit=50&q=" + random.nextInt(1000, 5000));

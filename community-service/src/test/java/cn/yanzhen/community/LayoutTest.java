@@ -20,6 +20,9 @@ class LayoutTest {
         .room("target", "school", "community", "document", "session", "routine")
         .room("coverage", "school", "community", "target")
         .room("monitoring", "school", "community", "target")
+        .room("map", "school", "community")
+        .room("agreement", "community", "document")
+        .room("profile", "school", "community", "studio", "session", "target", "agreement")
         .room("intake", "school", "community", "target")
         .tests();
   }

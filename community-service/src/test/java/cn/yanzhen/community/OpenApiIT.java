@@ -84,6 +84,25 @@ class OpenApiIT {
     hasShape("SchoolPage", officer.get("/schools").is(200));
     hasShape("School", officer.get("/schools/" + schools.getFirst()).is(200));
     hasShape("DistrictPage", officer.get("/districts").is(200));
+    hasShape(
+        "School",
+        officer
+            .post(
+                "/schools",
+                Map.of(
+                    "code",
+                    district.schoolCode(99),
+                    "description",
+                    Map.of(
+                        "name",
+                        "新建小学",
+                        "stages",
+                        List.of("PRIMARY"),
+                        "ruralFlag",
+                        "URBAN",
+                        "weak",
+                        false)))
+            .is(201));
     var draft =
         officer
             .post(
@@ -107,6 +126,24 @@ class OpenApiIT {
                             "TIGHT"))))
             .is(201);
     hasShape("Community", draft);
+    var agreement =
+        officer
+            .post(
+                "/communities/" + draft.id() + "/agreements",
+                Map.of(
+                    "title", "三方协议",
+                    "kind", "THREE_PARTY",
+                    "signedOn", "2026-09-01",
+                    "from", "2026-09-01",
+                    "attachmentId", officer.attached()))
+            .is(201);
+    hasShape("Agreement", agreement);
+    hasShape(
+        "Agreement",
+        officer
+            .act("/agreements/" + agreement.id() + "/withdraw", Map.of("reason", "传错文件"))
+            .is(200));
+    hasShape("Agreements", officer.get("/communities/" + draft.id() + "/agreements").is(200));
     hasShape("Community", officer.act("/communities/" + draft.id() + "/submit").is(200));
     hasShape("TaskPage", officer.get("/tasks").is(200));
     hasShape(
@@ -114,6 +151,7 @@ class OpenApiIT {
         officer.act("/communities/" + draft.id() + "/reject", Map.of("reason", "重报")).is(200));
     hasShape("CommunityPage", officer.get("/communities").is(200));
     hasShape("CommunityPage", officer.get("/communities?on=2026-10-01").is(200));
+    hasShape("CommunityMap", officer.get("/communities/map?on=2026-10-01&state=REJECTED").is(200));
     hasShape("Problem", officer.act("/communities/" + draft.id() + "/approve").is(409));
     hasShape("Problem", officer.post("/communities", Map.of()).is(422));
     hasShape("Problem", districts.stranger().get("/tasks").is(401));

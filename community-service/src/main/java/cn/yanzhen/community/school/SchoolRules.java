@@ -189,7 +189,7 @@ final class SchoolRules {
         + (ties.size() > 5 ? "等" : "");
   }
 
-  private static Optional<Refusal> implausible(String field, @Nullable LocalDate day) {
+  static Optional<Refusal> implausible(String field, @Nullable LocalDate day) {
     return day == null || PLAUSIBLE.contains(day)
         ? Optional.empty()
         : Optional.of(

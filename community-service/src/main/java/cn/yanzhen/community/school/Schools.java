@@ -132,6 +132,14 @@ class Schools {
         .list();
   }
 
+  /** Until the transaction ends nobody else enters a school of this code. */
+  void takeTurn(String code) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('school-code/' || :code, 0))")
+        .param("code", code)
+        .query((row, number) -> true)
+        .list();
+  }
+
   void add(UUID id, String code, String district) {
     jdbc.sql("insert into school (id, code, district, version) values (?, ?, ?, 1)")
         .params(id, code, district)

@@ -13,6 +13,7 @@ import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.defaults.problem.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,11 @@ public class StudioOffice {
   /** For a file; a district has some dozen studios. */
   public List<Studio> all(StudioFilter filter) {
     return studios.page(filter, null, null, 5_000);
+  }
+
+  /** How many studios sit at these schools on a day. */
+  public long seatedAt(Collection<UUID> schools, LocalDate on) {
+    return studios.seatedAt(schools, on);
   }
 
   @Transactional

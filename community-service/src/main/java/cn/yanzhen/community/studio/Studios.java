@@ -2,6 +2,7 @@ package cn.yanzhen.community.studio;
 
 import cn.yanzhen.defaults.paging.SearchText;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,18 @@ class Studios {
 
   long count(StudioFilter filter) {
     return filtered("select count(*) from studio t " + MATCHES, filter).query(Long.class).single();
+  }
+
+  long seatedAt(Collection<UUID> schools, LocalDate on) {
+    return jdbc.sql(
+            """
+            select count(*) from studio where seat_school_id = any (:schools)
+              and span @> cast(:on as date)
+            """)
+        .param("schools", schools.toArray(UUID[]::new))
+        .param("on", on)
+        .query(Long.class)
+        .single();
   }
 
   /** Another studio of this name whose life overlaps. */

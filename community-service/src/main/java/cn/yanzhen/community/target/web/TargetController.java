@@ -135,14 +135,7 @@ class TargetController {
         goal == null ? null : goal.goal(),
         line.progress().value(),
         line.progress().share(),
-        switch (line.progress().standing()) {
-          case NO_GOAL -> "未列入计划";
-          case NO_VALUE -> "未填报";
-          case BEHIND -> "滞后";
-          case ON_COURSE -> "正常推进";
-          case REACHED -> "已达成";
-          case MISSED -> "未达成";
-        },
+        line.progress().standing().word(),
         board.on());
   }
 
