@@ -27,7 +27,8 @@ final class DayRules {
           DayRules::regradingChangesSomething,
           DayRules::leadIsAnother,
           DayRules::cyclesFollowEachOther,
-          DayRules::carriedOverAreMembers);
+          DayRules::carriedOverAreMembers,
+          RegroupingRules::ofTheDay);
 
   private DayRules() {}
 
@@ -56,7 +57,7 @@ final class DayRules {
     return Stream.concat(
         outside,
         when(
-            wish.kind() == ChangeKind.END && wish.effective().equals(first),
+            wish.kind().ends() && wish.effective().equals(first),
             Why.OUTSIDE_CYCLE,
             "effective",
             "教共体「%s」自 %s 起，不能在当天就结束".formatted(scene.charter().name(), first)));

@@ -45,13 +45,19 @@ final class Effect {
           case REGRADE -> regraded(charter);
           case LEAD_CHANGE -> ledByAnother(charter);
           case RENEW -> renewed(charter);
-          case END -> ended(charter);
+          case END, MERGE -> ended(charter);
+          case SPLIT -> new Regrouping(wish, charter).remaining();
           case CORRECT ->
               wish.membershipId() == null ? cycleCorrected(charter) : corrected(charter);
         });
-    if (wish.kind() == ChangeKind.MOVE) {
-      var target = Objects.requireNonNull(scene.target());
+    var target = scene.target();
+    var newcomer = scene.newcomer();
+    if (wish.kind() == ChangeKind.MOVE && target != null) {
       outcome.put(target.id(), joined(target.charter()));
+    } else if (wish.kind() == ChangeKind.MERGE && target != null) {
+      outcome.put(target.id(), new Regrouping(wish, charter).merged(target.charter()));
+    } else if (wish.kind() == ChangeKind.SPLIT && newcomer != null) {
+      outcome.put(newcomer.id(), new Regrouping(wish, charter).founded());
     }
     return outcome;
   }
@@ -63,19 +69,8 @@ final class Effect {
         List.of(), List.of(member(school(), new Period(wish.effective(), to))));
   }
 
-  /**
-   * Leaves from the day on, as long as it would have stayed; a return planned for later remains.
-   */
   private Charter left(Charter charter) {
-    var last = wish.effective();
-    for (var held : charter.of(school())) {
-      if (held.period().contains(last)) {
-        last = held.period().to();
-      } else if (held.period().from().equals(last.plusDays(1))) {
-        last = held.period().to();
-      }
-    }
-    return cut(charter, school(), new Period(wish.effective(), last));
+    return Cut.fromTheDay(charter, school(), wish.effective());
   }
 
   private Charter regraded(Charter charter) {
@@ -84,7 +79,7 @@ final class Effect {
     var grade = wish.grade() == null ? held.grade() : wish.grade();
     var stages = wish.stages() == null ? held.stages() : wish.stages();
     var rest = new Period(wish.effective(), held.period().to());
-    return cut(charter, school(), rest)
+    return Cut.out(charter, school(), rest)
         .replacing(
             List.of(),
             List.of(new Membership(Ids.next(), school(), Role.MEMBER, model, grade, stages, rest)));
@@ -98,7 +93,8 @@ final class Effect {
     if (wish.oldLeadStays()) {
       come.add(member(old.schoolId(), rest));
     }
-    return cut(cut(charter, old.schoolId(), rest), school(), rest).replacing(List.of(), come);
+    return Cut.out(Cut.out(charter, old.schoolId(), rest), school(), rest)
+        .replacing(List.of(), come);
   }
 
   private Charter renewed(Charter charter) {
@@ -141,7 +137,7 @@ final class Effect {
             .toList();
     var shortened = charter;
     for (var school : charter.schools()) {
-      shortened = cut(shortened, school, rest);
+      shortened = Cut.out(shortened, school, rest);
     }
     return shortened.withCycles(cycles);
   }
@@ -194,35 +190,6 @@ final class Effect {
                 })
             .toList();
     return new Charter(charter.district(), charter.name(), cycles, memberships);
-  }
-
-  /** Takes a stretch of days out of a school's intervals. */
-  private static Charter cut(Charter charter, UUID school, Period out) {
-    var gone = charter.of(school).stream().filter(held -> held.period().overlaps(out)).toList();
-    var come = new ArrayList<Membership>();
-    for (var held : gone) {
-      var days = held.period();
-      boolean begins = days.from().isBefore(out.from());
-      if (begins) {
-        come.add(held.during(new Period(days.from(), out.from().minusDays(1))));
-      }
-      if (days.to().isAfter(out.to())) {
-        var rest = held.during(new Period(out.to().plusDays(1), days.to()));
-        come.add(begins ? renumbered(rest) : rest);
-      }
-    }
-    return charter.replacing(gone, come);
-  }
-
-  private static Membership renumbered(Membership held) {
-    return new Membership(
-        Ids.next(),
-        held.schoolId(),
-        held.role(),
-        held.model(),
-        held.grade(),
-        held.stages(),
-        held.period());
   }
 
   private Membership member(UUID school, Period period) {

@@ -150,7 +150,7 @@ final class OutcomeRules {
   }
 
   private Stream<Obstacle> somebodyIsLeftToLead() {
-    if (wish.kind() == ChangeKind.END) {
+    if (wish.kind().ends()) {
       return Stream.empty();
     }
     var id = scene.community().id();

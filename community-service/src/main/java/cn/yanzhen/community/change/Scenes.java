@@ -1,16 +1,16 @@
 package cn.yanzhen.community.change;
 
+import cn.yanzhen.community.change.Scene.Newcomer;
 import cn.yanzhen.community.community.Community;
 import cn.yanzhen.community.community.Register;
 import cn.yanzhen.community.school.SchoolOffice;
+import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.problem.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Brings together what the rules must know of a wish. */
@@ -42,25 +42,29 @@ class Scenes {
     if (community == null) {
       throw Refusal.notFound("没有这个教共体，或它不属于您的区县。").exception();
     }
-    var target = wish.toCommunityId() == null ? null : communities.get(wish.toCommunityId());
+    var to = wish.toCommunityId();
+    var target = to == null || !wish.kind().hasTarget() ? null : communities.get(to);
     var about = new HashSet<>(community.charter().schools());
-    addAll(about, target == null ? null : target.charter().schools());
-    addAll(about, wish.members());
+    if (target != null) {
+      about.addAll(target.charter().schools());
+    }
+    about.addAll(wish.chosen());
     if (wish.schoolId() != null) {
       about.add(wish.schoolId());
     }
     return new Scene(
         community,
         target,
+        wish.kind() == ChangeKind.SPLIT ? newcomer(wish, district) : null,
         schools.lifetimes(district, about),
         register.claims(about),
         today(),
         book);
   }
 
-  private static void addAll(Collection<UUID> about, @Nullable Collection<UUID> more) {
-    if (more != null) {
-      about.addAll(more);
-    }
+  private Newcomer newcomer(Wish wish, String district) {
+    var founded = wish.toCommunityId();
+    return new Newcomer(
+        founded == null ? Ids.next() : founded, register.isNameTaken(district, wish.givenName()));
   }
 }

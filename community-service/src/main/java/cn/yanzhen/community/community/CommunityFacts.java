@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadSchoolId who leads on the day of the event; the LEAD memberships tell it for any day
  * @param cycleFrom first day of the cycle of that day; {@code cycles} are all of them
  * @param reason coded, but for a rejection
- * @param caseId the case that changed it, with what it was about
+ * @param caseId the case that changed it or by which it came into being, with what it was about
  */
 record CommunityFacts(
     UUID communityId,

@@ -30,6 +30,17 @@ public record Membership(
     return new Membership(id, schoolId, role, model, grade, stages, other);
   }
 
+  public Membership renumbered(UUID other) {
+    return new Membership(other, schoolId, role, model, grade, stages, period);
+  }
+
+  /** Whether the other one begins the day after, and is the same in all else. */
+  public boolean goesOnAs(Membership other) {
+    return other.equals(
+            new Membership(other.id, schoolId, role, model, grade, stages, other.period))
+        && other.period.from().equals(period.to().plusDays(1));
+  }
+
   /** Whether it says the same, whatever its id; a sheet says nothing of stages. */
   boolean says(Seat seat) {
     return schoolId.equals(seat.schoolId())

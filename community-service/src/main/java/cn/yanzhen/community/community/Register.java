@@ -2,6 +2,7 @@ package cn.yanzhen.community.community;
 
 import cn.yanzhen.community.community.Community.Approved;
 import cn.yanzhen.community.community.Community.Ended;
+import cn.yanzhen.community.community.Community.Submitted;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.relay.Outbox;
@@ -78,7 +79,7 @@ public class Register {
     tell(
         cause.kind().equals(Cause.RENEW) ? CommunityFacts.RENEWED : CommunityFacts.CHANGED,
         after,
-        CommunityFacts.of(after, today(), cause.reason(), cause));
+        facts(after, cause));
     audit.record(
         by,
         "community.changed",
@@ -89,6 +90,34 @@ public class Register {
             "reason", cause.reason(),
             "effective", cause.effective().toString()));
     return after;
+  }
+
+  /** By a case a community comes into being, approved by the same case. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Approved found(UUID id, Charter charter, Cause cause, Caller by) {
+    var submitted = new Submitted(id, charter, 1, clock.instant());
+    ledger.add(submitted, cause.caseId());
+    tell(CommunityFacts.SUBMITTED, submitted, facts(submitted, cause));
+    var founded = submitted.approve(clock.instant());
+    ledger.step(founded);
+    tell(CommunityFacts.APPROVED, founded, facts(founded, cause));
+    note(
+        by,
+        "community.founded",
+        founded,
+        Map.of(
+            "name", charter.name(), "case", cause.caseId().toString(), "reason", cause.reason()));
+    return founded;
+  }
+
+  private CommunityFacts facts(Community community, Cause cause) {
+    return CommunityFacts.of(community, today(), cause.reason(), cause);
+  }
+
+  /** Whether a community of the district, submitted or approved, has the name already. */
+  public boolean isNameTaken(String district, String name) {
+    return communities.named(district, List.of(name)).stream()
+        .anyMatch(other -> other instanceof Submitted || other instanceof Approved);
   }
 
   /** Its last day is over. */

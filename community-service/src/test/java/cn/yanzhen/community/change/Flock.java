@@ -113,7 +113,14 @@ final class Flock {
   }
 
   static Scene scene(Community community, @Nullable Community target, Claim... claims) {
-    return new Scene(community, target, REGISTERED, List.of(claims), TODAY, BOOK);
+    return new Scene(
+        community,
+        target,
+        new Scene.Newcomer(id(200), false),
+        REGISTERED,
+        List.of(claims),
+        TODAY,
+        BOOK);
   }
 
   static Scene scene(Flock flock, Claim... claims) {
@@ -131,7 +138,25 @@ final class Flock {
             last == null ? null : day(last),
             "停办"));
     return new Scene(
-        scene.community(), scene.target(), schools, scene.claims(), scene.today(), scene.book());
+        scene.community(),
+        scene.target(),
+        scene.newcomer(),
+        schools,
+        scene.claims(),
+        scene.today(),
+        scene.book());
+  }
+
+  /** The same, but the name that a split wishes for belongs to another community. */
+  static Scene nameTaken(Scene scene) {
+    return new Scene(
+        scene.community(),
+        scene.target(),
+        new Scene.Newcomer(id(200), true),
+        scene.schools(),
+        scene.claims(),
+        scene.today(),
+        scene.book());
   }
 
   static Claim claim(UUID school, String from, String to) {
@@ -182,6 +207,10 @@ final class Flock {
       return say("stays", true);
     }
 
+    WishOf named(String name) {
+      return say("name", name);
+    }
+
     WishOf carrying(UUID... schools) {
       return say("members", List.of(schools));
     }
@@ -228,6 +257,7 @@ final class Flock {
           (UUID) said.get("membership"),
           (LocalDate) said.get("from"),
           (Boolean) said.get("strike"),
+          (String) said.get("name"),
           Objects.requireNonNull((String) said.get("reason")),
           (String) said.get("dateReason"),
           null);

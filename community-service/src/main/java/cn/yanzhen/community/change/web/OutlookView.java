@@ -17,11 +17,27 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What will happen: each community before and after, and what stands against it. */
+/**
+ * What will happen: each community before and after, and what stands against it. A community that
+ * is to come into being has no id yet, and nothing before.
+ */
 record OutlookView(List<TurnView> communities, List<ObstacleView> obstacles) {
-  record TurnView(UUID communityId, String name, StandView before, StandView after) {}
+  record TurnView(
+      @Nullable UUID communityId, String name, StandView before, StandView after, boolean isNew) {
+    static TurnView of(
+        UUID community, @Nullable Charter before, Charter after, Map<UUID, School> schools) {
+      return new TurnView(
+          before == null ? null : community,
+          after.name(),
+          before == null ? StandView.NOTHING : StandView.of(before, schools),
+          StandView.of(after, schools),
+          before == null);
+    }
+  }
 
   record StandView(List<Period> cycles, List<HeldView> memberships) {
+    static final StandView NOTHING = new StandView(List.of(), List.of());
+
     static StandView of(Charter charter, Map<UUID, School> schools) {
       return new StandView(
           charter.cycles(),
@@ -60,17 +76,14 @@ record OutlookView(List<TurnView> communities, List<ObstacleView> obstacles) {
 
   static OutlookView of(Outlook outlook, Map<UUID, School> schools) {
     return new OutlookView(
-        outlook.before().entrySet().stream()
+        outlook.after().entrySet().stream()
             .map(
-                entry -> {
-                  var before = entry.getValue();
-                  var after = outlook.after().getOrDefault(entry.getKey(), before);
-                  return new TurnView(
-                      entry.getKey(),
-                      before.name(),
-                      StandView.of(before, schools),
-                      StandView.of(after, schools));
-                })
+                turn ->
+                    TurnView.of(
+                        turn.getKey(),
+                        outlook.before().get(turn.getKey()),
+                        turn.getValue(),
+                        schools))
             .toList(),
         outlook.obstacles().stream().map(ObstacleView::of).toList());
   }

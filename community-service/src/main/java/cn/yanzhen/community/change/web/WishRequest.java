@@ -31,6 +31,7 @@ record WishRequest(
     @Nullable UUID membershipId,
     @Nullable LocalDate from,
     @Nullable Boolean strike,
+    @Nullable String name,
     @NotBlank(message = "请选择原因") String reason,
     @Nullable String dateReason,
     @Nullable @Size(max = 1000, message = "说明不能超过 1000 个字") String note) {
@@ -39,7 +40,7 @@ record WishRequest(
     return new Wish(
         kind,
         communityId,
-        kind == ChangeKind.MOVE ? toCommunityId : null,
+        kind == ChangeKind.MOVE || kind == ChangeKind.MERGE ? toCommunityId : null,
         schoolId,
         effective,
         to,
@@ -51,6 +52,7 @@ record WishRequest(
         kind == ChangeKind.CORRECT ? membershipId : null,
         from,
         strike,
+        kind == ChangeKind.SPLIT && name != null ? name.strip() : null,
         reason.strip(),
         dateReason == null || dateReason.isBlank() ? null : dateReason.strip(),
         note == null || note.isBlank() ? null : note.strip());
