@@ -3,6 +3,7 @@ package cn.yanzhen.community.change;
 import cn.yanzhen.community.community.Charter;
 import cn.yanzhen.community.community.Membership;
 import cn.yanzhen.community.community.Period;
+import cn.yanzhen.community.community.Place;
 import cn.yanzhen.community.community.Role;
 import cn.yanzhen.defaults.ids.Ids;
 import java.time.LocalDate;
@@ -59,8 +60,19 @@ final class Effect {
   private Charter joined(Charter charter) {
     var cycle = charter.cycleFor(wish.effective());
     var to = wish.to() == null ? cycle.to() : wish.to();
-    return charter.replacing(
-        List.of(), List.of(member(school(), new Period(wish.effective(), to))));
+    var days = new Period(wish.effective(), to);
+    // Who moves to where it has its second place has its main one there from then on.
+    var others = wish.kind() == ChangeKind.MOVE ? cut(charter, school(), days) : charter;
+    return others.replacing(List.of(), List.of(member(school(), place(), days)));
+  }
+
+  private Place place() {
+    if (wish.place() != null) {
+      return wish.place();
+    }
+    return wish.kind() == ChangeKind.MOVE
+        ? scene.charter().of(school(), wish.effective()).map(Membership::place).orElse(Place.MAIN)
+        : Place.MAIN;
   }
 
   /**
@@ -87,7 +99,9 @@ final class Effect {
     return cut(charter, school(), rest)
         .replacing(
             List.of(),
-            List.of(new Membership(Ids.next(), school(), Role.MEMBER, model, grade, stages, rest)));
+            List.of(
+                new Membership(
+                    Ids.next(), school(), Role.MEMBER, model, grade, stages, held.place(), rest)));
   }
 
   private Charter ledByAnother(Charter charter) {
@@ -96,7 +110,7 @@ final class Effect {
     var come = new ArrayList<Membership>();
     come.add(lead(school(), rest));
     if (wish.oldLeadStays()) {
-      come.add(member(old.schoolId(), rest));
+      come.add(member(old.schoolId(), Place.MAIN, rest));
     }
     return cut(cut(charter, old.schoolId(), rest), school(), rest).replacing(List.of(), come);
   }
@@ -121,10 +135,11 @@ final class Effect {
                     held.model(),
                     held.grade(),
                     held.stages(),
+                    held.place(),
                     span))
         .forEach(come::add);
     if (!before.equals(lead) && wish.oldLeadStays()) {
-      come.add(member(before, span));
+      come.add(member(before, Place.MAIN, span));
     }
     var cycles = new ArrayList<>(charter.cycles());
     cycles.add(span);
@@ -163,6 +178,7 @@ final class Effect {
             held.role() == Role.LEAD || wish.model() == null ? held.model() : wish.model(),
             wish.grade() == null ? held.grade() : wish.grade(),
             wish.stages() == null ? held.stages() : wish.stages(),
+            held.place(),
             held.period());
     var outcome = charter.replacing(List.of(held), List.of(retold));
     outcome = Boundary.before(outcome, retold).moveTo(or(wish.from(), held.period().from()));
@@ -208,30 +224,26 @@ final class Effect {
       }
       if (days.to().isAfter(out.to())) {
         var rest = held.during(new Period(out.to().plusDays(1), days.to()));
-        come.add(begins ? renumbered(rest) : rest);
+        come.add(begins ? rest.numbered(Ids.next()) : rest);
       }
     }
     return charter.replacing(gone, come);
   }
 
-  private static Membership renumbered(Membership held) {
+  private Membership member(UUID school, Place place, Period period) {
     return new Membership(
         Ids.next(),
-        held.schoolId(),
-        held.role(),
-        held.model(),
-        held.grade(),
-        held.stages(),
-        held.period());
-  }
-
-  private Membership member(UUID school, Period period) {
-    return new Membership(
-        Ids.next(), school, Role.MEMBER, wish.model(), wish.grade(), wish.linkedStages(), period);
+        school,
+        Role.MEMBER,
+        wish.model(),
+        wish.grade(),
+        wish.linkedStages(),
+        place,
+        period);
   }
 
   private static Membership lead(UUID school, Period period) {
-    return new Membership(Ids.next(), school, Role.LEAD, null, null, Set.of(), period);
+    return new Membership(Ids.next(), school, Role.LEAD, null, null, Set.of(), Place.MAIN, period);
   }
 
   private UUID school() {

@@ -2,6 +2,7 @@ package cn.yanzhen.community.change;
 
 import cn.yanzhen.community.community.Grade;
 import cn.yanzhen.community.community.PairingModel;
+import cn.yanzhen.community.community.Place;
 import cn.yanzhen.community.school.Stage;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     for who leads now
  * @param effective the first day on which it is so
  * @param to the last day of a new membership or cycle; null for the end of the cycle
+ * @param place of a new membership; null for the main place, when it moves for the place it had
  * @param leadStays whether the lead school that gives way remains as a member
  * @param members of a further cycle; null for all who belong to it on its last day
  * @param membershipId the membership to be corrected; null when the cycle of the day is meant
@@ -37,6 +39,7 @@ public record Wish(
     @Nullable PairingModel model,
     @Nullable Grade grade,
     @Nullable Set<Stage> stages,
+    @Nullable Place place,
     @Nullable Boolean leadStays,
     @Nullable List<UUID> members,
     @Nullable UUID membershipId,

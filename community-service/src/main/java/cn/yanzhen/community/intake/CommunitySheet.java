@@ -225,6 +225,7 @@ final class CommunitySheet {
                     Ids.next(),
                     group.proposal().name(),
                     seat.schoolId(),
+                    seat.place(),
                     new Period(seat.from(), seat.to())))
         .forEach(this::keep);
     return objections.isEmpty();

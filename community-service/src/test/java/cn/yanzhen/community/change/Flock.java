@@ -7,6 +7,7 @@ import cn.yanzhen.community.community.Grade;
 import cn.yanzhen.community.community.Membership;
 import cn.yanzhen.community.community.PairingModel;
 import cn.yanzhen.community.community.Period;
+import cn.yanzhen.community.community.Place;
 import cn.yanzhen.community.community.Role;
 import cn.yanzhen.community.school.Lifetime;
 import cn.yanzhen.community.school.Stage;
@@ -96,7 +97,14 @@ final class Flock {
       UUID school, Role role, @Nullable PairingModel model, LocalDate from, LocalDate to) {
     memberships.add(
         new Membership(
-            UUID.randomUUID(), school, role, model, null, Set.of(), new Period(from, to)));
+            UUID.randomUUID(),
+            school,
+            role,
+            model,
+            null,
+            Set.of(),
+            Place.MAIN,
+            new Period(from, to)));
     return this;
   }
 
@@ -135,7 +143,7 @@ final class Flock {
   }
 
   static Claim claim(UUID school, String from, String to) {
-    return new Claim(id(999), "育才教共体", school, new Period(day(from), day(to)));
+    return new Claim(id(999), "育才教共体", school, Place.MAIN, new Period(day(from), day(to)));
   }
 
   /** A wish about 八中教共体, with the first reason that the book has for it. */
@@ -223,6 +231,7 @@ final class Flock {
           (PairingModel) said.get("model"),
           (Grade) said.get("grade"),
           (Set<Stage>) said.get("stages"),
+          (Place) said.get("place"),
           (Boolean) said.get("stays"),
           (List<UUID>) said.get("members"),
           (UUID) said.get("membership"),

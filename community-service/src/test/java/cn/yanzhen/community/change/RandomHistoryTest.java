@@ -9,6 +9,7 @@ import cn.yanzhen.community.community.Grade;
 import cn.yanzhen.community.community.Membership;
 import cn.yanzhen.community.community.PairingModel;
 import cn.yanzhen.community.community.Period;
+import cn.yanzhen.community.community.Place;
 import cn.yanzhen.community.community.Role;
 import cn.yanzhen.community.school.Lifetime;
 import cn.yanzhen.community.school.Stage;
@@ -88,6 +89,7 @@ class RandomHistoryTest {
         role == Role.LEAD ? null : PairingModel.PAIRED_SUPPORT,
         null,
         Set.of(),
+        Place.MAIN,
         period);
   }
 
@@ -203,6 +205,7 @@ class RandomHistoryTest {
                                     community.id(),
                                     community.charter().name(),
                                     held.schoolId(),
+                                    held.place(),
                                     held.period())))
             .toList();
     return new Scene(communities.get(wish.communityId()), target, REGISTERED, claims, TODAY, BOOK);
@@ -231,6 +234,7 @@ class RandomHistoryTest {
         random.nextInt(4) == 0 ? null : pick(random, List.of(PairingModel.values())),
         random.nextBoolean() ? null : pick(random, List.of(Grade.values())),
         random.nextInt(3) == 0 ? Set.of(Stage.PRIMARY) : null,
+        null,
         random.nextBoolean(),
         renews && random.nextInt(3) == 0
             ? charter.on(last).stream().map(Membership::schoolId).limit(2).toList()

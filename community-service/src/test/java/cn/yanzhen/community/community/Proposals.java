@@ -81,7 +81,11 @@ final class Proposals {
         REGISTERED,
         List.of(
             new Claim(
-                UUID.fromString("0199f2a0-1c00-7000-8000-000000000099"), "南开教共体", school, period)),
+                UUID.fromString("0199f2a0-1c00-7000-8000-000000000099"),
+                "南开教共体",
+                school,
+                Place.MAIN,
+                period)),
         Set.of());
   }
 }
