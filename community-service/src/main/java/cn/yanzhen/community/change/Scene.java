@@ -3,6 +3,7 @@ package cn.yanzhen.community.change;
 import cn.yanzhen.community.community.Charter;
 import cn.yanzhen.community.community.Claim;
 import cn.yanzhen.community.community.Community;
+import cn.yanzhen.community.community.Reach;
 import cn.yanzhen.community.school.Lifetime;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param target the community moved to; null when there is none, or it is unknown
  * @param schools the schools of the district, as far as the case is about them
  * @param claims of other communities on these schools
+ * @param reach what the district's rules allow
  */
 record Scene(
     Community community,
     @Nullable Community target,
     Map<UUID, Lifetime> schools,
     List<Claim> claims,
+    Reach reach,
     LocalDate today,
     CaseBook book) {
   Scene {

@@ -1,6 +1,8 @@
 package cn.yanzhen.community.change;
 
 import cn.yanzhen.community.community.Community;
+import cn.yanzhen.community.community.PlaceBook;
+import cn.yanzhen.community.community.Reach;
 import cn.yanzhen.community.community.Register;
 import cn.yanzhen.community.school.SchoolOffice;
 import cn.yanzhen.defaults.problem.Refusal;
@@ -18,12 +20,14 @@ import org.springframework.stereotype.Component;
 class Scenes {
   private final Register register;
   private final SchoolOffice schools;
+  private final PlaceBook places;
   private final CaseBook book;
   private final Clock clock;
 
-  Scenes(Register register, SchoolOffice schools, CaseBook book, Clock clock) {
+  Scenes(Register register, SchoolOffice schools, PlaceBook places, CaseBook book, Clock clock) {
     this.register = register;
     this.schools = schools;
+    this.places = places;
     this.book = book;
     this.clock = clock;
   }
@@ -54,6 +58,7 @@ class Scenes {
         target,
         schools.lifetimes(district, about),
         register.claims(about),
+        new Reach(places, district),
         today(),
         book);
   }

@@ -8,6 +8,8 @@ import cn.yanzhen.community.community.Membership;
 import cn.yanzhen.community.community.PairingModel;
 import cn.yanzhen.community.community.Period;
 import cn.yanzhen.community.community.Place;
+import cn.yanzhen.community.community.PlaceBook;
+import cn.yanzhen.community.community.Reach;
 import cn.yanzhen.community.community.Role;
 import cn.yanzhen.community.school.Lifetime;
 import cn.yanzhen.community.school.Stage;
@@ -41,6 +43,30 @@ final class Flock {
               Collectors.toMap(
                   Map.Entry::getKey, entry -> new Lifetime(entry.getValue(), null, null, "")));
   static final CaseBook BOOK = new CaseBook();
+
+  /** No district allows a second place. */
+  static final Reach NO_SECOND =
+      new Reach(new PlaceBook(new PlaceBook.Book("测试", "测试", List.of())), "500106");
+
+  /** This one allows it for paired support, whatever the grade. */
+  static final Reach SECOND_FOR_SUPPORT =
+      new Reach(
+          new PlaceBook(
+              new PlaceBook.Book(
+                  "测试",
+                  "测试",
+                  List.of(
+                      new PlaceBook.Rule(
+                          "500106",
+                          day("2026-01-01"),
+                          null,
+                          1,
+                          Set.of(PairingModel.PAIRED_SUPPORT),
+                          null,
+                          "测试区办法",
+                          "测试")))),
+          "500106");
+
   private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
 
   private final UUID id;
@@ -88,6 +114,21 @@ final class Flock {
     return add(school, Role.MEMBER, PairingModel.PAIRED_SUPPORT, from, to);
   }
 
+  /** Beside its main place elsewhere. */
+  Flock second(UUID school, String from, String to) {
+    memberships.add(
+        new Membership(
+            UUID.randomUUID(),
+            school,
+            Role.MEMBER,
+            PairingModel.PAIRED_SUPPORT,
+            null,
+            Set.of(),
+            Place.SECOND,
+            new Period(day(from), day(to))));
+    return this;
+  }
+
   Flock without(UUID school) {
     memberships.removeIf(held -> held.schoolId().equals(school));
     return this;
@@ -121,7 +162,7 @@ final class Flock {
   }
 
   static Scene scene(Community community, @Nullable Community target, Claim... claims) {
-    return new Scene(community, target, REGISTERED, List.of(claims), TODAY, BOOK);
+    return new Scene(community, target, REGISTERED, List.of(claims), NO_SECOND, TODAY, BOOK);
   }
 
   static Scene scene(Flock flock, Claim... claims) {
@@ -139,7 +180,28 @@ final class Flock {
             last == null ? null : day(last),
             "停办"));
     return new Scene(
-        scene.community(), scene.target(), schools, scene.claims(), scene.today(), scene.book());
+        scene.community(),
+        scene.target(),
+        schools,
+        scene.claims(),
+        scene.reach(),
+        scene.today(),
+        scene.book());
+  }
+
+  static Scene allowing(Scene scene) {
+    return new Scene(
+        scene.community(),
+        scene.target(),
+        scene.schools(),
+        scene.claims(),
+        SECOND_FOR_SUPPORT,
+        scene.today(),
+        scene.book());
+  }
+
+  static Claim secondClaim(UUID school, String from, String to) {
+    return new Claim(id(998), "巴蜀教共体", school, Place.SECOND, new Period(day(from), day(to)));
   }
 
   static Claim claim(UUID school, String from, String to) {
@@ -188,6 +250,14 @@ final class Flock {
 
     WishOf leadStays() {
       return say("stays", true);
+    }
+
+    WishOf asMain() {
+      return say("place", Place.MAIN);
+    }
+
+    WishOf asSecond() {
+      return say("place", Place.SECOND);
     }
 
     WishOf carrying(UUID... schools) {

@@ -208,7 +208,14 @@ class RandomHistoryTest {
                                     held.place(),
                                     held.period())))
             .toList();
-    return new Scene(communities.get(wish.communityId()), target, REGISTERED, claims, TODAY, BOOK);
+    return new Scene(
+        communities.get(wish.communityId()),
+        target,
+        REGISTERED,
+        claims,
+        Flock.NO_SECOND,
+        TODAY,
+        BOOK);
   }
 
   private Wish wish(Random random) {

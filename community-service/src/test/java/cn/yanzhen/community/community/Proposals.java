@@ -48,6 +48,10 @@ final class Proposals {
     return seat(school, Role.LEAD, null, from, to);
   }
 
+  /** No district allows a second place. */
+  static final Reach NO_SECOND =
+      new Reach(new PlaceBook(new PlaceBook.Book("测试", "测试", List.of())), "500106");
+
   Proposals with(UUID school) {
     return seat(school, Role.MEMBER, PairingModel.PAIRED_SUPPORT, from, to);
   }
@@ -72,12 +76,12 @@ final class Proposals {
   }
 
   static Facts nobodyElse() {
-    return new Facts(REGISTERED, List.of(), Set.of());
+    return Facts.of(REGISTERED, List.of(), Set.of(), NO_SECOND);
   }
 
   static Facts claimed(UUID school, String from, String to) {
     var period = new Period(LocalDate.parse(from), LocalDate.parse(to));
-    return new Facts(
+    return Facts.of(
         REGISTERED,
         List.of(
             new Claim(
@@ -86,6 +90,7 @@ final class Proposals {
                 school,
                 Place.MAIN,
                 period)),
-        Set.of());
+        Set.of(),
+        NO_SECOND);
   }
 }
