@@ -2175,10 +2175,10 @@ export interface components {
             total: number | null;
         };
         /**
-         * @description 加入 退出 成长退出 重新加入 转入其他教共体 调整办学模式 更换总校 续期 提前结束 更正
+         * @description 加入 退出 成长退出 重新加入 转入其他教共体 调整办学模式 更换总校 续期 提前结束 并入其他教共体 拆分 更正
          * @enum {string}
          */
-        ChangeKind: "JOIN" | "LEAVE" | "GRADUATE" | "RETURN" | "MOVE" | "REGRADE" | "LEAD_CHANGE" | "RENEW" | "END" | "CORRECT";
+        ChangeKind: "JOIN" | "LEAVE" | "GRADUATE" | "RETURN" | "MOVE" | "REGRADE" | "LEAD_CHANGE" | "RENEW" | "END" | "MERGE" | "SPLIT" | "CORRECT";
         /** @enum {string} */
         CaseState: "DRAFT" | "SUBMITTED" | "APPROVED" | "REJECTED" | "WITHDRAWN";
         ObjectionLine: {
@@ -2196,12 +2196,12 @@ export interface components {
             communityId: string;
             /**
              * Format: uuid
-             * @description MOVE: the community moved to.
+             * @description MOVE: the community moved to. MERGE: the one that takes the others in. SPLIT: the one that came of it, once approved; not to be given.
              */
             toCommunityId?: string | null;
             /**
              * Format: uuid
-             * @description The school that it is about; RENEW: who leads the further cycle, null for who leads now.
+             * @description The school that it is about; RENEW: who leads the further cycle, null for who leads now; SPLIT: who leads the new community, one of the members chosen.
              */
             schoolId?: string | null;
             /**
@@ -2211,7 +2211,7 @@ export interface components {
             effective: string;
             /**
              * Format: date
-             * @description Last day of a new membership or cycle; null for the end of the cycle. CORRECT: the right last day.
+             * @description Last day of a new membership or cycle; null for the end of the cycle. SPLIT: of the new community's cycle. CORRECT: the right last day.
              */
             to?: string | null;
             /** @enum {string|null} */
@@ -2221,7 +2221,7 @@ export interface components {
             stages?: components["schemas"]["Stage"][] | null;
             /** @description LEAD_CHANGE, RENEW: the lead school that gives way remains as a member, with model and grade. */
             leadStays?: boolean | null;
-            /** @description RENEW: who is carried over; null for all members of the last day. */
+            /** @description RENEW: who is carried over; null for all members of the last day. MERGE: who comes along, the lead school included; null for all. SPLIT: who forms the new community, its lead included. */
             members?: string[] | null;
             /**
              * Format: uuid
@@ -2233,6 +2233,8 @@ export interface components {
              * @description CORRECT: the right first day.
              */
             from?: string | null;
+            /** @description SPLIT: name of the new community. */
+            name?: string | null;
             /** @description CORRECT: the membership never was. */
             strike?: boolean | null;
             /** @description Code; see change-kinds. */
@@ -2313,8 +2315,13 @@ export interface components {
         /** @description What will happen, and what stands against it; nothing is written. */
         Outlook: {
             communities: {
-                /** Format: uuid */
-                communityId: string;
+                /**
+                 * Format: uuid
+                 * @description Null when the community is to come into being.
+                 */
+                communityId?: string | null;
+                /** @description Whether the case makes it; then there is nothing before. */
+                isNew: boolean;
                 name: string;
                 before: {
                     cycles: components["schemas"]["Cycle"][];

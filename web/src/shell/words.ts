@@ -23,6 +23,7 @@ export const zh = {
   schoolStanding: { PLANNED: '尚未开办', OPEN: '在办', CLOSED: '已撤并' },
   changeKind: {
     JOIN: '加入', LEAVE: '退出', GRADUATE: '成长退出', RETURN: '重新加入', MOVE: '转入其他教共体', REGRADE: '调整办学模式', LEAD_CHANGE: '更换总校', RENEW: '续期', END: '提前结束',
+    MERGE: '并入其他教共体', SPLIT: '拆分',
     CORRECT: '更正登记',
   },
   caseState: { DRAFT: '草稿', SUBMITTED: '待审批', APPROVED: '已批准', REJECTED: '已退回', WITHDRAWN: '已撤回' },
@@ -91,6 +92,7 @@ export const en: typeof zh = {
   schoolStanding: { PLANNED: 'To open', OPEN: 'Open', CLOSED: 'Closed' },
   changeKind: {
     JOIN: 'Join', LEAVE: 'Leave', GRADUATE: 'Graduate', RETURN: 'Return', MOVE: 'Move to another community', REGRADE: 'Another model', LEAD_CHANGE: 'Another lead school', RENEW: 'Renewal', END: 'Early end',
+    MERGE: 'Merge into another community', SPLIT: 'Split',
     CORRECT: 'Correction',
   },
   caseState: { DRAFT: 'Draft', SUBMITTED: 'Awaiting approval', APPROVED: 'Approved', REJECTED: 'Sent back', WITHDRAWN: 'Withdrawn' },

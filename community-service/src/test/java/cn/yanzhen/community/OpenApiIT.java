@@ -183,13 +183,26 @@ class OpenApiIT {
   @Test
   void answersAboutChangesHaveTheShapesOfTheDocument() {
     var district = districts.another();
-    var schools = district.schools(4);
+    var schools = district.schools(8);
     var flights = new Flights(district);
     var officer = district.officer();
     var community = flights.approved("甲", schools.get(0), schools.get(1), schools.get(2));
     var wish = flights.wish("LEAVE", community, "2027-03-01", "schoolId", schools.get(1));
     hasShape("ChangeKinds", officer.get("/change-kinds").is(200));
     hasShape("Outlook", officer.post("/changes/preview", wish).is(200));
+    var split =
+        flights.wish(
+            "SPLIT",
+            flights.approved("乙", schools.get(4), schools.get(5), schools.get(6), schools.get(7)),
+            "2027-03-01",
+            "schoolId",
+            schools.get(5),
+            "members",
+            schools.subList(5, 7),
+            "name",
+            "丙");
+    hasShape("Outlook", officer.post("/changes/preview", split).is(200));
+    hasShape("Case", flights.done(split));
     var draft = officer.post("/changes", wish).is(201);
     hasShape("Case", draft);
     hasShape("Outlook", officer.get("/changes/" + draft.id() + "/preview").is(200));

@@ -38,7 +38,7 @@ final class Cut {
       }
       if (days.to().isAfter(out.to())) {
         var rest = held.during(new Period(out.to().plusDays(1), days.to()));
-        come.add(begins ? rest.renumbered(Ids.next()) : rest);
+        come.add(begins ? rest.numbered(Ids.next()) : rest);
       }
     }
     return charter.replacing(gone, come);

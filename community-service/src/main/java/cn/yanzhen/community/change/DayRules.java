@@ -4,6 +4,7 @@ import static cn.yanzhen.community.change.CaseRules.when;
 
 import cn.yanzhen.community.community.Charter;
 import cn.yanzhen.community.community.Period;
+import cn.yanzhen.community.community.Place;
 import cn.yanzhen.community.community.Role;
 import java.util.List;
 import java.util.Objects;
@@ -114,6 +115,9 @@ final class DayRules {
     var charter = target == null ? scene.charter() : target.charter();
     return charter
         .of(school(wish), wish.effective())
+        // Who moves to where it has its second place has its main one there from then on.
+        .filter(
+            held -> target == null || held.place() == Place.MAIN || wish.place() == Place.SECOND)
         .map(
             held ->
                 new Obstacle(

@@ -3,6 +3,7 @@ package cn.yanzhen.community.change;
 import cn.yanzhen.community.community.Charter;
 import cn.yanzhen.community.community.Membership;
 import cn.yanzhen.community.community.Period;
+import cn.yanzhen.community.community.Place;
 import cn.yanzhen.community.community.Role;
 import cn.yanzhen.defaults.ids.Ids;
 import java.time.LocalDate;
@@ -65,8 +66,19 @@ final class Effect {
   private Charter joined(Charter charter) {
     var cycle = charter.cycleFor(wish.effective());
     var to = wish.to() == null ? cycle.to() : wish.to();
-    return charter.replacing(
-        List.of(), List.of(member(school(), new Period(wish.effective(), to))));
+    var days = new Period(wish.effective(), to);
+    // Who moves to where it has its second place has its main one there from then on.
+    var others = wish.kind() == ChangeKind.MOVE ? Cut.out(charter, school(), days) : charter;
+    return others.replacing(List.of(), List.of(member(school(), place(), days)));
+  }
+
+  private Place place() {
+    if (wish.place() != null) {
+      return wish.place();
+    }
+    return wish.kind() == ChangeKind.MOVE
+        ? scene.charter().of(school(), wish.effective()).map(Membership::place).orElse(Place.MAIN)
+        : Place.MAIN;
   }
 
   private Charter left(Charter charter) {
@@ -82,7 +94,9 @@ final class Effect {
     return Cut.out(charter, school(), rest)
         .replacing(
             List.of(),
-            List.of(new Membership(Ids.next(), school(), Role.MEMBER, model, grade, stages, rest)));
+            List.of(
+                new Membership(
+                    Ids.next(), school(), Role.MEMBER, model, grade, stages, held.place(), rest)));
   }
 
   private Charter ledByAnother(Charter charter) {
@@ -91,7 +105,7 @@ final class Effect {
     var come = new ArrayList<Membership>();
     come.add(lead(school(), rest));
     if (wish.oldLeadStays()) {
-      come.add(member(old.schoolId(), rest));
+      come.add(member(old.schoolId(), Place.MAIN, rest));
     }
     return Cut.out(Cut.out(charter, old.schoolId(), rest), school(), rest)
         .replacing(List.of(), come);
@@ -117,10 +131,11 @@ final class Effect {
                     held.model(),
                     held.grade(),
                     held.stages(),
+                    held.place(),
                     span))
         .forEach(come::add);
     if (!before.equals(lead) && wish.oldLeadStays()) {
-      come.add(member(before, span));
+      come.add(member(before, Place.MAIN, span));
     }
     var cycles = new ArrayList<>(charter.cycles());
     cycles.add(span);
@@ -159,6 +174,7 @@ final class Effect {
             held.role() == Role.LEAD || wish.model() == null ? held.model() : wish.model(),
             wish.grade() == null ? held.grade() : wish.grade(),
             wish.stages() == null ? held.stages() : wish.stages(),
+            held.place(),
             held.period());
     var outcome = charter.replacing(List.of(held), List.of(retold));
     outcome = Boundary.before(outcome, retold).moveTo(or(wish.from(), held.period().from()));
@@ -192,13 +208,20 @@ final class Effect {
     return new Charter(charter.district(), charter.name(), cycles, memberships);
   }
 
-  private Membership member(UUID school, Period period) {
+  private Membership member(UUID school, Place place, Period period) {
     return new Membership(
-        Ids.next(), school, Role.MEMBER, wish.model(), wish.grade(), wish.linkedStages(), period);
+        Ids.next(),
+        school,
+        Role.MEMBER,
+        wish.model(),
+        wish.grade(),
+        wish.linkedStages(),
+        place,
+        period);
   }
 
   private static Membership lead(UUID school, Period period) {
-    return new Membership(Ids.next(), school, Role.LEAD, null, null, Set.of(), period);
+    return new Membership(Ids.next(), school, Role.LEAD, null, null, Set.of(), Place.MAIN, period);
   }
 
   private UUID school() {

@@ -3,6 +3,7 @@ package cn.yanzhen.community.change;
 import cn.yanzhen.community.community.Charter;
 import cn.yanzhen.community.community.Membership;
 import cn.yanzhen.community.community.Period;
+import cn.yanzhen.community.community.Place;
 import cn.yanzhen.community.community.Role;
 import cn.yanzhen.defaults.ids.Ids;
 import java.time.LocalDate;
@@ -27,10 +28,27 @@ record Regrouping(Wish wish, Charter origin) {
         : origin.schools().stream().filter(school -> !held(school).isEmpty()).toList();
   }
 
-  /** The community that takes the others in. */
+  /** The community that takes the others in; who had its second place there gets its main one. */
   Charter merged(Charter into) {
-    return into.replacing(
-        List.of(), schools().stream().flatMap(school -> over(school, into).stream()).toList());
+    var merged = into;
+    for (var school : schools()) {
+      var come = over(school, into);
+      for (var one : come) {
+        if (one.place() == Place.MAIN) {
+          merged = Cut.out(merged, school, one.period());
+        }
+      }
+      merged = merged.replacing(List.of(), come);
+    }
+    return merged;
+  }
+
+  /** Whether it is a second place beside the main one in the community that it would go to. */
+  boolean isBesideMainOne(Membership held, Charter into) {
+    return held.place() == Place.SECOND
+        && into.of(held.schoolId()).stream()
+            .anyMatch(
+                there -> there.place() == Place.MAIN && there.period().overlaps(held.period()));
   }
 
   /** The community that is left. */
@@ -48,7 +66,7 @@ record Regrouping(Wish wish, Charter origin) {
     var lead = Objects.requireNonNull(wish.schoolId());
     var empty = new Charter(origin.district(), wish.givenName(), List.of(cycle), List.of());
     var come = new ArrayList<Membership>();
-    come.add(new Membership(Ids.next(), lead, Role.LEAD, null, null, Set.of(), cycle));
+    come.add(new Membership(Ids.next(), lead, Role.LEAD, null, null, Set.of(), Place.MAIN, cycle));
     schools().stream()
         .filter(school -> !school.equals(lead))
         .flatMap(school -> over(school, empty).stream())
@@ -83,12 +101,15 @@ record Regrouping(Wish wish, Charter origin) {
     return found;
   }
 
-  /** What a school gets in the community that it goes to; nothing beyond the last cycle there. */
+  /**
+   * What a school gets in the community that it goes to: nothing beyond the last cycle there, nor a
+   * second place where it has its main one.
+   */
   List<Membership> over(UUID school, Charter into) {
     var come = new ArrayList<Membership>();
     for (var held : held(school)) {
       var from = later(held.period().from(), wish.effective());
-      if (from.isAfter(into.cycle().to())) {
+      if (from.isAfter(into.cycle().to()) || isBesideMainOne(held, into)) {
         continue;
       }
       var to = lastDay(held.period().to(), into);
@@ -100,6 +121,7 @@ record Regrouping(Wish wish, Charter origin) {
               wish.model() == null ? held.model() : wish.model(),
               wish.grade() == null ? held.grade() : wish.grade(),
               wish.stages() == null ? held.stages() : wish.stages(),
+              held.place(),
               new Period(from, to));
       if (!come.isEmpty() && come.getLast().goesOnAs(one)) {
         var before = come.removeLast();

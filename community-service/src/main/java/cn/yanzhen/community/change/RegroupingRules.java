@@ -4,6 +4,7 @@ import static cn.yanzhen.community.change.CaseRules.when;
 
 import cn.yanzhen.community.community.Charter;
 import cn.yanzhen.community.community.Membership;
+import cn.yanzhen.community.community.Place;
 import cn.yanzhen.community.community.Role;
 import java.util.List;
 import java.util.UUID;
@@ -172,7 +173,8 @@ final class RegroupingRules {
   private static Stream<Obstacle> canComeIn(
       Regrouping regrouping, Charter into, Scene scene, UUID school) {
     List<Membership> come = regrouping.over(school, into);
-    if (come.isEmpty()) {
+    var held = regrouping.held(school);
+    if (come.isEmpty() && held.stream().noneMatch(one -> regrouping.isBesideMainOne(one, into))) {
       return Stream.of(
           new Obstacle(
               Why.OUTSIDE_CYCLE,
@@ -180,20 +182,25 @@ final class RegroupingRules {
               "「%s」自 %s 起才属于教共体「%s」，而教共体「%s」的周期到 %s 为止"
                   .formatted(
                       scene.name(school),
-                      regrouping.held(school).getFirst().period().from(),
+                      held.getFirst().period().from(),
                       scene.charter().name(),
                       into.name(),
                       into.cycle().to())));
     }
     return into.of(school).stream()
-        .filter(held -> come.stream().anyMatch(one -> one.period().overlaps(held.period())))
+        .filter(there -> come.stream().anyMatch(one -> clash(one, there)))
         .limit(1)
         .map(
-            held ->
+            there ->
                 new Obstacle(
                     Why.ALREADY_A_MEMBER,
                     "members",
                     "「%s」在 %s 已属于教共体「%s」"
-                        .formatted(scene.name(school), held.period().words(), into.name())));
+                        .formatted(scene.name(school), there.period().words(), into.name())));
+  }
+
+  private static boolean clash(Membership one, Membership there) {
+    return one.period().overlaps(there.period())
+        && (one.place() == there.place() || there.place() == Place.MAIN);
   }
 }

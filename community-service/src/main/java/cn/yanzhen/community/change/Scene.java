@@ -3,6 +3,7 @@ package cn.yanzhen.community.change;
 import cn.yanzhen.community.community.Charter;
 import cn.yanzhen.community.community.Claim;
 import cn.yanzhen.community.community.Community;
+import cn.yanzhen.community.community.Reach;
 import cn.yanzhen.community.school.Lifetime;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param newcomer what a split is to make; null for other kinds
  * @param schools the schools of the district, as far as the case is about them
  * @param claims of other communities on these schools
+ * @param reach what the district's rules allow
  */
 record Scene(
     Community community,
@@ -24,6 +26,7 @@ record Scene(
     @Nullable Newcomer newcomer,
     Map<UUID, Lifetime> schools,
     List<Claim> claims,
+    Reach reach,
     LocalDate today,
     CaseBook book) {
 

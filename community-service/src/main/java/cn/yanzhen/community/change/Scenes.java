@@ -2,6 +2,8 @@ package cn.yanzhen.community.change;
 
 import cn.yanzhen.community.change.Scene.Newcomer;
 import cn.yanzhen.community.community.Community;
+import cn.yanzhen.community.community.PlaceBook;
+import cn.yanzhen.community.community.Reach;
 import cn.yanzhen.community.community.Register;
 import cn.yanzhen.community.school.SchoolOffice;
 import cn.yanzhen.defaults.ids.Ids;
@@ -18,12 +20,14 @@ import org.springframework.stereotype.Component;
 class Scenes {
   private final Register register;
   private final SchoolOffice schools;
+  private final PlaceBook places;
   private final CaseBook book;
   private final Clock clock;
 
-  Scenes(Register register, SchoolOffice schools, CaseBook book, Clock clock) {
+  Scenes(Register register, SchoolOffice schools, PlaceBook places, CaseBook book, Clock clock) {
     this.register = register;
     this.schools = schools;
+    this.places = places;
     this.book = book;
     this.clock = clock;
   }
@@ -58,6 +62,7 @@ class Scenes {
         wish.kind() == ChangeKind.SPLIT ? newcomer(wish, district) : null,
         schools.lifetimes(district, about),
         register.claims(about),
+        new Reach(places, district),
         today(),
         book);
   }

@@ -2,6 +2,7 @@ package cn.yanzhen.community.change;
 
 import cn.yanzhen.community.community.Grade;
 import cn.yanzhen.community.community.PairingModel;
+import cn.yanzhen.community.community.Place;
 import cn.yanzhen.community.school.Stage;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param effective the first day on which it is so
  * @param to the last day of a new membership or cycle; null for the end of the cycle
  * @param model of a new member; of a merger or split null for what each school had
+ * @param place of a new membership; null for the main place, when it moves for the place it had
  * @param leadStays whether the lead school that gives way remains as a member
  * @param members of a further cycle; null for all who belong to it on its last day. Of a merger who
  *     comes along, the lead school included; null for all. Of a split who belongs to the new
@@ -42,6 +44,7 @@ public record Wish(
     @Nullable PairingModel model,
     @Nullable Grade grade,
     @Nullable Set<Stage> stages,
+    @Nullable Place place,
     @Nullable Boolean leadStays,
     @Nullable List<UUID> members,
     @Nullable UUID membershipId,
@@ -71,6 +74,7 @@ public record Wish(
         model,
         grade,
         stages,
+        place,
         leadStays,
         members,
         membershipId,

@@ -53,9 +53,9 @@ class Communities {
         select community_id, span from cycle where known_since <= :knownAt
         union all select community_id, span from cycle_past where known @> :knownAt),
       membership as (
-        select id, community_id, school_id, role, model, grade, stages, span from membership where known_since <= :knownAt
+        select id, community_id, school_id, role, model, grade, stages, place, span from membership where known_since <= :knownAt
         union all
-        select membership_id, community_id, school_id, role, model, grade, stages, span
+        select membership_id, community_id, school_id, role, model, grade, stages, place, span
         from membership_past where known @> :knownAt)
       """;
 
@@ -218,7 +218,7 @@ class Communities {
   List<Claim> claims(Collection<UUID> schools) {
     return jdbc.sql(
             """
-            select c.id, c.name, m.school_id, lower(m.span) as first_day, upper(m.span) - 1 as last_day
+            select c.id, c.name, m.school_id, m.place, lower(m.span) as first_day, upper(m.span) - 1 as last_day
             from membership m join community c on c.id = m.community_id
             where m.holds and m.school_id = any (cast(:schools as uuid[]))
             order by m.span
@@ -230,6 +230,7 @@ class Communities {
                     row.getObject("id", UUID.class),
                     row.getString("name"),
                     row.getObject("school_id", UUID.class),
+                    Place.valueOf(row.getString("place")),
                     CommunityRows.period(row)))
         .list();
   }

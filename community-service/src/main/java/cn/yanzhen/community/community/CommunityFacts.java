@@ -44,6 +44,7 @@ record CommunityFacts(
       @Nullable String model,
       @Nullable String grade,
       @Nullable Set<String> stages,
+      @Nullable String place,
       LocalDate from,
       LocalDate to) {
 
@@ -57,6 +58,7 @@ record CommunityFacts(
           model == null ? null : model.name(),
           grade == null ? null : grade.name(),
           membership.stages().stream().map(Enum::name).collect(Collectors.toSet()),
+          membership.place().name(),
           membership.period().from(),
           membership.period().to());
     }

@@ -7,8 +7,6 @@ import cn.yanzhen.community.community.Community.Rejected;
 import cn.yanzhen.community.community.Community.Submitted;
 import cn.yanzhen.community.community.Decision.Accepted;
 import cn.yanzhen.community.community.Decision.Refused;
-import cn.yanzhen.community.school.School;
-import cn.yanzhen.community.school.SchoolOffice;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.paging.Version;
@@ -19,9 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,19 +35,15 @@ public class CommunityOffice {
   private final Communities communities;
   private final Ledger ledger;
   private final Register register;
-  private final SchoolOffice schools;
+  private final Grounds grounds;
   private final Clock clock;
 
   CommunityOffice(
-      Communities communities,
-      Ledger ledger,
-      Register register,
-      SchoolOffice schools,
-      Clock clock) {
+      Communities communities, Ledger ledger, Register register, Grounds grounds, Clock clock) {
     this.communities = communities;
     this.ledger = ledger;
     this.register = register;
-    this.schools = schools;
+    this.grounds = grounds;
     this.clock = clock;
   }
 
@@ -68,7 +60,7 @@ public class CommunityOffice {
   public Decision draft(Proposal proposal, Caller by) {
     var district = by.requireDistrict();
     requireAuthor(by, district, proposal.leadSchool().orElse(null));
-    var objections = draftObjections(proposal, district);
+    var objections = grounds.againstADraft(proposal, district);
     if (!objections.isEmpty()) {
       return new Refused(objections);
     }
@@ -86,7 +78,7 @@ public class CommunityOffice {
     requireAuthor(by, before.charter().district(), proposal.leadSchool().orElse(null));
     Version.require(ifMatch, before.version());
     var district = before.charter().district();
-    var objections = draftObjections(proposal, district);
+    var objections = grounds.againstADraft(proposal, district);
     if (!objections.isEmpty()) {
       return new Refused(objections);
     }
@@ -117,10 +109,7 @@ public class CommunityOffice {
   public List<Objection> check(Proposal proposal, @Nullable UUID itself, Caller by) {
     var district = by.requireDistrict();
     requireAuthor(by, district, proposal.leadSchool().orElse(null));
-    var objections =
-        new ArrayList<>(CommunityRules.ofASubmission(proposal, facts(proposal, district, itself)));
-    objections.addAll(absences(proposal));
-    return objections;
+    return grounds.againstASubmission(proposal, district, itself);
   }
 
   @Transactional
@@ -141,9 +130,7 @@ public class CommunityOffice {
     var proposal = before.charter().proposal();
     var objections =
         new ArrayList<>(
-            CommunityRules.ofASubmission(
-                proposal, facts(proposal, before.charter().district(), before.id())));
-    objections.addAll(absences(proposal));
+            grounds.againstASubmission(proposal, before.charter().district(), before.id()));
     if (before.charter().cycle().isOver(today())) {
       objections.add(cycleOver(before));
     }
@@ -185,6 +172,10 @@ public class CommunityOffice {
     Version.require(ifMatch, before.version());
     if (!(before instanceof Submitted submitted)) {
       return notSubmitted(before);
+    }
+    var left = grounds.againstLeaving(submitted);
+    if (left.isPresent()) {
+      return Refused.because(Reason.SECOND_PLACE_REMAINS, left.get());
     }
     return step(
         submitted.reject(reason.strip(), clock.instant()),
@@ -256,43 +247,6 @@ public class CommunityOffice {
         Reason.CYCLE_OVER,
         Objection.Field.CYCLE_TO,
         "教共体的周期已于 %s 结束".formatted(community.charter().cycle().to()));
-  }
-
-  /** Who is not there will not be there when it is submitted either. */
-  private List<Objection> draftObjections(Proposal proposal, String district) {
-    var objections =
-        new ArrayList<>(CommunityRules.ofADraft(proposal, formFacts(proposal, district)));
-    objections.addAll(absences(proposal));
-    return objections;
-  }
-
-  private Facts formFacts(Proposal proposal, String district) {
-    return new Facts(schoolNames(proposal, district), List.of(), Set.of());
-  }
-
-  private Facts facts(Proposal proposal, String district, @Nullable UUID itself) {
-    var claims =
-        communities.claims(proposal.seats().stream().map(Seat::schoolId).toList()).stream()
-            .filter(claim -> !claim.communityId().equals(itself))
-            .toList();
-    var names =
-        communities.named(district, List.of(proposal.name())).stream()
-            .filter(other -> !other.id().equals(itself))
-            .filter(other -> other instanceof Submitted || other instanceof Approved)
-            .map(other -> other.charter().name())
-            .collect(Collectors.toSet());
-    return new Facts(schoolNames(proposal, district), claims, names);
-  }
-
-  private List<Objection> absences(Proposal proposal) {
-    var named = proposal.seats().stream().map(Seat::schoolId).toList();
-    return new SchoolLives(schools.lifetimes(named)).objections(proposal);
-  }
-
-  private Map<UUID, String> schoolNames(Proposal proposal, String district) {
-    return schools.withIds(proposal.seats().stream().map(Seat::schoolId).toList()).values().stream()
-        .filter(school -> school.district().equals(district))
-        .collect(Collectors.toMap(School::id, School::name));
   }
 
   private LocalDate today() {

@@ -130,9 +130,9 @@ class Ledger {
     jdbc.sql(
             """
             with gone as (delete from membership where id = :id and community_id = :community returning *)
-            insert into membership_past (membership_id, community_id, school_id, role, model, grade, stages, span,
+            insert into membership_past (membership_id, community_id, school_id, role, model, grade, stages, place, span,
                                          known, case_id, by_whom, why)
-            select id, community_id, school_id, role, model, grade, stages, span,
+            select id, community_id, school_id, role, model, grade, stages, place, span,
                    tstzrange(known_since, greatest(known_since, :now)), :case, :byWhom, :why
             from gone
             """)
@@ -183,8 +183,8 @@ class Ledger {
     var grade = membership.grade();
     jdbc.sql(
             """
-            insert into membership (id, community_id, holds, school_id, role, model, grade, stages, span, known_since, case_id)
-            select :id, c.id, c.holds, :school, :role, :model, :grade, :stages, daterange(:from, :to, '[]'), :now, :case
+            insert into membership (id, community_id, holds, school_id, role, model, grade, stages, place, span, known_since, case_id)
+            select :id, c.id, c.holds, :school, :role, :model, :grade, :stages, :place, daterange(:from, :to, '[]'), :now, :case
             from community c where c.id = :community
             """)
         .param("id", membership.id())
@@ -194,6 +194,7 @@ class Ledger {
         .param("model", model == null ? null : model.name())
         .param("grade", grade == null ? null : grade.name())
         .param("stages", membership.stages().stream().map(Stage::name).toArray(String[]::new))
+        .param("place", membership.place().name())
         .param("from", membership.period().from())
         .param("to", membership.period().to())
         .param("now", now())

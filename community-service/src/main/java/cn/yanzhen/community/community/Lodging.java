@@ -18,12 +18,15 @@ public class Lodging {
   private final Communities communities;
   private final Ledger ledger;
   private final Register register;
+  private final PlaceBook places;
   private final Clock clock;
 
-  Lodging(Communities communities, Ledger ledger, Register register, Clock clock) {
+  Lodging(
+      Communities communities, Ledger ledger, Register register, PlaceBook places, Clock clock) {
     this.communities = communities;
     this.ledger = ledger;
     this.register = register;
+    this.places = places;
     this.clock = clock;
   }
 
@@ -36,6 +39,11 @@ public class Lodging {
   /** Of whatever state, oldest first. */
   public List<Community> named(String district, Collection<String> names) {
     return communities.named(district, names);
+  }
+
+  /** What the district's rules allow. */
+  public Reach reach(String district) {
+    return new Reach(places, district);
   }
 
   public List<Claim> claims(Collection<UUID> schoolIds) {

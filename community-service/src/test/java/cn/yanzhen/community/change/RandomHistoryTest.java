@@ -9,6 +9,7 @@ import cn.yanzhen.community.community.Grade;
 import cn.yanzhen.community.community.Membership;
 import cn.yanzhen.community.community.PairingModel;
 import cn.yanzhen.community.community.Period;
+import cn.yanzhen.community.community.Place;
 import cn.yanzhen.community.community.Role;
 import cn.yanzhen.community.school.Lifetime;
 import cn.yanzhen.community.school.Stage;
@@ -89,6 +90,7 @@ class RandomHistoryTest {
         role == Role.LEAD ? null : PairingModel.PAIRED_SUPPORT,
         null,
         Set.of(),
+        Place.MAIN,
         period);
   }
 
@@ -252,6 +254,7 @@ class RandomHistoryTest {
                                     community.id(),
                                     community.charter().name(),
                                     held.schoolId(),
+                                    held.place(),
                                     held.period())))
             .toList();
     return new Scene(
@@ -260,6 +263,7 @@ class RandomHistoryTest {
         new Scene.Newcomer(UUID.randomUUID(), false),
         REGISTERED,
         claims,
+        Flock.NO_SECOND,
         TODAY,
         BOOK);
   }
@@ -293,6 +297,7 @@ class RandomHistoryTest {
         random.nextInt(4) == 0 ? null : pick(random, List.of(PairingModel.values())),
         random.nextBoolean() ? null : pick(random, List.of(Grade.values())),
         random.nextInt(3) == 0 ? Set.of(Stage.PRIMARY) : null,
+        null,
         random.nextBoolean(),
         renews && random.nextInt(3) == 0
             ? charter.on(last).stream().map(Membership::schoolId).limit(2).toList()

@@ -9,6 +9,7 @@ import static cn.yanzhen.community.change.Flock.SHANDONG;
 import static cn.yanzhen.community.change.Flock.STRANGER;
 import static cn.yanzhen.community.change.Flock.TO;
 import static cn.yanzhen.community.change.Flock.ZHONGLIANG;
+import static cn.yanzhen.community.change.Flock.allowing;
 import static cn.yanzhen.community.change.Flock.bazhong;
 import static cn.yanzhen.community.change.Flock.claim;
 import static cn.yanzhen.community.change.Flock.day;
@@ -18,6 +19,7 @@ import static cn.yanzhen.community.change.Flock.nameTaken;
 import static cn.yanzhen.community.change.Flock.scene;
 import static cn.yanzhen.community.change.Flock.wish;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.yanzhen.community.community.Charter;
 import cn.yanzhen.community.community.Community;
@@ -25,6 +27,7 @@ import cn.yanzhen.community.community.Grade;
 import cn.yanzhen.community.community.Membership;
 import cn.yanzhen.community.community.PairingModel;
 import cn.yanzhen.community.community.Period;
+import cn.yanzhen.community.community.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -338,5 +341,28 @@ class RegroupingTest {
         new Community.Ended(
             bazhong().id(), bazhong().approved().charter(), 4, java.time.Instant.EPOCH, "LAYOUT");
     refuses(Why.NOT_APPROVED, "communityId", split("2027-03-01"), scene(ended, null), "八中教共体");
+  }
+
+  @Test
+  void aSecondPlaceBecomesTheMainOneOrIsDroppedWhereTheMainOneIs() {
+    var mainInOther =
+        Flock.named(2, "南开教共体")
+            .cycle(FROM, TO)
+            .lead(NANKAI, FROM, TO)
+            .second(SHANDONG, "2026-09-01", "2029-08-31")
+            .member(ZHONGLIANG, FROM, TO);
+    var second = bazhong().without(ZHONGLIANG).second(ZHONGLIANG, "2026-09-01", "2029-08-31");
+    var after =
+        after(
+            merger("2027-03-01").with(MODEL),
+            allowing(scene(second.approved(), mainInOther.approved())));
+    assertThat(after.getLast().of(SHANDONG))
+        .extracting(Membership::place, Membership::period)
+        .containsExactly(
+            tuple(Place.SECOND, new Period(FROM, day("2027-02-28"))),
+            tuple(Place.MAIN, new Period(day("2027-03-01"), TO)));
+    assertThat(after.getLast().of(ZHONGLIANG))
+        .extracting(Membership::place, Membership::period)
+        .containsExactly(tuple(Place.MAIN, new Period(FROM, TO)));
   }
 }

@@ -93,7 +93,14 @@ class CommunityContractTest {
                     List.of(),
                     List.of(
                         new Membership(
-                            UUID.randomUUID(), SHANDONG, Role.LEAD, null, null, Set.of(), later))));
+                            UUID.randomUUID(),
+                            SHANDONG,
+                            Role.LEAD,
+                            null,
+                            null,
+                            Set.of(),
+                            Place.MAIN,
+                            later))));
     ContractFiles.validate(
         "community",
         CommunityFacts.CHANGED,

@@ -7,6 +7,7 @@ import cn.yanzhen.community.community.Grade;
 import cn.yanzhen.community.community.Membership;
 import cn.yanzhen.community.community.PairingModel;
 import cn.yanzhen.community.community.Period;
+import cn.yanzhen.community.community.Place;
 import cn.yanzhen.community.community.Role;
 import cn.yanzhen.community.school.School;
 import cn.yanzhen.community.school.Stage;
@@ -52,6 +53,7 @@ record OutlookView(List<TurnView> communities, List<ObstacleView> obstacles) {
       @Nullable PairingModel model,
       @Nullable Grade grade,
       Set<Stage> stages,
+      Place place,
       LocalDate from,
       LocalDate to) {
     static HeldView of(Membership held, Map<UUID, School> schools) {
@@ -63,6 +65,7 @@ record OutlookView(List<TurnView> communities, List<ObstacleView> obstacles) {
           held.model(),
           held.grade(),
           held.stages(),
+          held.place(),
           held.period().from(),
           held.period().to());
     }

@@ -4,6 +4,7 @@ import cn.yanzhen.community.change.ChangeKind;
 import cn.yanzhen.community.change.Wish;
 import cn.yanzhen.community.community.Grade;
 import cn.yanzhen.community.community.PairingModel;
+import cn.yanzhen.community.community.Place;
 import cn.yanzhen.community.school.Stage;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +26,7 @@ record WishRequest(
     @Nullable PairingModel model,
     @Nullable Grade grade,
     @Nullable Set<@NotNull(message = "请选择学段") Stage> stages,
+    @Nullable Place place,
     @Nullable Boolean leadStays,
     @Nullable @Size(max = 200, message = "一个教共体最多 200 所学校")
         List<@NotNull(message = "请选择学校") UUID> members,
@@ -47,6 +49,7 @@ record WishRequest(
         model,
         grade,
         stages,
+        place,
         leadStays,
         members,
         kind == ChangeKind.CORRECT ? membershipId : null,

@@ -44,7 +44,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/community/communities")
 class CommunityController {
   private static final List<String> HEADINGS =
-      List.of("教共体名称", "学校标识码", "学校名称", "角色", "办学模式", "紧密程度", "起始日期", "结束日期", "状态");
+      List.of("教共体名称", "学校标识码", "学校名称", "角色", "办学模式", "紧密程度", "起始日期", "结束日期", "状态", "归属");
 
   private final CommunityOffice office;
   private final CommunityDesk desk;
@@ -206,7 +206,8 @@ class CommunityController {
         grade == null ? null : grade.word(),
         held.period().from(),
         held.period().to(),
-        community.state().word());
+        community.state().word(),
+        held.place().word());
   }
 
   private static CommunityFilter filter(

@@ -5,6 +5,7 @@ import cn.yanzhen.community.community.Grade;
 import cn.yanzhen.community.community.Membership;
 import cn.yanzhen.community.community.PairingModel;
 import cn.yanzhen.community.community.Period;
+import cn.yanzhen.community.community.Place;
 import cn.yanzhen.community.community.Role;
 import cn.yanzhen.community.community.State;
 import cn.yanzhen.community.school.School;
@@ -49,6 +50,7 @@ record CommunityView(
       @Nullable PairingModel model,
       @Nullable Grade grade,
       Set<Stage> stages,
+      Place place,
       LocalDate from,
       LocalDate to) {
 
@@ -61,6 +63,7 @@ record CommunityView(
           held.model(),
           held.grade(),
           held.stages(),
+          held.place(),
           held.period().from(),
           held.period().to());
     }
