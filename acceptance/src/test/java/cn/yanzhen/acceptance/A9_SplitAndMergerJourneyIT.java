@@ -120,6 +120,7 @@ class A9_SplitAndMergerJourneyIT {
           .click();
     }
     desk.page.keyboard().press("Escape");
+    assertThat(desk.page.locator(".el-select-dropdown__item:visible")).hasCount(0);
   }
 
   private static void approve(Desk desk, String... items) {
