@@ -1,14 +1,14 @@
 package cn.yanzhen.community.change;
 
 import cn.yanzhen.community.community.Community;
-import cn.yanzhen.community.community.PlaceBook;
-import cn.yanzhen.community.community.Reach;
+import cn.yanzhen.community.community.Reaches;
 import cn.yanzhen.community.community.Register;
 import cn.yanzhen.community.school.SchoolOffice;
 import cn.yanzhen.defaults.problem.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 class Scenes {
   private final Register register;
   private final SchoolOffice schools;
-  private final PlaceBook places;
+  private final Reaches reaches;
   private final CaseBook book;
   private final Clock clock;
 
-  Scenes(Register register, SchoolOffice schools, PlaceBook places, CaseBook book, Clock clock) {
+  Scenes(Register register, SchoolOffice schools, Reaches reaches, CaseBook book, Clock clock) {
     this.register = register;
     this.schools = schools;
-    this.places = places;
+    this.reaches = reaches;
     this.book = book;
     this.clock = clock;
   }
@@ -53,14 +53,10 @@ class Scenes {
     if (wish.schoolId() != null) {
       about.add(wish.schoolId());
     }
-    return new Scene(
-        community,
-        target,
-        schools.lifetimes(district, about),
-        register.claims(about),
-        new Reach(places, district),
-        today(),
-        book);
+    var reach = reaches.of(district, about);
+    var known = new HashMap<>(schools.lifetimes(district, about));
+    known.putAll(schools.lifetimes(reach.guests().keySet()));
+    return new Scene(community, target, known, register.claims(about), reach, today(), book);
   }
 
   private static void addAll(Collection<UUID> about, @Nullable Collection<UUID> more) {

@@ -26,13 +26,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Register {
   private final Communities communities;
   private final Ledger ledger;
+  private final Guests guests;
   private final Outbox outbox;
   private final AuditTrail audit;
   private final Clock clock;
 
-  Register(Communities communities, Ledger ledger, Outbox outbox, AuditTrail audit, Clock clock) {
+  Register(
+      Communities communities,
+      Ledger ledger,
+      Guests guests,
+      Outbox outbox,
+      AuditTrail audit,
+      Clock clock) {
     this.communities = communities;
     this.ledger = ledger;
+    this.guests = guests;
     this.outbox = outbox;
     this.audit = audit;
     this.clock = clock;
@@ -122,7 +130,7 @@ public class Register {
             type,
             community.version(),
             community.charter().district(),
-            facts));
+            facts.from(guests.homes(community.id()))));
   }
 
   void note(Caller by, String action, Community community, Map<String, ?> details) {

@@ -23,7 +23,9 @@ import org.springframework.stereotype.Component;
 /**
  * Asks our own copy of schools and communities. A community leads nobody before it is approved nor
  * after it has ended; who leads it on a day is the LEAD membership whose days contain it, so that a
- * change of lead takes effect on its day and not before.
+ * change of lead takes effect on its day and not before. A school in two communities has both lead
+ * schools, its own community is that of its main place; one that belongs to a community of another
+ * district is not led by it in what its people do.
  */
 @Component
 public class SchoolDirectory {
@@ -39,7 +41,7 @@ public class SchoolDirectory {
        from directory_membership m
        join directory_community c on c.id = m.community_id
        join directory_membership lead
-         on lead.community_id = c.id and lead.role = 'LEAD' and lead.period @> cast(:day as date)
+         on lead.community_id = c.id and lead.role = 'LEAD' and lead.period @> cast(:day as date) and not m.guest
       """;
 
   private final JdbcClient db;
@@ -97,7 +99,7 @@ public class SchoolDirectory {
                 + LED
                 + " where m.school_id = any(cast(:schools as uuid[])) and "
                 + IN_FORCE
-                + " order by lower(m.period), c.id")
+                + " order by m.main desc, lower(m.period), c.id")
         .param("schools", array(schools))
         .param("day", today())
         .query(
@@ -118,7 +120,7 @@ public class SchoolDirectory {
         db.sql(
                 """
                 select m.school_id from directory_membership m join directory_community c on c.id = m.community_id
-                 where c.id = :community and
+                 where c.id = :community and not m.guest and
                 """
                     + IN_FORCE)
             .param("community", community)
