@@ -68,7 +68,7 @@ create trigger membership_knows_its_districts before insert on membership
 alter table membership
   add column guest text generated always as (case when holds and school_district <> host then school_district end) stored,
   add constraint membership_under_contract
-    foreign key (host, guest, period span) references contract_term (host, guest, span);
+    foreign key (host, guest, period span) references contract_term (host, guest, period span);
 create index membership_of_guests on membership (host, guest) where guest is not null;
 
 drop view affiliation;

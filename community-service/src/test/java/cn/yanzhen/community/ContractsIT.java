@@ -155,7 +155,10 @@ class ContractsIT {
     nowhere.put("partner", "500998");
     assertThat(flock.district.officer().post("/contracts", nowhere).is(422).text("code"))
         .isEqualTo("community/contract-invalid");
-    flock.district.administrator(flock.lead).post("/contracts", offer("2029-08-31", "RESEARCH"))
+    flock
+        .district
+        .administrator(flock.lead)
+        .post("/contracts", offer("2029-08-31", "RESEARCH"))
         .is(403);
   }
 
@@ -175,8 +178,7 @@ class ContractsIT {
     assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
     assertThat(answers)
         .filteredOn(answer -> answer.status() == 409)
-        .allSatisfy(
-            answer -> assertThat(answer.code()).isEqualTo("community/contract-overlaps"));
+        .allSatisfy(answer -> assertThat(answer.code()).isEqualTo("community/contract-overlaps"));
     assertThat(
             database
                 .sql(
@@ -262,8 +264,7 @@ class ContractsIT {
     var seen = reader.get(community).is(200);
     assertThat(seen.text("name")).isEqualTo("一小教共体");
     assertThat(seen.json().path("actions").size()).isZero();
-    assertThat(reader.get("/sessions/" + research).is(200).json().toString())
-        .doesNotContain("陈知远");
+    assertThat(reader.get("/sessions/" + research).is(200).json().toString()).doesNotContain("陈知远");
     assertThat(
             reader
                 .get("/sessions?from=2027-03-01&to=2027-03-31&community=" + flock.community)
@@ -272,11 +273,23 @@ class ContractsIT {
                 .path("total")
                 .asInt())
         .isEqualTo(1);
-    assertThat(reader.get("/contracts/" + id + "/members").is(200).json().path("items")
-            .findValuesAsString("communityName"))
+    assertThat(
+            reader
+                .get("/contracts/" + id + "/members")
+                .is(200)
+                .json()
+                .path("items")
+                .findValuesAsString("communityName"))
         .containsExactly("一小教共体");
-    assertThat(flock.district.officer().get("/contracts/" + id + "/schools?q=第2").is(200).json()
-            .path("items").findValuesAsString("name"))
+    assertThat(
+            flock
+                .district
+                .officer()
+                .get("/contracts/" + id + "/schools?q=第2")
+                .is(200)
+                .json()
+                .path("items")
+                .findValuesAsString("name"))
         .containsExactly("第2小学");
     // What was not agreed on stays invisible, and nobody acts across the line.
     for (var closed :
@@ -341,10 +354,8 @@ class ContractsIT {
     var end = Map.of("on", "2027-06-30", "reason", "两区布局调整");
     var needed = home.officer().act("/contracts/" + id + "/end", end).is(409);
     assertThat(needed.code()).isEqualTo("community/contract-in-use");
-    assertThat(needed.text("detail"))
-        .contains("第1小学", "一小教共体", "2027-03-01 至 2028-08-31", "退出");
-    flights.done(
-        flights.wish("LEAVE", flock.community, "2027-07-01", "schoolId", guests.get(0)));
+    assertThat(needed.text("detail")).contains("第1小学", "一小教共体", "2027-03-01 至 2028-08-31", "退出");
+    flights.done(flights.wish("LEAVE", flock.community, "2027-07-01", "schoolId", guests.get(0)));
     home.officer()
         .act("/contracts/" + id + "/end", Map.of("on", "2026-01-01", "reason", "太早"))
         .is(422);
@@ -402,8 +413,7 @@ class ContractsIT {
 
   private static List<Integer> figure(Districts.District district, String day) {
     var coverage = district.officer().get("/coverage?on=" + day).is(200).json();
-    return List.of(
-        coverage.path("numerator").asInt(), coverage.path("denominator").asInt());
+    return List.of(coverage.path("numerator").asInt(), coverage.path("denominator").asInt());
   }
 
   private void stand(LocalDate day) {

@@ -295,13 +295,7 @@ class OpenApiIT {
     var flights = new Flights(flock.district);
     flights.done(
         flights.wish(
-            "JOIN",
-            flock.community,
-            "2027-03-01",
-            "schoolId",
-            guest,
-            "model",
-            "PAIRED_SUPPORT"));
+            "JOIN", flock.community, "2027-03-01", "schoolId", guest, "model", "PAIRED_SUPPORT"));
     hasShape("ContractMemberPage", home.officer().get(path + "/members").is(200));
     hasShape("Community", officer.get("/communities/" + flock.community).is(200));
   }

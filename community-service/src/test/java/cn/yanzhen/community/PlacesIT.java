@@ -174,8 +174,7 @@ class PlacesIT {
     // The past is told as it was.
     assertThat(
             database
-                .sql(
-                    "select place from membership_past where community_id = ? and school_id = ?")
+                .sql("select place from membership_past where community_id = ? and school_id = ?")
                 .params(UUID.fromString(second), schools.get(1))
                 .query(String.class)
                 .list())
@@ -261,8 +260,7 @@ class PlacesIT {
             .id();
     officer.act("/communities/" + main + "/submit").is(200);
     flights.done(joins(second, pair.get(1)));
-    var refused =
-        officer.act("/communities/" + main + "/reject", Map.of("reason", "重报")).is(409);
+    var refused = officer.act("/communities/" + main + "/reject", Map.of("reason", "重报")).is(409);
     assertThat(refused.code()).isEqualTo("community/second-place-remains");
     assertThat(refused.text("detail")).contains("四小教共体", "2027-03-01");
   }

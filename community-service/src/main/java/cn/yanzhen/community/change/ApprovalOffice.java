@@ -108,7 +108,8 @@ public class ApprovalOffice {
 
   private Verdict decide(UUID id, @Nullable String ifMatch, @Nullable String refusal, Caller by) {
     var district = by.requireDistrict();
-    register.takeTurn(district);
+    var asked = cases.find(id, district).orElseThrow(CaseOffice::unknown);
+    register.takeTurns(scenes.districts(asked.wish(), district));
     var submitted = cases.lock(id, district).orElseThrow(CaseOffice::unknown);
     if (!CasePowers.decides(by, district, scenes.today())) {
       throw Refusal.forbidden("只有区县管理员可以审批变更。").exception();

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,18 @@ class Scenes {
     var known = new HashMap<>(schools.lifetimes(district, about));
     known.putAll(schools.lifetimes(reach.guests().keySet()));
     return new Scene(community, target, known, register.claims(about), reach, today(), book);
+  }
+
+  /** The wish's own district, and those of the schools of others that it names. */
+  Set<String> districts(Wish wish, String district) {
+    var named = new HashSet<UUID>();
+    addAll(named, wish.members());
+    if (wish.schoolId() != null) {
+      named.add(wish.schoolId());
+    }
+    var districts = new HashSet<>(reaches.of(district, named).guests().values());
+    districts.add(district);
+    return districts;
   }
 
   private static void addAll(Collection<UUID> about, @Nullable Collection<UUID> more) {

@@ -5,6 +5,7 @@ import cn.yanzhen.community.community.Community.Submitted;
 import cn.yanzhen.community.school.SchoolOffice;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,14 @@ class Grounds {
                         second.period().words(),
                         second.communityName(),
                         second.communityName()));
+  }
+
+  /** The community's own district, and those of its schools that are of another. */
+  Set<String> districts(Charter charter) {
+    var districts =
+        new HashSet<>(reaches.of(charter.district(), charter.schools()).guests().values());
+    districts.add(charter.district());
+    return districts;
   }
 
   private String name(UUID id) {

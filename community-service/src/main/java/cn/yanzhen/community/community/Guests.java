@@ -85,20 +85,27 @@ public class Guests {
    * a contract that holds today, and a school of ours that belongs to it by that contract.
    */
   public Optional<String> hostThatShows(UUID community, String district, Share share) {
-    return jdbc
-        .sql(
-            ROWS
-                + "m.community_id = :id and m.guest = :district and c.state in ('APPROVED',"
-                + " 'ENDED')")
-        .param("id", community)
-        .param("district", district)
-        .param("today", today())
-        .query(Guests::read)
-        .list()
-        .stream()
-        .map(Guest::host)
+    var ours =
+        jdbc.sql(
+                ROWS
+                    + "m.community_id = :id and m.guest = :district and c.state in ('APPROVED',"
+                    + " 'ENDED')")
+            .param("id", community)
+            .param("district", district)
+            .param("today", today())
+            .query(Guests::read)
+            .list();
+    return ours.stream()
         .findFirst()
-        .filter(host -> contracts.shares(host, district).contains(share));
+        .map(Guest::host)
+        .filter(
+            host ->
+                contracts
+                    .between(host, district, today())
+                    .filter(contract -> contract.shares().contains(share))
+                    .map(contract -> new Period(contract.from(), contract.to()))
+                    .filter(days -> ours.stream().anyMatch(guest -> guest.period().overlaps(days)))
+                    .isPresent());
   }
 
   private LocalDate today() {

@@ -74,6 +74,15 @@ public class Register {
     communities.takeTurn(district);
   }
 
+  /**
+   * The turns of several districts, whoever comes first by its code: where a school of another one
+   * is concerned, nobody there closes or ties it meanwhile.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void takeTurns(Collection<String> districts) {
+    districts.stream().sorted().distinct().forEach(communities::takeTurn);
+  }
+
   public List<Claim> claims(Collection<UUID> schools) {
     return communities.claims(schools);
   }

@@ -12,9 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -89,19 +87,6 @@ public class ContractDesk {
     return contracts.sharing(district, Share.MEMBERSHIP).stream()
         .map(one -> new Term(one.id(), one.number(), one.otherThan(district), one.from(), one.to()))
         .toList();
-  }
-
-  /** What a district lets another see today. */
-  public Set<Share> shares(String one, String other) {
-    return contracts.between(one, other, today()).map(Contract::shares).orElse(Set.of());
-  }
-
-  /** The districts that share this with one today. */
-  public Set<String> sharersOf(String district, Share share) {
-    return contracts.sharing(district, share).stream()
-        .filter(one -> one.holdsOn(today()))
-        .map(one -> one.otherThan(district))
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The one that holds between two districts on a day. */

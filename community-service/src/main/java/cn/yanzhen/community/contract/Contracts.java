@@ -181,9 +181,6 @@ class Contracts {
                 set span = daterange(:from, :to, '[]'), state = :state, reason = :reason, decided_by = :decidedBy,
                     since = :since, version = :version
                 where id = :id and version = :version - 1
-                  and (number, title, proposer, partner, agreed_to, shares, proposed_by)
-                    = (:number, :title, :proposer, :partner, cast(:agreedTo as date), :shares, :proposedBy)
-                  and attachment_id is not distinct from :attachment
                 """,
                 contract)
             .update();

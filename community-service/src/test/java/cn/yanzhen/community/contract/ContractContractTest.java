@@ -45,8 +45,7 @@ class ContractContractTest {
   void anEarlyEndWithoutAReasonBreaksTheContract() {
     assertThatThrownBy(
             () ->
-                ContractFiles.validate(
-                    "community", ContractFacts.ENDED, ContractFacts.of(AGREED)))
+                ContractFiles.validate("community", ContractFacts.ENDED, ContractFacts.of(AGREED)))
         .isInstanceOf(AssertionError.class);
   }
 
@@ -74,7 +73,9 @@ class ContractContractTest {
                 .holdsOn(LocalDate.of(2027, 9, 1)))
         .isFalse();
     assertThat(
-            AGREED.step(ContractState.DECLINED, AGREED.to(), "不同意", "乙", NOW).holdsOn(AGREED.from()))
+            AGREED
+                .step(ContractState.DECLINED, AGREED.to(), "不同意", "乙", NOW)
+                .holdsOn(AGREED.from()))
         .isFalse();
   }
 }

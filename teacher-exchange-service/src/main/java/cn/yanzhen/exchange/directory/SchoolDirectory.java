@@ -90,11 +90,31 @@ public class SchoolDirectory {
     return Optional.ofNullable(affiliations(List.of(school)).get(school));
   }
 
-  /** The community of each school today; schools without one are left out. */
+  /**
+   * The community of a school today in which this caller may act: of two the one whose lead school
+   * the caller administers, else that of the school's main place.
+   */
+  public Optional<Affiliation> affiliation(UUID school, Standing standing) {
+    var all = ordered(List.of(school)).stream().map(Of::affiliation).toList();
+    return all.stream()
+        .filter(one -> standing.administers(one.leadSchoolId()))
+        .findFirst()
+        .or(() -> all.stream().findFirst());
+  }
+
+  private record Of(UUID school, Affiliation affiliation) {}
+
+  /** The community of each school's main place today; schools without one are left out. */
   public Map<UUID, Affiliation> affiliations(Collection<UUID> schools) {
     if (schools.isEmpty()) return Map.of();
     var found = new HashMap<UUID, Affiliation>();
-    db.sql(
+    ordered(schools).forEach(one -> found.putIfAbsent(one.school(), one.affiliation()));
+    return found;
+  }
+
+  /** Main places first. */
+  private List<Of> ordered(Collection<UUID> schools) {
+    return db.sql(
             "select m.school_id, c.id, c.name, lead.school_id as lead_school_id"
                 + LED
                 + " where m.school_id = any(cast(:schools as uuid[])) and "
@@ -103,15 +123,14 @@ public class SchoolDirectory {
         .param("schools", array(schools))
         .param("day", today())
         .query(
-            row -> {
-              var affiliation =
-                  new Affiliation(
-                      row.getObject("id", UUID.class),
-                      row.getString("name"),
-                      row.getObject("lead_school_id", UUID.class));
-              found.putIfAbsent(row.getObject("school_id", UUID.class), affiliation);
-            });
-    return found;
+            (row, number) ->
+                new Of(
+                    row.getObject("school_id", UUID.class),
+                    new Affiliation(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("lead_school_id", UUID.class))))
+        .list();
   }
 
   /** Lead and member schools of a community today. */

@@ -73,7 +73,8 @@ class ContractController {
 
   record PartnerSchoolView(UUID id, String code, String name, Set<Stage> stages) {
     static PartnerSchoolView of(School school) {
-      return new PartnerSchoolView(school.id(), school.code(), school.name(), school.entry().stages());
+      return new PartnerSchoolView(
+          school.id(), school.code(), school.name(), school.entry().stages());
     }
   }
 
