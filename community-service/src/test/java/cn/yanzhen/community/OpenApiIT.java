@@ -282,6 +282,38 @@ class OpenApiIT {
   }
 
   @Test
+  void contractsAndPlacesHaveTheShapesOfTheDocument() {
+    var flock = new Flock(districts, kafka);
+    var home = districts.withSecondPlaces();
+    var guest = home.schools(1).getFirst();
+    var officer = flock.district.officer();
+    hasShape("ContractPolicy", officer.get("/contracts/policy").is(200));
+    hasShape("PlaceRules", officer.get("/place-rules").is(200));
+    hasShape("PlaceRules", home.officer().get("/place-rules").is(200));
+    var offer =
+        Map.of(
+            "number", "1号",
+            "title", "协作协议",
+            "partner", home.code(),
+            "from", "2026-09-01",
+            "to", "2029-08-31",
+            "shares", List.of("MEMBERSHIP"),
+            "attachmentId", officer.attached());
+    var contract = officer.post("/contracts", offer).is(201);
+    hasShape("Contract", contract);
+    var path = "/contracts/" + contract.id();
+    hasShape("Contract", home.officer().act(path + "/agree").is(200));
+    hasShape("ContractPage", officer.get("/contracts").is(200));
+    hasShape("PartnerSchoolPage", officer.get(path + "/schools").is(200));
+    var flights = new Flights(flock.district);
+    flights.done(
+        flights.wish(
+            "JOIN", flock.community, "2027-03-01", "schoolId", guest, "model", "PAIRED_SUPPORT"));
+    hasShape("ContractMemberPage", home.officer().get(path + "/members").is(200));
+    hasShape("Community", officer.get("/communities/" + flock.community).is(200));
+  }
+
+  @Test
   void targetsRoutinesAndCoverageHaveTheShapesOfTheDocument() {
     var flock = new Flock(districts, kafka);
     var officer = flock.district.officer();

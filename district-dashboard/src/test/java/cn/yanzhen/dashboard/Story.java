@@ -143,6 +143,27 @@ public final class Story {
         to);
   }
 
+  /** A member of this community besides: its second place, or that of a school of elsewhere. */
+  @SuppressWarnings("unchecked")
+  public Story with(String community, String school, String place, String schoolDistrict) {
+    var data = known.get(id(community));
+    var row =
+        new LinkedHashMap<>(
+            membership(
+                community,
+                school,
+                "MEMBER",
+                "PAIRED_SUPPORT",
+                (String) data.get("cycleFrom"),
+                (String) data.get("cycleTo")));
+    row.put("place", place);
+    row.put("schoolDistrict", schoolDistrict);
+    var rows = new ArrayList<>((List<Map<String, Object>>) data.get("memberships"));
+    rows.add(row);
+    data.put("memberships", rows);
+    return changed(community, "JOIN", (String) data.get("cycleFrom"));
+  }
+
   public Story approved(String community) {
     return community(community, "community-approved.v1");
   }

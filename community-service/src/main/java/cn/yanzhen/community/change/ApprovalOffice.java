@@ -77,6 +77,12 @@ public class ApprovalOffice {
           throw race;
         }
       } catch (DataIntegrityViolationException refused) {
+        if (breaks(refused, "membership_under_contract")) {
+          return Refused.because(Why.NO_CONTRACT, "schoolId", "刚刚有跨区县协作协议提前终止，请刷新后查看再审批");
+        }
+        if (breaks(refused, "membership_second_beside_main")) {
+          return Refused.because(Why.NO_MAIN_PLACE, "place", "刚刚有学校的主归属发生了变化，请刷新后查看再审批");
+        }
         if (!isOverlap(refused)) {
           throw refused;
         }
@@ -84,6 +90,11 @@ public class ApprovalOffice {
         return Refused.because(Why.SCHOOL_ELSEWHERE, "schoolId", "刚刚有其他登记占用了同一学校的同一时间，请刷新后查看冲突再审批");
       }
     }
+  }
+
+  private static boolean breaks(DataIntegrityViolationException refused, String constraint) {
+    var message = refused.getMostSpecificCause().getMessage();
+    return message != null && message.contains(constraint);
   }
 
   /** Any other constraint that breaks is a fault of ours, no answer. */
@@ -102,7 +113,8 @@ public class ApprovalOffice {
 
   private Verdict decide(UUID id, @Nullable String ifMatch, @Nullable String refusal, Caller by) {
     var district = by.requireDistrict();
-    register.takeTurn(district);
+    var asked = cases.find(id, district).orElseThrow(CaseOffice::unknown);
+    register.takeTurns(scenes.districts(asked.wish(), district));
     var submitted = cases.lock(id, district).orElseThrow(CaseOffice::unknown);
     if (!CasePowers.decides(by, district, scenes.today())) {
       throw Refusal.forbidden("只有区县管理员可以审批变更。").exception();

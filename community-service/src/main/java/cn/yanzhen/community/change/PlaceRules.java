@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * A school has one main place at a time and, where the rule of its district says so, one second
- * place beside it. The database refuses the same: here it gets a reason.
+ * place beside it; one of another district belongs by a contract. The database refuses the same:
+ * here it gets a reason.
  */
 final class PlaceRules {
   private final Scene scene;
@@ -50,6 +51,7 @@ final class PlaceRules {
     return Stream.of(
             rules.aSchoolIsNotTwiceInOnePlace(),
             rules.schoolsAreFree(),
+            rules.guestsHaveAContract(),
             rules.secondPlacesAreAllowed(),
             rules.secondPlacesStandBesideMainOnes())
         .flatMap(found -> found);
@@ -99,6 +101,18 @@ final class PlaceRules {
                 ? "「%s」在 %s 已属于教共体「%s」，同一时间只能属于一个教共体"
                 : "「%s」在 %s 已属于教共体「%s」（第二归属），同一时间只能有一个第二归属")
             .formatted(scene.name(held.school()), claim.period().words(), claim.communityName()));
+  }
+
+  private Stream<Obstacle> guestsHaveAContract() {
+    return all.stream()
+        .filter(this::isNew)
+        .flatMap(
+            held ->
+                scene
+                    .reach()
+                    .againstGuest(scene.name(held.school()), held.school(), held.days())
+                    .map(sentence -> new Obstacle(Why.NO_CONTRACT, "schoolId", sentence))
+                    .stream());
   }
 
   private Stream<Obstacle> secondPlacesAreAllowed() {

@@ -2,16 +2,18 @@ package cn.yanzhen.community.change;
 
 import cn.yanzhen.community.change.Scene.Newcomer;
 import cn.yanzhen.community.community.Community;
-import cn.yanzhen.community.community.PlaceBook;
-import cn.yanzhen.community.community.Reach;
+import cn.yanzhen.community.community.Reaches;
 import cn.yanzhen.community.community.Register;
 import cn.yanzhen.community.school.SchoolOffice;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.problem.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +22,14 @@ import org.springframework.stereotype.Component;
 class Scenes {
   private final Register register;
   private final SchoolOffice schools;
-  private final PlaceBook places;
+  private final Reaches reaches;
   private final CaseBook book;
   private final Clock clock;
 
-  Scenes(Register register, SchoolOffice schools, PlaceBook places, CaseBook book, Clock clock) {
+  Scenes(Register register, SchoolOffice schools, Reaches reaches, CaseBook book, Clock clock) {
     this.register = register;
     this.schools = schools;
-    this.places = places;
+    this.reaches = reaches;
     this.book = book;
     this.clock = clock;
   }
@@ -56,15 +58,35 @@ class Scenes {
     if (wish.schoolId() != null) {
       about.add(wish.schoolId());
     }
+    var reach = reaches.of(district, about);
+    var known = new HashMap<>(schools.lifetimes(district, about));
+    known.putAll(schools.lifetimes(reach.guests().keySet()));
     return new Scene(
         community,
         target,
         wish.kind() == ChangeKind.SPLIT ? newcomer(wish, district) : null,
-        schools.lifetimes(district, about),
+        known,
         register.claims(about),
-        new Reach(places, district),
+        reach,
         today(),
         book);
+  }
+
+  /** The wish's own district, and those of the schools of others that it is about. */
+  Set<String> districts(Wish wish, String district) {
+    var named = new HashSet<>(wish.chosen());
+    if (wish.schoolId() != null) {
+      named.add(wish.schoolId());
+    }
+    if (wish.kind().regroups()) {
+      register
+          .find(district, List.of(wish.communityId()))
+          .values()
+          .forEach(community -> named.addAll(community.charter().schools()));
+    }
+    var districts = new HashSet<>(reaches.of(district, named).guests().values());
+    districts.add(district);
+    return districts;
   }
 
   private Newcomer newcomer(Wish wish, String district) {

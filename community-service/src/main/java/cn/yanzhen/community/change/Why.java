@@ -37,6 +37,7 @@ public enum Why {
   SECOND_PLACE_NOT_ALLOWED("community/second-place-not-allowed", Kind.CONFLICT),
   NO_MAIN_PLACE("community/no-main-place", Kind.CONFLICT),
   SECOND_PLACE_REMAINS("community/second-place-remains", Kind.CONFLICT),
+  NO_CONTRACT("community/no-contract", Kind.CONFLICT),
   SCHOOL_CLOSED("community/school-closed", Kind.CONFLICT),
   SCHOOL_NOT_OPEN("community/school-not-open", Kind.CONFLICT),
   CHECKLIST_OPEN("community/checklist-open", Kind.CONFLICT),

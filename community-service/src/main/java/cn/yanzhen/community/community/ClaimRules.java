@@ -23,6 +23,7 @@ final class ClaimRules {
     return Stream.of(
             rules.nameIsFree(),
             rules.each(rules::schoolIsFree),
+            rules.each(rules::guestHasAContract),
             rules.each(rules::secondPlaceIsAllowed),
             rules.each(rules::secondStandsBesideMain))
         .flatMap(found -> found)
@@ -65,6 +66,14 @@ final class ClaimRules {
         "「%s」在 %s 已属于教共体「%s」"
             .formatted(facts.name(claim.schoolId()), claim.period().words(), claim.communityName());
     return claim.place() == Place.MAIN ? where + "，同一时间只能属于一个教共体" : where + "（第二归属），同一时间只能有一个第二归属";
+  }
+
+  private Stream<Objection> guestHasAContract(int index, Seat seat) {
+    return facts
+        .reach()
+        .againstGuest(facts.name(seat.schoolId()), seat.schoolId(), days(seat))
+        .map(sentence -> Objection.of(Reason.NO_CONTRACT, index, Field.SCHOOL, sentence))
+        .stream();
   }
 
   private Stream<Objection> secondPlaceIsAllowed(int index, Seat seat) {

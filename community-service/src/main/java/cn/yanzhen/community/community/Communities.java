@@ -186,13 +186,12 @@ class Communities {
   }
 
   /** The communities of a school: on a day, or at any time; as known at a moment, or now. */
-  List<Belonging> belongings(
-      UUID school, String district, @Nullable LocalDate on, @Nullable Instant knownAt) {
+  List<Belonging> belongings(UUID school, @Nullable LocalDate on, @Nullable Instant knownAt) {
     var sql =
         """
         select c.id as community, c.name, c.state, m.*, lower(m.span) as first_day, upper(m.span) - 1 as last_day
         from membership m join community c on c.id = m.community_id
-        where m.school_id = :school and c.district = :district and c.state in ('APPROVED', 'ENDED')
+        where m.school_id = :school and c.state in ('APPROVED', 'ENDED')
           and (cast(:on as date) is null or m.span @> cast(:on as date))
         order by m.span limit 500
         """;
@@ -203,7 +202,6 @@ class Communities {
                 .param("knownAt", OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC));
     return statement
         .param("school", school)
-        .param("district", district)
         .param("on", on)
         .query(
             (row, number) ->

@@ -86,9 +86,9 @@ public class CommunityOffice {
     return switch (before) {
       case Draft draft -> rewrite(draft.revise(charter, clock.instant()), by);
       case Rejected rejected -> rewrite(rejected.revise(charter, clock.instant()), by);
-      case Submitted submitted -> notRevisable(submitted);
-      case Approved approved -> notRevisable(approved);
-      case Ended ended -> notRevisable(ended);
+      case Submitted submitted -> Unready.notRevisable(submitted);
+      case Approved approved -> Unready.notRevisable(approved);
+      case Ended ended -> Unready.notRevisable(ended);
     };
   }
 
@@ -98,10 +98,6 @@ public class CommunityOffice {
     ledger.addCharter(draft);
     register.note(by, "community.revised", draft, Map.of("name", draft.charter().name()));
     return new Accepted(draft);
-  }
-
-  private static Refused notRevisable(Community community) {
-    return Refused.because(Reason.NOT_REVISABLE, "只有草稿和被退回的教共体可以修改；这一个" + community.state().word());
   }
 
   /** What would stand against it, were it submitted now; nothing is written. */
@@ -114,15 +110,19 @@ public class CommunityOffice {
 
   @Transactional
   public Decision submit(UUID id, @Nullable String ifMatch, Caller by) {
+    var district = by.requireDistrict();
+    communities
+        .find(id, district)
+        .ifPresent(found -> register.takeTurns(grounds.districts(found.charter())));
     var before = lock(id, by);
     requireAuthor(by, before);
     Version.require(ifMatch, before.version());
     return switch (before) {
       case Draft draft -> submit(draft, draft.submit(clock.instant()), by);
       case Rejected rejected -> submit(rejected, rejected.submit(clock.instant()), by);
-      case Submitted submitted -> notSubmittable(submitted);
-      case Approved approved -> notSubmittable(approved);
-      case Ended ended -> notSubmittable(ended);
+      case Submitted submitted -> Unready.notSubmittable(submitted);
+      case Approved approved -> Unready.notSubmittable(approved);
+      case Ended ended -> Unready.notSubmittable(ended);
     };
   }
 
@@ -140,18 +140,13 @@ public class CommunityOffice {
     return step(after, CommunityFacts.SUBMITTED, "community.submitted", null, by);
   }
 
-  private static Refused notSubmittable(Community community) {
-    return Refused.because(
-        Reason.NOT_SUBMITTABLE, "只有草稿和被退回的教共体可以提交；这一个" + community.state().word());
-  }
-
   @Transactional
   public Decision approve(UUID id, @Nullable String ifMatch, Caller by) {
     var before = lock(id, by);
     requireApprover(by, before);
     Version.require(ifMatch, before.version());
     if (!(before instanceof Submitted submitted)) {
-      return notSubmitted(before);
+      return Unready.notSubmitted(before);
     }
     if (submitted.charter().cycle().isOver(today())) {
       return new Refused(List.of(cycleOver(submitted)));
@@ -171,7 +166,7 @@ public class CommunityOffice {
     requireApprover(by, before);
     Version.require(ifMatch, before.version());
     if (!(before instanceof Submitted submitted)) {
-      return notSubmitted(before);
+      return Unready.notSubmitted(before);
     }
     var left = grounds.againstLeaving(submitted);
     if (left.isPresent()) {
@@ -230,16 +225,6 @@ public class CommunityOffice {
     if (!Powers.approves(by, community.charter().district(), today())) {
       throw Refusal.forbidden("只有区县管理员可以审批教共体。").exception();
     }
-  }
-
-  private static Refused notSubmitted(Community community) {
-    return switch (community) {
-      case Approved approved -> Refused.because(Reason.ALREADY_APPROVED, "这个教共体已经批准，无需再次审批");
-      case Draft draft -> Refused.because(Reason.NOT_SUBMITTED, "这个教共体还是草稿，提交之后才能审批");
-      case Rejected rejected -> Refused.because(Reason.NOT_SUBMITTED, "这个教共体已被退回，重新提交之后才能审批");
-      case Ended ended -> Refused.because(Reason.NOT_SUBMITTED, "这个教共体的周期已经结束");
-      case Submitted submitted -> throw new IllegalStateException("is submitted");
-    };
   }
 
   private static Objection cycleOver(Community community) {

@@ -2,12 +2,11 @@ package cn.yanzhen.community.community;
 
 import cn.yanzhen.community.community.Community.Approved;
 import cn.yanzhen.community.community.Community.Submitted;
-import cn.yanzhen.community.school.School;
 import cn.yanzhen.community.school.SchoolOffice;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,18 +19,18 @@ import org.springframework.stereotype.Component;
 class Grounds {
   private final Communities communities;
   private final SchoolOffice schools;
-  private final PlaceBook places;
+  private final Reaches reaches;
 
-  Grounds(Communities communities, SchoolOffice schools, PlaceBook places) {
+  Grounds(Communities communities, SchoolOffice schools, Reaches reaches) {
     this.communities = communities;
     this.schools = schools;
-    this.places = places;
+    this.reaches = reaches;
   }
 
   /** Who is not there will not be there when it is submitted either. */
   List<Objection> againstADraft(Proposal proposal, String district) {
-    var facts =
-        Facts.of(schoolNames(proposal, district), List.of(), Set.of(), new Reach(places, district));
+    var reach = reaches.of(district, named(proposal));
+    var facts = Facts.of(reaches.names(reach, named(proposal)), List.of(), Set.of(), reach);
     var objections = new ArrayList<>(CommunityRules.ofADraft(proposal, facts));
     objections.addAll(absences(proposal));
     return objections;
@@ -57,6 +56,14 @@ class Grounds {
                         second.communityName()));
   }
 
+  /** The community's own district, and those of its schools that are of another. */
+  Set<String> districts(Charter charter) {
+    var districts =
+        new HashSet<>(reaches.of(charter.district(), charter.schools()).guests().values());
+    districts.add(charter.district());
+    return districts;
+  }
+
   private String name(UUID id) {
     var school = schools.withIds(List.of(id)).get(id);
     return school == null ? "" : school.name();
@@ -73,17 +80,12 @@ class Grounds {
             .filter(other -> other instanceof Submitted || other instanceof Approved)
             .map(other -> other.charter().name())
             .collect(Collectors.toSet());
-    return Facts.of(schoolNames(proposal, district), claims, names, new Reach(places, district));
+    var reach = reaches.of(district, named(proposal));
+    return Facts.of(reaches.names(reach, named(proposal)), claims, names, reach);
   }
 
   private List<Objection> absences(Proposal proposal) {
     return new SchoolLives(schools.lifetimes(named(proposal))).objections(proposal);
-  }
-
-  private Map<UUID, String> schoolNames(Proposal proposal, String district) {
-    return schools.withIds(named(proposal)).values().stream()
-        .filter(school -> school.district().equals(district))
-        .collect(Collectors.toMap(School::id, School::name));
   }
 
   private static Collection<UUID> named(Proposal proposal) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,15 +19,14 @@ public class Lodging {
   private final Communities communities;
   private final Ledger ledger;
   private final Register register;
-  private final PlaceBook places;
+  private final Reaches reaches;
   private final Clock clock;
 
-  Lodging(
-      Communities communities, Ledger ledger, Register register, PlaceBook places, Clock clock) {
+  Lodging(Communities communities, Ledger ledger, Register register, Reaches reaches, Clock clock) {
     this.communities = communities;
     this.ledger = ledger;
     this.register = register;
-    this.places = places;
+    this.reaches = reaches;
     this.clock = clock;
   }
 
@@ -43,7 +43,7 @@ public class Lodging {
 
   /** What the district's rules allow. */
   public Reach reach(String district) {
-    return new Reach(places, district);
+    return reaches.of(district, Set.of());
   }
 
   public List<Claim> claims(Collection<UUID> schoolIds) {

@@ -24,6 +24,7 @@ public enum Reason {
   SECOND_PLACE_NOT_ALLOWED("community/second-place-not-allowed", Kind.CONFLICT),
   NO_MAIN_PLACE("community/no-main-place", Kind.CONFLICT),
   SECOND_PLACE_REMAINS("community/second-place-remains", Kind.CONFLICT),
+  NO_CONTRACT("community/no-contract", Kind.CONFLICT),
   NAME_TAKEN("community/name-taken", Kind.CONFLICT),
   CYCLE_OVER("community/cycle-over", Kind.CONFLICT),
   NOT_REVISABLE("community/not-revisable", Kind.CONFLICT),

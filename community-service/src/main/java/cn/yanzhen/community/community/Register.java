@@ -27,13 +27,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Register {
   private final Communities communities;
   private final Ledger ledger;
+  private final Guests guests;
   private final Outbox outbox;
   private final AuditTrail audit;
   private final Clock clock;
 
-  Register(Communities communities, Ledger ledger, Outbox outbox, AuditTrail audit, Clock clock) {
+  Register(
+      Communities communities,
+      Ledger ledger,
+      Guests guests,
+      Outbox outbox,
+      AuditTrail audit,
+      Clock clock) {
     this.communities = communities;
     this.ledger = ledger;
+    this.guests = guests;
     this.outbox = outbox;
     this.audit = audit;
     this.clock = clock;
@@ -65,6 +73,15 @@ public class Register {
   @Transactional(propagation = Propagation.MANDATORY)
   public void takeTurn(String district) {
     communities.takeTurn(district);
+  }
+
+  /**
+   * The turns of several districts, whoever comes first by its code: where a school of another one
+   * is concerned, nobody there closes or ties it meanwhile.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void takeTurns(Collection<String> districts) {
+    districts.stream().sorted().distinct().forEach(communities::takeTurn);
   }
 
   public List<Claim> claims(Collection<UUID> schools) {
@@ -151,7 +168,7 @@ public class Register {
             type,
             community.version(),
             community.charter().district(),
-            facts));
+            facts.from(guests.homes(community.id()))));
   }
 
   void note(Caller by, String action, Community community, Map<String, ?> details) {

@@ -62,7 +62,7 @@ public class CoverageOffice {
         where {side} and (cast(:after as text) is null or r.code > :after) order by r.code limit :limit) r
       left join lateral (
         select a.community_id, m.name as community_name from affiliation a join community m on m.id = a.community_id
-        where a.school_id = r.id and a.span @> r.day order by m.name, m.id limit 1) c on true
+        where a.school_id = r.id and a.span @> r.day order by a.place, m.name, m.id limit 1) c on true
       order by r.code
       """;
 

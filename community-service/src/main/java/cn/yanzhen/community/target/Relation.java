@@ -27,7 +27,7 @@ final class Relation {
       """
       with belonged as materialized (
         select community_id, school_id, role, span from affiliation
-        where community_id = any (cast(:communities as uuid[]))),
+        where community_id = any (cast(:communities as uuid[])) and not is_guest),
       took as materialized (
         select b.community_id, b.school_id, b.role, t.part, t.kind, t.id, f.id as page, t.day, f.last_day, f.title,
                f.subject, f.stage, f.person, f.detail

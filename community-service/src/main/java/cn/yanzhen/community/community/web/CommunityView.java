@@ -52,9 +52,11 @@ record CommunityView(
       Set<Stage> stages,
       Place place,
       LocalDate from,
-      LocalDate to) {
+      LocalDate to,
+      @Nullable GuestView guest) {
 
-    static MembershipView of(Membership held, Map<UUID, School> schools) {
+    static MembershipView of(
+        Membership held, Map<UUID, School> schools, Map<UUID, GuestView> guests) {
       return new MembershipView(
           held.id(),
           held.schoolId(),
@@ -65,7 +67,8 @@ record CommunityView(
           held.stages(),
           held.place(),
           held.period().from(),
-          held.period().to());
+          held.period().to(),
+          guests.get(held.id()));
     }
   }
 
@@ -74,6 +77,7 @@ record CommunityView(
       AsOf asOf,
       LocalDate today,
       Map<UUID, School> schools,
+      Map<UUID, GuestView> guests,
       @Nullable List<String> actions) {
     var charter = community.charter();
     var day = asOf.dayOr(today);
@@ -93,7 +97,7 @@ record CommunityView(
         charter.cycleFor(day),
         charter.cycles(),
         day,
-        asOf.of(charter).stream().map(held -> MembershipView.of(held, schools)).toList(),
+        asOf.of(charter).stream().map(held -> MembershipView.of(held, schools, guests)).toList(),
         actions,
         community.version());
   }
