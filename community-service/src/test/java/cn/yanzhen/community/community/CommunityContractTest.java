@@ -143,6 +143,8 @@ class CommunityContractTest {
                     "routine-published.v1",
                     "routine-acknowledged.v1",
                     "target-set.v1",
+                    "contract-agreed.v1",
+                    "contract-ended.v1",
                     CommunityFacts.SUBMITTED,
                     CommunityFacts.APPROVED,
                     CommunityFacts.REJECTED,
