@@ -64,7 +64,7 @@ export const en: typeof zh = {
   state: 'State',
   name: 'Title',
   number: 'Number',
-  numberHint: 'For example 沙渝协〔2026〕1号',
+  numberHint: 'For example 2026-1',
   nameHint: 'For example: contract on cross-district communities',
   other: 'Other district',
   partner: 'Code of the other district',

@@ -73,7 +73,7 @@ class A12_AcrossTheLineJourneyIT {
       // A school joins across the line.
       officer.open("/changes/new?communityId=" + community.get("id").asString());
       officer.choose("wish-form", "filter-changeKind", "加入");
-      officer.choose("wish-form", "wish-school", "渝北区 · " + SCHOOL);
+      officer.choose("wish-form", "wish-school", "渝北区的学校：" + SCHOOL);
       officer.day("wish-form", "自哪天起", today.plusDays(1).toString());
       officer.choose("wish-form", "wish-reason", "需要优质校带动");
       officer.choose("wish-form", "filter-model", "对接帮扶");

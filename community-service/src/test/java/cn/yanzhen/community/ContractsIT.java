@@ -294,9 +294,10 @@ class ContractsIT {
     // What was not agreed on stays invisible, and nobody acts across the line.
     for (var closed :
         List.of(
-            community + "/targets",
             community + "/targets/2026",
-            community + "/routines",
+            community + "/routines/matrix",
+            "/routines?communityId=" + flock.community,
+            community + "/monitoring",
             community + "/history",
             "/schools/" + flock.lead,
             "/changes?communityId=" + flock.community)) {
