@@ -83,7 +83,8 @@ class A12_AcrossTheLineJourneyIT {
       PlaywrightAssertions.assertThat(officer.at("obstacles")).hasCount(0);
       picture(officer, "wish");
       officer.click("wish-save").openId("/changes");
-      officer.click("tick-AGREEMENT").click("tick-PLAN");
+      tick(officer, "AGREEMENT");
+      tick(officer, "PLAN");
       officer.clickAndSay("submit").seesState("case-state", "SUBMITTED");
       officer.clickAndSay("approve").seesState("case-state", "APPROVED");
 
@@ -204,6 +205,18 @@ class A12_AcrossTheLineJourneyIT {
     }
     officer.change(path + "/submit", Map.of(), version).orElseThrow();
     officer.change(path + "/approve", Map.of(), version + 1).orElseThrow();
+  }
+
+  private static void tick(Desk officer, String item) {
+    officer.click("tick-" + item);
+    PlaywrightAssertions.assertThat(
+            officer
+                .page
+                .locator(
+                    "[data-testid=tick-%1$s].is-checked, [data-testid=tick-%1$s] .is-checked"
+                        .formatted(item))
+                .first())
+        .isVisible();
   }
 
   private JsonNode coverage(String username, LocalDate day) {
