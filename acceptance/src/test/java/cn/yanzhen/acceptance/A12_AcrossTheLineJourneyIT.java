@@ -227,6 +227,7 @@ class A12_AcrossTheLineJourneyIT {
   private static void picture(Desk desk, String name) {
     for (var width : new int[] {1280, 390}) {
       desk.page.setViewportSize(width, 900);
+      desk.page.waitForTimeout(500);
       desk.page.screenshot(
           new Page.ScreenshotOptions()
               .setFullPage(true)
