@@ -83,7 +83,8 @@ class A12_AcrossTheLineJourneyIT {
       PlaywrightAssertions.assertThat(officer.at("obstacles")).hasCount(0);
       picture(officer, "wish");
       officer.click("wish-save").openId("/changes");
-      officer.click("tick-AGREEMENT").click("tick-PLAN");
+      tick(officer, "AGREEMENT");
+      tick(officer, "PLAN");
       officer.clickAndSay("submit").seesState("case-state", "SUBMITTED");
       officer.clickAndSay("approve").seesState("case-state", "APPROVED");
 
@@ -206,6 +207,18 @@ class A12_AcrossTheLineJourneyIT {
     officer.change(path + "/approve", Map.of(), version + 1).orElseThrow();
   }
 
+  private static void tick(Desk officer, String item) {
+    officer.click("tick-" + item);
+    PlaywrightAssertions.assertThat(
+            officer
+                .page
+                .locator(
+                    "[data-testid=tick-%1$s].is-checked, [data-testid=tick-%1$s] .is-checked"
+                        .formatted(item))
+                .first())
+        .isVisible();
+  }
+
   private JsonNode coverage(String username, LocalDate day) {
     return yanzhen.person(username).get(COMMUNITY + "/coverage?on=" + day).orElseThrow().json();
   }
@@ -214,6 +227,7 @@ class A12_AcrossTheLineJourneyIT {
   private static void picture(Desk desk, String name) {
     for (var width : new int[] {1280, 390}) {
       desk.page.setViewportSize(width, 900);
+      desk.page.waitForTimeout(500);
       desk.page.screenshot(
           new Page.ScreenshotOptions()
               .setFullPage(true)
