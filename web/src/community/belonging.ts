@@ -1,7 +1,7 @@
 import { translate, word } from '@/shell/say'
 import type { Held } from './types'
 
-type Belonging = Pick<Held, 'role' | 'model' | 'grade' | 'stages'>
+type Belonging = Pick<Held, 'role' | 'model' | 'grade' | 'stages'> & Partial<Pick<Held, 'place'>>
 
 /** The stages linked with the lead school, or nothing when none is stated. */
 export const stagesOf = (held: Pick<Belonging, 'stages'>): string =>
@@ -9,4 +9,4 @@ export const stagesOf = (held: Pick<Belonging, 'stages'>): string =>
 
 /** How a school belongs: wherever a membership is shown, in these words. */
 export const howOf = (held: Belonging): string =>
-  [held.role === 'LEAD' && word('membershipRole', 'LEAD'), held.model && word('model', held.model), held.grade && word('grade', held.grade), stagesOf(held)].filter(Boolean).join(' · ')
+  [held.role === 'LEAD' && word('membershipRole', 'LEAD'), held.place === 'SECOND' && word('place', held.place), held.model && word('model', held.model), held.grade && word('grade', held.grade), stagesOf(held)].filter(Boolean).join(' · ')

@@ -1766,6 +1766,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/community/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 跨区县协议列表 */
+        get: operations["listContracts"];
+        put?: never;
+        /** 提出跨区县协议 */
+        post: operations["proposeContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/contracts/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 协议可共享的事项 */
+        get: operations["contractPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 跨区县协议 */
+        get: operations["getContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/contracts/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意协议 */
+        post: operations["agreeContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/contracts/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意协议 */
+        post: operations["declineContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/contracts/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回协议 */
+        post: operations["withdrawContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/contracts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提前终止协议 */
+        post: operations["endContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/contracts/{id}/schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对方区县可邀请的学校 */
+        get: operations["listPartnerSchools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/contracts/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 依协议加入对方教共体的学校 */
+        get: operations["listContractMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/contracts/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 协议文本 */
+        get: operations["contractDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/place-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本区县关于第二归属的规定 */
+        get: operations["placeRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1847,6 +2035,9 @@ export interface components {
             to: string;
             /** @description Stages linked with the lead school; empty when not stated. */
             stages: components["schemas"]["Stage"][];
+            place: components["schemas"]["Place"];
+            /** @description null for a school of the community's own district. */
+            guest: components["schemas"]["Guest"] | null;
         };
         Community: {
             /** Format: uuid */
@@ -1910,6 +2101,8 @@ export interface components {
              */
             to?: string | null;
             stages?: components["schemas"]["Stage"][] | null;
+            /** @description Nothing said: the main place. */
+            place?: components["schemas"]["Place"] | null;
         };
         CommunityRequest: {
             name: string;
@@ -2365,10 +2558,10 @@ export interface components {
             total: number | null;
         };
         /**
-         * @description 加入 退出 成长退出 重新加入 转入其他教共体 调整办学模式 更换总校 续期 提前结束 更正
+         * @description 加入 退出 成长退出 重新加入 转入其他教共体 调整办学模式 更换总校 续期 提前结束 并入其他教共体 拆分 更正
          * @enum {string}
          */
-        ChangeKind: "JOIN" | "LEAVE" | "GRADUATE" | "RETURN" | "MOVE" | "REGRADE" | "LEAD_CHANGE" | "RENEW" | "END" | "CORRECT";
+        ChangeKind: "JOIN" | "LEAVE" | "GRADUATE" | "RETURN" | "MOVE" | "REGRADE" | "LEAD_CHANGE" | "RENEW" | "END" | "MERGE" | "SPLIT" | "CORRECT";
         /** @enum {string} */
         CaseState: "DRAFT" | "SUBMITTED" | "APPROVED" | "REJECTED" | "WITHDRAWN";
         ObjectionLine: {
@@ -2386,12 +2579,12 @@ export interface components {
             communityId: string;
             /**
              * Format: uuid
-             * @description MOVE: the community moved to.
+             * @description MOVE: the community moved to. MERGE: the one that takes the others in. SPLIT: the one that came of it, once approved; not to be given.
              */
             toCommunityId?: string | null;
             /**
              * Format: uuid
-             * @description The school that it is about; RENEW: who leads the further cycle, null for who leads now.
+             * @description The school that it is about; RENEW: who leads the further cycle, null for who leads now; SPLIT: who leads the new community, one of the members chosen.
              */
             schoolId?: string | null;
             /**
@@ -2401,7 +2594,7 @@ export interface components {
             effective: string;
             /**
              * Format: date
-             * @description Last day of a new membership or cycle; null for the end of the cycle. CORRECT: the right last day.
+             * @description Last day of a new membership or cycle; null for the end of the cycle. SPLIT: of the new community's cycle. CORRECT: the right last day.
              */
             to?: string | null;
             /** @enum {string|null} */
@@ -2411,7 +2604,7 @@ export interface components {
             stages?: components["schemas"]["Stage"][] | null;
             /** @description LEAD_CHANGE, RENEW: the lead school that gives way remains as a member, with model and grade. */
             leadStays?: boolean | null;
-            /** @description RENEW: who is carried over; null for all members of the last day. */
+            /** @description RENEW: who is carried over; null for all members of the last day. MERGE: who comes along, the lead school included; null for all. SPLIT: who forms the new community, its lead included. */
             members?: string[] | null;
             /**
              * Format: uuid
@@ -2423,6 +2616,8 @@ export interface components {
              * @description CORRECT: the right first day.
              */
             from?: string | null;
+            /** @description SPLIT: name of the new community. */
+            name?: string | null;
             /** @description CORRECT: the membership never was. */
             strike?: boolean | null;
             /** @description Code; see change-kinds. */
@@ -2430,6 +2625,8 @@ export interface components {
             /** @description Code; needed when the day lies in the past. */
             dateReason?: string | null;
             note?: string | null;
+            /** @description Of a new membership (JOIN, RETURN, MOVE); nothing said: the main place, when it moves the place it had. */
+            place?: components["schemas"]["Place"] | null;
         };
         ChecklistItem: {
             code: string;
@@ -2499,12 +2696,18 @@ export interface components {
             to: string;
             /** @description Stages linked with the lead school; empty when not stated. */
             stages: components["schemas"]["Stage"][];
+            place: components["schemas"]["Place"];
         };
         /** @description What will happen, and what stands against it; nothing is written. */
         Outlook: {
             communities: {
-                /** Format: uuid */
-                communityId: string;
+                /**
+                 * Format: uuid
+                 * @description Null when the community is to come into being.
+                 */
+                communityId?: string | null;
+                /** @description Whether the case makes it; then there is nothing before. */
+                isNew: boolean;
                 name: string;
                 before: {
                     cycles: components["schemas"]["Cycle"][];
@@ -3168,6 +3371,159 @@ export interface components {
             day: string;
             /** Format: date-time */
             now: string;
+        };
+        /**
+         * @description Whether it is the school's main place or a second one beside it.
+         * @enum {string}
+         */
+        Place: "MAIN" | "SECOND";
+        /** @description That the school is of another district, and the contract by which it belongs. */
+        Guest: {
+            district: string;
+            districtName: string;
+            /** Format: uuid */
+            contractId: string | null;
+            contractNumber: string | null;
+        };
+        /**
+         * @description What a contract shares.
+         * @enum {string}
+         */
+        Share: "MEMBERSHIP" | "RESEARCH" | "SYNC_CLASS" | "RESOURCES" | "PEOPLE" | "FIGURES";
+        /**
+         * @description What has run out stays AGREED; see its last day.
+         * @enum {string}
+         */
+        ContractState: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "ENDED";
+        ContractParty: {
+            code: string;
+            name: string;
+        };
+        Contract: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+            proposer: components["schemas"]["ContractParty"];
+            partner: components["schemas"]["ContractParty"];
+            other: components["schemas"]["ContractParty"];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day; an early end brings it forward.
+             */
+            to: string;
+            /** Format: date */
+            agreedTo: string;
+            shares: components["schemas"]["Share"][];
+            state: components["schemas"]["ContractState"];
+            /** @description Whether it holds today. */
+            holds: boolean;
+            hasDocument: boolean;
+            documentName: string | null;
+            reason: string | null;
+            proposedBy: string;
+            decidedBy: string | null;
+            /** Format: date-time */
+            since: string;
+            /** @description What the caller may do now; only where one contract is asked for. */
+            actions: ("agree" | "decline" | "withdraw" | "end")[] | null;
+            version: number;
+        };
+        ContractPage: {
+            items: components["schemas"]["Contract"][];
+            next: string | null;
+            total: number | null;
+        };
+        ContractMemberPage: {
+            items: components["schemas"]["ContractMember"][];
+            next: string | null;
+            total: number | null;
+        };
+        PartnerSchoolPage: {
+            items: components["schemas"]["PartnerSchool"][];
+            next: string | null;
+            total: number | null;
+        };
+        ContractMember: {
+            /** Format: uuid */
+            membershipId: string;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            schoolDistrict: string;
+            schoolDistrictName: string;
+            /** Format: uuid */
+            communityId: string;
+            communityName: string;
+            communityDistrict: string;
+            communityDistrictName: string;
+            place: components["schemas"]["Place"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        PartnerSchool: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            stages: components["schemas"]["Stage"][];
+        };
+        ContractRequest: {
+            number: string;
+            title: string;
+            /** @description Code of the other district. */
+            partner: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            shares: components["schemas"]["Share"][];
+            /** Format: uuid */
+            attachmentId?: string | null;
+        };
+        ContractDeclineRequest: {
+            reason: string;
+        };
+        ContractEndRequest: {
+            /**
+             * Format: date
+             * @description The last day on which it shall hold.
+             */
+            on: string;
+            reason: string;
+        };
+        ShareWord: {
+            code: components["schemas"]["Share"];
+            word: string;
+            /** @description What the other district sees by it; null: only recorded. */
+            opens: string | null;
+        };
+        ContractPolicy: {
+            label: string;
+            source: string;
+            shares: components["schemas"]["ShareWord"][];
+        };
+        PlaceRule: {
+            jurisdiction: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            most: number;
+            models: string[] | null;
+            grades: string[] | null;
+            source: string;
+            label: string;
+        };
+        PlaceRules: {
+            label: string;
+            source: string;
+            /** @description Those of the caller's district; none: no school of it has a second place. */
+            rules: components["schemas"]["PlaceRule"][];
         };
         MapSite: {
             /** Format: uuid */
@@ -6996,6 +7352,353 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Today"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listContracts: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["ContractState"];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those of the caller's district, newest first; proposals for its officers only. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    proposeContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractRequest"];
+            };
+        };
+        responses: {
+            /** @description The proposal; the other district's officer agrees or declines. */
+            201: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    contractPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What may be shared, in words. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPolicy"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    agreeContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    declineContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractDeclineRequest"];
+            };
+        };
+        responses: {
+            /** @description The contract. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    withdrawContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    endContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractEndRequest"];
+            };
+        };
+        responses: {
+            /** @description The contract. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listPartnerSchools: {
+        parameters: {
+            query?: {
+                /** @description Part of name, short name or code. */
+                q?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description While the contract holds and shares MEMBERSHIP. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerSchoolPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listContractMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In both directions, on days of the contract. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractMemberPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    contractDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    placeRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules of the caller's district. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceRules"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -23,6 +23,9 @@ class DistrictBook {
   private static final String[] COMMUNITY = {
     "教共体名称", "学校标识码", "角色", "办学模式", "紧密程度", "起始日期", "结束日期"
   };
+  private static final String[] COMMUNITY_WITH_PLACE = {
+    "教共体名称", "学校标识码", "角色", "办学模式", "紧密程度", "起始日期", "结束日期", "归属"
+  };
 
   private static final String[] YEAR = {"学校标识码", "学年", "学段", "在校生数", "班级数", "学位数"};
 
@@ -86,7 +89,8 @@ class DistrictBook {
     var out = new ByteArrayOutputStream();
     try (var workbook = new Workbook(out, "test", "1.0")) {
       write(workbook, "学校", SCHOOL, schools);
-      write(workbook, "教共体", COMMUNITY, memberships);
+      boolean places = memberships.stream().anyMatch(row -> row.length > COMMUNITY.length);
+      write(workbook, "教共体", places ? COMMUNITY_WITH_PLACE : COMMUNITY, memberships);
       if (!years.isEmpty()) {
         write(workbook, "学年数据", YEAR, years);
       }

@@ -222,13 +222,26 @@ class OpenApiIT {
   @Test
   void answersAboutChangesHaveTheShapesOfTheDocument() {
     var district = districts.another();
-    var schools = district.schools(4);
+    var schools = district.schools(8);
     var flights = new Flights(district);
     var officer = district.officer();
     var community = flights.approved("甲", schools.get(0), schools.get(1), schools.get(2));
     var wish = flights.wish("LEAVE", community, "2027-03-01", "schoolId", schools.get(1));
     hasShape("ChangeKinds", officer.get("/change-kinds").is(200));
     hasShape("Outlook", officer.post("/changes/preview", wish).is(200));
+    var split =
+        flights.wish(
+            "SPLIT",
+            flights.approved("乙", schools.get(4), schools.get(5), schools.get(6), schools.get(7)),
+            "2027-03-01",
+            "schoolId",
+            schools.get(5),
+            "members",
+            schools.subList(5, 7),
+            "name",
+            "丙");
+    hasShape("Outlook", officer.post("/changes/preview", split).is(200));
+    hasShape("Case", flights.done(split));
     var draft = officer.post("/changes", wish).is(201);
     hasShape("Case", draft);
     hasShape("Outlook", officer.get("/changes/" + draft.id() + "/preview").is(200));
@@ -322,6 +335,38 @@ class OpenApiIT {
                     "from", "2026-10-01"))
             .is(200));
     hasShape("StudioPage", officer.get("/studios").is(200));
+  }
+
+  @Test
+  void contractsAndPlacesHaveTheShapesOfTheDocument() {
+    var flock = new Flock(districts, kafka);
+    var home = districts.withSecondPlaces();
+    var guest = home.schools(1).getFirst();
+    var officer = flock.district.officer();
+    hasShape("ContractPolicy", officer.get("/contracts/policy").is(200));
+    hasShape("PlaceRules", officer.get("/place-rules").is(200));
+    hasShape("PlaceRules", home.officer().get("/place-rules").is(200));
+    var offer =
+        Map.of(
+            "number", "1号",
+            "title", "协作协议",
+            "partner", home.code(),
+            "from", "2026-09-01",
+            "to", "2029-08-31",
+            "shares", List.of("MEMBERSHIP"),
+            "attachmentId", officer.attached());
+    var contract = officer.post("/contracts", offer).is(201);
+    hasShape("Contract", contract);
+    var path = "/contracts/" + contract.id();
+    hasShape("Contract", home.officer().act(path + "/agree").is(200));
+    hasShape("ContractPage", officer.get("/contracts").is(200));
+    hasShape("PartnerSchoolPage", officer.get(path + "/schools").is(200));
+    var flights = new Flights(flock.district);
+    flights.done(
+        flights.wish(
+            "JOIN", flock.community, "2027-03-01", "schoolId", guest, "model", "PAIRED_SUPPORT"));
+    hasShape("ContractMemberPage", home.officer().get(path + "/members").is(200));
+    hasShape("Community", officer.get("/communities/" + flock.community).is(200));
   }
 
   @Test

@@ -39,7 +39,12 @@ class ContractsTest {
 
   /** Published for other readers: the dashboard shows no figure of them. */
   private static final Set<String> NOT_SHOWN =
-      Set.of("target-set.v1", "routine-published.v1", "routine-acknowledged.v1");
+      Set.of(
+          "target-set.v1",
+          "routine-published.v1",
+          "routine-acknowledged.v1",
+          "contract-agreed.v1",
+          "contract-ended.v1");
 
   private static World world;
 

@@ -22,6 +22,7 @@ public record Objection(Reason reason, @Nullable Integer seat, Field field, Stri
     SCHOOL("schoolId"),
     ROLE("role"),
     MODEL("model"),
+    PLACE("place"),
     FROM("from"),
     TO("to"),
     STATE("state");

@@ -47,7 +47,7 @@ public class CoverageOffice {
       seat as materialized (
         select distinct on (a.school_id) a.school_id, a.community_id, m.name as community_name
         from affiliation a join community m on m.id = a.community_id
-        where a.span @> cast(:first as date) order by a.school_id, m.name, m.id)
+        where a.span @> cast(:first as date) order by a.school_id, a.place, m.name, m.id)
       select all_of.total, r.*, c.community_id, c.community_name
       from (select count(*) as total from listed) all_of
       left join lateral (

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weight what it counts: one, or its pupils; null when nobody has told them
  * @param ownership null where nobody has stated it
- * @param communityId the community that covers it on the day, the first by name if the district's
- *     rule allows two; null when none does
+ * @param communityId the community that covers it on the day, that of its main place if it has two;
+ *     null when none does
  */
 public record Covered(
     UUID schoolId,

@@ -67,6 +67,13 @@ class Sessions {
     return one("where s.id = :id and s.district = :district", id, district);
   }
 
+  Optional<Session> findAnywhere(UUID id) {
+    return whole(
+            jdbc.sql(COLUMNS + "where s.id = :id").param("id", id).query(SessionRow::read).list())
+        .stream()
+        .findFirst();
+  }
+
   Optional<Session> lock(UUID id, String district) {
     return one("where s.id = :id and s.district = :district for update of s", id, district);
   }

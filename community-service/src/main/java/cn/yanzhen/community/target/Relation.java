@@ -28,7 +28,8 @@ final class Relation {
       """
       with belonged as materialized (
         select community_id, school_id, role, range_agg(span) as days from affiliation
-        where community_id = any (cast(:communities as uuid[])) and span && daterange(null, {to}, '[]')
+        where community_id = any (cast(:communities as uuid[])) and not is_guest
+          and span && daterange(null, {to}, '[]')
         group by community_id, school_id, role),
       took as materialized (
         select b.community_id, b.school_id, b.role, t.part, t.kind, t.id, t.day, t.last_day, t.subject, t.person, t.detail

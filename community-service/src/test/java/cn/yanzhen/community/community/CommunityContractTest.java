@@ -93,7 +93,14 @@ class CommunityContractTest {
                     List.of(),
                     List.of(
                         new Membership(
-                            UUID.randomUUID(), SHANDONG, Role.LEAD, null, null, Set.of(), later))));
+                            UUID.randomUUID(),
+                            SHANDONG,
+                            Role.LEAD,
+                            null,
+                            null,
+                            Set.of(),
+                            Place.MAIN,
+                            later))));
     ContractFiles.validate(
         "community",
         CommunityFacts.CHANGED,
@@ -136,6 +143,8 @@ class CommunityContractTest {
                     "routine-published.v1",
                     "routine-acknowledged.v1",
                     "target-set.v1",
+                    "contract-agreed.v1",
+                    "contract-ended.v1",
                     CommunityFacts.SUBMITTED,
                     CommunityFacts.APPROVED,
                     CommunityFacts.REJECTED,

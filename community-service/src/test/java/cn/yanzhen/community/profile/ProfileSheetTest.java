@@ -9,6 +9,7 @@ import cn.yanzhen.community.community.Grade;
 import cn.yanzhen.community.community.Membership;
 import cn.yanzhen.community.community.PairingModel;
 import cn.yanzhen.community.community.Period;
+import cn.yanzhen.community.community.Place;
 import cn.yanzhen.community.community.Role;
 import cn.yanzhen.community.school.Description;
 import cn.yanzhen.community.school.School;
@@ -120,6 +121,7 @@ class ProfileSheetTest {
         PairingModel.PAIRED_SUPPORT,
         null,
         Set.of(),
+        Place.MAIN,
         new Period(LocalDate.parse(from), LocalDate.parse(to)));
   }
 
@@ -130,9 +132,10 @@ class ProfileSheetTest {
         new SchoolEntry(
             "500106" + "%04d".formatted(schools.size()),
             "500106",
-            new Description(name, null, Set.of(Stage.PRIMARY), Setting.values()[0], false, null));
+            new Description(
+                name, null, Set.of(Stage.PRIMARY), Setting.values()[0], false, null, null));
     schools.put(id, new School(id, entry, new Span(null, null), null, 1));
-    return new Membership(UUID.randomUUID(), id, role, model, grade, stages, CYCLE);
+    return new Membership(UUID.randomUUID(), id, role, model, grade, stages, Place.MAIN, CYCLE);
   }
 
   private Profile profile(List<Membership> seats, List<Goal> goals) {

@@ -46,8 +46,8 @@ class CoverageProjection {
           + " on conflict do nothing";
   private static final String MEMBERSHIP =
       """
-      insert into membership (community_id, sequence, membership_id, school_id, role, model, grade, from_day, to_day)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
+      insert into membership (community_id, sequence, membership_id, school_id, role, model, grade, from_day, to_day, place)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
       """;
 
   static final String ROOM = "coverage";
@@ -112,7 +112,10 @@ class CoverageProjection {
           membership.model(),
           membership.grade(),
           membership.from(),
-          membership.to());
+          membership.to(),
+          membership.place() == null ? "MAIN" : membership.place());
+      var district = membership.schoolDistrict();
+      if (district != null) rows.touch(district, ROOM);
     }
     rows.touch(community.district(), ROOM);
   }

@@ -36,7 +36,7 @@ final class Sentence {
       case "community-submitted" ->
           quoted(told.detail("name")) + "申报待批，总校" + at + "，成员校 " + told.detail("members") + " 所";
       case "community-approved" ->
-          quoted(told.detail("name")) + "获批准，" + interval(told) + "，总校" + at;
+          quoted(told.detail("name")) + approved(told) + "，" + interval(told) + "，总校" + at;
       case "community-rejected" -> quoted(told.detail("name")) + "未获批准" + reason(told);
       case "community-changed" ->
           quoted(told.detail("name"))
@@ -96,6 +96,11 @@ final class Sentence {
           account(person) + "的" + place(told) + ROLES.of(told.detail("role")) + "权限终止";
       default -> at + "有新动态";
     };
+  }
+
+  /** A community may come of another one. */
+  private static String approved(Told told) {
+    return told.detail("change").equals("SPLIT") ? "由拆分成立" : "获批准";
   }
 
   private static String school(@Nullable String name) {

@@ -63,11 +63,13 @@ public record Words(Map<String, String> byCode) {
   public static final Words OWNERSHIPS = table("PUBLIC 公办 PRIVATE 民办");
   public static final Words PARTIES = table("PERSON 本人 SENDING 派出学校 RECEIVING 接收学校");
   public static final Words END_REASONS =
-      table("CYCLE_OVER 周期届满 MERGED 学校合并 LAYOUT 区域布局调整 AGREEMENT_ENDED 协议提前终止");
+      table(
+          "CYCLE_OVER 周期届满 MERGED 学校合并 LAYOUT 区域布局调整 AGREEMENT_ENDED 协议提前终止 SMALL 规模过小合并办学"
+              + " LEAD_MERGED 总校撤并或停办 STRONGER_TOGETHER 优质资源整合");
   public static final Words CHANGES =
       table(
           "JOIN 学校加入 LEAVE 学校退出 GRADUATE 学校成长退出 RETURN 学校重新加入 MOVE 学校转入其他教共体 REGRADE 调整办学模式"
-              + " LEAD_CHANGE 更换总校 RENEW 续期 END 提前结束 CORRECT 更正登记");
+              + " LEAD_CHANGE 更换总校 RENEW 续期 END 提前结束 MERGE 教共体合并 SPLIT 教共体拆分 CORRECT 更正登记");
   public static final Words ROLES =
       table("DISTRICT_OFFICER 区县管理员 SCHOOL_ADMIN 学校管理员 TEACHER 教师 PLATFORM 平台接口 LOADER 数据装载");
 

@@ -73,8 +73,8 @@ class CoverageController {
           coverage.unstated(),
           coverage.share(),
           question.base().unit(),
-          "当日属于已批准教共体的%s%s".formatted(which, what),
-          "当日在册的%s%s".formatted(which, what));
+          "当日属于已批准教共体的%s%s（一校只计一次，加入外区教共体的计入本区）".formatted(which, what),
+          "当日在册的%s%s（不含加入本区教共体的外区学校）".formatted(which, what));
     }
   }
 

@@ -22,7 +22,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Looks names up. People who work in the district see who teaches; a machine sees no name. */
+/**
+ * Looks names up. People who work in the district see who teaches; a machine sees no name, nor does
+ * another district to which the session is shown.
+ */
 @Component
 class NameBook {
   private final SchoolOffice schools;
@@ -45,7 +48,7 @@ class NameBook {
       for (Classroom classroom : session.activity().classrooms()) {
         schoolIds.add(classroom.schoolId());
         var teacher = classroom.teacherId();
-        if (teacher != null) {
+        if (teacher != null && session.district().equals(reader.requireDistrict())) {
           personIds.add(teacher);
         }
       }
