@@ -1,6 +1,7 @@
 /** A stand-in for the services behind the gateway: in memory, for development of the pages only. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
+import { coverageOf, monthsTo } from './mockCoverage'
 
 type Json = Record<string, any>
 let sequence = 0
@@ -12,7 +13,7 @@ const names = ['重庆一中', '南开中学', '重庆八中', '凤鸣山中学'
 const members = ['青木关中学', '歌乐山学校', '回龙坝中学', '中梁镇小学', '土主中学', '曾家小学', '陈家桥中学', '虎溪小学', '西永一小', '井口小学', '磁器口小学', '双碑中学', '詹家溪小学', '新桥小学', '童家桥小学', '杨公桥小学']
 const schools: Json[] = [...names, ...members].map((name, i) => ({
   id: `school-${i + 1}`, code: `50010600${String(i + 1).padStart(4, '0')}`, name: i < 8 ? `重庆市${name}`.replace('重庆市重庆', '重庆市第') : `沙坪坝区${name}`, shortName: name, district: '500106',
-  stages: [name.includes('小') ? 'PRIMARY' : 'JUNIOR'], ruralFlag: i < 8 ? 'URBAN' : i % 2 ? 'TOWN' : 'RURAL', weak: i % 5 === 0, longitude: null, latitude: null, from: null, to: null, standing: i === 23 ? 'CLOSED' : 'OPEN',
+  stages: [name.includes('小') ? 'PRIMARY' : 'JUNIOR'], ruralFlag: i < 8 ? 'URBAN' : i % 2 ? 'TOWN' : 'RURAL', weak: i % 5 === 0, ownership: i % 7 === 3 ? null : i % 6 === 5 ? 'PRIVATE' : 'PUBLIC', longitude: null, latitude: null, from: null, to: null, standing: i === 23 ? 'CLOSED' : 'OPEN',
   closing: i === 23 ? { day: '2026-08-31', kind: 'MERGED', successorId: 'school-1', successorName: '重庆市第一中', reason: '布局调整' } : null, version: 1,
 }))
 const school = (i: number) => schools[(i - 1) % schools.length]!
@@ -23,6 +24,14 @@ const communities: Json[] = names.map((name, i) => ({
   memberships: [{ id: id('m'), schoolId: school(i + 1).id, schoolName: school(i + 1).name, role: 'LEAD', model: null, grade: null, from: '2026-09-01', to: '2029-08-31' },
     ...[0, 1, 2, 3, 4].slice(0, 2 + (i % 4)).map((k) => ({ id: id('m'), schoolId: school(9 + ((i * 2 + k) % 16)).id, schoolName: school(9 + ((i * 2 + k) % 16)).name, role: 'MEMBER',
       model: ['DIRECTLY_RUN', 'NAMED_LEADERSHIP', 'BRAND_GUIDED', 'PAIRED_SUPPORT'][k % 4], grade: ['TIGHT', 'COOPERATIVE', 'SUPPORTIVE'][k % 3], from: k === 2 ? '2027-03-01' : '2026-09-01', to: k === 1 ? '2028-08-31' : '2029-08-31' }))],
+}))
+const district = (code: string, name: string) => ({ code, name })
+const here = district('500106', '沙坪坝区')
+const shares = [['MEMBERSHIP', '成员关系', '两区的学校可加入对方的教共体；对方可查看有本区学校加入的教共体及其成员'], ['RESEARCH', '教研活动', '对方可查看有本区学校加入的教共体的联合教研'], ['SYNC_CLASS', '同步课堂', '对方可查看有本区学校加入的教共体的同步课堂'], ['RESOURCES', '资源', null], ['PEOPLE', '人员', null], ['FIGURES', '统计数据', null]].map(([code, word, opens]) => ({ code, word, opens }))
+const contracts: Json[] = [district('500112', '渝北区'), district('500105', '江北区'), district('500103', '渝中区'), district('500104', '大渡口区')].map((other, i) => ({
+  id: `contract-${i + 1}`, number: `协〔2026〕${i + 1}号`, title: `沙坪坝区与${other.name}跨区县教共体协作协议`, proposer: i === 1 ? other : here, partner: i === 1 ? here : other, other,
+  from: '2026-09-01', to: i === 2 ? '2027-06-30' : '2029-08-31', agreedTo: '2029-08-31', shares: ['MEMBERSHIP', 'RESEARCH', ...(i === 0 ? ['SYNC_CLASS', 'PEOPLE'] : [])], state: ['AGREED', 'PROPOSED', 'ENDED', 'DECLINED'][i],
+  holds: i === 0 || i === 2, hasDocument: i === 0, documentName: i === 0 ? '协作协议.pdf' : null, reason: i === 2 ? '两区学校布局调整' : i === 3 ? '本年度暂不安排' : null, proposedBy: '王主任', decidedBy: i === 1 ? null : '李主任', since: '2026-09-01T02:00:00Z', version: 2,
 }))
 const people: Json[] = ['王敏', '李志强', '周晓燕', '陈晨', '刘洋', '何静', '黄伟', '郑丽华', '谢明', '罗婷'].map((name, i) => ({
   personId: `person-${i + 1}`, name, schoolName: school(i % 3 ? 1 : 2).name, schoolId: school(i % 3 ? 1 : 2).id, subjects: ['MATHS'], stages: ['JUNIOR'], title: ['SENIOR', 'FIRST', 'SECOND'][i % 3], honour: i % 3 === 0 ? 'DISTRICT_MASTER' : null,
@@ -188,17 +197,31 @@ async function answer(request: IncomingMessage, response: ServerResponse, next: 
 
   if (service === 'community') {
     if (head === 'today') return send(200, { day: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10), now: new Date().toISOString() })
+    if (head === 'coverage') {
+      const { point, list } = coverageOf(schools, communities, q)
+      const on = q.get('on') ?? q.get('to') ?? now().slice(0, 10)
+      return key === 'series' ? page(monthsTo(on).map(point)) : key === 'schools' ? page(list(q.get('side') ?? 'denominator', on)) : send(200, point(on))
+    }
     if (head === 'schools' && key && deed) {
       const s = at(schools, key)
       if (!s) return one(s)
-      const said = { from: '2021-09-01', to: null, name: s.name, shortName: s.shortName, stages: s.stages, ruralFlag: s.ruralFlag, weak: s.weak, longitude: null, latitude: null, knownSince: before(90_000), saidAt: before(90_000), by: '王主任 (a1)', reason: '区府办〔2021〕12号', knownUntil: null, replacedBy: null, replacedReason: null }
+      const said = { from: '2021-09-01', to: null, name: s.name, shortName: s.shortName, stages: s.stages, ruralFlag: s.ruralFlag, weak: s.weak, ownership: s.ownership, longitude: null, latitude: null, knownSince: before(90_000), saidAt: before(90_000), by: '王主任 (a1)', reason: '区府办〔2021〕12号', knownUntil: null, replacedBy: null, replacedReason: null }
       const old = { ...said, from: null, to: '2021-08-31', name: `${s.shortName}（旧）`, knownSince: null, saidAt: null, by: null, reason: null }
       if (deed === 'history') return send(200, { statements: [old, { ...said, to: '2027-08-31' }, { ...said, from: '2027-09-01', name: `${s.shortName}实验学校`, reason: '区府办〔2026〕30号' }], replaced: [{ ...old, name: '录错的校名', knownUntil: before(400), replacedBy: '王主任 (a1)', replacedReason: '名称录错' }], actions: who === 'officer' ? ['change', 'correct', 'years', 'close'] : [] })
       if (deed === 'years') return send(200, { items: [2023, 2024, 2025, 2026].map((year, k) => ({ year, stage: s.stages[0], pupils: 1100 + k * 70, classes: 24 + k, capacity: 1260 })), next: null, total: 4 })
       if (deed === 'communities') return send(200, { items: communities.filter((c) => c.memberships.some((m: Json) => m.schoolId === s.id)).map((c) => ({ communityId: c.id, communityName: c.name, state: c.state, membership: c.memberships.find((m: Json) => m.schoolId === s.id) })), next: null, total: 1 })
       return one(s)
     }
-    if (head === 'schools') return key ? one(at(schools, key)) : page(schools.filter((s) => !q.get('q') || s.name.includes(q.get('q')!)))
+    if (head === 'schools') return key ? one(at(schools, key)) : page(schools.filter((s) => (!q.get('q') || s.name.includes(q.get('q')!)) && (!q.get('ownership') || s.ownership === q.get('ownership'))))
+    if (head === 'place-rules') return send(200, { label: '按公开报道整理', source: '', rules: [] })
+    if (head === 'contracts' && key === 'policy') return send(200, { label: '按公开报道整理', source: '', shares })
+    if (head === 'contracts' && deed === 'members') return page(key === 'contract-1' ? [0, 1].map((i) => ({ membershipId: `guest-${i}`, schoolId: school(12 + i).id, schoolName: i ? school(12).name : '渝北区龙塔小学', schoolDistrict: i ? '500106' : '500112', schoolDistrictName: i ? '沙坪坝区' : '渝北区', communityId: 'community-1', communityName: i ? '渝北实验教共体' : communities[0]!.name, communityDistrict: i ? '500112' : '500106', communityDistrictName: i ? '渝北区' : '沙坪坝区', place: 'MAIN', from: '2026-09-01', to: '2029-08-31' })) : [])
+    if (head === 'contracts' && !key) return method === 'POST' ? send(201, { ...contracts[1]!, ...body, id: 'contract-2' }) : page(contracts.filter((c) => !q.get('state') || c.state === q.get('state')))
+    if (head === 'contracts') {
+      const c = at(contracts, key)
+      if (c && deed) { c.state = ({ agree: 'AGREED', decline: 'DECLINED', withdraw: 'WITHDRAWN', end: 'ENDED' } as Json)[deed]; c.reason = body.reason ?? null; c.version++ }
+      return one(c && { ...c, actions: who !== 'officer' ? [] : c.state === 'PROPOSED' ? ['agree', 'decline'] : c.state === 'AGREED' ? ['end'] : [] })
+    }
     if (head === 'communities' && !key) return page(communities.filter((c) => (!q.get('state') || c.state === q.get('state')) && (!q.get('q') || c.name.includes(q.get('q')!))))
     const c = at(communities, key)
     if (!c || method === 'GET') return one(c && { ...c, actions: who !== 'officer' ? [] : c.state === 'SUBMITTED' ? ['approve', 'reject'] : c.state === 'DRAFT' ? ['submit'] : [] })

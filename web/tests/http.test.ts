@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { call, get, onSignedOut, post, Refusal, refusalFrom, retryAfterSeconds, withQuery } from '@/shell/http'
+import { call, fetchFile, fileName, get, onSignedOut, post, Refusal, refusalFrom, retryAfterSeconds, withQuery } from '@/shell/http'
 
 function answers(...responses: [number, unknown, Record<string, string>?][]) {
   const fetched = vi.fn(async (_path: string, _init: RequestInit) => {
@@ -77,4 +77,21 @@ describe('Retry-After', () => {
 
 it('a query leaves out what is not chosen', () => {
   expect(withQuery('/x', { q: '二次', state: undefined, kind: '', limit: 5 })).toBe('/x?q=%E4%BA%8C%E6%AC%A1&limit=5')
+})
+
+describe('a file', () => {
+  it('has the name that the service gives it', async () => {
+    answers([200, 'content', { 'Content-Disposition': `attachment; filename="=?x?="; filename*=UTF-8''${encodeURIComponent('甲教共体简介.pdf')}` }])
+    const file = await fetchFile('/api/v1/community/communities/a/profile.pdf', { on: '2026-11-25' })
+    expect(file.name).toBe('甲教共体简介.pdf')
+    expect(await file.text()).toBe('content')
+    expect(fileName('attachment; filename="a.pdf"')).toBe('a.pdf')
+    expect(fileName(null)).toBeUndefined()
+  })
+
+  it('that cannot be made is a refusal with its reason', async () => {
+    answers([503, { code: 'print/busy', detail: '正在生成的文件较多' }, { 'Retry-After': '5' }])
+    const refused = await fetchFile('/api/v1/community/communities/a/profile.pdf').catch((cause: unknown) => cause)
+    expect(refused).toMatchObject({ code: 'print/busy', retryAfter: 5, passing: true })
+  })
 })

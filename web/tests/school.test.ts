@@ -3,7 +3,7 @@ import { descriptionOf, differences, formOf, isDegrees, on, totals, yearOf } fro
 import type { SchoolYear, Statement } from '@/school/types'
 
 const said = (from: string | null, to: string | null, name: string) => ({
-  from, to, name, shortName: null, stages: ['PRIMARY'], ruralFlag: 'TOWN', weak: false, longitude: null, latitude: null,
+  from, to, name, shortName: null, stages: ['PRIMARY'], ruralFlag: 'TOWN', weak: false, ownership: null, longitude: null, latitude: null,
   knownSince: null, saidAt: null, by: null, reason: null, knownUntil: null, replacedBy: null, replacedReason: null,
 }) as Statement
 
@@ -20,10 +20,11 @@ describe('the register', () => {
     expect(differences(one, { ...one, ...descriptionOf(formOf(one)) } as Statement)).toEqual([])
     expect(differences(one, { ...one, weak: true, latitude: 29.6 })).toEqual(['weak', 'place'])
     expect(differences(one, { ...one, stages: ['PRIMARY', 'JUNIOR'] })).toEqual([])
+    expect(differences(one, { ...one, ownership: 'PUBLIC' })).toEqual(['ownership'])
   })
 
   it('takes an emptied field for nothing, not for zero', () => {
-    expect(descriptionOf({ ...formOf(said(null, null, '一小')), longitude: ' ', shortName: ' ' })).toMatchObject({ longitude: null, shortName: null })
+    expect(descriptionOf({ ...formOf(said(null, null, '一小')), longitude: ' ', shortName: ' ', ownership: undefined })).toMatchObject({ longitude: null, shortName: null, ownership: null })
     expect(isDegrees('', 180)).toBe(true)
     expect(isDegrees('180.1', 180)).toBe(false)
     expect(isDegrees('east', 180)).toBe(false)

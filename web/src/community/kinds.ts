@@ -9,6 +9,8 @@ export interface Fields {
   model?: boolean
   leadStays?: boolean
   members?: boolean
+  /** Several schools go over together: {@link RegroupFields}. */
+  regroup?: boolean
   correction?: boolean
 }
 
@@ -22,5 +24,7 @@ export const fieldsOf: Record<ChangeKind, Fields> = {
   LEAD_CHANGE: { school: 'any', leadStays: true },
   RENEW: { school: 'anyOrNone', to: 'required', leadStays: true, members: true },
   END: {},
+  MERGE: { target: true, model: true, regroup: true },
+  SPLIT: { to: 'optional', model: true, regroup: true },
   CORRECT: { correction: true },
 }

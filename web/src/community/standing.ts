@@ -40,7 +40,7 @@ export function rowsOf<M extends Held>(memberships: M[]): { schoolId: string; na
 
 /** What differs between two sets of intervals: lines taken away and lines added. */
 export function difference(before: Held[], after: Held[]): { gone: Held[]; come: Held[] } {
-  const key = (held: Held) => [held.schoolId, held.role, held.model, held.grade, [...(held.stages ?? [])].sort().join(), held.from, held.to].join('|')
+  const key = (held: Held) => [held.schoolId, held.role, held.place, held.model, held.grade, [...(held.stages ?? [])].sort().join(), held.from, held.to].join('|')
   const was = new Set(before.map(key))
   const is = new Set(after.map(key))
   return { gone: before.filter((held) => !is.has(key(held))), come: after.filter((held) => !was.has(key(held))) }

@@ -10,7 +10,8 @@ export interface paths {
         /** 学校列表 */
         get: operations["listSchools"];
         put?: never;
-        post?: never;
+        /** 登记一所新学校 */
+        post: operations["registerSchool"];
         delete?: never;
         options?: never;
         head?: never;
@@ -86,6 +87,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/community/communities/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 教共体布局图 */
+        get: operations["mapCommunities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/community/communities/{id}": {
         parameters: {
             query?: never;
@@ -98,6 +116,58 @@ export interface paths {
         /** 修改草稿或被退回的教共体 */
         put: operations["reviseCommunity"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/communities/{id}/profile.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 教共体简介（PDF） */
+        get: operations["printProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/communities/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 教共体的协议 */
+        get: operations["listAgreements"];
+        put?: never;
+        /** 登记一份协议 */
+        post: operations["addAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/agreements/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤下一份协议 */
+        post: operations["withdrawAgreement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -303,6 +373,57 @@ export interface paths {
         put?: never;
         /** 调整时间 */
         post: operations["moveSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/sessions/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 调整安排：时间、地点、学校、教室、班级和教师 */
+        post: operations["changeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/sessions/{id}/change/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试调整：会发生什么 */
+        post: operations["checkSessionChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/sessions/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 调整记录，最近的在前 */
+        get: operations["sessionChanges"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -939,6 +1060,23 @@ export interface paths {
         put?: never;
         /** 取消尚未生效的变更 */
         post: operations["withdrawSchoolChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/schools/{id}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 停办之前须先处理的事 */
+        get: operations["schoolTies"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1628,12 +1766,205 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/community/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 跨区县协议列表 */
+        get: operations["listContracts"];
+        put?: never;
+        /** 提出跨区县协议 */
+        post: operations["proposeContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/contracts/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 协议可共享的事项 */
+        get: operations["contractPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 跨区县协议 */
+        get: operations["getContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/contracts/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意协议 */
+        post: operations["agreeContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/contracts/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意协议 */
+        post: operations["declineContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/contracts/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回协议 */
+        post: operations["withdrawContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/contracts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提前终止协议 */
+        post: operations["endContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/contracts/{id}/schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对方区县可邀请的学校 */
+        get: operations["listPartnerSchools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/contracts/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 依协议加入对方教共体的学校 */
+        get: operations["listContractMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/contracts/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 协议文本 */
+        get: operations["contractDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/community/place-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本区县关于第二归属的规定 */
+        get: operations["placeRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
         Stage: "PRESCHOOL" | "PRIMARY" | "JUNIOR" | "SENIOR" | "VOCATIONAL";
+        /**
+         * @description 办学性质: 公办, 民办.
+         * @enum {string}
+         */
+        Ownership: "PUBLIC" | "PRIVATE";
         School: {
             /** Format: uuid */
             id: string;
@@ -1646,6 +1977,8 @@ export interface components {
             /** @enum {string} */
             ruralFlag: "URBAN" | "TOWN" | "RURAL";
             weak: boolean;
+            /** @description Null while nobody has stated it. */
+            ownership: components["schemas"]["Ownership"] | null;
             longitude: number | null;
             latitude: number | null;
             /**
@@ -1702,6 +2035,9 @@ export interface components {
             to: string;
             /** @description Stages linked with the lead school; empty when not stated. */
             stages: components["schemas"]["Stage"][];
+            place: components["schemas"]["Place"];
+            /** @description null for a school of the community's own district. */
+            guest: components["schemas"]["Guest"] | null;
         };
         Community: {
             /** Format: uuid */
@@ -1765,6 +2101,8 @@ export interface components {
              */
             to?: string | null;
             stages?: components["schemas"]["Stage"][] | null;
+            /** @description Nothing said: the main place. */
+            place?: components["schemas"]["Place"] | null;
         };
         CommunityRequest: {
             name: string;
@@ -1918,7 +2256,7 @@ export interface components {
              */
             since: string;
             /** @description What the caller may do now; only where one session is asked for. */
-            actions: ("move" | "hold" | "cancel" | "correct")[] | null;
+            actions: ("move" | "change" | "hold" | "cancel" | "correct")[] | null;
             version: number;
         };
         SessionPage: {
@@ -1978,6 +2316,51 @@ export interface components {
             weeks: components["schemas"]["SessionWeek"][];
             /** @description About all weeks. */
             objections: components["schemas"]["SessionObjection"][];
+        };
+        /** @description Everything as it is to be, whether it changes or not. */
+        SessionArrangement: {
+            /** @description Of joint research OFFLINE. */
+            place?: string | null;
+            /** @description http(s); of joint research ONLINE. */
+            link?: string | null;
+            /**
+             * Format: date-time
+             * @description With its offset.
+             */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            classrooms: components["schemas"]["SessionSeat"][];
+        };
+        SessionChangeRequest: {
+            arrangement: components["schemas"]["SessionArrangement"];
+            reason: string;
+        };
+        SessionDifference: {
+            /** @enum {string} */
+            what: "TIME" | "PLACE" | "LINK" | "HOST" | "ROOM" | "CLASS" | "TEACHER" | "JOINED" | "LEFT";
+            /** @description Whose classroom it is about. */
+            schoolName: string | null;
+            /** @description Of a TIME an ISO interval; of a teacher the name, null when the reader may not know it. */
+            before: string | null;
+            after: string | null;
+        };
+        SessionChangeForecast: {
+            possible: boolean;
+            differences: components["schemas"]["SessionDifference"][];
+            objections: components["schemas"]["SessionObjection"][];
+        };
+        SessionChange: {
+            /** Format: date-time */
+            at: string;
+            changedBy: string;
+            reason: string;
+            differences: components["schemas"]["SessionDifference"][];
+        };
+        SessionChangePage: {
+            items: components["schemas"]["SessionChange"][];
+            next: string | null;
+            total: number | null;
         };
         PlannedSessions: {
             items: components["schemas"]["Session"][];
@@ -2177,10 +2560,10 @@ export interface components {
             total: number | null;
         };
         /**
-         * @description 加入 退出 成长退出 重新加入 转入其他教共体 调整办学模式 更换总校 续期 提前结束 更正
+         * @description 加入 退出 成长退出 重新加入 转入其他教共体 调整办学模式 更换总校 续期 提前结束 并入其他教共体 拆分 更正
          * @enum {string}
          */
-        ChangeKind: "JOIN" | "LEAVE" | "GRADUATE" | "RETURN" | "MOVE" | "REGRADE" | "LEAD_CHANGE" | "RENEW" | "END" | "CORRECT";
+        ChangeKind: "JOIN" | "LEAVE" | "GRADUATE" | "RETURN" | "MOVE" | "REGRADE" | "LEAD_CHANGE" | "RENEW" | "END" | "MERGE" | "SPLIT" | "CORRECT";
         /** @enum {string} */
         CaseState: "DRAFT" | "SUBMITTED" | "APPROVED" | "REJECTED" | "WITHDRAWN";
         ObjectionLine: {
@@ -2198,12 +2581,12 @@ export interface components {
             communityId: string;
             /**
              * Format: uuid
-             * @description MOVE: the community moved to.
+             * @description MOVE: the community moved to. MERGE: the one that takes the others in. SPLIT: the one that came of it, once approved; not to be given.
              */
             toCommunityId?: string | null;
             /**
              * Format: uuid
-             * @description The school that it is about; RENEW: who leads the further cycle, null for who leads now.
+             * @description The school that it is about; RENEW: who leads the further cycle, null for who leads now; SPLIT: who leads the new community, one of the members chosen.
              */
             schoolId?: string | null;
             /**
@@ -2213,7 +2596,7 @@ export interface components {
             effective: string;
             /**
              * Format: date
-             * @description Last day of a new membership or cycle; null for the end of the cycle. CORRECT: the right last day.
+             * @description Last day of a new membership or cycle; null for the end of the cycle. SPLIT: of the new community's cycle. CORRECT: the right last day.
              */
             to?: string | null;
             /** @enum {string|null} */
@@ -2223,7 +2606,7 @@ export interface components {
             stages?: components["schemas"]["Stage"][] | null;
             /** @description LEAD_CHANGE, RENEW: the lead school that gives way remains as a member, with model and grade. */
             leadStays?: boolean | null;
-            /** @description RENEW: who is carried over; null for all members of the last day. */
+            /** @description RENEW: who is carried over; null for all members of the last day. MERGE: who comes along, the lead school included; null for all. SPLIT: who forms the new community, its lead included. */
             members?: string[] | null;
             /**
              * Format: uuid
@@ -2235,6 +2618,8 @@ export interface components {
              * @description CORRECT: the right first day.
              */
             from?: string | null;
+            /** @description SPLIT: name of the new community. */
+            name?: string | null;
             /** @description CORRECT: the membership never was. */
             strike?: boolean | null;
             /** @description Code; see change-kinds. */
@@ -2242,6 +2627,8 @@ export interface components {
             /** @description Code; needed when the day lies in the past. */
             dateReason?: string | null;
             note?: string | null;
+            /** @description Of a new membership (JOIN, RETURN, MOVE); nothing said: the main place, when it moves the place it had. */
+            place?: components["schemas"]["Place"] | null;
         };
         ChecklistItem: {
             code: string;
@@ -2311,12 +2698,18 @@ export interface components {
             to: string;
             /** @description Stages linked with the lead school; empty when not stated. */
             stages: components["schemas"]["Stage"][];
+            place: components["schemas"]["Place"];
         };
         /** @description What will happen, and what stands against it; nothing is written. */
         Outlook: {
             communities: {
-                /** Format: uuid */
-                communityId: string;
+                /**
+                 * Format: uuid
+                 * @description Null when the community is to come into being.
+                 */
+                communityId?: string | null;
+                /** @description Whether the case makes it; then there is nothing before. */
+                isNew: boolean;
                 name: string;
                 before: {
                     cycles: components["schemas"]["Cycle"][];
@@ -2408,6 +2801,8 @@ export interface components {
             /** @enum {string} */
             ruralFlag: "URBAN" | "TOWN" | "RURAL";
             weak: boolean;
+            /** @description Null or left out: not stated. */
+            ownership?: components["schemas"]["Ownership"] | null;
             longitude?: number | null;
             latitude?: number | null;
         };
@@ -2466,6 +2861,8 @@ export interface components {
             /** @enum {string} */
             ruralFlag: "URBAN" | "TOWN" | "RURAL";
             weak: boolean;
+            /** @description Null while nobody has stated it. */
+            ownership: components["schemas"]["Ownership"] | null;
             longitude: number | null;
             latitude: number | null;
             /**
@@ -2915,10 +3312,13 @@ export interface components {
             /** @enum {unknown} */
             base: "SCHOOLS" | "PUPILS";
             stage: components["schemas"]["Stage"] | null;
+            ownership: components["schemas"]["Ownership"] | null;
             numerator: number;
             denominator: number;
             /** @description Schools of the denominator whose pupils nobody has told; they count as none. */
             unknown: number;
+            /** @description Schools of which nobody has stated the ownership: inside the denominator of all, outside of that of the public or private ones. */
+            unstated: number;
             /** @description Four decimals; null over nothing. */
             share: number | null;
             unit: string;
@@ -2937,6 +3337,7 @@ export interface components {
             name: string;
             /** @description One, or its pupils. */
             weight: number | null;
+            ownership: components["schemas"]["Ownership"] | null;
             /** Format: uuid */
             communityId: string | null;
             communityName: string | null;
@@ -2972,6 +3373,277 @@ export interface components {
             day: string;
             /** Format: date-time */
             now: string;
+        };
+        /**
+         * @description Whether it is the school's main place or a second one beside it.
+         * @enum {string}
+         */
+        Place: "MAIN" | "SECOND";
+        /** @description That the school is of another district, and the contract by which it belongs. */
+        Guest: {
+            district: string;
+            districtName: string;
+            /** Format: uuid */
+            contractId: string | null;
+            contractNumber: string | null;
+        };
+        /**
+         * @description What a contract shares.
+         * @enum {string}
+         */
+        Share: "MEMBERSHIP" | "RESEARCH" | "SYNC_CLASS" | "RESOURCES" | "PEOPLE" | "FIGURES";
+        /**
+         * @description What has run out stays AGREED; see its last day.
+         * @enum {string}
+         */
+        ContractState: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "ENDED";
+        ContractParty: {
+            code: string;
+            name: string;
+        };
+        Contract: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+            proposer: components["schemas"]["ContractParty"];
+            partner: components["schemas"]["ContractParty"];
+            other: components["schemas"]["ContractParty"];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day; an early end brings it forward.
+             */
+            to: string;
+            /** Format: date */
+            agreedTo: string;
+            shares: components["schemas"]["Share"][];
+            state: components["schemas"]["ContractState"];
+            /** @description Whether it holds today. */
+            holds: boolean;
+            hasDocument: boolean;
+            documentName: string | null;
+            reason: string | null;
+            proposedBy: string;
+            decidedBy: string | null;
+            /** Format: date-time */
+            since: string;
+            /** @description What the caller may do now; only where one contract is asked for. */
+            actions: ("agree" | "decline" | "withdraw" | "end")[] | null;
+            version: number;
+        };
+        ContractPage: {
+            items: components["schemas"]["Contract"][];
+            next: string | null;
+            total: number | null;
+        };
+        ContractMemberPage: {
+            items: components["schemas"]["ContractMember"][];
+            next: string | null;
+            total: number | null;
+        };
+        PartnerSchoolPage: {
+            items: components["schemas"]["PartnerSchool"][];
+            next: string | null;
+            total: number | null;
+        };
+        ContractMember: {
+            /** Format: uuid */
+            membershipId: string;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            schoolDistrict: string;
+            schoolDistrictName: string;
+            /** Format: uuid */
+            communityId: string;
+            communityName: string;
+            communityDistrict: string;
+            communityDistrictName: string;
+            place: components["schemas"]["Place"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        PartnerSchool: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            stages: components["schemas"]["Stage"][];
+        };
+        ContractRequest: {
+            number: string;
+            title: string;
+            /** @description Code of the other district. */
+            partner: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            shares: components["schemas"]["Share"][];
+            /** Format: uuid */
+            attachmentId?: string | null;
+        };
+        ContractDeclineRequest: {
+            reason: string;
+        };
+        ContractEndRequest: {
+            /**
+             * Format: date
+             * @description The last day on which it shall hold.
+             */
+            on: string;
+            reason: string;
+        };
+        ShareWord: {
+            code: components["schemas"]["Share"];
+            word: string;
+            /** @description What the other district sees by it; null: only recorded. */
+            opens: string | null;
+        };
+        ContractPolicy: {
+            label: string;
+            source: string;
+            shares: components["schemas"]["ShareWord"][];
+        };
+        PlaceRule: {
+            jurisdiction: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            most: number;
+            models: string[] | null;
+            grades: string[] | null;
+            source: string;
+            label: string;
+        };
+        PlaceRules: {
+            label: string;
+            source: string;
+            /** @description Those of the caller's district; none: no school of it has a second place. */
+            rules: components["schemas"]["PlaceRule"][];
+        };
+        MapSite: {
+            /** Format: uuid */
+            schoolId: string;
+            /** @description As it is called on the day. */
+            name: string;
+            /** @enum {string} */
+            role: "LEAD" | "MEMBER";
+            /** @enum {string|null} */
+            model: "DIRECTLY_RUN" | "NAMED_LEADERSHIP" | "BRAND_GUIDED" | "PAIRED_SUPPORT" | null;
+            /** @enum {string|null} */
+            grade: "TIGHT" | "COOPERATIVE" | "SUPPORTIVE" | null;
+            /** @description Stages linked with the lead school; empty when not stated. */
+            stages: components["schemas"]["Stage"][];
+            /** @description Null where nobody has entered the place. */
+            longitude: number | null;
+            latitude: number | null;
+            /** @description To the lead school as the crow flies, in kilometres with one decimal; null for the lead school and where a place is missing. */
+            distance: number | null;
+        };
+        CommunityMap: {
+            /** Format: date */
+            day: string;
+            communities: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                state: components["schemas"]["State"];
+                /** @description Who belongs to it on the day, the lead school first. */
+                sites: components["schemas"]["MapSite"][];
+            }[];
+            /** @description Whether there are more than the map shows; narrow the search then. */
+            truncated: boolean;
+        };
+        Agreement: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            communityId: string;
+            title: string;
+            /** @description A code of the list of kinds. */
+            kind: string;
+            /** Format: date */
+            signedOn: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day; null while it holds without end.
+             */
+            to: string | null;
+            /** @description To be had as an attachment. */
+            file: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                sha256: string;
+                size: number;
+            };
+            by: string;
+            /** Format: date-time */
+            at: string;
+            withdrawal: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            } | null;
+            /** Format: int64 */
+            version: number;
+        };
+        Agreements: {
+            /** @description Where the kinds come from. */
+            label: string;
+            kinds: {
+                code: string;
+                word: string;
+                wordEn: string;
+            }[];
+            items: components["schemas"]["Agreement"][];
+            /** @description Whether the caller may add and withdraw now. */
+            mayAdd: boolean;
+        };
+        AgreementRequest: {
+            title: string;
+            kind: string;
+            /** Format: date */
+            signedOn: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: string | null;
+            /** Format: uuid */
+            attachmentId: string;
+        };
+        NewSchool: {
+            /** @description 学校标识码; stays for ever. */
+            code: string;
+            /**
+             * Format: date
+             * @description Its first day, past or to come; null when it was always there.
+             */
+            from?: string | null;
+            description: components["schemas"]["SchoolDescription"];
+        };
+        SchoolTie: {
+            code: string;
+            /** @description What it is, with name and days. */
+            words: string;
+            /** @description What frees the school. */
+            remedy: string;
+            /** @description Where that is done, a path of the pages. */
+            page: string;
+        };
+        SchoolTiePage: {
+            items: components["schemas"]["SchoolTie"][];
+            next: string | null;
+            total: number | null;
         };
     };
     responses: {
@@ -3054,6 +3726,7 @@ export interface operations {
                 stage?: components["schemas"]["Stage"];
                 setting?: "URBAN" | "TOWN" | "RURAL";
                 weak?: boolean;
+                ownership?: components["schemas"]["Ownership"];
                 /** @description Those closed by that day as well. */
                 closed?: boolean;
                 /** @description As it is, was or will be on this day; today when left out. */
@@ -3083,6 +3756,39 @@ export interface operations {
             422: components["responses"]["Invalid"];
         };
     };
+    registerSchool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSchool"];
+            };
+        };
+        responses: {
+            /** @description Registered in the district of the caller. */
+            201: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["School"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
     exportSchools: {
         parameters: {
             query?: {
@@ -3092,6 +3798,7 @@ export interface operations {
                 stage?: components["schemas"]["Stage"];
                 setting?: "URBAN" | "TOWN" | "RURAL";
                 weak?: boolean;
+                ownership?: components["schemas"]["Ownership"];
                 /** @description Those closed by that day as well. */
                 closed?: boolean;
                 /** @description As it is, was or will be on this day; today when left out. */
@@ -3247,6 +3954,35 @@ export interface operations {
             422: components["responses"]["Invalid"];
         };
     };
+    mapCommunities: {
+        parameters: {
+            query?: {
+                /** @description Without it all that are in force on the day. */
+                state?: components["schemas"]["State"];
+                /** @description Part of the name, or of a member school's. */
+                q?: string;
+                /** @description As of this day, past or future; without it today. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of names, at most 1000 communities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityMap"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+        };
+    };
     getCommunity: {
         parameters: {
             query?: {
@@ -3306,6 +4042,143 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Community"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    printProfile: {
+        parameters: {
+            query?: {
+                /** @description As of this day; without it the day of its cycles nearest to today. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A4, to be saved; the Chinese font is inside. One page, more when the members need them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            /** @description Too many sheets are being made; ask again after the time of Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last signed first, withdrawn ones too. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreements"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    addAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    withdrawAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectRequest"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn; it stays in the list with the reason. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3732,6 +4605,98 @@ export interface operations {
             412: components["responses"]["Stale"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["VersionMissing"];
+        };
+    };
+    changeSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description The session after it. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    checkSessionChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionArrangement"];
+            };
+        };
+        responses: {
+            /** @description What would happen; nothing is saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionChangeForecast"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    sessionChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Moves and changes, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionChangePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
         };
     };
     holdSession: {
@@ -5043,6 +6008,33 @@ export interface operations {
             428: components["responses"]["VersionMissing"];
         };
     };
+    schoolTies: {
+        parameters: {
+            query: {
+                /** @description The last day that is thought of. */
+                after: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Memberships, planned sessions and studios that need the school after that day; while there is one it cannot close. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolTiePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     closeSchool: {
         parameters: {
             query?: never;
@@ -6054,6 +7046,8 @@ export interface operations {
             query?: {
                 base?: "SCHOOLS" | "PUPILS";
                 stage?: components["schemas"]["Stage"];
+                /** @description All schools when left out, those included that do not state it. */
+                ownership?: components["schemas"]["Ownership"];
                 /** @description As of this day; today when left out. */
                 on?: string;
             };
@@ -6081,6 +7075,8 @@ export interface operations {
             query?: {
                 base?: "SCHOOLS" | "PUPILS";
                 stage?: components["schemas"]["Stage"];
+                /** @description All schools when left out, those included that do not state it. */
+                ownership?: components["schemas"]["Ownership"];
                 from?: string;
                 to?: string;
             };
@@ -6106,9 +7102,12 @@ export interface operations {
     coverageSchools: {
         parameters: {
             query?: {
-                side?: "numerator" | "rest" | "denominator";
+                /** @description unstated: those of the stage that do not state their ownership, whatever ownership is asked for. */
+                side?: "numerator" | "rest" | "denominator" | "unstated";
                 base?: "SCHOOLS" | "PUPILS";
                 stage?: components["schemas"]["Stage"];
+                /** @description All schools when left out, those included that do not state it. */
+                ownership?: components["schemas"]["Ownership"];
                 /** @description As of this day; today when left out. */
                 on?: string;
                 limit?: number;
@@ -6137,9 +7136,12 @@ export interface operations {
         parameters: {
             query?: {
                 format?: "xlsx" | "csv";
-                side?: "numerator" | "rest" | "denominator";
+                /** @description unstated: those of the stage that do not state their ownership, whatever ownership is asked for. */
+                side?: "numerator" | "rest" | "denominator" | "unstated";
                 base?: "SCHOOLS" | "PUPILS";
                 stage?: components["schemas"]["Stage"];
+                /** @description All schools when left out, those included that do not state it. */
+                ownership?: components["schemas"]["Ownership"];
                 /** @description As of this day; today when left out. */
                 on?: string;
             };
@@ -6352,6 +7354,353 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Today"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listContracts: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["ContractState"];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those of the caller's district, newest first; proposals for its officers only. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    proposeContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractRequest"];
+            };
+        };
+        responses: {
+            /** @description The proposal; the other district's officer agrees or declines. */
+            201: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    contractPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What may be shared, in words. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPolicy"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    agreeContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    declineContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractDeclineRequest"];
+            };
+        };
+        responses: {
+            /** @description The contract. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    withdrawContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    endContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractEndRequest"];
+            };
+        };
+        responses: {
+            /** @description The contract. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listPartnerSchools: {
+        parameters: {
+            query?: {
+                /** @description Part of name, short name or code. */
+                q?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description While the contract holds and shares MEMBERSHIP. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerSchoolPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listContractMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In both directions, on days of the contract. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractMemberPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    contractDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    placeRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules of the caller's district. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceRules"];
                 };
             };
             401: components["responses"]["Unauthorized"];

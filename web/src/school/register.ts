@@ -7,11 +7,12 @@ export interface DescriptionForm {
   stages: Description['stages']
   ruralFlag?: Description['ruralFlag']
   weak: boolean
+  ownership?: NonNullable<Description['ownership']>
   longitude: string
   latitude: string
 }
 
-type Said = Pick<Statement, 'name' | 'shortName' | 'stages' | 'ruralFlag' | 'weak' | 'longitude' | 'latitude'>
+type Said = Pick<Statement, 'name' | 'shortName' | 'stages' | 'ruralFlag' | 'weak' | 'ownership' | 'longitude' | 'latitude'>
 
 export const formOf = (said: Said): DescriptionForm => ({
   name: said.name,
@@ -19,6 +20,7 @@ export const formOf = (said: Said): DescriptionForm => ({
   stages: [...said.stages],
   ruralFlag: said.ruralFlag,
   weak: said.weak,
+  ownership: said.ownership ?? undefined,
   longitude: said.longitude == null ? '' : String(said.longitude),
   latitude: said.latitude == null ? '' : String(said.latitude),
 })
@@ -31,6 +33,7 @@ export const descriptionOf = (form: DescriptionForm): Description => ({
   stages: form.stages,
   ruralFlag: form.ruralFlag!,
   weak: form.weak,
+  ownership: form.ownership || null,
   longitude: degrees(form.longitude),
   latitude: degrees(form.latitude),
 })
@@ -39,13 +42,14 @@ export const descriptionOf = (form: DescriptionForm): Description => ({
 export const isDegrees = (text: string, most: number) => text.trim() === '' || (Number.isFinite(Number(text)) && Math.abs(Number(text)) <= most)
 
 /** The fields in which two descriptions differ, in the order of the form. */
-export function differences(before: Said, after: Said): ('name' | 'shortName' | 'stages' | 'ruralFlag' | 'weak' | 'place')[] {
+export function differences(before: Said, after: Said): ('name' | 'shortName' | 'stages' | 'ruralFlag' | 'weak' | 'ownership' | 'place')[] {
   const found: ReturnType<typeof differences> = []
   if (before.name !== after.name) found.push('name')
   if ((before.shortName || null) !== (after.shortName || null)) found.push('shortName')
   if ([...before.stages].sort().join() !== [...after.stages].sort().join()) found.push('stages')
   if (before.ruralFlag !== after.ruralFlag) found.push('ruralFlag')
   if (before.weak !== after.weak) found.push('weak')
+  if ((before.ownership ?? null) !== (after.ownership ?? null)) found.push('ownership')
   if ((before.longitude ?? null) !== (after.longitude ?? null) || (before.latitude ?? null) !== (after.latitude ?? null)) found.push('place')
   return found
 }

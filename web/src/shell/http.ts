@@ -183,6 +183,19 @@ export const get = async <T>(path: string, query?: Query, signal?: AbortSignal):
 export const post = async <T>(path: string, body?: unknown, ask: Omit<Ask, 'body'> = {}): Promise<T> =>
   (await call<T>('POST', path, { ...ask, body })).data
 
+/** A file that the service makes on demand, with the name that it gives it. */
+export async function fetchFile(path: string, query?: Query): Promise<File> {
+  const response = await once('GET', path, { query })
+  if (!response.ok) throw signedOutBy(refusalFrom(response.status, await response.text(), path, response.headers.get('Retry-After')))
+  return new File([await response.blob()], fileName(response.headers.get('Content-Disposition')) ?? path.split('/').pop()!)
+}
+
+/** The name in UTF-8 (RFC 5987), or the plain one. */
+export function fileName(disposition: string | null): string | undefined {
+  const coded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1]
+  return coded ? decodeURIComponent(coded) : /filename="([^"]+)"/i.exec(disposition ?? '')?.[1]
+}
+
 /** Multipart with progress, which fetch cannot tell. */
 export function sendFile<T>(path: string, file: File, onProgress: (share: number) => void, signal?: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {

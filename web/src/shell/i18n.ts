@@ -1,6 +1,7 @@
 import { createI18n } from 'vue-i18n'
 import * as community from '@/community/texts'
 import * as compliance from '@/compliance/texts'
+import * as contract from '@/contract/texts'
 import * as coverage from '@/coverage/texts'
 import * as dashboard from '@/dashboard/texts'
 import * as exchange from '@/exchange/texts'
@@ -18,7 +19,7 @@ import { speak } from './http'
 import * as shell from './texts'
 import * as words from './words'
 
-export const modules = { shell, words, workbench, community, school, target, routine, coverage, session, studio, exchange, compliance, person, resource, dashboard, identity, intake }
+export const modules = { shell, words, workbench, community, contract, school, target, routine, coverage, session, studio, exchange, compliance, person, resource, dashboard, identity, intake }
 
 type Module = keyof typeof modules
 const inLanguage = (language: 'zh' | 'en') =>

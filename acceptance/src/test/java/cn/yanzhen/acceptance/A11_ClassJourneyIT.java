@@ -37,7 +37,15 @@ class A11_ClassJourneyIT {
       lead.clickAndSay("plan-send");
       var session = lead.openId("/sessions");
 
-      // The same rooms at the same time: said before anything is saved.
+      // It takes place in another room: what will happen is said first, and then kept.
+      lead.open("/sessions/" + session).click("change").waitsFor("change-form");
+      input(lead, "seat-room", 0).fill("二号录播室");
+      lead.type("change-reason", "录播室检修").sees("change-forecast", "二号录播室");
+      assertThat(lead.at("change-send"))
+          .isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(20_000));
+      lead.click("change-send").sees("changes", "录播室检修").sees("classrooms", "二号录播室");
+
+      // The same class at the same time: said before anything is saved.
       plan(lead, title, yesterday, from);
       assertThat(lead.at("forecast"))
           .containsText(title, new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));

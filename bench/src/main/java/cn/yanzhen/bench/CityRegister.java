@@ -25,6 +25,26 @@ final class CityRegister {
 
   private CityRegister() {}
 
+  /** Pupils, classes and places of each school in a school year, stage by stage. */
+  static byte[] year(String district, int year) {
+    var random = new Random(year);
+    var book = Book.empty().sheet("学年数据", List.of("学校标识码", "学年", "学段", "在校生数", "班级数", "学位数"));
+    for (var i = 0; i < SCHOOLS; i++) {
+      for (var stage : stages(i).split("、")) {
+        var classes = 6 + random.nextInt(40);
+        book.row(
+            "学年数据",
+            code(district, i),
+            Integer.toString(year),
+            stage,
+            BigDecimal.valueOf(classes * 40L),
+            BigDecimal.valueOf(classes),
+            null);
+      }
+    }
+    return book.toBytes();
+  }
+
   static byte[] workbook(String district) {
     var random = new Random(571);
     var book = Book.empty();
@@ -35,11 +55,12 @@ final class CityRegister {
           "第%d学校".formatted(i + 1),
           null,
           district,
-          STAGES.get(random.nextInt(STAGES.size())),
+          stages(i),
           SETTINGS.get(random.nextInt(SETTINGS.size())),
           random.nextInt(5) == 0 ? "是" : "否",
           BigDecimal.valueOf(106_000_000L + random.nextInt(900_000), 6),
-          BigDecimal.valueOf(29_000_000L + random.nextInt(900_000), 6));
+          BigDecimal.valueOf(29_000_000L + random.nextInt(900_000), 6),
+          i % 40 == 0 ? null : i % 10 == 3 ? "民办" : "公办");
     }
     var member = COMMUNITIES;
     for (var i = 0; i < COMMUNITIES; i++) {
@@ -58,6 +79,10 @@ final class CityRegister {
       }
     }
     return book.toBytes();
+  }
+
+  private static String stages(int school) {
+    return STAGES.get(new Random(school).nextInt(STAGES.size()));
   }
 
   private static String name(int community) {

@@ -1,6 +1,7 @@
 package cn.yanzhen.community;
 
 import cn.yanzhen.community.community.CommunityOffice;
+import cn.yanzhen.community.contract.ContractOffice;
 import cn.yanzhen.community.routine.RoutineOffice;
 import cn.yanzhen.community.school.SchoolOffice;
 import cn.yanzhen.community.session.SessionOffice;
@@ -21,6 +22,11 @@ class EventStreams {
   @Bean
   EventStream communityEvents() {
     return EventStream.of(CommunityOffice.TOPIC);
+  }
+
+  @Bean
+  EventStream contractEvents() {
+    return EventStream.of(ContractOffice.TOPIC);
   }
 
   @Bean

@@ -2,14 +2,9 @@ package cn.yanzhen.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,79 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 @OnRealServers
 class CoverageIT {
-  private static final LocalDate FROM = LocalDate.of(2026, 9, 1);
-  private static final LocalDate TO = LocalDate.of(2029, 8, 31);
-
   @Autowired Districts districts;
-
-  /**
-   * Random histories of communities: on any day coverage is what plain counting over the lists of
-   * the API gives.
-   */
-  @Test
-  void coverageEqualsARecount() {
-    var random = new Random(20_261_122);
-    var district = districts.another();
-    var schools = new ArrayList<>(district.schools(24));
-    for (int c = 0; c < 4; c++) {
-      var lead = schools.get(6 * c);
-      var members = new ArrayList<Districts.District.Member>();
-      for (int i = 1; i < 6; i++) {
-        // Some never, some for a while, some for two whiles with a gap, all inside the cycle.
-        int spells = random.nextInt(3);
-        var day = FROM;
-        for (int spell = 0; spell < spells; spell++) {
-          var first = day.plusDays(random.nextInt(300));
-          var last = first.plusDays(random.nextInt(250));
-          if (last.isAfter(TO)) {
-            break;
-          }
-          members.add(
-              new Districts.District.Member(
-                  schools.get(6 * c + i), first.toString(), last.toString()));
-          day = last.plusDays(2);
-        }
-      }
-      if (members.isEmpty()) {
-        members.add(
-            new Districts.District.Member(schools.get(6 * c + 1), FROM.toString(), TO.toString()));
-      }
-      district.community("教共体" + c, lead, members.toArray(Districts.District.Member[]::new));
-    }
-    var officer = district.officer();
-    var registered = all(officer, "/schools?limit=200");
-    var communities = all(officer, "/communities?limit=200");
-    for (int i = 0; i < 40; i++) {
-      var day = FROM.minusDays(20).plusDays(random.nextInt(1140));
-      var inside = new HashSet<String>();
-      for (var community : communities) {
-        for (var membership : community.path("memberships")) {
-          var first = LocalDate.parse(membership.path("from").asString());
-          var last = LocalDate.parse(membership.path("to").asString());
-          if (!day.isBefore(first) && !day.isAfter(last)) {
-            inside.add(membership.path("schoolId").asString());
-          }
-        }
-      }
-      var coverage = officer.get("/coverage?on=" + day).is(200).json();
-      assertThat(coverage.path("numerator").asInt()).as(day.toString()).isEqualTo(inside.size());
-      assertThat(coverage.path("denominator").asInt()).isEqualTo(registered.size());
-      assertThat(coverage.path("share").decimalValue())
-          .isEqualByComparingTo(
-              new BigDecimal(inside.size())
-                  .divide(new BigDecimal(registered.size()), 4, RoundingMode.HALF_UP));
-      var counted = new HashSet<String>();
-      for (var school : all(officer, "/coverage/schools?limit=7&side=numerator&on=" + day)) {
-        assertThat(counted.add(school.path("schoolId").asString())).as("once").isTrue();
-        assertThat(school.path("communityName").asString()).startsWith("教共体");
-      }
-      assertThat(counted).isEqualTo(inside);
-      assertThat(all(officer, "/coverage/schools?side=rest&limit=200&on=" + day))
-          .hasSize(registered.size() - inside.size());
-      assertThat(all(officer, "/coverage/schools?side=denominator&limit=200&on=" + day))
-          .hasSize(registered.size());
-    }
-  }
 
   @Test
   void whatIsNotApprovedDoesNotCover() {

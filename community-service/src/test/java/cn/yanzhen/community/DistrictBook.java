@@ -18,10 +18,13 @@ class DistrictBook {
   static final LocalDate FROM = LocalDate.of(2026, 9, 1);
   static final LocalDate TO = LocalDate.of(2029, 8, 31);
   private static final String[] SCHOOL = {
-    "学校标识码", "学校名称", "简称", "区县代码", "学段", "城乡类型", "薄弱学校", "经度", "纬度", "生效日期"
+    "学校标识码", "学校名称", "简称", "区县代码", "学段", "城乡类型", "薄弱学校", "经度", "纬度", "生效日期", "办学性质"
   };
   private static final String[] COMMUNITY = {
     "教共体名称", "学校标识码", "角色", "办学模式", "紧密程度", "起始日期", "结束日期"
+  };
+  private static final String[] COMMUNITY_WITH_PLACE = {
+    "教共体名称", "学校标识码", "角色", "办学模式", "紧密程度", "起始日期", "结束日期", "归属"
   };
 
   private static final String[] YEAR = {"学校标识码", "学年", "学段", "在校生数", "班级数", "学位数"};
@@ -42,6 +45,12 @@ class DistrictBook {
   /** As it is described from a day on. */
   DistrictBook schoolFrom(String code, String name, @Nullable LocalDate from) {
     return schoolRow(code, name, null, district, "小学", "城区", "否", null, null, from);
+  }
+
+  /** Run publicly or privately, said in a word or by its code; null where the row leaves it out. */
+  DistrictBook schoolRun(
+      String code, String name, @Nullable LocalDate from, @Nullable String ownership) {
+    return schoolRow(code, name, null, district, "小学", "城区", "否", null, null, from, ownership);
   }
 
   /** The sheet 学年数据, which is left out while it has no row. */
@@ -80,7 +89,8 @@ class DistrictBook {
     var out = new ByteArrayOutputStream();
     try (var workbook = new Workbook(out, "test", "1.0")) {
       write(workbook, "学校", SCHOOL, schools);
-      write(workbook, "教共体", COMMUNITY, memberships);
+      boolean places = memberships.stream().anyMatch(row -> row.length > COMMUNITY.length);
+      write(workbook, "教共体", places ? COMMUNITY_WITH_PLACE : COMMUNITY, memberships);
       if (!years.isEmpty()) {
         write(workbook, "学年数据", YEAR, years);
       }

@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Makes districts to test in, and the people who call for them. */
 class Districts {
   private static final AtomicInteger NEXT = new AtomicInteger(500_200);
+  private static final AtomicInteger NEXT_WITH_SECOND = new AtomicInteger(500_900);
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String BASE = "/api/v1/community";
 
@@ -45,6 +46,11 @@ class Districts {
 
   District another() {
     return new District(Integer.toString(NEXT.getAndIncrement()));
+  }
+
+  /** One whose rule allows second places: see {@code districts-of-tests.yml}. */
+  District withSecondPlaces() {
+    return new District(Integer.toString(NEXT_WITH_SECOND.getAndIncrement()));
   }
 
   /** The district that the sample workbooks speak of. */

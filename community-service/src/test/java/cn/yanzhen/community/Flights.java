@@ -62,6 +62,7 @@ record Flights(District district) {
       case "REGRADE" -> "CLOSER";
       case "RENEW" -> "GOALS_MET";
       case "CORRECT" -> "WRONG_DATE";
+      case "SPLIT" -> "TOO_LARGE";
       default -> "LAYOUT";
     };
   }

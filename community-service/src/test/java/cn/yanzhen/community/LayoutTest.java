@@ -10,16 +10,20 @@ class LayoutTest {
   Stream<DynamicTest> roomsKeepToTheirNeighbours() {
     return LayoutRules.of("cn.yanzhen.community")
         .room("school")
-        .room("community", "school")
-        .room("change", "school", "community")
+        .room("contract", "school", "document")
+        .room("community", "school", "contract")
+        .room("change", "school", "community", "contract")
         .room("directory")
         .room("studio", "school", "community", "directory")
-        .room("session", "school", "community", "studio", "directory")
+        .room("session", "school", "contract", "community", "studio", "directory")
         .room("document")
         .room("routine", "school", "community", "document")
         .room("target", "school", "community", "document", "session", "routine")
         .room("coverage", "school", "community", "target")
         .room("monitoring", "school", "community", "target")
+        .room("map", "school", "community")
+        .room("agreement", "community", "document")
+        .room("profile", "school", "community", "studio", "session", "target", "agreement")
         .room("intake", "school", "community", "target")
         .tests();
   }

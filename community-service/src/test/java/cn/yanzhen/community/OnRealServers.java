@@ -16,7 +16,10 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "yanzhen.community.cycle-step=PT0.2S")
+    properties = {
+      "yanzhen.community.cycle-step=PT0.2S",
+      "yanzhen.community.district-rules=classpath:community/districts-of-tests.yml"
+    })
 @RealServers
 @Import(TestTools.class)
 public @interface OnRealServers {}

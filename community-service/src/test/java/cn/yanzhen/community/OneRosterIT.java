@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 class OneRosterIT {
   private static final String ORGS =
       "sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId,"
-          + "metadata.stages,metadata.setting,metadata.weak";
+          + "metadata.stages,metadata.setting,metadata.weak,metadata.ownership";
   private static final String MANIFEST = "manifest.csv";
 
   @Autowired Districts districts;
@@ -87,13 +87,13 @@ class OneRosterIT {
         .isEqualTo(
             lines(
                 ORGS,
-                district.code() + ",,,测试区,district," + district.code() + ",,,,",
+                district.code() + ",,,测试区,district," + district.code() + ",,,,,",
                 school
                     + ",,,第1小学,school,"
                     + district.schoolCode(1)
                     + ","
                     + district.code()
-                    + ",PRIMARY,URBAN,false"));
+                    + ",PRIMARY,URBAN,false,"));
     var year = district.code() + "-2026";
     assertThat(files.get("academicSessions.csv"))
         .isEqualTo(

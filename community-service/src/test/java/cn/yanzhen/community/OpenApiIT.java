@@ -84,6 +84,25 @@ class OpenApiIT {
     hasShape("SchoolPage", officer.get("/schools").is(200));
     hasShape("School", officer.get("/schools/" + schools.getFirst()).is(200));
     hasShape("DistrictPage", officer.get("/districts").is(200));
+    hasShape(
+        "School",
+        officer
+            .post(
+                "/schools",
+                Map.of(
+                    "code",
+                    district.schoolCode(99),
+                    "description",
+                    Map.of(
+                        "name",
+                        "新建小学",
+                        "stages",
+                        List.of("PRIMARY"),
+                        "ruralFlag",
+                        "URBAN",
+                        "weak",
+                        false)))
+            .is(201));
     var draft =
         officer
             .post(
@@ -107,6 +126,24 @@ class OpenApiIT {
                             "TIGHT"))))
             .is(201);
     hasShape("Community", draft);
+    var agreement =
+        officer
+            .post(
+                "/communities/" + draft.id() + "/agreements",
+                Map.of(
+                    "title", "三方协议",
+                    "kind", "THREE_PARTY",
+                    "signedOn", "2026-09-01",
+                    "from", "2026-09-01",
+                    "attachmentId", officer.attached()))
+            .is(201);
+    hasShape("Agreement", agreement);
+    hasShape(
+        "Agreement",
+        officer
+            .act("/agreements/" + agreement.id() + "/withdraw", Map.of("reason", "传错文件"))
+            .is(200));
+    hasShape("Agreements", officer.get("/communities/" + draft.id() + "/agreements").is(200));
     hasShape("Community", officer.act("/communities/" + draft.id() + "/submit").is(200));
     hasShape("TaskPage", officer.get("/tasks").is(200));
     hasShape(
@@ -114,6 +151,7 @@ class OpenApiIT {
         officer.act("/communities/" + draft.id() + "/reject", Map.of("reason", "重报")).is(200));
     hasShape("CommunityPage", officer.get("/communities").is(200));
     hasShape("CommunityPage", officer.get("/communities?on=2026-10-01").is(200));
+    hasShape("CommunityMap", officer.get("/communities/map?on=2026-10-01&state=REJECTED").is(200));
     hasShape("Problem", officer.act("/communities/" + draft.id() + "/approve").is(409));
     hasShape("Problem", officer.post("/communities", Map.of()).is(422));
     hasShape("Problem", districts.stranger().get("/tasks").is(401));
@@ -159,6 +197,7 @@ class OpenApiIT {
                 Map.of("If-Match", "*"))
             .is(200));
     hasShape("SchoolYearPage", officer.get(path + "/years").is(200));
+    hasShape("SchoolTiePage", officer.get(path + "/ties?after=2026-08-01").is(200));
     hasShape(
         "School",
         officer
@@ -183,13 +222,26 @@ class OpenApiIT {
   @Test
   void answersAboutChangesHaveTheShapesOfTheDocument() {
     var district = districts.another();
-    var schools = district.schools(4);
+    var schools = district.schools(8);
     var flights = new Flights(district);
     var officer = district.officer();
     var community = flights.approved("甲", schools.get(0), schools.get(1), schools.get(2));
     var wish = flights.wish("LEAVE", community, "2027-03-01", "schoolId", schools.get(1));
     hasShape("ChangeKinds", officer.get("/change-kinds").is(200));
     hasShape("Outlook", officer.post("/changes/preview", wish).is(200));
+    var split =
+        flights.wish(
+            "SPLIT",
+            flights.approved("乙", schools.get(4), schools.get(5), schools.get(6), schools.get(7)),
+            "2027-03-01",
+            "schoolId",
+            schools.get(5),
+            "members",
+            schools.subList(5, 7),
+            "name",
+            "丙");
+    hasShape("Outlook", officer.post("/changes/preview", split).is(200));
+    hasShape("Case", flights.done(split));
     var draft = officer.post("/changes", wish).is(201);
     hasShape("Case", draft);
     hasShape("Outlook", officer.get("/changes/" + draft.id() + "/preview").is(200));
@@ -231,6 +283,23 @@ class OpenApiIT {
     hasShape("PlannedSessions", officer.post("/sessions", lesson).is(201));
     hasShape("SessionForecast", officer.post("/sessions/check", lesson).is(200));
     hasShape("Problem", officer.post("/sessions", lesson).is(409));
+    var planned = flock.planned(flock.lesson("小数", "2026-12-03T09:00"));
+    var arrangement =
+        Map.of(
+            "startsAt", "2026-12-04T09:00:00+08:00",
+            "endsAt", "2026-12-04T09:40:00+08:00",
+            "classrooms", flock.lesson("小数", "2026-12-04T09:00").get("classrooms"));
+    hasShape(
+        "SessionChangeForecast",
+        officer.post("/sessions/" + planned + "/change/check", arrangement).is(200));
+    hasShape(
+        "Session",
+        officer
+            .act(
+                "/sessions/" + planned + "/change",
+                Map.of("arrangement", arrangement, "reason", "校运会"))
+            .is(200));
+    hasShape("SessionChangePage", officer.get("/sessions/" + planned + "/changes").is(200));
     var id = flock.planned(flock.research("大单元设计", "2026-11-20T14:00"));
     var report = flock.report(id, 10, 9);
     report.put("recordingResourceId", flock.recording("教研实录"));
@@ -266,6 +335,38 @@ class OpenApiIT {
                     "from", "2026-10-01"))
             .is(200));
     hasShape("StudioPage", officer.get("/studios").is(200));
+  }
+
+  @Test
+  void contractsAndPlacesHaveTheShapesOfTheDocument() {
+    var flock = new Flock(districts, kafka);
+    var home = districts.withSecondPlaces();
+    var guest = home.schools(1).getFirst();
+    var officer = flock.district.officer();
+    hasShape("ContractPolicy", officer.get("/contracts/policy").is(200));
+    hasShape("PlaceRules", officer.get("/place-rules").is(200));
+    hasShape("PlaceRules", home.officer().get("/place-rules").is(200));
+    var offer =
+        Map.of(
+            "number", "1号",
+            "title", "协作协议",
+            "partner", home.code(),
+            "from", "2026-09-01",
+            "to", "2029-08-31",
+            "shares", List.of("MEMBERSHIP"),
+            "attachmentId", officer.attached());
+    var contract = officer.post("/contracts", offer).is(201);
+    hasShape("Contract", contract);
+    var path = "/contracts/" + contract.id();
+    hasShape("Contract", home.officer().act(path + "/agree").is(200));
+    hasShape("ContractPage", officer.get("/contracts").is(200));
+    hasShape("PartnerSchoolPage", officer.get(path + "/schools").is(200));
+    var flights = new Flights(flock.district);
+    flights.done(
+        flights.wish(
+            "JOIN", flock.community, "2027-03-01", "schoolId", guest, "model", "PAIRED_SUPPORT"));
+    hasShape("ContractMemberPage", home.officer().get(path + "/members").is(200));
+    hasShape("Community", officer.get("/communities/" + flock.community).is(200));
   }
 
   @Test

@@ -48,6 +48,35 @@ class OverlapIT {
   }
 
   @Test
+  void aSchoolHasOneMainAndOneSecondPlaceAndNoSecondWithoutAMain() {
+    var first = community("SUBMITTED");
+    var second = community("SUBMITTED");
+    var third = community("SUBMITTED");
+    join(first, schools.get(0), "MEMBER", FROM, TO.minusDays(1));
+    assertThatThrownBy(() -> second(second, schools.get(0), FROM, TO))
+        .hasMessageContaining("membership_second_beside_main");
+    assertThatThrownBy(() -> second(first, schools.get(0), FROM, TO.minusDays(1)))
+        .hasMessageContaining("membership_once_in_community");
+    second(second, schools.get(0), FROM, TO.minusDays(1));
+    assertThatThrownBy(() -> second(third, schools.get(0), FROM, FROM))
+        .hasMessageContaining("membership_one_community_a_school");
+    assertThatThrownBy(() -> become(first, "REJECTED"))
+        .hasMessageContaining("membership_second_beside_main");
+    become(second, "REJECTED");
+    become(first, "REJECTED");
+  }
+
+  @Test
+  void aSecondPlaceOfADraftNeedsNoMainOneUntilItIsSubmitted() {
+    var draft = community("DRAFT");
+    second(draft, schools.get(0), FROM, TO);
+    assertThatThrownBy(() -> become(draft, "SUBMITTED"))
+        .hasMessageContaining("membership_second_beside_main");
+    join(community("SUBMITTED"), schools.get(0), "LEAD", FROM, TO);
+    become(draft, "SUBMITTED");
+  }
+
+  @Test
   void submittingClaimsTheSchoolsAndRejectingFreesThem() {
     var first = community("DRAFT");
     var second = community("DRAFT");
@@ -124,12 +153,34 @@ class OverlapIT {
                 """
                 select count(*) from membership a join membership b
                   on a.school_id = b.school_id and a.span && b.span and a.id < b.id
+                    and (a.place = b.place or a.community_id = b.community_id)
                 where a.school_id = any (cast(? as uuid[]))
                 """)
             .params((Object) schools.stream().map(UUID::toString).toArray(String[]::new))
             .query(Long.class)
             .single();
     assertThat(overlaps).isZero();
+    var alone =
+        database
+            .sql(
+                """
+                select count(*) from membership s
+                where s.place = 'SECOND' and s.school_id = any (cast(? as uuid[])) and not s.span <@ (
+                  select range_agg(m.span) from membership m where m.school_id = s.school_id and m.place = 'MAIN')
+                """)
+            .params((Object) schools.stream().map(UUID::toString).toArray(String[]::new))
+            .query(Long.class)
+            .single();
+    assertThat(alone).isZero();
+    var seconds =
+        database
+            .sql(
+                "select count(*) from membership where place = 'SECOND' and school_id = any (cast(?"
+                    + " as uuid[]))")
+            .params((Object) schools.stream().map(UUID::toString).toArray(String[]::new))
+            .query(Long.class)
+            .single();
+    assertThat(seconds).isPositive();
   }
 
   private int randomMemberships(UUID community, Random random) {
@@ -137,10 +188,11 @@ class OverlapIT {
     for (int i = 0; i < 40; i++) {
       var from = FROM.plusDays(random.nextInt(1000));
       try {
-        join(
+        place(
             community,
             schools.get(random.nextInt(3)),
             "MEMBER",
+            random.nextInt(3) == 0 ? "SECOND" : "MAIN",
             from,
             from.plusDays(random.nextInt(60)));
         written++;
@@ -178,15 +230,25 @@ class OverlapIT {
   }
 
   private void join(UUID community, UUID school, String role, LocalDate from, LocalDate to) {
+    place(community, school, role, "MAIN", from, to);
+  }
+
+  private void second(UUID community, UUID school, LocalDate from, LocalDate to) {
+    place(community, school, "MEMBER", "SECOND", from, to);
+  }
+
+  private void place(
+      UUID community, UUID school, String role, String place, LocalDate from, LocalDate to) {
     @Nullable String model = role.equals("LEAD") ? null : "PAIRED_SUPPORT";
     database
         .sql(
             """
-            insert into membership (id, community_id, holds, school_id, role, model, span)
-            select ?, id, holds, ?, ?, ?, daterange(?, ?, '[]') from community where id = ?
+            insert into membership (id, community_id, holds, school_id, role, model, place, span)
+            select ?, id, holds, ?, ?, ?, ?, daterange(?, ?, '[]') from community where id = ?
             """)
         .params(
-            java.util.Arrays.asList(UUID.randomUUID(), school, role, model, from, to, community))
+            java.util.Arrays.asList(
+                UUID.randomUUID(), school, role, model, place, from, to, community))
         .update();
   }
 }

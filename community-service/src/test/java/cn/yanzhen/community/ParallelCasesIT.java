@@ -146,6 +146,118 @@ class ParallelCasesIT {
     nothingOverlaps();
   }
 
+  /** Whoever comes second hears that the school, or its community, is no longer where it was. */
+  @RepeatedTest(3)
+  void aMergerAndMovesOfOneOfItsSchoolsExcludeEachOther() throws Exception {
+    var wanderer = schools.get(1);
+    var cases = new ArrayList<String>();
+    for (var target : communities.subList(2, 5)) {
+      cases.add(
+          flights.submitted(
+              flights.wish(
+                  "MOVE",
+                  communities.getFirst(),
+                  "2027-03-01",
+                  "schoolId",
+                  wanderer,
+                  "toCommunityId",
+                  target,
+                  "model",
+                  "BRAND_GUIDED")));
+    }
+    cases.add(
+        flights.submitted(
+            flights.wish(
+                "MERGE",
+                communities.getFirst(),
+                "2027-03-01",
+                "toCommunityId",
+                communities.get(1),
+                "members",
+                List.of(wanderer))));
+    var answers = approveAtOnce(cases);
+    assertThat(answers).extracting(Answer::status).containsOnly(200, 409);
+    assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+    assertThat(answers)
+        .filteredOn(answer -> answer.status() == 409)
+        .allSatisfy(
+            answer -> {
+              assertThat(answer.code()).isIn("community/not-a-member", "community/outside-cycle");
+              assertThat(answer.text("detail")).contains("2027-03-01", "教共体0");
+            });
+    nothingOverlaps();
+    assertThat(
+            communities.subList(1, 5).stream()
+                .filter(community -> !flights.intervals(community, wanderer, "").isEmpty()))
+        .hasSize(1);
+  }
+
+  @Test
+  void aMergerTakesAPlannedReturnAlongWhileTheSchoolJoinsElsewhereBefore() throws Exception {
+    var first = communities.getFirst();
+    flights.done(flights.wish("LEAVE", first, "2027-03-01", "schoolId", schools.get(1)));
+    flights.done(
+        flights.wish(
+            "RETURN", first, "2028-03-01", "schoolId", schools.get(1), "model", "BRAND_GUIDED"));
+    var merger =
+        flights.submitted(
+            flights.wish(
+                "MERGE",
+                communities.get(0),
+                "2027-06-01",
+                "toCommunityId",
+                communities.get(1),
+                "model",
+                "BRAND_GUIDED"));
+    var join =
+        flights.submitted(
+            flights.wish(
+                "JOIN",
+                communities.get(2),
+                "2027-04-01",
+                "to",
+                "2028-02-28",
+                "schoolId",
+                schools.get(1),
+                "model",
+                "BRAND_GUIDED"));
+    assertThat(approveAtOnce(List.of(merger, join))).extracting(Answer::status).containsOnly(200);
+    nothingOverlaps();
+    assertThat(flights.intervals(communities.get(1), schools.get(1), ""))
+        .containsExactly("MEMBER 2028-03-01..2029-08-31");
+  }
+
+  @Test
+  void aCommunityIsSplitOnceUnderOneName() throws Exception {
+    var big = flights.approved("大教共体", schools.get(18), district.schools(6).toArray(UUID[]::new));
+    var members =
+        flights
+            .community(big, "")
+            .path("memberships")
+            .valueStream()
+            .filter(held -> held.path("role").asString().equals("MEMBER"))
+            .map(held -> held.path("schoolId").asString())
+            .toList();
+    var cases = new ArrayList<String>();
+    for (int i = 0; i < 2; i++) {
+      cases.add(
+          flights.submitted(
+              flights.wish(
+                  "SPLIT",
+                  big,
+                  "2027-03-01",
+                  "schoolId",
+                  members.get(2 * i),
+                  "members",
+                  members.subList(2 * i, 2 * i + 2),
+                  "name",
+                  "新教共体")));
+    }
+    oneWins(approveAtOnce(cases), "community/name-taken", "新教共体");
+    assertThat(district.officer().get("/communities?q=新教共体").is(200).json().path("items"))
+        .hasSize(1);
+  }
+
   @Test
   void aCommunityIsRenewedOnce() throws Exception {
     var cases = new ArrayList<String>();

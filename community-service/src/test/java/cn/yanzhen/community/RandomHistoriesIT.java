@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,7 +27,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RandomHistoriesIT {
   private static final List<String> KINDS =
       List.of(
-          "JOIN", "LEAVE", "RETURN", "MOVE", "REGRADE", "LEAD_CHANGE", "RENEW", "CORRECT", "END");
+          "JOIN",
+          "LEAVE",
+          "RETURN",
+          "MOVE",
+          "REGRADE",
+          "LEAD_CHANGE",
+          "RENEW",
+          "CORRECT",
+          "SPLIT",
+          "MERGE",
+          "END");
 
   @Autowired Districts districts;
   @Autowired TestTools.MovedClock clock;
@@ -79,7 +90,11 @@ class RandomHistoriesIT {
       remember();
     }
     for (int round = 0; round < 220; round++) {
-      var kind = round > 208 ? "END" : KINDS.get(random.nextInt(KINDS.size() - 1));
+      // A merger ends a community for good: now and then, or nothing is left to change.
+      var kind =
+          round > 208
+              ? "END"
+              : round % 40 == 39 ? "MERGE" : KINDS.get(random.nextInt(KINDS.size() - 2));
       if (went(kind)) {
         kinds.add(kind);
         remember();
@@ -88,7 +103,10 @@ class RandomHistoriesIT {
     assertThat(kinds).containsExactlyInAnyOrderElementsOf(KINDS);
     assertThat(known).hasSizeGreaterThan(25);
     known.forEach(
-        (at, then) -> assertThat(all("?knownAt=" + at)).as("as known at " + at).isEqualTo(then));
+        (at, then) ->
+            assertThat(all(then.keySet(), "?knownAt=" + at))
+                .as("as known at " + at)
+                .isEqualTo(then));
     nothingOverlaps();
     for (int i = 0; i < 30; i++) {
       recount(Flights.FROM.plusDays(random.nextInt(1200)));
@@ -98,11 +116,11 @@ class RandomHistoriesIT {
   /** Keeps what is known now; time goes by before and after. */
   private void remember() {
     clock.stand(Duration.ofMinutes(++minutes));
-    known.put(clock.instant(), all(""));
+    known.put(clock.instant(), all(communities, ""));
     clock.stand(Duration.ofMinutes(++minutes));
   }
 
-  private Map<String, List<String>> all(String query) {
+  private Map<String, List<String>> all(Collection<String> communities, String query) {
     var found = new LinkedHashMap<String, List<String>>();
     for (var community : communities) {
       var one = flights.community(community, query);
@@ -144,11 +162,26 @@ class RandomHistoriesIT {
     var wish =
         flights.wish(
             kind, community, day, "model", random.nextBoolean() ? "BRAND_GUIDED" : "DIRECTLY_RUN");
-    if (!List.of("RENEW", "END", "CORRECT").contains(kind)) {
+    if (!List.of("RENEW", "END", "CORRECT", "MERGE").contains(kind)) {
       wish.put("schoolId", school);
     }
     switch (kind) {
-      case "MOVE" -> wish.put("toCommunityId", communities.get(random.nextInt(communities.size())));
+      case "MOVE", "MERGE" ->
+          wish.put("toCommunityId", communities.get(random.nextInt(communities.size())));
+      case "SPLIT" -> {
+        var chosen =
+            own.stream()
+                .filter(held -> held.path("role").asString().equals("MEMBER"))
+                .map(held -> held.path("schoolId").asString())
+                .distinct()
+                .limit(2)
+                .toList();
+        wish.put("members", chosen);
+        wish.put("name", "新教共体" + communities.size());
+        if (!chosen.isEmpty()) {
+          wish.put("schoolId", chosen.getFirst());
+        }
+      }
       case "LEAD_CHANGE" -> wish.put("leadStays", random.nextBoolean());
       case "RENEW" -> {
         var cycles = flights.community(community, "").path("cycles");
@@ -176,7 +209,10 @@ class RandomHistoriesIT {
       return false;
     }
     flights.ticked(draft.id());
-    flights.approve(draft.id()).is(200);
+    var approved = flights.approve(draft.id()).is(200);
+    if (kind.equals("SPLIT")) {
+      communities.add(approved.text("toCommunityId"));
+    }
     return true;
   }
 

@@ -126,8 +126,8 @@ class SchoolsIT {
             StandardCharsets.UTF_8);
     assertThat(csv.lines()).hasSize(4);
     assertThat(csv.lines().findFirst().orElseThrow())
-        .contains("学校标识码,学校名称,简称,区县代码,学段,城乡类型,薄弱学校,经度,纬度");
-    assertThat(csv).contains("初中、高中,城区,否,106.4567").contains("'=中梁100%学校_");
+        .contains("学校标识码,学校名称,简称,区县代码,学段,城乡类型,薄弱学校,办学性质,经度,纬度");
+    assertThat(csv).contains("初中、高中,城区,否,,106.4567").contains("'=中梁100%学校_");
     assertThat(
             district
                 .officer()

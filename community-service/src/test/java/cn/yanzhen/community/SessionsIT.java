@@ -58,11 +58,12 @@ class SessionsIT {
     assertThat(planned.text("startsAt")).isEqualTo("2026-12-02T01:00:00Z");
     assertThat(planned.text("holderName")).isEqualTo("一小教共体");
     assertThat(planned.json().path("classrooms").findValuesAsString("teacherName")).contains("陈知远");
-    assertThat(actions(planned)).containsExactly("move", "cancel");
+    assertThat(actions(planned)).containsExactly("move", "change", "cancel");
 
     admin.act("/sessions/" + id + "/move", moveTo("2026-12-03T09:00", "2026-12-03T09:40")).is(200);
     clock.stand(Duration.ofDays(12));
-    assertThat(actions(admin.get("/sessions/" + id))).containsExactly("hold", "move", "cancel");
+    assertThat(actions(admin.get("/sessions/" + id)))
+        .containsExactly("hold", "move", "change", "cancel");
     var recording = flock.recording("分数的意义课堂实录");
     var report = flock.report(id, 40, 39);
     report.put("minutes", "两班同上一节课");

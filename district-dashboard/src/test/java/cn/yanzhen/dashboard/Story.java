@@ -143,6 +143,27 @@ public final class Story {
         to);
   }
 
+  /** A member of this community besides: its second place, or that of a school of elsewhere. */
+  @SuppressWarnings("unchecked")
+  public Story with(String community, String school, String place, String schoolDistrict) {
+    var data = known.get(id(community));
+    var row =
+        new LinkedHashMap<>(
+            membership(
+                community,
+                school,
+                "MEMBER",
+                "PAIRED_SUPPORT",
+                (String) data.get("cycleFrom"),
+                (String) data.get("cycleTo")));
+    row.put("place", place);
+    row.put("schoolDistrict", schoolDistrict);
+    var rows = new ArrayList<>((List<Map<String, Object>>) data.get("memberships"));
+    rows.add(row);
+    data.put("memberships", rows);
+    return changed(community, "JOIN", (String) data.get("cycleFrom"));
+  }
+
   public Story approved(String community) {
     return community(community, "community-approved.v1");
   }
@@ -196,6 +217,60 @@ public final class Story {
     data.put("kind", "RENEW");
     data.put("effective", from);
     return community(community, "community-renewed.v1");
+  }
+
+  /** From the day on these members are a community of their own. */
+  public Story split(String community, String name, String day, String lead, String... members) {
+    var gone = new ArrayList<>(List.of(members));
+    gone.add(lead);
+    var data = known.get(id(community));
+    var to = (String) data.get("cycleTo");
+    data.put("memberships", cut(data, day, gone.stream().map(Story::id).toList()));
+    changed(community, "SPLIT", day);
+    submitted(name, day, to, lead, members);
+    known.get(id(name)).putAll(map("kind", "SPLIT", "effective", day));
+    return approved(name);
+  }
+
+  /** The community is over on the day before, and all its schools are members of the other one. */
+  @SuppressWarnings("unchecked")
+  public Story merged(String community, String into, String day) {
+    var data = known.get(id(community));
+    var schools =
+        ((List<Map<String, Object>>) data.get("memberships"))
+            .stream().map(row -> (UUID) row.get("schoolId")).toList();
+    var last = before(day);
+    data.put("memberships", cut(data, day, schools));
+    data.put("cycles", List.of(map("from", data.get("cycleFrom"), "to", last)));
+    data.put("cycleTo", last);
+    changed(community, "MERGE", day);
+    var other = known.get(id(into));
+    var rows = new ArrayList<>((List<Map<String, Object>>) other.get("memberships"));
+    for (var school : schools) {
+      var row =
+          membership(into, "", "MEMBER", "NAMED_LEADERSHIP", day, (String) other.get("cycleTo"));
+      row.put("schoolId", school);
+      row.put("membershipId", id(into + school + day));
+      rows.add(row);
+    }
+    other.put("memberships", rows);
+    return changed(into, "MERGE", day);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, Object>> cut(
+      Map<String, Object> community, String day, List<UUID> schools) {
+    var rows = new ArrayList<Map<String, Object>>();
+    for (var row : (List<Map<String, Object>>) community.get("memberships")) {
+      var kept = new LinkedHashMap<>(row);
+      if (schools.contains((UUID) row.get("schoolId"))) kept.put("to", before(day));
+      rows.add(kept);
+    }
+    return rows;
+  }
+
+  private static String before(String day) {
+    return java.time.LocalDate.parse(day).minusDays(1).toString();
   }
 
   private Story changed(String community, String kind, String day) {
@@ -453,6 +528,19 @@ public final class Story {
     return session(title, "session-moved.v1");
   }
 
+  /** Arranged otherwise at its time, with the schools that are then in it, the host first. */
+  public Story changed(String title, String reason, List<String> what, String... schools) {
+    var session = known.get(id(title));
+    session.put("previousStartsAt", null);
+    session.put("hostSchoolId", id(schools[0]));
+    session.put("schools", taking(0, 0, schools));
+    session.put("changed", what);
+    session.put("reason", reason);
+    session(title, "session-changed.v1");
+    session.remove("changed");
+    return this;
+  }
+
   /**
    * Held by so many of those expected in every school; a later report with a reason puts it right.
    */
@@ -668,6 +756,7 @@ public final class Story {
         .planned("明年一课", "SYNC_CLASS", "DEDICATED", "八中教共体", "2027-03-01T01:00:00Z", "八中", "六中")
         .planned("大单元设计", "JOINT_RESEARCH", "OFFLINE", "八中教共体", "2026-11-14T06:00:00Z", "六中", "八中")
         .moved("大单元设计", "2026-11-14T16:30:00Z", "报告厅另有安排")
+        .changed("明年一课", "六中教师外出", List.of("HOST", "TEACHER"), "六中", "八中")
         .cancelled("小数一课", "NETWORK_DOWN")
         .held("分数一课", 40, 39, null, "八中", "山洞小学")
         .held("分数一课", 40, 38, "多报一人", "八中", "山洞小学")

@@ -166,7 +166,7 @@ public final class Book {
 
   private static Map<String, List<String>> headings() {
     var all = new LinkedHashMap<String, List<String>>();
-    all.put("学校", List.of("学校标识码", "学校名称", "简称", "区县代码", "学段", "城乡类型", "薄弱学校", "经度", "纬度"));
+    all.put("学校", List.of("学校标识码", "学校名称", "简称", "区县代码", "学段", "城乡类型", "薄弱学校", "经度", "纬度", "办学性质"));
     all.put("教共体", List.of("教共体名称", "学校标识码", "角色", "办学模式", "紧密程度", "起始日期", "结束日期"));
     all.put(
         "人员",

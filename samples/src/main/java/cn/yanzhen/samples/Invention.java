@@ -144,6 +144,7 @@ final class Invention {
               stages,
               line[4],
               Boolean.parseBoolean(line[5]),
+              line[7].equals("-") ? null : line[7],
               near(street[1]),
               near(street[2]),
               staff));

@@ -32,6 +32,7 @@ public record SampleDistrict(
       List<String> stages,
       String setting,
       boolean weak,
+      @Nullable String ownership,
       BigDecimal longitude,
       BigDecimal latitude,
       int staff) {}

@@ -21,7 +21,8 @@ public final class SampleWorkbook {
           Words.of(Words.SETTINGS, s.setting()),
           s.weak() ? "是" : "否",
           s.longitude(),
-          s.latitude());
+          s.latitude(),
+          word(Words.OWNERSHIPS, s.ownership()));
     }
     for (var c : district.communities()) {
       for (var m : c.memberships()) {

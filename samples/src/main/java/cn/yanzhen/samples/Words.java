@@ -8,6 +8,7 @@ final class Words {
       Map.of(
           "PRESCHOOL", "学前", "PRIMARY", "小学", "JUNIOR", "初中", "SENIOR", "高中", "VOCATIONAL", "职业");
   static final Map<String, String> SETTINGS = Map.of("URBAN", "城区", "TOWN", "镇区", "RURAL", "乡村");
+  static final Map<String, String> OWNERSHIPS = Map.of("PUBLIC", "公办", "PRIVATE", "民办");
   static final Map<String, String> MODELS =
       Map.of(
           "DIRECTLY_RUN",

@@ -234,6 +234,40 @@ public final class SampleDistrict {
                     == sequence);
   }
 
+  /** A further community that another school leads, and to which the member belongs besides. */
+  public void tellOfAFurther(UUID otherLead, String place, String schoolDistrict) {
+    var further = UUID.randomUUID();
+    var belongs = new LinkedHashMap<>(interval(member, "MEMBER", "2025-09-01", "2030-08-31"));
+    belongs.put("place", place);
+    belongs.put("schoolDistrict", schoolDistrict);
+    var data = new LinkedHashMap<String, Object>();
+    data.put("communityId", further);
+    data.put("name", "另一教共体");
+    data.put("district", code);
+    data.put("leadSchoolId", otherLead);
+    data.put("cycleFrom", "2025-09-01");
+    data.put("cycleTo", "2030-08-31");
+    data.put(
+        "memberships", List.of(interval(otherLead, "LEAD", "2025-09-01", "2030-08-31"), belongs));
+    TestTopics.produce(
+        bootstrap,
+        "community.community.v1",
+        further.toString(),
+        "community-approved.v1",
+        2,
+        code,
+        data);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                db.sql("select count(*) from directory_community where id = ?")
+                        .param(further)
+                        .query(Long.class)
+                        .single()
+                    == 1);
+  }
+
   private static Map<String, Object> interval(UUID school, String role, String from, String to) {
     return Map.of(
         "membershipId",

@@ -3,6 +3,8 @@ package cn.yanzhen.community.change;
 import cn.yanzhen.community.change.Verdict.Done;
 import cn.yanzhen.community.change.Verdict.Refused;
 import cn.yanzhen.community.community.Cause;
+import cn.yanzhen.community.community.Charter;
+import cn.yanzhen.community.community.Community;
 import cn.yanzhen.community.community.Community.Approved;
 import cn.yanzhen.community.community.Register;
 import cn.yanzhen.defaults.access.Caller;
@@ -39,6 +41,7 @@ public class ApprovalOffice {
   private final Cases cases;
   private final Scenes scenes;
   private final Register register;
+  private final TouchedSchools touched;
   private final CaseBook book;
   private final AuditTrail audit;
   private final Clock clock;
@@ -48,6 +51,7 @@ public class ApprovalOffice {
       Cases cases,
       Scenes scenes,
       Register register,
+      TouchedSchools touched,
       CaseBook book,
       AuditTrail audit,
       Clock clock,
@@ -55,6 +59,7 @@ public class ApprovalOffice {
     this.cases = cases;
     this.scenes = scenes;
     this.register = register;
+    this.touched = touched;
     this.book = book;
     this.audit = audit;
     this.clock = clock;
@@ -72,6 +77,12 @@ public class ApprovalOffice {
           throw race;
         }
       } catch (DataIntegrityViolationException refused) {
+        if (breaks(refused, "membership_under_contract")) {
+          return Refused.because(Why.NO_CONTRACT, "schoolId", "刚刚有跨区县协作协议提前终止，请刷新后查看再审批");
+        }
+        if (breaks(refused, "membership_second_beside_main")) {
+          return Refused.because(Why.NO_MAIN_PLACE, "place", "刚刚有学校的主归属发生了变化，请刷新后查看再审批");
+        }
         if (!isOverlap(refused)) {
           throw refused;
         }
@@ -79,6 +90,11 @@ public class ApprovalOffice {
         return Refused.because(Why.SCHOOL_ELSEWHERE, "schoolId", "刚刚有其他登记占用了同一学校的同一时间，请刷新后查看冲突再审批");
       }
     }
+  }
+
+  private static boolean breaks(DataIntegrityViolationException refused, String constraint) {
+    var message = refused.getMostSpecificCause().getMessage();
+    return message != null && message.contains(constraint);
   }
 
   /** Any other constraint that breaks is a fault of ours, no answer. */
@@ -97,7 +113,8 @@ public class ApprovalOffice {
 
   private Verdict decide(UUID id, @Nullable String ifMatch, @Nullable String refusal, Caller by) {
     var district = by.requireDistrict();
-    register.takeTurn(district);
+    var asked = cases.find(id, district).orElseThrow(CaseOffice::unknown);
+    register.takeTurns(scenes.districts(asked.wish(), district));
     var submitted = cases.lock(id, district).orElseThrow(CaseOffice::unknown);
     if (!CasePowers.decides(by, district, scenes.today())) {
       throw Refusal.forbidden("只有区县管理员可以审批变更。").exception();
@@ -129,19 +146,28 @@ public class ApprovalOffice {
         new Cause(submitted.id(), wish.kind().name(), wish.reason(), wish.effective(), correction);
     outlook
         .after()
-        .forEach(
-            (community, charter) -> {
-              var before = (Approved) Objects.requireNonNull(communities.get(community));
-              if (charter.equals(before.charter())) {
-                return;
-              }
-              var after = register.change(before, charter, cause, by);
-              if (wish.kind() == ChangeKind.END && !wish.effective().isAfter(scene.today())) {
-                register.end(after, wish.reason(), by);
-              }
-            });
+        .forEach((id, charter) -> write(wish, communities.get(id), id, charter, cause, by));
+    touched.add(submitted.id(), TouchedSchools.of(outlook));
+    var approved = submitted.approve(correction, by.label(), clock.instant());
+    var newcomer = scene.newcomer();
     return stepped(
-        by, "change.approved", submitted.approve(correction, by.label(), clock.instant()));
+        by, "change.approved", newcomer == null ? approved : approved.founding(newcomer.id()));
+  }
+
+  private void write(
+      Wish wish, @Nullable Community before, UUID id, Charter charter, Cause cause, Caller by) {
+    if (before == null) {
+      register.found(id, charter, cause, by);
+      return;
+    }
+    if (charter.equals(before.charter())) {
+      return;
+    }
+    var after = register.change((Approved) before, charter, cause, by);
+    boolean over = wish.kind().ends() && id.equals(wish.communityId());
+    if (over && !wish.effective().isAfter(scenes.today())) {
+      register.end(after, wish.reason(), by);
+    }
   }
 
   private List<Obstacle> open(Case submitted) {

@@ -60,6 +60,23 @@ public record Case(
     return step(CaseState.APPROVED, null, by, correction, now);
   }
 
+  /** Of an approved split: the community that came of it. */
+  Case founding(UUID founded) {
+    return new Case(
+        id,
+        district,
+        wish.founding(founded),
+        state,
+        refusal,
+        authorSchool,
+        author,
+        decidedBy,
+        correction,
+        ticks,
+        since,
+        version);
+  }
+
   Case reject(String refusal, String by, Instant now) {
     return step(CaseState.REJECTED, refusal, by, false, now);
   }

@@ -32,9 +32,10 @@ final class CaseRules {
           CaseRules::namesASchool,
           CaseRules::schoolsAreRegistered,
           CaseRules::memberHasAModel,
-          CaseRules::moveHasATarget,
+          CaseRules::targetIsAnother,
           CaseRules::furtherCycleHasAnEnd,
-          CaseRules::correctsSomething);
+          CaseRules::correctsSomething,
+          RegroupingRules::ofTheForm);
 
   private CaseRules() {}
 
@@ -136,9 +137,9 @@ final class CaseRules {
         oldLeadStays ? "原总校留作成员校，请填写其办学模式" : "请填写成员校的办学模式（直接举办、冠名领办、品牌引领或对接帮扶）");
   }
 
-  private static Stream<Obstacle> moveHasATarget(Wish wish, Scene scene) {
+  private static Stream<Obstacle> targetIsAnother(Wish wish, Scene scene) {
     return when(
-        wish.kind() == ChangeKind.MOVE
+        wish.kind().hasTarget()
             && (scene.target() == null || wish.communityId().equals(wish.toCommunityId())),
         Why.TARGET_MISSING,
         "toCommunityId",

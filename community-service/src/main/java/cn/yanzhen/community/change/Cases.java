@@ -28,7 +28,8 @@ class Cases {
         and (cast(:state as text) is null or c.state = :state)
         and (cast(:kind as text) is null or c.kind = :kind)
         and (cast(:community as uuid) is null or cast(:community as uuid) in (c.community_id, c.to_community_id))
-        and (cast(:school as uuid) is null or c.school_id = cast(:school as uuid))
+        and (cast(:school as uuid) is null or c.school_id = cast(:school as uuid)
+          or exists (select from change_case_school t where t.case_id = c.id and t.school_id = cast(:school as uuid)))
         and (cast(:all as boolean) or c.state = 'APPROVED'
           or c.school_id = any (cast(:schools as uuid[])) or c.author_school = any (cast(:schools as uuid[]))
           or exists (select from membership m

@@ -11,6 +11,8 @@ public enum ChangeKind {
   LEAD_CHANGE("更换总校"),
   RENEW("续期"),
   END("提前结束"),
+  MERGE("并入其他教共体"),
+  SPLIT("拆分"),
   CORRECT("更正");
 
   private final String word;
@@ -25,7 +27,27 @@ public enum ChangeKind {
 
   /** Whether it is about one school; a correction names a membership or a cycle. */
   boolean needsSchool() {
-    return this != RENEW && this != END && this != CORRECT;
+    return this != RENEW && this != END && this != MERGE && this != CORRECT;
+  }
+
+  /** Whether another community gets schools by it. */
+  boolean hasTarget() {
+    return this == MOVE || this == MERGE;
+  }
+
+  /** Whether the community is over on the day before. */
+  boolean ends() {
+    return this == END || this == MERGE;
+  }
+
+  /** Whether several schools are named in it, one by one. */
+  boolean choosesMembers() {
+    return this == RENEW || regroups();
+  }
+
+  /** Whether many schools go over from one community to another on the same day. */
+  boolean regroups() {
+    return this == MERGE || this == SPLIT;
   }
 
   /** Whether a school belongs to a community from its day on, with a model. */

@@ -4,6 +4,7 @@ import static cn.yanzhen.community.change.CaseRules.when;
 
 import cn.yanzhen.community.community.Charter;
 import cn.yanzhen.community.community.Period;
+import cn.yanzhen.community.community.Place;
 import cn.yanzhen.community.community.Role;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +28,8 @@ final class DayRules {
           DayRules::regradingChangesSomething,
           DayRules::leadIsAnother,
           DayRules::cyclesFollowEachOther,
-          DayRules::carriedOverAreMembers);
+          DayRules::carriedOverAreMembers,
+          RegroupingRules::ofTheDay);
 
   private DayRules() {}
 
@@ -56,7 +58,7 @@ final class DayRules {
     return Stream.concat(
         outside,
         when(
-            wish.kind() == ChangeKind.END && wish.effective().equals(first),
+            wish.kind().ends() && wish.effective().equals(first),
             Why.OUTSIDE_CYCLE,
             "effective",
             "教共体「%s」自 %s 起，不能在当天就结束".formatted(scene.charter().name(), first)));
@@ -113,6 +115,9 @@ final class DayRules {
     var charter = target == null ? scene.charter() : target.charter();
     return charter
         .of(school(wish), wish.effective())
+        // Who moves to where it has its second place has its main one there from then on.
+        .filter(
+            held -> target == null || held.place() == Place.MAIN || wish.place() == Place.SECOND)
         .map(
             held ->
                 new Obstacle(

@@ -3,6 +3,7 @@ package cn.yanzhen.community.change;
 import cn.yanzhen.community.community.Charter;
 import cn.yanzhen.community.community.Membership;
 import cn.yanzhen.community.community.Period;
+import cn.yanzhen.community.community.Place;
 import cn.yanzhen.community.community.Role;
 import cn.yanzhen.defaults.ids.Ids;
 import java.time.LocalDate;
@@ -45,13 +46,19 @@ final class Effect {
           case REGRADE -> regraded(charter);
           case LEAD_CHANGE -> ledByAnother(charter);
           case RENEW -> renewed(charter);
-          case END -> ended(charter);
+          case END, MERGE -> ended(charter);
+          case SPLIT -> new Regrouping(wish, charter).remaining();
           case CORRECT ->
               wish.membershipId() == null ? cycleCorrected(charter) : corrected(charter);
         });
-    if (wish.kind() == ChangeKind.MOVE) {
-      var target = Objects.requireNonNull(scene.target());
+    var target = scene.target();
+    var newcomer = scene.newcomer();
+    if (wish.kind() == ChangeKind.MOVE && target != null) {
       outcome.put(target.id(), joined(target.charter()));
+    } else if (wish.kind() == ChangeKind.MERGE && target != null) {
+      outcome.put(target.id(), new Regrouping(wish, charter).merged(target.charter()));
+    } else if (wish.kind() == ChangeKind.SPLIT && newcomer != null) {
+      outcome.put(newcomer.id(), new Regrouping(wish, charter).founded());
     }
     return outcome;
   }
@@ -59,23 +66,23 @@ final class Effect {
   private Charter joined(Charter charter) {
     var cycle = charter.cycleFor(wish.effective());
     var to = wish.to() == null ? cycle.to() : wish.to();
-    return charter.replacing(
-        List.of(), List.of(member(school(), new Period(wish.effective(), to))));
+    var days = new Period(wish.effective(), to);
+    // Who moves to where it has its second place has its main one there from then on.
+    var others = wish.kind() == ChangeKind.MOVE ? Cut.out(charter, school(), days) : charter;
+    return others.replacing(List.of(), List.of(member(school(), place(), days)));
   }
 
-  /**
-   * Leaves from the day on, as long as it would have stayed; a return planned for later remains.
-   */
-  private Charter left(Charter charter) {
-    var last = wish.effective();
-    for (var held : charter.of(school())) {
-      if (held.period().contains(last)) {
-        last = held.period().to();
-      } else if (held.period().from().equals(last.plusDays(1))) {
-        last = held.period().to();
-      }
+  private Place place() {
+    if (wish.place() != null) {
+      return wish.place();
     }
-    return cut(charter, school(), new Period(wish.effective(), last));
+    return wish.kind() == ChangeKind.MOVE
+        ? scene.charter().of(school(), wish.effective()).map(Membership::place).orElse(Place.MAIN)
+        : Place.MAIN;
+  }
+
+  private Charter left(Charter charter) {
+    return Cut.fromTheDay(charter, school(), wish.effective());
   }
 
   private Charter regraded(Charter charter) {
@@ -84,10 +91,12 @@ final class Effect {
     var grade = wish.grade() == null ? held.grade() : wish.grade();
     var stages = wish.stages() == null ? held.stages() : wish.stages();
     var rest = new Period(wish.effective(), held.period().to());
-    return cut(charter, school(), rest)
+    return Cut.out(charter, school(), rest)
         .replacing(
             List.of(),
-            List.of(new Membership(Ids.next(), school(), Role.MEMBER, model, grade, stages, rest)));
+            List.of(
+                new Membership(
+                    Ids.next(), school(), Role.MEMBER, model, grade, stages, held.place(), rest)));
   }
 
   private Charter ledByAnother(Charter charter) {
@@ -96,9 +105,10 @@ final class Effect {
     var come = new ArrayList<Membership>();
     come.add(lead(school(), rest));
     if (wish.oldLeadStays()) {
-      come.add(member(old.schoolId(), rest));
+      come.add(member(old.schoolId(), Place.MAIN, rest));
     }
-    return cut(cut(charter, old.schoolId(), rest), school(), rest).replacing(List.of(), come);
+    return Cut.out(Cut.out(charter, old.schoolId(), rest), school(), rest)
+        .replacing(List.of(), come);
   }
 
   private Charter renewed(Charter charter) {
@@ -121,10 +131,11 @@ final class Effect {
                     held.model(),
                     held.grade(),
                     held.stages(),
+                    held.place(),
                     span))
         .forEach(come::add);
     if (!before.equals(lead) && wish.oldLeadStays()) {
-      come.add(member(before, span));
+      come.add(member(before, Place.MAIN, span));
     }
     var cycles = new ArrayList<>(charter.cycles());
     cycles.add(span);
@@ -141,7 +152,7 @@ final class Effect {
             .toList();
     var shortened = charter;
     for (var school : charter.schools()) {
-      shortened = cut(shortened, school, rest);
+      shortened = Cut.out(shortened, school, rest);
     }
     return shortened.withCycles(cycles);
   }
@@ -163,6 +174,7 @@ final class Effect {
             held.role() == Role.LEAD || wish.model() == null ? held.model() : wish.model(),
             wish.grade() == null ? held.grade() : wish.grade(),
             wish.stages() == null ? held.stages() : wish.stages(),
+            held.place(),
             held.period());
     var outcome = charter.replacing(List.of(held), List.of(retold));
     outcome = Boundary.before(outcome, retold).moveTo(or(wish.from(), held.period().from()));
@@ -196,42 +208,20 @@ final class Effect {
     return new Charter(charter.district(), charter.name(), cycles, memberships);
   }
 
-  /** Takes a stretch of days out of a school's intervals. */
-  private static Charter cut(Charter charter, UUID school, Period out) {
-    var gone = charter.of(school).stream().filter(held -> held.period().overlaps(out)).toList();
-    var come = new ArrayList<Membership>();
-    for (var held : gone) {
-      var days = held.period();
-      boolean begins = days.from().isBefore(out.from());
-      if (begins) {
-        come.add(held.during(new Period(days.from(), out.from().minusDays(1))));
-      }
-      if (days.to().isAfter(out.to())) {
-        var rest = held.during(new Period(out.to().plusDays(1), days.to()));
-        come.add(begins ? renumbered(rest) : rest);
-      }
-    }
-    return charter.replacing(gone, come);
-  }
-
-  private static Membership renumbered(Membership held) {
+  private Membership member(UUID school, Place place, Period period) {
     return new Membership(
         Ids.next(),
-        held.schoolId(),
-        held.role(),
-        held.model(),
-        held.grade(),
-        held.stages(),
-        held.period());
-  }
-
-  private Membership member(UUID school, Period period) {
-    return new Membership(
-        Ids.next(), school, Role.MEMBER, wish.model(), wish.grade(), wish.linkedStages(), period);
+        school,
+        Role.MEMBER,
+        wish.model(),
+        wish.grade(),
+        wish.linkedStages(),
+        place,
+        period);
   }
 
   private static Membership lead(UUID school, Period period) {
-    return new Membership(Ids.next(), school, Role.LEAD, null, null, Set.of(), period);
+    return new Membership(Ids.next(), school, Role.LEAD, null, null, Set.of(), Place.MAIN, period);
   }
 
   private UUID school() {

@@ -37,9 +37,8 @@ final class OutcomeRules {
             rules.cyclesAreApart(),
             rules.everyDayHasOneLead(),
             rules.membersStayWithinCycles(),
-            rules.aSchoolIsInOnePlace(),
             rules.somebodyIsLeftToLead(),
-            rules.schoolsAreFree(),
+            PlaceRules.of(scene, before, after),
             PresenceRules.of(wish, scene, before, after))
         .flatMap(found -> found)
         .toList();
@@ -132,25 +131,8 @@ final class OutcomeRules {
     return next.isAfter(days.to());
   }
 
-  private Stream<Obstacle> aSchoolIsInOnePlace() {
-    var held = charters().flatMap(charter -> charter.memberships().stream()).toList();
-    return pairs(held)
-        .filter(pair -> pair.one().schoolId().equals(pair.other().schoolId()))
-        .filter(pair -> pair.one().period().overlaps(pair.other().period()))
-        .map(
-            pair ->
-                obstacle(
-                    Why.SCHOOL_TWICE,
-                    "effective",
-                    "「%s」会在 %s 和 %s 同时属于教共体，时间重叠"
-                        .formatted(
-                            scene.name(pair.one().schoolId()),
-                            pair.one().period().words(),
-                            pair.other().period().words())));
-  }
-
   private Stream<Obstacle> somebodyIsLeftToLead() {
-    if (wish.kind() == ChangeKind.END) {
+    if (wish.kind().ends()) {
       return Stream.empty();
     }
     var id = scene.community().id();
@@ -172,36 +154,6 @@ final class OutcomeRules {
 
   private static boolean hasMember(Charter charter, LocalDate day) {
     return charter.on(day).stream().anyMatch(held -> held.role() == Role.MEMBER);
-  }
-
-  private Stream<Obstacle> schoolsAreFree() {
-    return after.entrySet().stream()
-        .flatMap(
-            entry ->
-                entry.getValue().memberships().stream()
-                    .filter(held -> isNew(entry.getKey(), held))
-                    .flatMap(
-                        held ->
-                            scene.claims().stream()
-                                .filter(claim -> !after.containsKey(claim.communityId()))
-                                .filter(claim -> claim.schoolId().equals(held.schoolId()))
-                                .filter(claim -> claim.period().overlaps(held.period()))
-                                .limit(1)
-                                .map(
-                                    claim ->
-                                        obstacle(
-                                            Why.SCHOOL_ELSEWHERE,
-                                            "schoolId",
-                                            "「%s」在 %s 已属于教共体「%s」，同一时间只能属于一个教共体"
-                                                .formatted(
-                                                    scene.name(held.schoolId()),
-                                                    claim.period().words(),
-                                                    claim.communityName())))));
-  }
-
-  private boolean isNew(UUID community, Membership held) {
-    var was = before.get(community);
-    return was == null || !was.memberships().contains(held);
   }
 
   private Stream<Charter> charters() {

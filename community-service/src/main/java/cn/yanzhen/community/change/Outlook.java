@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * What will happen: the communities as they are, as they would be, and what stands against it.
  *
+ * @param before without the community that a split is to make
  * @param after the same as before when something stands against it already
  */
 public record Outlook(

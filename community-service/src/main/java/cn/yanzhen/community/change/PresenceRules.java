@@ -43,7 +43,7 @@ final class PresenceRules {
       return Stream.of(
           new Obstacle(
               Why.SCHOOL_CLOSED,
-              life.isOverOn(days.from()) ? field(wish, held) : "to",
+              life.isOverOn(days.from()) || wish.kind().regroups() ? field(wish, held) : "to",
               "「%s」到 %s 为止%s，不能在 %s 属于教共体"
                   .formatted(life.name(), life.last(), life.end(), days.words())));
     }
@@ -58,7 +58,7 @@ final class PresenceRules {
 
   /** Those carried over are chosen in a list. */
   private static String field(Wish wish, Membership held) {
-    return wish.kind() == ChangeKind.RENEW && !held.schoolId().equals(wish.schoolId())
+    return wish.kind().choosesMembers() && !held.schoolId().equals(wish.schoolId())
         ? "members"
         : "schoolId";
   }

@@ -15,4 +15,11 @@ public record Cause(
     UUID caseId, String kind, String reason, LocalDate effective, boolean correction) {
   static final String RENEW = "RENEW";
   static final String END = "END";
+  static final String MERGE = "MERGE";
+
+  /** Whether the community is over before its time by it; whom it merges into goes on. */
+  boolean ends(Charter before, Charter after) {
+    return kind.equals(END)
+        || kind.equals(MERGE) && after.cycle().to().isBefore(before.cycle().to());
+  }
 }

@@ -128,6 +128,7 @@ public record Charter(
                         held.model(),
                         held.grade(),
                         held.stages(),
+                        held.place(),
                         held.period().from(),
                         held.period().to()))
             .toList());

@@ -53,9 +53,9 @@ class Communities {
         select community_id, span from cycle where known_since <= :knownAt
         union all select community_id, span from cycle_past where known @> :knownAt),
       membership as (
-        select id, community_id, school_id, role, model, grade, stages, span from membership where known_since <= :knownAt
+        select id, community_id, school_id, role, model, grade, stages, place, span from membership where known_since <= :knownAt
         union all
-        select membership_id, community_id, school_id, role, model, grade, stages, span
+        select membership_id, community_id, school_id, role, model, grade, stages, place, span
         from membership_past where known @> :knownAt)
       """;
 
@@ -186,13 +186,12 @@ class Communities {
   }
 
   /** The communities of a school: on a day, or at any time; as known at a moment, or now. */
-  List<Belonging> belongings(
-      UUID school, String district, @Nullable LocalDate on, @Nullable Instant knownAt) {
+  List<Belonging> belongings(UUID school, @Nullable LocalDate on, @Nullable Instant knownAt) {
     var sql =
         """
         select c.id as community, c.name, c.state, m.*, lower(m.span) as first_day, upper(m.span) - 1 as last_day
         from membership m join community c on c.id = m.community_id
-        where m.school_id = :school and c.district = :district and c.state in ('APPROVED', 'ENDED')
+        where m.school_id = :school and c.state in ('APPROVED', 'ENDED')
           and (cast(:on as date) is null or m.span @> cast(:on as date))
         order by m.span limit 500
         """;
@@ -203,7 +202,6 @@ class Communities {
                 .param("knownAt", OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC));
     return statement
         .param("school", school)
-        .param("district", district)
         .param("on", on)
         .query(
             (row, number) ->
@@ -218,7 +216,7 @@ class Communities {
   List<Claim> claims(Collection<UUID> schools) {
     return jdbc.sql(
             """
-            select c.id, c.name, m.school_id, lower(m.span) as first_day, upper(m.span) - 1 as last_day
+            select c.id, c.name, m.school_id, m.place, lower(m.span) as first_day, upper(m.span) - 1 as last_day
             from membership m join community c on c.id = m.community_id
             where m.holds and m.school_id = any (cast(:schools as uuid[]))
             order by m.span
@@ -230,6 +228,7 @@ class Communities {
                     row.getObject("id", UUID.class),
                     row.getString("name"),
                     row.getObject("school_id", UUID.class),
+                    Place.valueOf(row.getString("place")),
                     CommunityRows.period(row)))
         .list();
   }

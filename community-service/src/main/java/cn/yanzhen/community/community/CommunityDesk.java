@@ -66,10 +66,10 @@ public class CommunityDesk {
     return communities.all(filter);
   }
 
-  /** The communities of a school of the district. */
+  /** The communities of a school, those of other districts too: the caller has found the school. */
   public List<Belonging> belongings(
-      UUID school, String district, @Nullable LocalDate on, @Nullable Instant knownAt) {
-    return communities.belongings(school, district, on, knownAt);
+      UUID school, @Nullable LocalDate on, @Nullable Instant knownAt) {
+    return communities.belongings(school, on, knownAt);
   }
 
   /** What was believed of it before its cases, newest first. */

@@ -2,6 +2,7 @@ package cn.yanzhen.community.community;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadSchoolId who leads on the day of the event; the LEAD memberships tell it for any day
  * @param cycleFrom first day of the cycle of that day; {@code cycles} are all of them
  * @param reason coded, but for a rejection
- * @param caseId the case that changed it, with what it was about
+ * @param caseId the case that changed it or by which it came into being, with what it was about
  */
 record CommunityFacts(
     UUID communityId,
@@ -44,10 +45,17 @@ record CommunityFacts(
       @Nullable String model,
       @Nullable String grade,
       @Nullable Set<String> stages,
+      @Nullable String place,
+      @Nullable String schoolDistrict,
       LocalDate from,
       LocalDate to) {
 
-    static MembershipFacts of(Membership membership) {
+    MembershipFacts from(@Nullable String home) {
+      return new MembershipFacts(
+          membershipId, schoolId, role, model, grade, stages, place, home, from, to);
+    }
+
+    static MembershipFacts of(Membership membership, @Nullable String schoolDistrict) {
       var model = membership.model();
       var grade = membership.grade();
       return new MembershipFacts(
@@ -57,9 +65,31 @@ record CommunityFacts(
           model == null ? null : model.name(),
           grade == null ? null : grade.name(),
           membership.stages().stream().map(Enum::name).collect(Collectors.toSet()),
+          membership.place().name(),
+          schoolDistrict,
           membership.period().from(),
           membership.period().to());
     }
+  }
+
+  /** With the districts of those schools that are of another one. */
+  CommunityFacts from(Map<UUID, String> homes) {
+    return homes.isEmpty()
+        ? this
+        : new CommunityFacts(
+            communityId,
+            name,
+            district,
+            leadSchoolId,
+            cycleFrom,
+            cycleTo,
+            cycles,
+            memberships.stream().map(held -> held.from(homes.get(held.schoolId()))).toList(),
+            reason,
+            caseId,
+            kind,
+            effective,
+            correction);
   }
 
   static CommunityFacts of(Community community, LocalDate day, @Nullable String reason) {
@@ -78,7 +108,7 @@ record CommunityFacts(
         cycle.from(),
         cycle.to(),
         charter.cycles(),
-        charter.memberships().stream().map(MembershipFacts::of).toList(),
+        charter.memberships().stream().map(held -> MembershipFacts.of(held, null)).toList(),
         reason,
         cause == null ? null : cause.caseId(),
         cause == null ? null : cause.kind(),

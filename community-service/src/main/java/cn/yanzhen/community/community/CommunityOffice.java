@@ -7,8 +7,6 @@ import cn.yanzhen.community.community.Community.Rejected;
 import cn.yanzhen.community.community.Community.Submitted;
 import cn.yanzhen.community.community.Decision.Accepted;
 import cn.yanzhen.community.community.Decision.Refused;
-import cn.yanzhen.community.school.School;
-import cn.yanzhen.community.school.SchoolOffice;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.paging.Version;
@@ -19,9 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,19 +35,15 @@ public class CommunityOffice {
   private final Communities communities;
   private final Ledger ledger;
   private final Register register;
-  private final SchoolOffice schools;
+  private final Grounds grounds;
   private final Clock clock;
 
   CommunityOffice(
-      Communities communities,
-      Ledger ledger,
-      Register register,
-      SchoolOffice schools,
-      Clock clock) {
+      Communities communities, Ledger ledger, Register register, Grounds grounds, Clock clock) {
     this.communities = communities;
     this.ledger = ledger;
     this.register = register;
-    this.schools = schools;
+    this.grounds = grounds;
     this.clock = clock;
   }
 
@@ -68,7 +60,7 @@ public class CommunityOffice {
   public Decision draft(Proposal proposal, Caller by) {
     var district = by.requireDistrict();
     requireAuthor(by, district, proposal.leadSchool().orElse(null));
-    var objections = draftObjections(proposal, district);
+    var objections = grounds.againstADraft(proposal, district);
     if (!objections.isEmpty()) {
       return new Refused(objections);
     }
@@ -86,7 +78,7 @@ public class CommunityOffice {
     requireAuthor(by, before.charter().district(), proposal.leadSchool().orElse(null));
     Version.require(ifMatch, before.version());
     var district = before.charter().district();
-    var objections = draftObjections(proposal, district);
+    var objections = grounds.againstADraft(proposal, district);
     if (!objections.isEmpty()) {
       return new Refused(objections);
     }
@@ -94,9 +86,9 @@ public class CommunityOffice {
     return switch (before) {
       case Draft draft -> rewrite(draft.revise(charter, clock.instant()), by);
       case Rejected rejected -> rewrite(rejected.revise(charter, clock.instant()), by);
-      case Submitted submitted -> notRevisable(submitted);
-      case Approved approved -> notRevisable(approved);
-      case Ended ended -> notRevisable(ended);
+      case Submitted submitted -> Unready.notRevisable(submitted);
+      case Approved approved -> Unready.notRevisable(approved);
+      case Ended ended -> Unready.notRevisable(ended);
     };
   }
 
@@ -108,32 +100,29 @@ public class CommunityOffice {
     return new Accepted(draft);
   }
 
-  private static Refused notRevisable(Community community) {
-    return Refused.because(Reason.NOT_REVISABLE, "只有草稿和被退回的教共体可以修改；这一个" + community.state().word());
-  }
-
   /** What would stand against it, were it submitted now; nothing is written. */
   @Transactional(readOnly = true)
   public List<Objection> check(Proposal proposal, @Nullable UUID itself, Caller by) {
     var district = by.requireDistrict();
     requireAuthor(by, district, proposal.leadSchool().orElse(null));
-    var objections =
-        new ArrayList<>(CommunityRules.ofASubmission(proposal, facts(proposal, district, itself)));
-    objections.addAll(absences(proposal));
-    return objections;
+    return grounds.againstASubmission(proposal, district, itself);
   }
 
   @Transactional
   public Decision submit(UUID id, @Nullable String ifMatch, Caller by) {
+    var district = by.requireDistrict();
+    communities
+        .find(id, district)
+        .ifPresent(found -> register.takeTurns(grounds.districts(found.charter())));
     var before = lock(id, by);
     requireAuthor(by, before);
     Version.require(ifMatch, before.version());
     return switch (before) {
       case Draft draft -> submit(draft, draft.submit(clock.instant()), by);
       case Rejected rejected -> submit(rejected, rejected.submit(clock.instant()), by);
-      case Submitted submitted -> notSubmittable(submitted);
-      case Approved approved -> notSubmittable(approved);
-      case Ended ended -> notSubmittable(ended);
+      case Submitted submitted -> Unready.notSubmittable(submitted);
+      case Approved approved -> Unready.notSubmittable(approved);
+      case Ended ended -> Unready.notSubmittable(ended);
     };
   }
 
@@ -141,9 +130,7 @@ public class CommunityOffice {
     var proposal = before.charter().proposal();
     var objections =
         new ArrayList<>(
-            CommunityRules.ofASubmission(
-                proposal, facts(proposal, before.charter().district(), before.id())));
-    objections.addAll(absences(proposal));
+            grounds.againstASubmission(proposal, before.charter().district(), before.id()));
     if (before.charter().cycle().isOver(today())) {
       objections.add(cycleOver(before));
     }
@@ -153,18 +140,13 @@ public class CommunityOffice {
     return step(after, CommunityFacts.SUBMITTED, "community.submitted", null, by);
   }
 
-  private static Refused notSubmittable(Community community) {
-    return Refused.because(
-        Reason.NOT_SUBMITTABLE, "只有草稿和被退回的教共体可以提交；这一个" + community.state().word());
-  }
-
   @Transactional
   public Decision approve(UUID id, @Nullable String ifMatch, Caller by) {
     var before = lock(id, by);
     requireApprover(by, before);
     Version.require(ifMatch, before.version());
     if (!(before instanceof Submitted submitted)) {
-      return notSubmitted(before);
+      return Unready.notSubmitted(before);
     }
     if (submitted.charter().cycle().isOver(today())) {
       return new Refused(List.of(cycleOver(submitted)));
@@ -184,7 +166,11 @@ public class CommunityOffice {
     requireApprover(by, before);
     Version.require(ifMatch, before.version());
     if (!(before instanceof Submitted submitted)) {
-      return notSubmitted(before);
+      return Unready.notSubmitted(before);
+    }
+    var left = grounds.againstLeaving(submitted);
+    if (left.isPresent()) {
+      return Refused.because(Reason.SECOND_PLACE_REMAINS, left.get());
     }
     return step(
         submitted.reject(reason.strip(), clock.instant()),
@@ -241,58 +227,11 @@ public class CommunityOffice {
     }
   }
 
-  private static Refused notSubmitted(Community community) {
-    return switch (community) {
-      case Approved approved -> Refused.because(Reason.ALREADY_APPROVED, "这个教共体已经批准，无需再次审批");
-      case Draft draft -> Refused.because(Reason.NOT_SUBMITTED, "这个教共体还是草稿，提交之后才能审批");
-      case Rejected rejected -> Refused.because(Reason.NOT_SUBMITTED, "这个教共体已被退回，重新提交之后才能审批");
-      case Ended ended -> Refused.because(Reason.NOT_SUBMITTED, "这个教共体的周期已经结束");
-      case Submitted submitted -> throw new IllegalStateException("is submitted");
-    };
-  }
-
   private static Objection cycleOver(Community community) {
     return Objection.of(
         Reason.CYCLE_OVER,
         Objection.Field.CYCLE_TO,
         "教共体的周期已于 %s 结束".formatted(community.charter().cycle().to()));
-  }
-
-  /** Who is not there will not be there when it is submitted either. */
-  private List<Objection> draftObjections(Proposal proposal, String district) {
-    var objections =
-        new ArrayList<>(CommunityRules.ofADraft(proposal, formFacts(proposal, district)));
-    objections.addAll(absences(proposal));
-    return objections;
-  }
-
-  private Facts formFacts(Proposal proposal, String district) {
-    return new Facts(schoolNames(proposal, district), List.of(), Set.of());
-  }
-
-  private Facts facts(Proposal proposal, String district, @Nullable UUID itself) {
-    var claims =
-        communities.claims(proposal.seats().stream().map(Seat::schoolId).toList()).stream()
-            .filter(claim -> !claim.communityId().equals(itself))
-            .toList();
-    var names =
-        communities.named(district, List.of(proposal.name())).stream()
-            .filter(other -> !other.id().equals(itself))
-            .filter(other -> other instanceof Submitted || other instanceof Approved)
-            .map(other -> other.charter().name())
-            .collect(Collectors.toSet());
-    return new Facts(schoolNames(proposal, district), claims, names);
-  }
-
-  private List<Objection> absences(Proposal proposal) {
-    var named = proposal.seats().stream().map(Seat::schoolId).toList();
-    return new SchoolLives(schools.lifetimes(named)).objections(proposal);
-  }
-
-  private Map<UUID, String> schoolNames(Proposal proposal, String district) {
-    return schools.withIds(proposal.seats().stream().map(Seat::schoolId).toList()).values().stream()
-        .filter(school -> school.district().equals(district))
-        .collect(Collectors.toMap(School::id, School::name));
   }
 
   private LocalDate today() {

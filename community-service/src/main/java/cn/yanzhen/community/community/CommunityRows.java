@@ -25,7 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Makes communities of the rows that a query found, with their cycles and memberships. */
 final class CommunityRows {
   private static final String DAYS = ", lower(span) as first_day, upper(span) - 1 as last_day";
-  private static final String MEMBERS = "id, community_id, school_id, role, model, grade, stages";
+  private static final String MEMBERS =
+      "id, community_id, school_id, role, model, grade, stages, place";
 
   private final JdbcClient jdbc;
 
@@ -150,6 +151,7 @@ final class CommunityRows {
         model == null ? null : PairingModel.valueOf(model),
         grade == null ? null : Grade.valueOf(grade),
         stages(row),
+        Place.valueOf(row.getString("place")),
         period(row));
   }
 

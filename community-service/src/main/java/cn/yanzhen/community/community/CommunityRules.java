@@ -30,14 +30,11 @@ public final class CommunityRules {
           CommunityRules::leadIsNoMember,
           CommunityRules::hasMembers,
           CommunityRules::membersHaveAModel,
+          CommunityRules::leadHasItsMainPlace,
           CommunityRules::membersEndAfterTheirStart,
           CommunityRules::membersStayWithinTheCycle,
           CommunityRules::aSchoolIsMemberOnce,
           CommunityRules::schoolsAreRegistered);
-
-  /** What others may stand against: asked when schools are claimed. */
-  private static final List<Rule> CLAIMS =
-      List.of(CommunityRules::nameIsFree, CommunityRules::schoolsAreFree);
 
   private CommunityRules() {}
 
@@ -47,7 +44,7 @@ public final class CommunityRules {
 
   public static List<Objection> ofASubmission(Proposal proposal, Facts facts) {
     return Stream.concat(
-            apply(FORM, proposal, facts).stream(), apply(CLAIMS, proposal, facts).stream())
+            apply(FORM, proposal, facts).stream(), ClaimRules.of(proposal, facts).stream())
         .toList();
   }
 
@@ -168,6 +165,17 @@ public final class CommunityRules {
     return Stream.concat(leads, members);
   }
 
+  private static Stream<Objection> leadHasItsMainPlace(Proposal proposal, Facts facts) {
+    return leads(proposal)
+        .filter(lead -> lead.seat().place() != Place.MAIN)
+        .map(
+            lead ->
+                lead.objection(
+                    Reason.LEAD_SECOND_PLACE,
+                    Field.PLACE,
+                    "「%s」是总校，总校的归属只能是主归属".formatted(facts.name(lead.seat().schoolId()))));
+  }
+
   private static Stream<Objection> membersEndAfterTheirStart(Proposal proposal, Facts facts) {
     return members(proposal)
         .filter(member -> member.seat().to().isBefore(member.seat().from()))
@@ -226,35 +234,6 @@ public final class CommunityRules {
     return all(proposal)
         .filter(one -> !facts.schoolNames().containsKey(one.seat().schoolId()))
         .map(one -> one.objection(Reason.SCHOOL_UNKNOWN, Field.SCHOOL, "本区县没有登记这所学校，请先登记学校"));
-  }
-
-  private static Stream<Objection> nameIsFree(Proposal proposal, Facts facts) {
-    if (!facts.namesInUse().contains(proposal.name())) {
-      return Stream.empty();
-    }
-    return Stream.of(
-        Objection.of(Reason.NAME_TAKEN, Field.NAME, "本区县已有名为「" + proposal.name() + "」的教共体，请换一个名称"));
-  }
-
-  /** A school belongs to one community at a time, as lead or as member. */
-  private static Stream<Objection> schoolsAreFree(Proposal proposal, Facts facts) {
-    return all(proposal)
-        .flatMap(
-            one ->
-                facts.claims().stream()
-                    .filter(claim -> claim.schoolId().equals(one.seat().schoolId()))
-                    .filter(
-                        claim -> overlap(one.seat(), claim.period().from(), claim.period().to()))
-                    .limit(1)
-                    .map(
-                        claim ->
-                            one.objection(
-                                Reason.SCHOOL_ELSEWHERE, Field.SCHOOL, elsewhere(claim, facts))));
-  }
-
-  private static String elsewhere(Claim claim, Facts facts) {
-    return "「%s」在 %s 已属于教共体「%s」，同一时间只能属于一个教共体"
-        .formatted(facts.name(claim.schoolId()), claim.period().words(), claim.communityName());
   }
 
   private static boolean overlap(Seat seat, LocalDate from, LocalDate to) {

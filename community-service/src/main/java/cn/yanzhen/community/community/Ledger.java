@@ -31,6 +31,13 @@ class Ledger {
   }
 
   void add(Community community) {
+    add(community, null);
+  }
+
+  /**
+   * @param caseId by which it comes into being; null when it was drafted for itself
+   */
+  void add(Community community, @Nullable UUID caseId) {
     bind(
             """
             insert into community (id, district, name, state, reason, state_since, version, stepped_at)
@@ -38,7 +45,7 @@ class Ledger {
             """,
             community)
         .update();
-    addCharter(community);
+    addCharter(community, caseId);
   }
 
   /** Writes a step to another state, or to another charter. */
@@ -84,8 +91,12 @@ class Ledger {
   }
 
   void addCharter(Community community) {
-    community.charter().cycles().forEach(cycle -> add(community.id(), cycle, null));
-    community.charter().memberships().forEach(held -> add(community.id(), held, null));
+    addCharter(community, null);
+  }
+
+  private void addCharter(Community community, @Nullable UUID caseId) {
+    community.charter().cycles().forEach(cycle -> add(community.id(), cycle, caseId));
+    community.charter().memberships().forEach(held -> add(community.id(), held, caseId));
   }
 
   /** From one approved charter to another; unchanged rows stay as they are. */
@@ -102,9 +113,10 @@ class Ledger {
         .forEach(held -> add(after.id(), held, cause.caseId()));
     jdbc.sql("set constraints membership_within_cycle immediate").update();
     step(after);
-    if (cause.kind().equals(Cause.END) || cause.kind().equals(Cause.RENEW)) {
+    boolean ends = cause.ends(was, is);
+    if (ends || cause.kind().equals(Cause.RENEW)) {
       jdbc.sql("update community set ends_because = :reason where id = :id")
-          .param("reason", cause.kind().equals(Cause.END) ? cause.reason() : null)
+          .param("reason", ends ? cause.reason() : null)
           .param("id", after.id())
           .update();
     }
@@ -118,9 +130,9 @@ class Ledger {
     jdbc.sql(
             """
             with gone as (delete from membership where id = :id and community_id = :community returning *)
-            insert into membership_past (membership_id, community_id, school_id, role, model, grade, stages, span,
+            insert into membership_past (membership_id, community_id, school_id, role, model, grade, stages, place, span,
                                          known, case_id, by_whom, why)
-            select id, community_id, school_id, role, model, grade, stages, span,
+            select id, community_id, school_id, role, model, grade, stages, place, span,
                    tstzrange(known_since, greatest(known_since, :now)), :case, :byWhom, :why
             from gone
             """)
@@ -171,8 +183,8 @@ class Ledger {
     var grade = membership.grade();
     jdbc.sql(
             """
-            insert into membership (id, community_id, holds, school_id, role, model, grade, stages, span, known_since, case_id)
-            select :id, c.id, c.holds, :school, :role, :model, :grade, :stages, daterange(:from, :to, '[]'), :now, :case
+            insert into membership (id, community_id, holds, school_id, role, model, grade, stages, place, span, known_since, case_id)
+            select :id, c.id, c.holds, :school, :role, :model, :grade, :stages, :place, daterange(:from, :to, '[]'), :now, :case
             from community c where c.id = :community
             """)
         .param("id", membership.id())
@@ -182,6 +194,7 @@ class Ledger {
         .param("model", model == null ? null : model.name())
         .param("grade", grade == null ? null : grade.name())
         .param("stages", membership.stages().stream().map(Stage::name).toArray(String[]::new))
+        .param("place", membership.place().name())
         .param("from", membership.period().from())
         .param("to", membership.period().to())
         .param("now", now())

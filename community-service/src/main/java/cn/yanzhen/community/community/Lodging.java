@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,12 +19,14 @@ public class Lodging {
   private final Communities communities;
   private final Ledger ledger;
   private final Register register;
+  private final Reaches reaches;
   private final Clock clock;
 
-  Lodging(Communities communities, Ledger ledger, Register register, Clock clock) {
+  Lodging(Communities communities, Ledger ledger, Register register, Reaches reaches, Clock clock) {
     this.communities = communities;
     this.ledger = ledger;
     this.register = register;
+    this.reaches = reaches;
     this.clock = clock;
   }
 
@@ -36,6 +39,11 @@ public class Lodging {
   /** Of whatever state, oldest first. */
   public List<Community> named(String district, Collection<String> names) {
     return communities.named(district, names);
+  }
+
+  /** What the district's rules allow. */
+  public Reach reach(String district) {
+    return reaches.of(district, Set.of());
   }
 
   public List<Claim> claims(Collection<UUID> schoolIds) {

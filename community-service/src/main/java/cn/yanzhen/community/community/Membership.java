@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param model null for the lead school alone
  * @param grade null when not stated
  * @param stages the stages linked with the lead school; empty when not stated
+ * @param place whether it is the school's main place; that of a lead school always is
  */
 public record Membership(
     UUID id,
@@ -21,13 +22,25 @@ public record Membership(
     @Nullable PairingModel model,
     @Nullable Grade grade,
     Set<Stage> stages,
+    Place place,
     Period period) {
   public Membership {
     stages = Collections.unmodifiableSet(new TreeSet<>(stages));
   }
 
   public Membership during(Period other) {
-    return new Membership(id, schoolId, role, model, grade, stages, other);
+    return new Membership(id, schoolId, role, model, grade, stages, place, other);
+  }
+
+  /** The same under another id. */
+  public Membership numbered(UUID other) {
+    return new Membership(other, schoolId, role, model, grade, stages, place, period);
+  }
+
+  /** Whether the other one begins the day after, and is the same in all else. */
+  public boolean goesOnAs(Membership other) {
+    return other.equals(numbered(other.id).during(other.period))
+        && other.period.from().equals(period.to().plusDays(1));
   }
 
   /** Whether it says the same, whatever its id; a sheet says nothing of stages. */
@@ -36,6 +49,7 @@ public record Membership(
         && role == seat.role()
         && model == seat.model()
         && grade == seat.grade()
+        && place == seat.place()
         && period.from().equals(seat.from())
         && period.to().equals(seat.to());
   }

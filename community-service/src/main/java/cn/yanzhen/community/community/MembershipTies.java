@@ -1,5 +1,6 @@
 package cn.yanzhen.community.community;
 
+import cn.yanzhen.community.school.Tie;
 import cn.yanzhen.community.school.Ties;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,10 +22,16 @@ class MembershipTies implements Ties {
   }
 
   @Override
-  public List<String> after(UUID school, LocalDate day) {
+  public List<Tie> after(UUID school, LocalDate day) {
     return communities.claims(List.of(school)).stream()
         .filter(claim -> claim.period().to().isAfter(day))
-        .map(claim -> "教共体「%s」（%s）".formatted(claim.communityName(), claim.period().words()))
+        .map(
+            claim ->
+                new Tie(
+                    "community/school-in-community",
+                    "教共体「%s」（%s）".formatted(claim.communityName(), claim.period().words()),
+                    "办理退出或更换总校",
+                    "/communities/" + claim.communityId()))
         .toList();
   }
 }

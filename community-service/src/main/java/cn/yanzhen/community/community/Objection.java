@@ -1,5 +1,7 @@
 package cn.yanzhen.community.community;
 
+import cn.yanzhen.defaults.problem.Fault;
+import cn.yanzhen.defaults.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param seat index of the membership it is about, null when about the community
  * @param sentence Chinese, with the names and days it is about, and what to do
  */
-public record Objection(Reason reason, @Nullable Integer seat, Field field, String sentence) {
+public record Objection(Reason reason, @Nullable Integer seat, Field field, String sentence)
+    implements Fault {
 
   /** The field of a form, or the column of a sheet, that is wrong. */
   public enum Field {
@@ -19,6 +22,7 @@ public record Objection(Reason reason, @Nullable Integer seat, Field field, Stri
     SCHOOL("schoolId"),
     ROLE("role"),
     MODEL("model"),
+    PLACE("place"),
     FROM("from"),
     TO("to"),
     STATE("state");
@@ -41,5 +45,20 @@ public record Objection(Reason reason, @Nullable Integer seat, Field field, Stri
   /** The field's path in the JSON of a request. */
   public String path() {
     return seat == null ? field.json : "memberships[" + seat + "]." + field.json;
+  }
+
+  @Override
+  public String code() {
+    return reason.code();
+  }
+
+  @Override
+  public boolean isOfTheForm() {
+    return reason.kind() == Reason.Kind.FORM;
+  }
+
+  @Override
+  public Violation violation() {
+    return new Violation(path(), sentence);
   }
 }

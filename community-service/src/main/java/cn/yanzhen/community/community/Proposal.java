@@ -36,6 +36,7 @@ public record Proposal(String name, LocalDate from, LocalDate to, List<Seat> sea
                         seat.model(),
                         seat.grade(),
                         seat.stages(),
+                        seat.place(),
                         new Period(seat.from(), seat.to())))
             .toList());
   }

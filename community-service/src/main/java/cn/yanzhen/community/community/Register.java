@@ -2,6 +2,7 @@ package cn.yanzhen.community.community;
 
 import cn.yanzhen.community.community.Community.Approved;
 import cn.yanzhen.community.community.Community.Ended;
+import cn.yanzhen.community.community.Community.Submitted;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.relay.Outbox;
@@ -26,13 +27,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Register {
   private final Communities communities;
   private final Ledger ledger;
+  private final Guests guests;
   private final Outbox outbox;
   private final AuditTrail audit;
   private final Clock clock;
 
-  Register(Communities communities, Ledger ledger, Outbox outbox, AuditTrail audit, Clock clock) {
+  Register(
+      Communities communities,
+      Ledger ledger,
+      Guests guests,
+      Outbox outbox,
+      AuditTrail audit,
+      Clock clock) {
     this.communities = communities;
     this.ledger = ledger;
+    this.guests = guests;
     this.outbox = outbox;
     this.audit = audit;
     this.clock = clock;
@@ -66,6 +75,15 @@ public class Register {
     communities.takeTurn(district);
   }
 
+  /**
+   * The turns of several districts, whoever comes first by its code: where a school of another one
+   * is concerned, nobody there closes or ties it meanwhile.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void takeTurns(Collection<String> districts) {
+    districts.stream().sorted().distinct().forEach(communities::takeTurn);
+  }
+
   public List<Claim> claims(Collection<UUID> schools) {
     return communities.claims(schools);
   }
@@ -78,7 +96,7 @@ public class Register {
     tell(
         cause.kind().equals(Cause.RENEW) ? CommunityFacts.RENEWED : CommunityFacts.CHANGED,
         after,
-        CommunityFacts.of(after, today(), cause.reason(), cause));
+        facts(after, cause));
     audit.record(
         by,
         "community.changed",
@@ -89,6 +107,34 @@ public class Register {
             "reason", cause.reason(),
             "effective", cause.effective().toString()));
     return after;
+  }
+
+  /** By a case a community comes into being, approved by the same case. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Approved found(UUID id, Charter charter, Cause cause, Caller by) {
+    var submitted = new Submitted(id, charter, 1, clock.instant());
+    ledger.add(submitted, cause.caseId());
+    tell(CommunityFacts.SUBMITTED, submitted, facts(submitted, cause));
+    var founded = submitted.approve(clock.instant());
+    ledger.step(founded);
+    tell(CommunityFacts.APPROVED, founded, facts(founded, cause));
+    note(
+        by,
+        "community.founded",
+        founded,
+        Map.of(
+            "name", charter.name(), "case", cause.caseId().toString(), "reason", cause.reason()));
+    return founded;
+  }
+
+  private CommunityFacts facts(Community community, Cause cause) {
+    return CommunityFacts.of(community, today(), cause.reason(), cause);
+  }
+
+  /** Whether a community of the district, submitted or approved, has the name already. */
+  public boolean isNameTaken(String district, String name) {
+    return communities.named(district, List.of(name)).stream()
+        .anyMatch(other -> other instanceof Submitted || other instanceof Approved);
   }
 
   /** Its last day is over. */
@@ -122,7 +168,7 @@ public class Register {
             type,
             community.version(),
             community.charter().district(),
-            facts));
+            facts.from(guests.homes(community.id()))));
   }
 
   void note(Caller by, String action, Community community, Map<String, ?> details) {

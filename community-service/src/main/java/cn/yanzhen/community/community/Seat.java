@@ -13,13 +13,14 @@ public record Seat(
     @Nullable PairingModel model,
     @Nullable Grade grade,
     Set<Stage> stages,
+    Place place,
     LocalDate from,
     LocalDate to) {
   public Seat {
     stages = Set.copyOf(stages);
   }
 
-  /** Nothing said of stages. */
+  /** Nothing said of stages, nor of a second place. */
   public Seat(
       UUID schoolId,
       Role role,
@@ -27,6 +28,6 @@ public record Seat(
       @Nullable Grade grade,
       LocalDate from,
       LocalDate to) {
-    this(schoolId, role, model, grade, Set.of(), from, to);
+    this(schoolId, role, model, grade, Set.of(), Place.MAIN, from, to);
   }
 }

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * A share with its numerator, its denominator and its date.
  *
  * @param unknown schools of the denominator whose pupils nobody has told; they count as none
+ * @param unstated schools there on the day of which nobody has stated who runs them: inside the
+ *     denominator of all schools, outside of that of the public or the private ones
  */
-public record Coverage(LocalDate on, long numerator, long denominator, long unknown) {
+public record Coverage(
+    LocalDate on, long numerator, long denominator, long unknown, long unstated) {
 
   /** Four decimals; null where there is nothing to take a share of. */
   public @Nullable BigDecimal share() {

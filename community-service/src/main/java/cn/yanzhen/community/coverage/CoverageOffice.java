@@ -1,5 +1,6 @@
 package cn.yanzhen.community.coverage;
 
+import cn.yanzhen.community.school.Ownership;
 import cn.yanzhen.community.target.IndicatorBook;
 import cn.yanzhen.defaults.paging.Cursor;
 import cn.yanzhen.defaults.paging.Page;
@@ -12,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -25,44 +27,32 @@ import org.springframework.stereotype.Service;
 public class CoverageOffice {
   private static final int MOST_POINTS = 60;
 
-  /**
-   * A row for each of the days and each school of the denominator on it: schools of the district,
-   * as they are described on that day and not closed by then. A school is one row however many
-   * communities it belongs to. Numerator, denominator and both lists come from here. The schools
-   * are read once, however many days are asked for.
-   */
-  private static final String RELATION =
+  private static final String SUMS =
       """
-      select e.day, s.id, s.code, s.name, {weight} as weight, coalesce(s.belongs @> e.day, false) as covered
-      from unnest(cast(:days as date[]), cast(:years as int[])) as e(day, year)
-      join (
-        select o.id, o.code, o.closed_on, d.name, d.stages, d.span, a.belongs
-        from school o
-        join school_description d on d.school_id = o.id
-        left join (select school_id, range_agg(span) as belongs from affiliation group by school_id) a
-          on a.school_id = o.id
-        where o.district = :district) s on s.span @> e.day and (s.closed_on is null or s.closed_on >= e.day)
-      {pupils}
-      where (cast(:stage as text) is null or :stage = any (s.stages))
+      , alike as materialized (
+        select held, belongs, counts, sum(weight) as weight, count(*) filter (where weight is null) as unknown,
+          count(*) filter (where ownership is null) as unstated
+        from roll group by held, belongs, counts)
+      select e.day, coalesce(sum(a.weight) filter (where a.counts and a.belongs @> e.place), 0) as numerator,
+        coalesce(sum(a.weight) filter (where a.counts), 0) as denominator,
+        coalesce(sum(a.unknown) filter (where a.counts), 0) as unknown, coalesce(sum(a.unstated), 0) as unstated
+      from asked e left join alike a on a.held @> e.place
+      group by e.day order by e.day
       """;
 
-  /** Null for a school that has not told them: unknown is not none. */
-  private static final String PUPILS =
-      """
-      left join (
-        select school_id, year, sum(pupils) as pupils from school_year
-        where year = any (cast(:years as int[])) and (cast(:stage as text) is null or stage = :stage)
-        group by school_id, year) p on p.school_id = s.id and p.year = e.year
-      """;
-
+  /** With how many there are in all; a row without a school where there is none on the page. */
   private static final String LIST =
       """
-      select r.*, c.* from (
-        select r.* from ({relation}) r
-        where {side} and (cast(:after as text) is null or r.code > :after) order by r.code limit :limit) r
+      , listed as materialized (select id, code, name, weight, ownership from roll r where {side}),
+      seat as materialized (
+        select distinct on (a.school_id) a.school_id, a.community_id, m.name as community_name
+        from affiliation a join community m on m.id = a.community_id
+        where a.span @> cast(:first as date) order by a.school_id, a.place, m.name, m.id)
+      select all_of.total, r.*, c.community_id, c.community_name
+      from (select count(*) as total from listed) all_of
       left join lateral (
-        select a.community_id, m.name as community_name from affiliation a join community m on m.id = a.community_id
-        where a.school_id = r.id and a.span @> r.day order by m.name, m.id limit 1) c on true
+        select * from listed where cast(:after as text) is null or code > :after order by code limit :limit) r on true
+      left join seat c on c.school_id = r.id
       order by r.code
       """;
 
@@ -74,11 +64,12 @@ public class CoverageOffice {
     this.years = years;
   }
 
-  /** Which schools: those covered, those not, or both. */
+  /** Which schools: those covered, those not, both, or those that do not state who runs them. */
   public enum Side {
-    NUMERATOR("r.covered"),
-    REST("not r.covered"),
-    DENOMINATOR("true");
+    NUMERATOR("r.counts and coalesce(r.belongs @> 1, false)"),
+    REST("r.counts and not coalesce(r.belongs @> 1, false)"),
+    DENOMINATOR("r.counts"),
+    UNSTATED("r.ownership is null");
 
     private final String condition;
 
@@ -110,49 +101,25 @@ public class CoverageOffice {
   }
 
   private List<Coverage> sums(Question question, List<LocalDate> days) {
-    return ask(
-            """
-            select e.day, coalesce(sum(r.weight) filter (where r.covered), 0) as numerator,
-              coalesce(sum(r.weight), 0) as denominator,
-              count(*) filter (where r.id is not null and r.weight is null) as unknown
-            from unnest(cast(:days as date[])) as e(day) left join ({relation}) r on r.day = e.day
-            group by e.day order by e.day
-            """
-                .replace("{relation}", relation(question)),
-            question,
-            days)
-        .query(CoverageOffice::coverage)
-        .list();
+    return ask(SUMS, question, days).query(CoverageOffice::coverage).list();
   }
 
   public Page<Covered> schools(Question question, LocalDate day, Side side, PageRequest page) {
     var cursor = page.cursor();
     String after = cursor == null ? null : Cursor.decode(cursor, 1).getFirst();
-    var relation = relation(question);
-    var rows =
-        ask(
-                LIST.replace("{relation}", relation).replace("{side}", side.condition),
-                question,
-                List.of(day))
-            .param("after", after)
-            .param("limit", page.limit() + 1)
-            .query(CoverageOffice::covered)
-            .list();
-    long total =
-        ask(
-                "select count(*) from (" + relation + ") r where " + side.condition,
-                question,
-                List.of(day))
-            .query(Long.class)
-            .single();
-    return Page.of(rows, page.limit(), last -> Cursor.encode(last.code())).withTotal(total);
-  }
-
-  private static String relation(Question question) {
-    return switch (question.base()) {
-      case SCHOOLS -> RELATION.replace("{weight}", "1::bigint").replace("{pupils}", "");
-      case PUPILS -> RELATION.replace("{weight}", "p.pupils").replace("{pupils}", PUPILS);
-    };
+    var total = new AtomicLong();
+    var rows = new ArrayList<Covered>();
+    ask(LIST.replace("{side}", side.condition), question, List.of(day))
+        .param("after", after)
+        .param("limit", page.limit() + 1)
+        .query(
+            row -> {
+              total.set(row.getLong("total"));
+              if (row.getObject("id") != null) {
+                rows.add(covered(row));
+              }
+            });
+    return Page.of(rows, page.limit(), last -> Cursor.encode(last.code())).withTotal(total.get());
   }
 
   private int year(Question question, LocalDate day) {
@@ -161,9 +128,13 @@ public class CoverageOffice {
 
   private StatementSpec ask(String sql, Question question, List<LocalDate> days) {
     var stage = question.stage();
-    return jdbc.sql(sql)
+    var ownership = question.ownership();
+    return jdbc.sql(Roll.of(question) + sql)
         .param("district", question.district())
         .param("stage", stage == null ? null : stage.name())
+        .param("ownership", ownership == null ? null : ownership.name())
+        .param("first", days.getFirst())
+        .param("last", days.getLast())
         .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
         .param("years", days.stream().map(day -> year(question, day)).toArray(Integer[]::new));
   }
@@ -173,16 +144,19 @@ public class CoverageOffice {
         row.getObject("day", LocalDate.class),
         row.getLong("numerator"),
         row.getLong("denominator"),
-        row.getLong("unknown"));
+        row.getLong("unknown"),
+        row.getLong("unstated"));
   }
 
-  private static Covered covered(ResultSet row, int number) throws SQLException {
+  private static Covered covered(ResultSet row) throws SQLException {
     @Nullable Long weight = row.getObject("weight", Long.class);
+    var ownership = row.getString("ownership");
     return new Covered(
         row.getObject("id", UUID.class),
         row.getString("code"),
         row.getString("name"),
         weight,
+        ownership == null ? null : Ownership.valueOf(ownership),
         row.getObject("community_id", UUID.class),
         row.getString("community_name"));
   }

@@ -1,8 +1,6 @@
 package cn.yanzhen.community.intake;
 
 import cn.yanzhen.community.community.Claim;
-import cn.yanzhen.community.community.Community;
-import cn.yanzhen.community.community.Community.Approved;
 import cn.yanzhen.community.community.Community.Submitted;
 import cn.yanzhen.community.community.CommunityRules;
 import cn.yanzhen.community.community.Facts;
@@ -11,7 +9,9 @@ import cn.yanzhen.community.community.Lodging;
 import cn.yanzhen.community.community.Objection;
 import cn.yanzhen.community.community.PairingModel;
 import cn.yanzhen.community.community.Period;
+import cn.yanzhen.community.community.Place;
 import cn.yanzhen.community.community.Proposal;
+import cn.yanzhen.community.community.Reach;
 import cn.yanzhen.community.community.Reason;
 import cn.yanzhen.community.community.Role;
 import cn.yanzhen.community.community.SchoolLives;
@@ -42,6 +42,7 @@ final class CommunitySheet {
   private static final String MODEL = "办学模式";
   private static final String FROM = "起始日期";
   private static final String TO = "结束日期";
+  private static final String PLACE = "归属";
 
   private final KnownSchools schools;
   private final SchoolLives lives;
@@ -50,15 +51,19 @@ final class CommunitySheet {
   private final List<Proposal> added = new ArrayList<>();
   private final Map<Submitted, Proposal> replaced = new LinkedHashMap<>();
   private final Map<UUID, List<Claim>> claims = new HashMap<>();
+  private final List<Claim> mains = new ArrayList<>();
+  private final Reach reach;
   private boolean unknownMayBeLeftOut;
   private int newRows;
   private int changedRows;
   private int sameRows;
 
-  private CommunitySheet(KnownSchools schools, SchoolLives lives, LeftOut leftOut, Faults faults) {
+  private CommunitySheet(
+      KnownSchools schools, SchoolLives lives, LeftOut leftOut, Reach reach, Faults faults) {
     this.schools = schools;
     this.lives = lives;
     this.leftOut = leftOut;
+    this.reach = reach;
     this.faults = faults;
   }
 
@@ -70,7 +75,7 @@ final class CommunitySheet {
       Lodging office,
       LeftOut leftOut,
       Faults faults) {
-    var sheet = new CommunitySheet(schools, lives, leftOut, faults);
+    var sheet = new CommunitySheet(schools, lives, leftOut, office.reach(district), faults);
     var groups =
         rows.stream()
             .collect(
@@ -122,11 +127,14 @@ final class CommunitySheet {
   private Seat seat(SheetRow row) {
     var model = row.code(MODEL);
     var grade = row.code("紧密程度");
+    var place = row.code(PLACE);
     return new Seat(
         schools.id(row.require(SCHOOL)),
         Role.valueOf(row.require(ROLE)),
         model == null ? null : PairingModel.valueOf(model),
         grade == null ? null : Grade.valueOf(grade),
+        Set.of(),
+        place == null ? Place.MAIN : Place.valueOf(place),
         row.requireDate(FROM),
         row.requireDate(TO));
   }
@@ -152,41 +160,20 @@ final class CommunitySheet {
     int unknown = named.size() - schools.names(named).size();
     unknownMayBeLeftOut =
         leftOut.whole(SchoolSheet.NAME) || unknown <= leftOut.rowsOf(SchoolSheet.NAME);
-    office.claims(named).stream()
-        .filter(claim -> !rewritten.contains(claim.communityId()))
-        .forEach(this::keep);
+    var kept =
+        office.claims(named).stream()
+            .filter(claim -> !rewritten.contains(claim.communityId()))
+            .toList();
+    kept.forEach(this::keep);
+    mains.addAll(Facts.mains(kept));
+    for (int i = 0; i < groups.size(); i++) {
+      if (standings.get(i) instanceof Standing.New
+          || standings.get(i) instanceof Standing.Differs) {
+        mains.addAll(Facts.mains(claims(groups.get(i))));
+      }
+    }
     for (int i = 0; i < groups.size(); i++) {
       judge(groups.get(i), standings.get(i));
-    }
-  }
-
-  /** How a proposal stands to what the district has under its name. */
-  private sealed interface Standing {
-    record New() implements Standing {}
-
-    record Same() implements Standing {}
-
-    record Differs(Submitted before) implements Standing {}
-
-    record Settled(Approved before) implements Standing {}
-
-    static Standing of(Proposal proposal, List<Community> held) {
-      for (var community : held) {
-        if (community instanceof Submitted submitted) {
-          return submitted.charter().says(proposal) ? new Same() : new Differs(submitted);
-        }
-        if (community instanceof Approved approved) {
-          return approved.charter().says(proposal) ? new Same() : new Settled(approved);
-        }
-      }
-      // A draft is its author's own affair; what was rejected or has ended is the same only to the
-      // letter.
-      for (var community : held) {
-        if (!(community instanceof Community.Draft) && community.charter().says(proposal)) {
-          return new Same();
-        }
-      }
-      return new New();
     }
   }
 
@@ -217,7 +204,12 @@ final class CommunitySheet {
   private boolean stands(Group group) {
     var objections = objections(group);
     objections.forEach(objection -> report(group, objection));
-    group.proposal().seats().stream()
+    claims(group).forEach(this::keep);
+    return objections.isEmpty();
+  }
+
+  private static List<Claim> claims(Group group) {
+    return group.proposal().seats().stream()
         .filter(seat -> !seat.to().isBefore(seat.from()))
         .map(
             seat ->
@@ -225,9 +217,9 @@ final class CommunitySheet {
                     Ids.next(),
                     group.proposal().name(),
                     seat.schoolId(),
+                    seat.place(),
                     new Period(seat.from(), seat.to())))
-        .forEach(this::keep);
-    return objections.isEmpty();
+        .toList();
   }
 
   private void keep(Claim claim) {
@@ -239,7 +231,9 @@ final class CommunitySheet {
     return new Facts(
         schools.names(named),
         named.stream().flatMap(school -> claims.getOrDefault(school, List.of()).stream()).toList(),
-        Set.of());
+        Set.of(),
+        mains,
+        reach);
   }
 
   private List<Objection> objections(Group group) {
@@ -276,6 +270,7 @@ final class CommunitySheet {
           case SEATS, ROLE -> ROLE;
           case SCHOOL -> SCHOOL;
           case MODEL -> MODEL;
+          case PLACE -> PLACE;
         };
     var sentence =
         objection.reason() == Reason.SCHOOL_UNKNOWN

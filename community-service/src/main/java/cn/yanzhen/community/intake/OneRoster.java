@@ -34,6 +34,7 @@ final class OneRoster {
   static final String STAGES = "metadata.stages";
   static final String SETTING = "metadata.setting";
   static final String WEAK = "metadata.weak";
+  static final String OWNERSHIP = "metadata.ownership";
 
   private static final List<String> FILES_1_1 =
       List.of(

@@ -46,7 +46,8 @@ record OneRosterArchive(
             OneRoster.PARENT,
             OneRoster.STAGES,
             OneRoster.SETTING,
-            OneRoster.WEAK),
+            OneRoster.WEAK,
+            OneRoster.OWNERSHIP),
         orgs());
     file(
         zip,
@@ -90,12 +91,23 @@ record OneRosterArchive(
     return Stream.concat(
         Stream.of(
             Arrays.asList(
-                district, null, null, districtName, "district", district, null, null, null, null)),
+                district,
+                null,
+                null,
+                districtName,
+                "district",
+                district,
+                null,
+                null,
+                null,
+                null,
+                null)),
         schools.stream().map(this::school));
   }
 
   private List<?> school(School school) {
     var said = school.entry().description();
+    var ownership = said.ownership();
     return Arrays.asList(
         school.id().toString(),
         null,
@@ -106,7 +118,8 @@ record OneRosterArchive(
         district,
         said.stages().stream().map(Stage::name).collect(Collectors.joining(",")),
         said.setting().name(),
-        Boolean.toString(said.weak()));
+        Boolean.toString(said.weak()),
+        ownership == null ? null : ownership.name());
   }
 
   private Stream<List<?>> sessions() {

@@ -69,7 +69,7 @@ public class OneRosterOffice {
                         .exception());
     var day = on == null ? LocalDate.now(clock) : on;
     var there =
-        schools.all(new SchoolFilter(district, null, null, null, null, false, day)).stream()
+        schools.all(new SchoolFilter(district, null, null, null, null, null, false, day)).stream()
             .filter(school -> school.standing(day) == School.Standing.OPEN)
             .toList();
     var year = years.yearOf(district, day);

@@ -1,6 +1,7 @@
 package cn.yanzhen.community.intake;
 
 import cn.yanzhen.community.school.Description;
+import cn.yanzhen.community.school.Ownership;
 import cn.yanzhen.community.school.School;
 import cn.yanzhen.community.school.SchoolEntry;
 import cn.yanzhen.community.school.Setting;
@@ -178,6 +179,8 @@ final class OneRosterOrgs {
         row.codes(OneRoster.STAGES).stream().map(Stage::valueOf).collect(Collectors.toSet());
     var setting = row.code(OneRoster.SETTING);
     var weak = row.code(OneRoster.WEAK);
+    var stated = row.code(OneRoster.OWNERSHIP);
+    var ownership = stated == null ? null : Ownership.valueOf(stated);
     var name = row.require(OneRoster.NAME);
     if (held == null) {
       return new Description(
@@ -186,6 +189,7 @@ final class OneRosterOrgs {
           stages,
           Setting.valueOf(Objects.requireNonNull(setting)),
           Boolean.parseBoolean(weak),
+          ownership,
           null);
     }
     return new Description(
@@ -194,6 +198,7 @@ final class OneRosterOrgs {
         stages.isEmpty() ? held.stages() : stages,
         setting == null ? held.setting() : Setting.valueOf(setting),
         weak == null ? held.weak() : Boolean.parseBoolean(weak),
+        ownership == null ? held.ownership() : ownership,
         held.place());
   }
 }

@@ -1,6 +1,7 @@
 package cn.yanzhen.community.intake;
 
 import cn.yanzhen.community.intake.SchoolSheet.Register;
+import cn.yanzhen.community.school.Ownership;
 import cn.yanzhen.community.school.Place;
 import cn.yanzhen.community.school.School;
 import cn.yanzhen.community.school.SchoolEntry;
@@ -37,6 +38,7 @@ record SchoolRow(Register register, Faults faults) {
     if (report.found()) {
       return null;
     }
+    var ownership = row.code("办学性质");
     return new SchoolEntry(
         code,
         row.require("学校名称"),
@@ -45,6 +47,7 @@ record SchoolRow(Register register, Faults faults) {
         row.codes("学段").stream().map(Stage::valueOf).collect(Collectors.toSet()),
         Setting.valueOf(row.require("城乡类型")),
         row.flag("薄弱学校"),
+        ownership == null ? null : Ownership.valueOf(ownership),
         place);
   }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sheet 学校: a row a school, known by its code, or several with the days from which each holds.
  * A row without a day holds from today; of a new school, and of several rows, from the beginning.
+ * The ownership that a row leaves out is the one before it.
  */
 final class SchoolSheet {
   static final String NAME = "学校";
@@ -86,13 +87,11 @@ final class SchoolSheet {
     return changed;
   }
 
-  private record Line(SheetRow row, @Nullable LocalDate from, SchoolEntry entry) {}
-
   private void school(String code, List<SheetRow> its) {
     mentioned.put(code, Ids.next());
     var before = register.schools().get(code);
     var days = new HashMap<@Nullable LocalDate, Integer>();
-    var lines = new ArrayList<Line>();
+    var lines = new ArrayList<SchoolLine>();
     for (var row : its) {
       var from = row.date(FROM);
       var earlier = days.putIfAbsent(from, row.number());
@@ -102,10 +101,11 @@ final class SchoolSheet {
       }
       var entry = reading.entry(row, from, before);
       if (entry != null) {
-        lines.add(new Line(row, from, entry));
+        lines.add(new SchoolLine(row, from, entry));
       }
     }
-    lines.sort(Comparator.comparing(Line::from, Comparator.nullsFirst(Comparator.naturalOrder())));
+    lines.sort(
+        Comparator.comparing(SchoolLine::from, Comparator.nullsFirst(Comparator.naturalOrder())));
     if (lines.isEmpty()) {
       return;
     }
@@ -116,7 +116,7 @@ final class SchoolSheet {
     }
   }
 
-  private void newcomer(String code, List<Line> lines) {
+  private void newcomer(String code, List<SchoolLine> lines) {
     var id = Objects.requireNonNull(mentioned.get(code));
     var first = lines.getFirst();
     added.add(new Newcomer(id, first.entry(), first.from()));
@@ -128,7 +128,7 @@ final class SchoolSheet {
     newNames.put(id, nameNow(timeline));
   }
 
-  private void known(School school, List<Line> lines, boolean several) {
+  private void known(School school, List<SchoolLine> lines, boolean several) {
     var timeline = register.timeline(school);
     for (var line : lines) {
       var from = line.from();
@@ -147,7 +147,7 @@ final class SchoolSheet {
         continue;
       }
       var closing = school.closing();
-      if (closing != null && closing.isOver(day) && !says(timeline, day, line)) {
+      if (closing != null && closing.isOver(day) && !line.isSaid(timeline, day)) {
         faults.add(
             line.row(),
             CODE,
@@ -162,8 +162,9 @@ final class SchoolSheet {
   }
 
   /** Of several rows the one without a day is what was said at first: not for a file to change. */
-  private void first(Timeline timeline, Line line) {
-    if (timeline.passages().getFirst().description().equals(line.entry().description())) {
+  private void first(Timeline timeline, SchoolLine line) {
+    var earliest = timeline.passages().getFirst().description();
+    if (line.repeats(earliest)) {
       same++;
     } else {
       faults.add(
@@ -171,23 +172,17 @@ final class SchoolSheet {
     }
   }
 
-  private Timeline say(UUID id, Timeline timeline, LocalDate day, Line line, boolean isNew) {
-    if (says(timeline, day, line)) {
+  private Timeline say(UUID id, Timeline timeline, LocalDate day, SchoolLine line, boolean isNew) {
+    if (line.isSaid(timeline, day)) {
       same++;
       return timeline;
     }
-    changed.add(new Change(id, day, line.entry().description()));
+    var said = line.said(timeline, day);
+    changed.add(new Change(id, day, said));
     if (isNew) {
       newRows++;
     }
-    return timeline.describe(day, line.entry().description());
-  }
-
-  private static boolean says(Timeline timeline, LocalDate day, Line line) {
-    return timeline
-        .on(day)
-        .filter(passage -> passage.description().equals(line.entry().description()))
-        .isPresent();
+    return timeline.describe(day, said);
   }
 
   private String nameNow(Timeline timeline) {

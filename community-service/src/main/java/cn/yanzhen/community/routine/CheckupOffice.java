@@ -1,11 +1,12 @@
 package cn.yanzhen.community.routine;
 
 import cn.yanzhen.community.community.Affiliations;
-import cn.yanzhen.community.routine.Decision.Accepted;
-import cn.yanzhen.community.routine.Decision.Refused;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.ids.Ids;
+import cn.yanzhen.defaults.problem.Decision;
+import cn.yanzhen.defaults.problem.Decision.Accepted;
+import cn.yanzhen.defaults.problem.Decision.Refused;
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.defaults.problem.Violation;
 import java.time.Clock;

@@ -45,6 +45,17 @@ public class ClosingOffice {
     this.clock = clock;
   }
 
+  /** What stands against closing after this day, before anybody closes it. */
+  @Transactional(readOnly = true)
+  public List<Tie> ties(UUID id, LocalDate after, Caller by) {
+    var school = found(schools.find(id, by.requireDistrict(), today()).orElse(null));
+    return tiesOf(school.id(), after);
+  }
+
+  private List<Tie> tiesOf(UUID id, LocalDate day) {
+    return ties.stream().flatMap(tie -> tie.after(id, day).stream()).toList();
+  }
+
   @Transactional
   public Decision close(UUID id, @Nullable String ifMatch, Closing closing, Caller by) {
     var district = Powers.require(by, today());
@@ -65,7 +76,7 @@ public class ClosingOffice {
                 ? null
                 : Objects.requireNonNull(timelines.get(successor.id())).firstDay(),
             schools.mergingInto(id, closing.day().minusDays(1)),
-            ties.stream().flatMap(tie -> tie.after(id, closing.day()).stream()).toList(),
+            tiesOf(id, closing.day()),
             today());
     if (refusal.isPresent()) {
       return new Refused(refusal.get());

@@ -22,13 +22,13 @@ import org.springframework.stereotype.Repository;
 class Descriptions {
   private static final String SAID =
       """
-      select school_id, span, name, short_name, stages, setting, weak, longitude, latitude, said_at, said_by, why,
+      select school_id, span, name, short_name, stages, setting, weak, ownership, longitude, latitude, said_at, said_by, why,
         nullif(known_since, '-infinity') as since, null::timestamptz as until,
         null as replaced_by, null as replaced_why from school_description
       """;
   private static final String WAS_SAID =
       """
-      select school_id, span, name, short_name, stages, setting, weak, longitude, latitude, said_at, said_by, why,
+      select school_id, span, name, short_name, stages, setting, weak, ownership, longitude, latitude, said_at, said_by, why,
         nullif(lower(known), '-infinity') as since, upper(known) as until,
         replaced_by, replaced_why from school_description_past
       """;
@@ -143,9 +143,9 @@ class Descriptions {
                 with gone as (
                   delete from school_description
                   where school_id = :school and span = daterange(cast(:from as date), cast(:to as date), '[]') returning *)
-                insert into school_description_past (school_id, span, name, short_name, stages, setting, weak, longitude,
+                insert into school_description_past (school_id, span, name, short_name, stages, setting, weak, ownership, longitude,
                   latitude, said_at, said_by, why, known, replaced_by, replaced_why)
-                select school_id, span, name, short_name, stages, setting, weak, longitude, latitude, said_at, said_by, why,
+                select school_id, span, name, short_name, stages, setting, weak, ownership, longitude, latitude, said_at, said_by, why,
                   tstzrange(known_since, :at), :by, :why from gone
                 """)
             .param("school", school)
@@ -170,12 +170,13 @@ class Descriptions {
       boolean told) {
     var said = passage.description();
     var place = said.place();
+    var ownership = said.ownership();
     jdbc.sql(
             """
-            insert into school_description (school_id, span, name, short_name, stages, setting, weak, longitude,
+            insert into school_description (school_id, span, name, short_name, stages, setting, weak, ownership, longitude,
               latitude, known_since, said_at, said_by, why, told)
             values (:school, daterange(cast(:from as date), cast(:to as date), '[]'), :name, :shortName, :stages, :setting,
-              :weak, :longitude, :latitude, :at, :saidAt, :by, :why, :told)
+              :weak, :ownership, :longitude, :latitude, :at, :saidAt, :by, :why, :told)
             """)
         .param("school", school)
         .param("from", passage.span().from())
@@ -185,6 +186,7 @@ class Descriptions {
         .param("stages", said.stages().stream().map(Enum::name).toArray(String[]::new))
         .param("setting", said.setting().name())
         .param("weak", said.weak())
+        .param("ownership", ownership == null ? null : ownership.name())
         .param("longitude", place == null ? null : place.longitude())
         .param("latitude", place == null ? null : place.latitude())
         .param("at", utc(at))

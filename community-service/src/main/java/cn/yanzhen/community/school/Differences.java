@@ -18,6 +18,7 @@ final class Differences {
     differences.note("stages", before.stages(), after.stages());
     differences.note("setting", before.setting(), after.setting());
     differences.note("weak", before.weak(), after.weak());
+    differences.note("ownership", before.ownership(), after.ownership());
     differences.note("place", before.place(), after.place());
     return differences.found;
   }

@@ -21,6 +21,7 @@ final class Rows {
   static Description description(ResultSet row) throws SQLException {
     BigDecimal longitude = row.getBigDecimal("longitude");
     BigDecimal latitude = row.getBigDecimal("latitude");
+    var ownership = row.getString("ownership");
     return new Description(
         row.getString("name"),
         row.getString("short_name"),
@@ -29,6 +30,7 @@ final class Rows {
             .collect(Collectors.toSet()),
         Setting.valueOf(row.getString("setting")),
         row.getBoolean("weak"),
+        ownership == null ? null : Ownership.valueOf(ownership),
         longitude == null ? null : new Place(longitude, latitude));
   }
 

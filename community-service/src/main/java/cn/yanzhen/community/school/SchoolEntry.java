@@ -26,8 +26,9 @@ public record SchoolEntry(String code, String district, Description description)
       Set<Stage> stages,
       Setting setting,
       boolean weak,
+      @Nullable Ownership ownership,
       @Nullable Place place) {
-    this(code, district, new Description(name, shortName, stages, setting, weak, place));
+    this(code, district, new Description(name, shortName, stages, setting, weak, ownership, place));
   }
 
   public String name() {
@@ -48,6 +49,10 @@ public record SchoolEntry(String code, String district, Description description)
 
   public boolean weak() {
     return description.weak();
+  }
+
+  public @Nullable Ownership ownership() {
+    return description.ownership();
   }
 
   public @Nullable Place place() {

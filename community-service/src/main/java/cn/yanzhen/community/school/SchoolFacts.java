@@ -13,12 +13,14 @@ record SchoolFacts(
     String district,
     List<String> stages,
     String setting,
-    boolean weak) {
+    boolean weak,
+    @Nullable String ownership) {
 
   static final String REGISTERED = "school-registered.v1";
   static final String CHANGED = "school-changed.v1";
 
   static SchoolFacts of(UUID id, SchoolEntry entry) {
+    var ownership = entry.ownership();
     return new SchoolFacts(
         id,
         entry.code(),
@@ -27,6 +29,7 @@ record SchoolFacts(
         entry.district(),
         entry.stages().stream().map(Enum::name).toList(),
         entry.setting().name(),
-        entry.weak());
+        entry.weak(),
+        ownership == null ? null : ownership.name());
   }
 }

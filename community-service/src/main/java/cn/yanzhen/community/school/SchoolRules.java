@@ -2,6 +2,7 @@ package cn.yanzhen.community.school;
 
 import cn.yanzhen.defaults.problem.Refusal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ final class SchoolRules {
       @Nullable School successor,
       @Nullable LocalDate successorsFirstDay,
       List<School> arriving,
-      List<String> ties,
+      List<Tie> ties,
       LocalDate today) {
     var day = closing.day();
     var before = school.closing();
@@ -164,19 +165,31 @@ final class SchoolRules {
                     "「%s」登记了并入「%s」，请先撤销它的并校或改并他校。".formatted(other.name(), school.name())));
   }
 
-  private static Optional<Refusal> tied(School school, LocalDate day, List<String> ties) {
+  private static Optional<Refusal> tied(School school, LocalDate day, List<Tie> ties) {
     if (ties.isEmpty()) {
       return Optional.empty();
     }
+    var byRemedy =
+        ties.stream()
+            .collect(Collectors.groupingBy(Tie::remedy, LinkedHashMap::new, Collectors.toList()));
     return Optional.of(
         Refusal.conflict(
-            "community/school-in-community",
-            "「%s」在 %s 之后还属于%s，请先办理退出或更换总校，再登记停办。"
+            ties.getFirst().code(),
+            "「%s」在 %s 之后还有%s，再登记停办。"
                 .formatted(
-                    school.name(), day, ties.stream().limit(5).collect(Collectors.joining("、")))));
+                    school.name(),
+                    day,
+                    byRemedy.entrySet().stream()
+                        .map(group -> words(group.getValue()) + "，请先" + group.getKey())
+                        .collect(Collectors.joining("；")))));
   }
 
-  private static Optional<Refusal> implausible(String field, @Nullable LocalDate day) {
+  private static String words(List<Tie> ties) {
+    return ties.stream().map(Tie::words).limit(5).collect(Collectors.joining("、"))
+        + (ties.size() > 5 ? "等" : "");
+  }
+
+  static Optional<Refusal> implausible(String field, @Nullable LocalDate day) {
     return day == null || PLAUSIBLE.contains(day)
         ? Optional.empty()
         : Optional.of(

@@ -26,6 +26,7 @@ class Schools {
         and (cast(:stage as text) is null or :stage = any (s.stages))
         and (cast(:setting as text) is null or s.setting = :setting)
         and (cast(:weak as boolean) is null or s.weak = :weak)
+        and (cast(:ownership as text) is null or s.ownership = :ownership)
       """;
 
   /**
@@ -131,6 +132,14 @@ class Schools {
         .list();
   }
 
+  /** Until the transaction ends nobody else enters a school of this code. */
+  void takeTurn(String code) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('school-code/' || :code, 0))")
+        .param("code", code)
+        .query((row, number) -> true)
+        .list();
+  }
+
   void add(UUID id, String code, String district) {
     jdbc.sql("insert into school (id, code, district, version) values (?, ?, ?, 1)")
         .params(id, code, district)
@@ -166,6 +175,7 @@ class Schools {
   private StatementSpec filtered(String sql, SchoolFilter filter, LocalDate day) {
     var stage = filter.stage();
     var setting = filter.setting();
+    var ownership = filter.ownership();
     return jdbc.sql(sql)
         .param("day", day)
         .param("district", filter.district())
@@ -173,6 +183,7 @@ class Schools {
         .param("text", SearchText.inside(filter.text()))
         .param("stage", stage == null ? null : stage.name())
         .param("setting", setting == null ? null : setting.name())
-        .param("weak", filter.weak());
+        .param("weak", filter.weak())
+        .param("ownership", ownership == null ? null : ownership.name());
   }
 }

@@ -9,6 +9,6 @@ public interface Ties {
   /** Until the transaction ends nobody ties or frees a school of this district. */
   void holdStill(String district);
 
-  /** In Chinese words, what ties the school after this day. */
-  List<String> after(UUID school, LocalDate day);
+  /** What ties the school after this day; more than a page of it is summed up. */
+  List<Tie> after(UUID school, LocalDate day);
 }

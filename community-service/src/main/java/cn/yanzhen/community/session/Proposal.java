@@ -47,31 +47,13 @@ public record Proposal(
     }
   }
 
-  static Proposal of(Session session, Slot slot) {
-    var activity = session.activity();
-    var heading = activity.heading();
-    return new Proposal(
-        activity.form(),
-        heading.title(),
-        heading.subject(),
-        heading.stage(),
-        heading.holder().communityId(),
-        heading.holder().studioId(),
-        activity.place(),
-        activity.link(),
-        slot.from(),
-        slot.to(),
-        1,
-        activity.classrooms().stream()
-            .map(
-                classroom ->
-                    new Seat(
-                        classroom.schoolId(),
-                        classroom.role(),
-                        classroom.room(),
-                        classroom.className(),
-                        classroom.teacherId()))
-            .toList());
+  /** Only of a proposal whose form is in order. */
+  UUID host() {
+    return classrooms.stream()
+        .filter(seat -> seat.role() == Side.HOST)
+        .map(Seat::schoolId)
+        .toList()
+        .getFirst();
   }
 
   Activity activity(Holder holder) {
@@ -100,7 +82,7 @@ public record Proposal(
     return java.util.stream.IntStream.range(0, weeks).mapToObj(first::weeksLater).toList();
   }
 
-  private static @Nullable String blankToNull(@Nullable String text) {
+  static @Nullable String blankToNull(@Nullable String text) {
     return text == null || text.isBlank() ? null : text.strip();
   }
 }

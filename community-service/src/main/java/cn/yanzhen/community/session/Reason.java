@@ -22,6 +22,7 @@ public enum Reason {
   ATTENDANCE("community/session-attendance", Kind.FORM),
   RECORDING("community/session-recording", Kind.FORM),
   CANCEL_REASON("community/session-cancel-reason", Kind.FORM),
+  UNCHANGED("community/session-unchanged", Kind.FORM),
   OCCUPIED("community/session-occupied", Kind.CONFLICT),
   NOT_BEGUN("community/session-not-begun", Kind.CONFLICT),
   NOT_PLANNED("community/session-not-planned", Kind.CONFLICT),

@@ -1,11 +1,12 @@
 package cn.yanzhen.community.session;
 
 import cn.yanzhen.community.directory.Directory;
-import cn.yanzhen.community.session.Decision.Accepted;
-import cn.yanzhen.community.session.Decision.Refused;
 import cn.yanzhen.community.session.Standing.Held;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.paging.Version;
+import cn.yanzhen.defaults.problem.Decision;
+import cn.yanzhen.defaults.problem.Decision.Accepted;
+import cn.yanzhen.defaults.problem.Decision.Refused;
 import cn.yanzhen.defaults.problem.Refusal;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public class ReportOffice {
 
   /** What came of it; only after it began. */
   @Transactional
-  public Decision hold(
+  public Decision<Session> hold(
       UUID id,
       @Nullable String ifMatch,
       Map<UUID, Attendance> attendance,
@@ -48,10 +49,10 @@ public class ReportOffice {
     desk.requirePlanner(by, before, desk.circle(before));
     Version.require(ifMatch, before.version());
     if (before.state() != State.PLANNED) {
-      return SessionDesk.notPlanned(before);
+      return new Refused<>(SessionDesk.notPlanned(before));
     }
     if (!before.begunBy(clock.instant())) {
-      return Refused.because(
+      return Objection.refused(
           Reason.NOT_BEGUN, "startsAt", "活动在 " + before.slot().words() + " 进行，开始之后才能填报");
     }
     return report(before, attendance, minutes, recording, null, "session.held", by);
@@ -59,7 +60,7 @@ public class ReportOffice {
 
   /** The district puts a report right; what was believed before is kept with the reason. */
   @Transactional
-  public Decision correct(
+  public Decision<Session> correct(
       UUID id,
       @Nullable String ifMatch,
       Map<UUID, Attendance> attendance,
@@ -73,12 +74,13 @@ public class ReportOffice {
     }
     Version.require(ifMatch, before.version());
     if (before.state() != State.HELD) {
-      return Refused.because(Reason.NOT_HELD, "state", "只有已开展的活动可以更正；这一次" + before.state().word());
+      return Objection.refused(
+          Reason.NOT_HELD, "state", "只有已开展的活动可以更正；这一次" + before.state().word());
     }
     return report(before, attendance, minutes, recording, reason.strip(), "session.corrected", by);
   }
 
-  private Decision report(
+  private Decision<Session> report(
       Session before,
       Map<UUID, Attendance> attendance,
       @Nullable String minutes,
@@ -92,7 +94,7 @@ public class ReportOffice {
           Objection.of(Reason.RECORDING, "recordingResourceId", "资源中心没有这件资源，或它不属于本区县；请先上传录像"));
     }
     if (!wrong.isEmpty()) {
-      return new Refused(wrong);
+      return new Refused<>(wrong);
     }
     var now = clock.instant();
     var counted =
@@ -106,9 +108,9 @@ public class ReportOffice {
     }
     rows.step(after);
     rows.count(counted);
-    desk.tell(SessionFacts.HELD, after, null, reason);
+    desk.tell(SessionFacts.HELD, after, facts -> facts.because(reason));
     desk.note(by, action, after, reason == null ? Map.of() : Map.of("reason", reason));
-    return Accepted.of(after);
+    return new Accepted<>(after);
   }
 
   public List<SessionReport.Replaced> past(UUID id) {

@@ -37,6 +37,11 @@ public record Session(
     return new Session(id, district, activity, other, series, standing, version + 1, now);
   }
 
+  /** Another arrangement of the same session. */
+  Session rearrange(Activity other, Slot at, Instant now) {
+    return new Session(id, district, other, at, series, standing, version + 1, now);
+  }
+
   Session become(Standing other, Instant now) {
     return new Session(id, district, activity, slot, series, other, version + 1, now);
   }

@@ -30,19 +30,22 @@ public class SessionBook implements TaskSource {
   private static final int MOST_IN_A_FILE = 20_000;
 
   private final Sessions sessions;
+  private final SharedSessions shared;
   private final Clock clock;
 
-  SessionBook(Sessions sessions, Clock clock) {
+  SessionBook(Sessions sessions, SharedSessions shared, Clock clock) {
     this.sessions = sessions;
+    this.shared = shared;
     this.clock = clock;
   }
 
   public Optional<Session> find(UUID id, String district) {
-    return sessions.find(id, district);
+    return sessions.find(id, district).or(() -> shared.find(id, district));
   }
 
-  public Page<Session> search(SessionFilter filter, PageRequest page) {
-    requireBounds(filter);
+  public Page<Session> search(SessionFilter asked, PageRequest page) {
+    requireBounds(asked);
+    var filter = shared.asShown(asked);
     var after = page.cursor() == null ? null : Cursor.decode(page.cursor(), 2);
     var rows =
         sessions.page(
@@ -60,7 +63,7 @@ public class SessionBook implements TaskSource {
   /** For a file. */
   public List<Session> all(SessionFilter filter) {
     requireBounds(filter);
-    return sessions.page(filter, null, null, MOST_IN_A_FILE);
+    return sessions.page(shared.asShown(filter), null, null, MOST_IN_A_FILE);
   }
 
   /** Sessions that began and of which their host has not said what came of them. */

@@ -1,6 +1,5 @@
 package cn.yanzhen.community.session;
 
-import cn.yanzhen.community.session.Decision.Refused;
 import cn.yanzhen.community.session.Holders.Circle;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
@@ -8,13 +7,12 @@ import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.relay.Outbox;
 import cn.yanzhen.relay.OutgoingEvent;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** What the offices of this room share: who may, the lock, the event, the audit entry. */
@@ -44,16 +42,23 @@ public class SessionDesk {
       return List.of();
     }
     return session.begunBy(clock.instant())
-        ? List.of("hold", "move", "cancel")
-        : List.of("move", "cancel");
+        ? List.of("hold", "move", "change", "cancel")
+        : List.of("move", "change", "cancel");
+  }
+
+  /** As it is read; nothing keeps it from changing. */
+  public Session find(UUID id, Caller by) {
+    return sessions.find(id, by.requireDistrict()).orElseThrow(SessionDesk::unknown);
   }
 
   Session lock(UUID id, Caller by) {
     var district = by.requireDistrict();
     sessions.takeTurn(district);
-    return sessions
-        .lock(id, district)
-        .orElseThrow(() -> Refusal.notFound("没有这次活动，或它不属于您的区县。").exception());
+    return sessions.lock(id, district).orElseThrow(SessionDesk::unknown);
+  }
+
+  private static RuntimeException unknown() {
+    return Refusal.notFound("没有这次活动，或它不属于您的区县。").exception();
   }
 
   Circle circle(Session session) {
@@ -97,13 +102,20 @@ public class SessionDesk {
     return Powers.corrects(by, district, today());
   }
 
-  static Refused notPlanned(Session session) {
-    return Refused.because(
-        Reason.NOT_PLANNED, "state", "这次活动" + session.state().word() + "，不能再这样操作；请刷新后查看");
+  static List<Objection> notPlanned(Session session) {
+    return List.of(
+        Objection.of(
+            Reason.NOT_PLANNED, "state", "这次活动" + session.state().word() + "，不能再这样操作；请刷新后查看"));
   }
 
-  void tell(
-      String type, Session session, @Nullable Instant previousStart, @Nullable String reason) {
+  void tell(String type, Session session) {
+    tell(type, session, facts -> facts);
+  }
+
+  /**
+   * @param more what the event tells besides the session
+   */
+  void tell(String type, Session session, UnaryOperator<SessionFacts> more) {
     outbox.publish(
         new OutgoingEvent(
             SessionOffice.TOPIC,
@@ -111,7 +123,7 @@ public class SessionDesk {
             type,
             session.version(),
             session.district(),
-            SessionFacts.of(session, previousStart, reason)));
+            more.apply(SessionFacts.of(session))));
   }
 
   void note(Caller by, String action, Session session, Map<String, ?> details) {

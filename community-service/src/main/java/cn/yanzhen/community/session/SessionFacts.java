@@ -1,6 +1,8 @@
 package cn.yanzhen.community.session;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,12 @@ record SessionFacts(
     boolean hasMinutes,
     @Nullable UUID recordingResourceId,
     @Nullable Instant previousStartsAt,
-    @Nullable String reason) {
+    @Nullable String reason,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> changed) {
 
   static final String PLANNED = "session-planned.v1";
   static final String MOVED = "session-moved.v1";
+  static final String CHANGED = "session-changed.v1";
   static final String HELD = "session-held.v1";
   static final String CANCELLED = "session-cancelled.v1";
 
@@ -52,8 +56,7 @@ record SessionFacts(
     }
   }
 
-  static SessionFacts of(
-      Session session, @Nullable Instant previousStartsAt, @Nullable String reason) {
+  static SessionFacts of(Session session) {
     var activity = session.activity();
     var heading = activity.heading();
     var held = session.standing() instanceof Standing.Held standing ? standing : null;
@@ -73,7 +76,47 @@ record SessionFacts(
         session.slot().to(),
         held != null && held.minutes() != null,
         held == null ? null : held.recording(),
-        previousStartsAt,
-        reason);
+        null,
+        null,
+        null);
+  }
+
+  SessionFacts because(@Nullable String reason) {
+    return with(null, reason, null);
+  }
+
+  SessionFacts moved(Instant previousStart, String reason) {
+    return with(previousStart, reason, null);
+  }
+
+  /**
+   * @param previousStart null when it stays at its time
+   */
+  SessionFacts changed(
+      @Nullable Instant previousStart, Collection<Difference.What> what, String reason) {
+    return with(previousStart, reason, what.stream().map(Enum::name).toList());
+  }
+
+  private SessionFacts with(
+      @Nullable Instant previousStart, @Nullable String reason, @Nullable List<String> changed) {
+    return new SessionFacts(
+        sessionId,
+        district,
+        kind,
+        form,
+        title,
+        subject,
+        stage,
+        communityId,
+        studioId,
+        hostSchoolId,
+        schools,
+        startsAt,
+        endsAt,
+        hasMinutes,
+        recordingResourceId,
+        previousStart,
+        reason,
+        changed);
   }
 }

@@ -27,6 +27,11 @@ public record SessionFilter(
     @Nullable Subject subject,
     @Nullable State state) {
 
+  SessionFilter in(String other, @Nullable Kind kind) {
+    return new SessionFilter(
+        other, from, to, community, studio, school, teacher, kind, form, subject, state);
+  }
+
   /** Days begin in China, wherever the server stands. */
   Instant begin() {
     return from.atStartOfDay(Slot.ZONE).toInstant();

@@ -1,14 +1,14 @@
 package cn.yanzhen.community.session;
 
-import cn.yanzhen.community.session.Decision.Accepted;
-import cn.yanzhen.community.session.Decision.Refused;
 import cn.yanzhen.community.session.Holders.Circle;
 import cn.yanzhen.community.session.Standing.Cancelled;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.paging.Version;
+import cn.yanzhen.defaults.problem.Decision;
+import cn.yanzhen.defaults.problem.Decision.Accepted;
+import cn.yanzhen.defaults.problem.Decision.Refused;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 活动办: plans, moves and cancels, and says what was held. Every change is one transaction. */
+/** 活动办: plans and cancels, and says what was held. Every change is one transaction. */
 @Service
 public class SessionOffice {
   public static final String TOPIC = "community.session.v1";
@@ -98,18 +98,18 @@ public class SessionOffice {
       return new Forecast(
           circle.map(Circle::holder).orElse(new Holder(null, null, "")), List.of(), wrong);
     }
-    desk.requirePlanner(by, district, circle.get(), host(proposal), proposal.slots().getFirst());
+    desk.requirePlanner(by, district, circle.get(), proposal.host(), proposal.slots().getFirst());
     return planner.forecast(proposal, circle.get(), district, desk.asDistrict(by, district), null);
   }
 
   /** All weeks, or none of them. */
   @Transactional
-  public Decision plan(Proposal proposal, Caller by) {
+  public Decision<List<Session>> plan(Proposal proposal, Caller by) {
     var district = by.requireDistrict();
     sessions.takeTurn(district);
     var forecast = forecast(proposal, by);
     if (!forecast.all().isEmpty()) {
-      return new Refused(forecast.all());
+      return new Refused<>(forecast.all());
     }
     var series = forecast.weeks().size() == 1 ? null : Ids.next();
     var planned = new ArrayList<Session>();
@@ -125,79 +125,34 @@ public class SessionOffice {
               1,
               clock.instant());
       rows.add(session);
-      desk.tell(SessionFacts.PLANNED, session, null, null);
+      desk.tell(SessionFacts.PLANNED, session);
       desk.note(by, "session.planned", session, Map.of("title", proposal.title()));
       planned.add(session);
     }
-    return new Accepted(planned);
+    return new Accepted<>(planned);
   }
 
   @Transactional
-  public Decision move(
-      UUID id, @Nullable String ifMatch, Instant from, Instant to, String reason, Caller by) {
-    var before = desk.lock(id, by);
-    var circle = desk.circle(before);
-    desk.requirePlanner(by, before, circle);
-    Version.require(ifMatch, before.version());
-    if (before.state() != State.PLANNED) {
-      return SessionDesk.notPlanned(before);
-    }
-    var wrong = new ArrayList<Objection>();
-    SessionRules.times(from, to, policy, wrong);
-    if (!wrong.isEmpty()) {
-      return new Refused(wrong);
-    }
-    var slot = new Slot(from, to);
-    var forecast =
-        planner.forecast(
-            Proposal.of(before, slot),
-            circle,
-            before.district(),
-            desk.asDistrict(by, before.district()),
-            id);
-    if (!forecast.all().isEmpty()) {
-      return new Refused(forecast.all());
-    }
-    var after = before.moveTo(slot, clock.instant());
-    rows.step(after);
-    desk.tell(SessionFacts.MOVED, after, before.slot().from(), reason.strip());
-    desk.note(
-        by,
-        "session.moved",
-        after,
-        Map.of("from", before.slot().words(), "to", slot.words(), "reason", reason.strip()));
-    return Accepted.of(after);
-  }
-
-  @Transactional
-  public Decision cancel(
+  public Decision<Session> cancel(
       UUID id, @Nullable String ifMatch, String code, @Nullable String note, Caller by) {
     var before = desk.lock(id, by);
     desk.requirePlanner(by, before, desk.circle(before));
     Version.require(ifMatch, before.version());
     if (before.state() != State.PLANNED) {
-      return SessionDesk.notPlanned(before);
+      return new Refused<>(SessionDesk.notPlanned(before));
     }
     var words = note == null || note.isBlank() ? null : note.strip();
     if (!policy.cancelReasons().containsKey(code)) {
-      return Refused.because(Reason.CANCEL_REASON, "code", "请从列表中选择取消的原因");
+      return Objection.refused(Reason.CANCEL_REASON, "code", "请从列表中选择取消的原因");
     }
     if (code.equals(Policy.OTHER) && words == null) {
-      return Refused.because(Reason.CANCEL_REASON, "note", "选择“其他原因”时请写明情况");
+      return Objection.refused(Reason.CANCEL_REASON, "note", "选择“其他原因”时请写明情况");
     }
     var after = before.become(new Cancelled(code, words), clock.instant());
     rows.step(after);
-    desk.tell(SessionFacts.CANCELLED, after, null, code);
+    desk.tell(SessionFacts.CANCELLED, after, facts -> facts.because(code));
     desk.note(by, "session.cancelled", after, Map.of("reason", code));
-    return Accepted.of(after);
-  }
-
-  private static UUID host(Proposal proposal) {
-    return proposal.classrooms().stream()
-        .filter(seat -> seat.role() == Side.HOST)
-        .map(Proposal.Seat::schoolId)
-        .toList()
-        .getFirst();
+    return new Accepted<>(after);
   }
 
   private static Objection noHolder() {

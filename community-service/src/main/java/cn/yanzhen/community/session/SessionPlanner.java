@@ -19,15 +19,15 @@ import org.springframework.stereotype.Component;
 /** Looks at a plan from all sides: who belongs, who is busy, which room is taken. */
 @Component
 class SessionPlanner {
-  private final Sessions sessions;
+  private final Occupancy occupancy;
   private final SchoolOffice schools;
   private final Directory directory;
   private final Policy policy;
   private final Clock clock;
 
   SessionPlanner(
-      Sessions sessions, SchoolOffice schools, Directory directory, Policy policy, Clock clock) {
-    this.sessions = sessions;
+      Occupancy occupancy, SchoolOffice schools, Directory directory, Policy policy, Clock clock) {
+    this.occupancy = occupancy;
     this.schools = schools;
     this.directory = directory;
     this.policy = policy;
@@ -56,7 +56,7 @@ class SessionPlanner {
                 .map(Proposal.Seat::teacherId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-    var taken = sessions.taken(seats, slots, itself);
+    var taken = occupancy.taken(seats, slots, itself);
     var weeks = new ArrayList<Week>();
     for (int i = 0; i < slots.size(); i++) {
       var slot = slots.get(i);
@@ -98,7 +98,7 @@ class SessionPlanner {
   private static List<Clash> clashes(
       List<Proposal.Seat> seats,
       Slot slot,
-      List<Sessions.Taken> taken,
+      List<Occupancy.Taken> taken,
       Map<UUID, Person> teachers,
       String district) {
     var found = new ArrayList<Clash>();

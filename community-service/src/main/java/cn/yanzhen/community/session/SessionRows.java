@@ -42,11 +42,13 @@ class SessionRows {
         .param("stage", heading.stage().name())
         .param("community", heading.holder().communityId())
         .param("studio", heading.holder().studioId())
-        .param("host", activity.host())
-        .param("place", activity.place())
-        .param("link", activity.link())
         .param("series", session.series())
         .update();
+    seat(session);
+  }
+
+  private void seat(Session session) {
+    var activity = session.activity();
     for (int i = 0; i < activity.classrooms().size(); i++) {
       var classroom = activity.classrooms().get(i);
       jdbc.sql(
@@ -71,14 +73,21 @@ class SessionRows {
     }
   }
 
+  /** Writes another arrangement: who no longer takes part is free again. */
+  void rearrange(Session session) {
+    jdbc.sql("delete from classroom where session_id = :id").param("id", session.id()).update();
+    step(session);
+    seat(session);
+  }
+
   /** Writes a step: another time, another state, attendance. */
   void step(Session session) {
     int rows =
         bind(
                 """
-                update session set span = cast(:span as tstzrange), state = :state, minutes = :minutes,
-                  recording_id = :recording, cancel_code = :code, cancel_note = :note, state_since = :since,
-                  version = :version
+                update session set span = cast(:span as tstzrange), host_school_id = :host, place = :place,
+                  link = :link, state = :state, minutes = :minutes, recording_id = :recording,
+                  cancel_code = :code, cancel_note = :note, state_since = :since, version = :version
                 where id = :id and district = :district and version = :version - 1
                 """,
                 session)
@@ -142,6 +151,9 @@ class SessionRows {
     return jdbc.sql(sql)
         .param("id", session.id())
         .param("district", session.district())
+        .param("host", session.activity().host())
+        .param("place", session.activity().place())
+        .param("link", session.activity().link())
         .param("span", Sessions.range(session.slot()))
         .param("state", session.state().name())
         .param("minutes", held == null ? null : held.minutes())

@@ -19,6 +19,10 @@ public record Life(LocalDate from, @Nullable LocalDate to) {
     return !day.isBefore(from) && (to == null || !day.isAfter(to));
   }
 
+  boolean lastsBeyond(LocalDate day) {
+    return to == null || to.isAfter(day);
+  }
+
   boolean covers(Life other) {
     return !other.from.isBefore(from)
         && (to == null || (other.to != null && !other.to.isAfter(to)));

@@ -1,10 +1,8 @@
 package cn.yanzhen.community.studio;
 
-import cn.yanzhen.community.school.Subject;
 import cn.yanzhen.defaults.paging.SearchText;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +51,7 @@ class Studios {
             jdbc.sql(COLUMNS + where)
                 .param("id", id)
                 .param("district", district)
-                .query(Studios::bare)
+                .query(StudioRows::bare)
                 .list())
         .stream()
         .findFirst();
@@ -74,12 +72,41 @@ class Studios {
             .param("afterName", afterName)
             .param("afterId", afterId)
             .param("limit", limit)
-            .query(Studios::bare)
+            .query(StudioRows::bare)
+            .list());
+  }
+
+  /** That sit in this school, or have members for it, on some day after this one; by name. */
+  List<Studio> relyingOn(UUID school, LocalDate day) {
+    return whole(
+        jdbc.sql(
+                COLUMNS
+                    + """
+                    where t.seat_school_id = :school and t.span && daterange(:day, null, '()')
+                      or exists (select from studio_member m where m.studio_id = t.id and m.school_id = :school
+                        and m.span && daterange(:day, null, '()'))
+                    order by t.name, t.id
+                    """)
+            .param("school", school)
+            .param("day", day)
+            .query(StudioRows::bare)
             .list());
   }
 
   long count(StudioFilter filter) {
     return filtered("select count(*) from studio t " + MATCHES, filter).query(Long.class).single();
+  }
+
+  long seatedAt(Collection<UUID> schools, LocalDate on) {
+    return jdbc.sql(
+            """
+            select count(*) from studio where seat_school_id = any (:schools)
+              and span @> cast(:on as date)
+            """)
+        .param("schools", schools.toArray(UUID[]::new))
+        .param("on", on)
+        .query(Long.class)
+        .single();
   }
 
   /** Another studio of this name whose life overlaps. */
@@ -183,8 +210,6 @@ class Studios {
     return code == null ? null : code.name();
   }
 
-  private record Joined(UUID studio, StudioMember member) {}
-
   private List<Studio> whole(List<Studio> bare) {
     if (bare.isEmpty()) {
       return bare;
@@ -197,12 +222,13 @@ class Studios {
                 where studio_id = any (:ids) order by lower(span), id
                 """)
             .param("ids", bare.stream().map(Studio::id).toArray(UUID[]::new))
-            .query(Studios::member)
+            .query(StudioRows::member)
             .list()
             .stream()
             .collect(
                 Collectors.groupingBy(
-                    Joined::studio, Collectors.mapping(Joined::member, Collectors.toList())));
+                    StudioRows.Joined::studio,
+                    Collectors.mapping(StudioRows.Joined::member, Collectors.toList())));
     return bare.stream()
         .map(
             studio ->
@@ -215,37 +241,5 @@ class Studios {
                     studio.closeReason(),
                     studio.version()))
         .toList();
-  }
-
-  private static Joined member(ResultSet row, int number) throws SQLException {
-    return new Joined(
-        row.getObject("studio_id", UUID.class),
-        new StudioMember(
-            row.getObject("id", UUID.class),
-            row.getObject("person_id", UUID.class),
-            row.getObject("school_id", UUID.class),
-            life(row)));
-  }
-
-  private static Studio bare(ResultSet row, int number) throws SQLException {
-    return new Studio(
-        row.getObject("id", UUID.class),
-        row.getString("district"),
-        new Nameplate(
-            row.getString("name"),
-            StudioKind.valueOf(row.getString("kind")),
-            StudioLevel.valueOf(row.getString("level")),
-            Subject.valueOf(row.getString("subject")),
-            row.getObject("leader_id", UUID.class),
-            row.getObject("seat_school_id", UUID.class)),
-        life(row),
-        List.of(),
-        row.getString("close_reason"),
-        row.getLong("version"));
-  }
-
-  private static Life life(ResultSet row) throws SQLException {
-    return new Life(
-        row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class));
   }
 }

@@ -62,9 +62,12 @@ class Facts {
             (part, school) ->
                 jdbc.sql(
                         """
-                        insert into fact_school (kind, id, part, school_id, day, until)
-                        select kind, id, :part, :school, day, until from fact where kind = :kind and id = :id
-                        on conflict (kind, id, part) do update set school_id = excluded.school_id
+                        insert into fact_school (kind, id, part, school_id, day, until, last_day, subject, person, detail)
+                        select kind, id, :part, :school, day, until, last_day, subject, person, detail
+                        from fact where kind = :kind and id = :id
+                        on conflict (kind, id, part) do update
+                          set school_id = excluded.school_id, last_day = excluded.last_day, subject = excluded.subject,
+                              person = excluded.person, detail = excluded.detail
                         """)
                     .param("kind", fact.kind().name())
                     .param("id", fact.id())

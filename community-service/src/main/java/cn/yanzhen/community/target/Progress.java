@@ -14,12 +14,22 @@ import org.jspecify.annotations.Nullable;
 public record Progress(@Nullable BigDecimal value, @Nullable BigDecimal share, Standing standing) {
 
   public enum Standing {
-    NO_GOAL,
-    NO_VALUE,
-    BEHIND,
-    ON_COURSE,
-    REACHED,
-    MISSED
+    NO_GOAL("未列入计划"),
+    NO_VALUE("未填报"),
+    BEHIND("滞后"),
+    ON_COURSE("正常推进"),
+    REACHED("已达成"),
+    MISSED("未达成");
+
+    private final String word;
+
+    Standing(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
+    }
   }
 
   /**

@@ -18,43 +18,47 @@ import java.util.stream.Collectors;
  * constants and codes checked by their records go into the text; days and communities are
  * parameters.
  *
- * <p>Schools lead to facts, by their indexes; what they took part in is read once, however many
- * indicators count it, and is grouped, never joined with itself: the planner knows nothing of how
- * many rows it has.
+ * <p>Schools lead to facts, by their indexes, which hold all that is counted: {@code offset 0}
+ * keeps the planner, who knows nothing of how many rows a community has, from reading the facts of
+ * the whole city instead. What they took part in is read once, however many indicators count it,
+ * and is grouped, never joined with itself.
  */
 final class Relation {
   private static final String PREFACE =
       """
       with belonged as materialized (
-        select community_id, school_id, role, span from affiliation
-        where community_id = any (cast(:communities as uuid[]))),
+        select community_id, school_id, role, range_agg(span) as days from affiliation
+        where community_id = any (cast(:communities as uuid[])) and not is_guest
+          and span && daterange(null, {to}, '[]')
+        group by community_id, school_id, role),
       took as materialized (
-        select b.community_id, b.school_id, b.role, t.part, t.kind, t.id, f.id as page, t.day, f.last_day, f.title,
-               f.subject, f.stage, f.person, f.detail
+        select b.community_id, b.school_id, b.role, t.part, t.kind, t.id, t.day, t.last_day, t.subject, t.person, t.detail
         from belonged b
-        join fact_school t on t.school_id = b.school_id and t.until >= {from} and t.day <= {to} and b.span @> t.day
-        join fact f on f.kind = t.kind and f.id = t.id
-        where {asked}
+        cross join lateral (
+          select kind, id, part, day, last_day, subject, person, detail from fact_school
+          where school_id = b.school_id and until >= {from} and day <= {to} offset 0) t
+        where b.days @> t.day and {asked}
         union all
-        select b.community_id, b.school_id, b.role, 'CHECKED', 'ROUTINE_CHECKED', c.id, c.routine_id, c.day, null, e.title,
-               null, null, null, c.result
+        select b.community_id, b.school_id, b.role, 'CHECKED', 'ROUTINE_CHECKED', c.id, c.day, null, null, null, c.result
         from belonged b
-        join routine_checkup c on c.school_id = b.school_id and c.day between {from} and {to} and b.span @> c.day
-        join routine_edition e on e.routine_id = c.routine_id and e.number = c.number
+        cross join lateral (
+          select id, day, result from routine_checkup
+          where school_id = b.school_id and day between {from} and {to} offset 0) c
+        where b.days @> c.day
         union all
-        select b.community_id, b.school_id, b.role, 'TAKING_PART', s.kind || '_HELD', s.id, s.id, {held}, null, s.title,
-               s.subject, s.stage, null, s.form
+        select b.community_id, b.school_id, b.role, 'TAKING_PART', s.kind || '_HELD', s.id, c.day, null, s.subject, null, s.form
         from belonged b
-        join classroom c on c.school_id = b.school_id and {held} between {from} and {to} and b.span @> {held}
+        cross join lateral (
+          select session_id, day from classroom
+          where school_id = b.school_id and day between {from} and {to} and coalesce(present, 1) > 0 offset 0) c
         join session s on s.id = c.session_id
-        where s.state = 'HELD' and s.community_id is not null and coalesce(c.present, 1) > 0)
+        where b.days @> c.day and s.state = 'HELD' and s.community_id is not null)
       """
-          .replace("{held}", "cast(lower(c.span) at time zone 'Asia/Shanghai' as date)")
           .replace("{from}", "cast(:from as date)")
           .replace("{to}", "cast(:to as date)");
 
   private static final String COLUMNS =
-      List.of("page", "day", "last_day", "title", "subject", "stage", "person", "detail").stream()
+      List.of("day", "last_day", "subject", "person", "detail").stream()
           .map(column -> "any_value(t." + column + ") as " + column)
           .collect(Collectors.joining(", "));
 

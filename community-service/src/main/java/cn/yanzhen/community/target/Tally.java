@@ -125,15 +125,17 @@ class Tally {
     var rows =
         ask(
                 preface
-                    + "select r.*, array(select distinct s.part || '/' || s.school_id from"
-                    + " happening_school s where s.kind = r.kind and s.id = r.id order by 1) as"
-                    + " took from "
+                    + "select r.*, h.page, h.title, h.stage, array(select distinct s.part || '/' ||"
+                    + " s.school_id from happening_school s where s.kind = r.kind and s.id = r.id"
+                    + " order by 1) as took from (select * from "
                     + relation
                     + (after == null
                         ? ""
                         : " where (r.day, r.kind, r.id) < (cast(:day as date), :kind, cast(:id as"
                             + " uuid))")
-                    + " order by r.day desc, r.kind desc, r.id desc limit :limit",
+                    + " order by r.day desc, r.kind desc, r.id desc limit :limit) r join happening"
+                    + " h on h.kind = r.kind and h.id = r.id order by r.day desc, r.kind desc, r.id"
+                    + " desc",
                 List.of(community),
                 year,
                 day)

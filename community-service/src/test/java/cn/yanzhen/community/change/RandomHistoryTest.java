@@ -9,12 +9,14 @@ import cn.yanzhen.community.community.Grade;
 import cn.yanzhen.community.community.Membership;
 import cn.yanzhen.community.community.PairingModel;
 import cn.yanzhen.community.community.Period;
+import cn.yanzhen.community.community.Place;
 import cn.yanzhen.community.community.Role;
 import cn.yanzhen.community.school.Lifetime;
 import cn.yanzhen.community.school.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -50,12 +52,12 @@ class RandomHistoryTest {
   @ValueSource(longs = {1, 20260901, 571, 42})
   void everyAcceptedCaseKeepsThePromises(long seed) {
     var random = new Random(seed);
-    for (int i = 0; i < 3; i++) {
-      communities.put(new UUID(8, i), founded(i));
-    }
-    for (int round = 0; round < 6000; round++) {
-      if (round % 60 == 59) {
-        communities.replaceAll((id, old) -> founded((int) id.getLeastSignificantBits()));
+    for (int round = 0; round < 7000; round++) {
+      if (round % 60 == 0) {
+        communities.clear();
+        for (int i = 0; i < 3; i++) {
+          communities.put(new UUID(8, i), founded(i));
+        }
       }
       play(wish(random));
     }
@@ -88,6 +90,7 @@ class RandomHistoryTest {
         role == Role.LEAD ? null : PairingModel.PAIRED_SUPPORT,
         null,
         Set.of(),
+        Place.MAIN,
         period);
   }
 
@@ -101,6 +104,9 @@ class RandomHistoryTest {
     }
     accepted.merge(wish.kind(), 1, Integer::sum);
     outlook.after().forEach((id, after) -> nothingElseChanged(wish, id, after));
+    if (wish.kind() == ChangeKind.MERGE || wish.kind() == ChangeKind.SPLIT) {
+      nobodyIsLostOnTheWay(wish, outlook);
+    }
     outlook
         .after()
         .forEach(
@@ -110,7 +116,13 @@ class RandomHistoryTest {
   }
 
   private void nothingElseChanged(Wish wish, UUID id, Charter after) {
-    var before = communities.get(id).charter();
+    var was = communities.get(id);
+    if (was == null) {
+      assertThat(days(after).stream().filter(day -> day.isBefore(wish.effective())))
+          .allSatisfy(day -> assertThat(lines(after, day)).isEmpty());
+      return;
+    }
+    var before = was.charter();
     if (wish.kind() == ChangeKind.CORRECT) {
       return;
     }
@@ -127,10 +139,49 @@ class RandomHistoryTest {
     }
   }
 
+  /**
+   * From the day on, until the community that gets them is over, everybody chosen is there whenever
+   * it was to be in the one that it comes from, and nobody else has another place than before.
+   */
+  private static void nobodyIsLostOnTheWay(Wish wish, Outlook outlook) {
+    var from = outlook.before().get(wish.communityId());
+    var into = List.copyOf(outlook.after().values()).getLast();
+    var chosen = wish.members() == null ? from.schools() : wish.members();
+    for (var day : days(outlook.before().values().toArray(Charter[]::new))) {
+      if (day.isBefore(wish.effective()) || day.isAfter(into.cycle().to())) {
+        continue;
+      }
+      var there = into.on(day).stream().map(Membership::schoolId).toList();
+      var left = outlook.after().get(wish.communityId()).on(day);
+      for (var held : from.on(day)) {
+        if (wish.kind() == ChangeKind.MERGE && chosen.contains(held.schoolId())) {
+          assertThat(there).as(wish + " on " + day).contains(held.schoolId());
+        } else if (chosen.contains(held.schoolId())) {
+          assertThat(there.contains(held.schoolId()) || left.contains(held))
+              .as(wish + " on " + day)
+              .isTrue();
+        } else if (wish.kind() == ChangeKind.SPLIT) {
+          assertThat(left).as(wish + " on " + day).contains(held);
+        }
+      }
+      if (wish.kind() == ChangeKind.MERGE) {
+        assertThat(left).as(wish + " on " + day).isEmpty();
+        assertThat(into.on(day))
+            .as(wish + " on " + day)
+            .containsAll(outlook.before().get(wish.toCommunityId()).on(day));
+      }
+    }
+  }
+
   private static boolean aboutOneMember(ChangeKind kind) {
     return EnumSet.complementOf(
             EnumSet.of(
-                ChangeKind.LEAD_CHANGE, ChangeKind.RENEW, ChangeKind.END, ChangeKind.CORRECT))
+                ChangeKind.LEAD_CHANGE,
+                ChangeKind.RENEW,
+                ChangeKind.END,
+                ChangeKind.MERGE,
+                ChangeKind.SPLIT,
+                ChangeKind.CORRECT))
         .contains(kind);
   }
 
@@ -203,9 +254,18 @@ class RandomHistoryTest {
                                     community.id(),
                                     community.charter().name(),
                                     held.schoolId(),
+                                    held.place(),
                                     held.period())))
             .toList();
-    return new Scene(communities.get(wish.communityId()), target, REGISTERED, claims, TODAY, BOOK);
+    return new Scene(
+        communities.get(wish.communityId()),
+        target,
+        new Scene.Newcomer(UUID.randomUUID(), false),
+        REGISTERED,
+        claims,
+        Flock.NO_SECOND,
+        TODAY,
+        BOOK);
   }
 
   private Wish wish(Random random) {
@@ -218,12 +278,18 @@ class RandomHistoryTest {
     var last = charter.cycle().to();
     boolean renews = kind == ChangeKind.RENEW;
     boolean corrects = kind == ChangeKind.CORRECT;
+    boolean splits = kind == ChangeKind.SPLIT;
+    var there = new ArrayList<>(charter.on(day).stream().map(Membership::schoolId).toList());
+    Collections.shuffle(there, random);
+    var some = there.subList(0, Math.min(there.size(), 2 + random.nextInt(2)));
     var wrong = corrects && random.nextInt(4) > 0 ? pick(random, charter.memberships()) : null;
     return new Wish(
         kind,
         community,
-        kind == ChangeKind.MOVE ? pick(random, ids) : null,
-        renews && random.nextBoolean() ? null : school,
+        kind.hasTarget() ? pick(random, ids) : null,
+        renews && random.nextBoolean()
+            ? null
+            : splits && !some.isEmpty() ? some.getFirst() : school,
         renews && random.nextInt(5) > 0 ? last.plusDays(1) : day,
         renews
             ? last.plusDays(1 + random.nextInt(200))
@@ -231,15 +297,17 @@ class RandomHistoryTest {
         random.nextInt(4) == 0 ? null : pick(random, List.of(PairingModel.values())),
         random.nextBoolean() ? null : pick(random, List.of(Grade.values())),
         random.nextInt(3) == 0 ? Set.of(Stage.PRIMARY) : null,
+        null,
         random.nextBoolean(),
         renews && random.nextInt(3) == 0
             ? charter.on(last).stream().map(Membership::schoolId).limit(2).toList()
-            : null,
+            : splits || kind == ChangeKind.MERGE && random.nextBoolean() ? List.copyOf(some) : null,
         wrong == null ? null : wrong.id(),
         corrects && random.nextBoolean() && wrong != null
             ? wrong.period().from().plusDays(random.nextInt(9) - 4)
             : null,
         wrong != null && random.nextInt(5) == 0,
+        splits ? "新教共体" + random.nextInt(1000) : null,
         BOOK.of(kind).reasons().getFirst().code(),
         null,
         null);

@@ -93,7 +93,14 @@ class CommunityContractTest {
                     List.of(),
                     List.of(
                         new Membership(
-                            UUID.randomUUID(), SHANDONG, Role.LEAD, null, null, Set.of(), later))));
+                            UUID.randomUUID(),
+                            SHANDONG,
+                            Role.LEAD,
+                            null,
+                            null,
+                            Set.of(),
+                            Place.MAIN,
+                            later))));
     ContractFiles.validate(
         "community",
         CommunityFacts.CHANGED,
@@ -136,6 +143,8 @@ class CommunityContractTest {
                     "routine-published.v1",
                     "routine-acknowledged.v1",
                     "target-set.v1",
+                    "contract-agreed.v1",
+                    "contract-ended.v1",
                     CommunityFacts.SUBMITTED,
                     CommunityFacts.APPROVED,
                     CommunityFacts.REJECTED,
@@ -144,6 +153,7 @@ class CommunityContractTest {
                     CommunityFacts.ENDED,
                     "session-planned.v1",
                     "session-moved.v1",
+                    "session-changed.v1",
                     "session-held.v1",
                     "session-cancelled.v1",
                     "studio-opened.v1",

@@ -218,7 +218,7 @@ class CommunityRulesTest {
   void aNameIsUsedOnceInADistrict() {
     assertThat(
             CommunityRules.ofASubmission(
-                ordinary(), new Facts(REGISTERED, List.of(), Set.of("八中教共体"))))
+                ordinary(), Facts.of(REGISTERED, List.of(), Set.of("八中教共体"), Proposals.NO_SECOND)))
         .extracting(Objection::reason)
         .containsExactly(Reason.NAME_TAKEN);
   }

@@ -48,6 +48,10 @@ final class Proposals {
     return seat(school, Role.LEAD, null, from, to);
   }
 
+  /** No district allows a second place. */
+  static final Reach NO_SECOND =
+      new Reach(new PlaceBook(new PlaceBook.Book("测试", "测试", List.of())), "500106");
+
   Proposals with(UUID school) {
     return seat(school, Role.MEMBER, PairingModel.PAIRED_SUPPORT, from, to);
   }
@@ -72,16 +76,21 @@ final class Proposals {
   }
 
   static Facts nobodyElse() {
-    return new Facts(REGISTERED, List.of(), Set.of());
+    return Facts.of(REGISTERED, List.of(), Set.of(), NO_SECOND);
   }
 
   static Facts claimed(UUID school, String from, String to) {
     var period = new Period(LocalDate.parse(from), LocalDate.parse(to));
-    return new Facts(
+    return Facts.of(
         REGISTERED,
         List.of(
             new Claim(
-                UUID.fromString("0199f2a0-1c00-7000-8000-000000000099"), "南开教共体", school, period)),
-        Set.of());
+                UUID.fromString("0199f2a0-1c00-7000-8000-000000000099"),
+                "南开教共体",
+                school,
+                Place.MAIN,
+                period)),
+        Set.of(),
+        NO_SECOND);
   }
 }

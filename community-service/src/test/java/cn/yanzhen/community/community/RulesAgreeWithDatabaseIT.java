@@ -45,10 +45,13 @@ class RulesAgreeWithDatabaseIT {
           Reason.MODEL_MISSING,
           Reason.SCHOOL_UNKNOWN,
           Reason.SCHOOL_ELSEWHERE,
+          Reason.NO_MAIN_PLACE,
+          Reason.LEAD_SECOND_PLACE,
           Reason.NAME_TAKEN);
 
   @Autowired Communities communities;
   @Autowired Ledger ledger;
+  @Autowired PlaceBook places;
   @Autowired SchoolOffice schools;
   @Autowired TransactionTemplate transaction;
 
@@ -58,6 +61,8 @@ class RulesAgreeWithDatabaseIT {
     var register = register(8);
     var seen = EnumSet.noneOf(Reason.class);
     int taken = 0;
+    int needed = 0;
+    var standing = new ArrayList<Community.Submitted>();
     for (int round = 0; round < 600; round++) {
       var proposal = proposal(random, register);
       var objections =
@@ -70,14 +75,33 @@ class RulesAgreeWithDatabaseIT {
       assertThat(takes(community)).as(proposal + " " + objections).isEqualTo(objections.isEmpty());
       if (objections.isEmpty()) {
         taken++;
-        // Room for others: some are sent back, some stay.
-        if (random.nextInt(10) < 8) {
-          transaction.executeWithoutResult(status -> ledger.step(community.reject("重报", NOW)));
+        standing.add(community);
+      }
+      // Room for others: some are sent back, some stay.
+      while (standing.size() > 3) {
+        var one = standing.get(random.nextInt(standing.size()));
+        boolean free =
+            Seconds.leftAlone(one, communities.claims(one.charter().schools())).isEmpty();
+        assertThat(sendsBack(one)).as(one.charter().toString()).isEqualTo(free);
+        needed += free ? 0 : 1;
+        if (free) {
+          standing.remove(one);
         }
       }
     }
     assertThat(taken).isBetween(20, 580);
     assertThat(seen).isEqualTo(BOTH);
+    assertThat(needed).isPositive();
+  }
+
+  private boolean sendsBack(Community.Submitted community) {
+    try {
+      transaction.executeWithoutResult(status -> ledger.step(community.reject("重报", NOW)));
+      return true;
+    } catch (DataIntegrityViolationException refused) {
+      assertThat(refused).hasMessageContaining("membership_second_beside_main");
+      return false;
+    }
   }
 
   private boolean takes(Community community) {
@@ -96,17 +120,27 @@ class RulesAgreeWithDatabaseIT {
             .filter(other -> other.state() == State.SUBMITTED)
             .map(other -> other.charter().name())
             .collect(Collectors.toSet());
-    return new Facts(
+    return Facts.of(
         register.stream().collect(Collectors.toMap(id -> id, UUID::toString)),
         communities.claims(ids),
-        names);
+        names,
+        new Reach(places, DISTRICT));
   }
 
   private static Proposal proposal(Random random, List<UUID> register) {
     var from = FIRST.plusMonths(random.nextInt(36));
     var to = from.plusDays(random.nextInt(200));
     var seats = new ArrayList<Seat>();
-    seats.add(new Seat(pick(random, register), Role.LEAD, null, null, from, to));
+    seats.add(
+        new Seat(
+            pick(random, register),
+            Role.LEAD,
+            null,
+            null,
+            Set.of(),
+            random.nextInt(30) == 0 ? Place.SECOND : Place.MAIN,
+            from,
+            to));
     for (int member = 0; member <= random.nextInt(3); member++) {
       var start = random.nextInt(12) == 0 ? from.minusDays(1) : from.plusDays(random.nextInt(3));
       var end = random.nextInt(12) == 0 ? to.plusDays(1) : start.plusDays(random.nextInt(60));
@@ -118,7 +152,8 @@ class RulesAgreeWithDatabaseIT {
       }
       var school = random.nextInt(40) == 0 ? UUID.randomUUID() : pick(random, register);
       var model = random.nextInt(30) == 0 ? null : PairingModel.values()[random.nextInt(4)];
-      seats.add(new Seat(school, Role.MEMBER, model, null, start, end));
+      var place = random.nextInt(4) == 0 ? Place.SECOND : Place.MAIN;
+      seats.add(new Seat(school, Role.MEMBER, model, null, Set.of(), place, start, end));
     }
     return new Proposal("教共体" + random.nextInt(40), from, to, seats);
   }
@@ -143,6 +178,7 @@ class RulesAgreeWithDatabaseIT {
                             Set.of(Stage.PRIMARY),
                             Setting.URBAN,
                             false,
+                            null,
                             null),
                         TESTER)));
     return ids;

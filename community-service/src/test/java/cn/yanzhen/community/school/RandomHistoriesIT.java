@@ -91,7 +91,13 @@ class RandomHistoriesIT {
 
   private static Description named(int number) {
     return new Description(
-        "校名" + number, null, Set.of(Stage.PRIMARY), Setting.TOWN, number % 2 == 0, null);
+        "校名" + number,
+        null,
+        Set.of(Stage.PRIMARY),
+        Setting.TOWN,
+        number % 2 == 0,
+        number % 3 == 0 ? null : Ownership.values()[number % 2],
+        null);
   }
 
   private Timeline timeline(UUID id) {

@@ -30,7 +30,7 @@ class RegisterMigrationIT {
         .param(id)
         .update();
 
-    flyway.target(MigrationVersion.fromVersion("2")).load().migrate();
+    flyway.target(MigrationVersion.LATEST).load().migrate();
 
     var schools = new Schools(jdbc);
     var school = schools.find(id, "500106", LocalDate.of(1990, 1, 1)).orElseThrow();
@@ -38,6 +38,7 @@ class RegisterMigrationIT {
     assertThat(school.span()).isEqualTo(Span.ALWAYS);
     assertThat(school.entry().stages()).isEqualTo(Set.of(Stage.PRIMARY, Stage.JUNIOR));
     assertThat(school.entry().weak()).isTrue();
+    assertThat(school.entry().ownership()).as("nobody has stated it").isNull();
     assertThat(school.place()).isNotNull();
     assertThat(school.closing()).isNull();
     assertThat(new Descriptions(jdbc).of(id))

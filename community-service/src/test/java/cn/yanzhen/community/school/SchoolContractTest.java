@@ -24,6 +24,7 @@ class SchoolContractTest {
               Set.of(Stage.SENIOR, Stage.JUNIOR),
               Setting.URBAN,
               false,
+              Ownership.PUBLIC,
               new Place(new BigDecimal("106.4567"), new BigDecimal("29.5412"))),
           Span.ALWAYS,
           null,
@@ -32,7 +33,7 @@ class SchoolContractTest {
       new School(
           UUID.fromString("0199f2a0-1c00-7000-8000-000000000002"),
           new SchoolEntry(
-              "2", "山洞小学", null, "500106", Set.of(Stage.PRIMARY), Setting.RURAL, true, null),
+              "2", "山洞小学", null, "500106", Set.of(Stage.PRIMARY), Setting.RURAL, true, null, null),
           Span.ALWAYS,
           null,
           1);

@@ -19,7 +19,7 @@ class TimelineTest {
   private static final LocalDate START = LocalDate.of(2020, 9, 1);
 
   private static Description named(String name) {
-    return new Description(name, null, Set.of(Stage.PRIMARY), Setting.TOWN, false, null);
+    return new Description(name, null, Set.of(Stage.PRIMARY), Setting.TOWN, false, null, null);
   }
 
   private static Passage passage(@Nullable String from, @Nullable String to, String name) {

@@ -34,6 +34,8 @@ record CommunityFacts(
    * @param model null for the lead school
    * @param grade null when not stated
    * @param to the last day
+   * @param place null in older events, when every place was the main one
+   * @param schoolDistrict null when the school is of the community's own district
    */
   record Membership(
       UUID membershipId,
@@ -42,5 +44,7 @@ record CommunityFacts(
       @Nullable String model,
       @Nullable String grade,
       LocalDate from,
-      @Nullable LocalDate to) {}
+      @Nullable LocalDate to,
+      @Nullable String place,
+      @Nullable String schoolDistrict) {}
 }

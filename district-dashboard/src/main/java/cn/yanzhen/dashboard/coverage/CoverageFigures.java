@@ -48,17 +48,21 @@ class CoverageFigures implements FigureBook {
       where s.district = {district} and (e.last_day is null or e.last_day >= {day})
       """;
 
+  /**
+   * A school of the district is one row, wherever it belongs: to two communities its main place
+   * stands for both, to one of another district it counts here and not there.
+   */
   private static final String SCHOOLS =
       """
       select s.school_id::text as id, s.code || s.school_id as sort, m.community_id is not null as counts,
         array[s.school_id] as of_schools, null::uuid as of_person,
-        s.code, s.name, s.stages, s.setting, s.weak, m.community_id, m.community, m.role, m.model, m.grade, m.from_day, m.to_day
+        s.code, s.name, s.stages, s.setting, s.weak, s.ownership, m.community_id, m.community, m.role, m.model, m.grade, m.from_day, m.to_day
       from (%s) s
       left join lateral (
         select f.community_id, f.name as community, m.role, m.model, m.grade, m.from_day, m.to_day
         from membership m join (%s) f on f.community_id = m.community_id and f.sequence = m.sequence
         where m.school_id = s.school_id and m.from_day <= {day} and (m.to_day is null or m.to_day >= {day})
-        order by m.role, m.from_day, m.membership_id limit 1) m on true
+        order by m.place, m.role, m.from_day, m.membership_id limit 1) m on true
       """
           .formatted(OPEN_SCHOOLS, IN_FORCE);
 
@@ -89,7 +93,7 @@ class CoverageFigures implements FigureBook {
             "教共体覆盖率",
             "%",
             true,
-            "已加入教共体的学校（所）",
+            "已加入教共体的学校（所，一校只计一次，跨区加入的计入本区）",
             "全区学校（所）",
             SCHOOLS,
             null,
@@ -99,6 +103,7 @@ class CoverageFigures implements FigureBook {
                 Column.coded("stages", "学段", Words.STAGES),
                 Column.coded("setting", "城乡类型", Words.SETTINGS),
                 Column.plain("weak", "薄弱学校"),
+                Column.coded("ownership", "办学性质", Words.OWNERSHIPS),
                 Column.plain("community", "教共体"),
                 Column.coded("role", "角色", Words.MEMBER_ROLES),
                 Column.coded("model", "办学模式", Words.PAIRING_MODELS),
@@ -107,6 +112,7 @@ class CoverageFigures implements FigureBook {
                 Column.plain("to_day", "结束日期")),
             Map.of(
                 "setting", Dimension.coded("r.setting", Words.SETTINGS),
+                "ownership", Dimension.coded("r.ownership", Words.OWNERSHIPS),
                 "stage", Dimension.coded("unnest(r.stages)", Words.STAGES),
                 "model", Dimension.coded("r.model", Words.PAIRING_MODELS),
                 "grade", Dimension.coded("r.grade", Words.GRADES),

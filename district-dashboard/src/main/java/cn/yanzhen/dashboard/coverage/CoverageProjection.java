@@ -15,11 +15,12 @@ class CoverageProjection {
 
   private static final String SCHOOL =
       """
-      insert into school (school_id, sequence, district, code, name, short_name, stages, setting, weak)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      insert into school (school_id, sequence, district, code, name, short_name, stages, setting, weak, ownership)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (school_id) do update set
         sequence = excluded.sequence, district = excluded.district, code = excluded.code, name = excluded.name,
-        short_name = excluded.short_name, stages = excluded.stages, setting = excluded.setting, weak = excluded.weak
+        short_name = excluded.short_name, stages = excluded.stages, setting = excluded.setting, weak = excluded.weak,
+        ownership = excluded.ownership
       where school.sequence < excluded.sequence
       """;
   private static final String SCHOOL_END =
@@ -45,8 +46,8 @@ class CoverageProjection {
           + " on conflict do nothing";
   private static final String MEMBERSHIP =
       """
-      insert into membership (community_id, sequence, membership_id, school_id, role, model, grade, from_day, to_day)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
+      insert into membership (community_id, sequence, membership_id, school_id, role, model, grade, from_day, to_day, place)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
       """;
 
   static final String ROOM = "coverage";
@@ -68,7 +69,8 @@ class CoverageProjection {
         school.shortName(),
         school.stages().toArray(String[]::new),
         school.setting(),
-        school.weak());
+        school.weak(),
+        school.ownership());
     rows.touch(school.district(), ROOM);
   }
 
@@ -110,7 +112,10 @@ class CoverageProjection {
           membership.model(),
           membership.grade(),
           membership.from(),
-          membership.to());
+          membership.to(),
+          membership.place() == null ? "MAIN" : membership.place());
+      var district = membership.schoolDistrict();
+      if (district != null) rows.touch(district, ROOM);
     }
     rows.touch(community.district(), ROOM);
   }

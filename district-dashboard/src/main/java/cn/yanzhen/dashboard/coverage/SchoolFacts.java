@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Data of {@code school-registered.v1} and {@code school-changed.v1}. */
+/**
+ * Data of {@code school-registered.v1} and {@code school-changed.v1}.
+ *
+ * @param ownership null while nobody has stated it, and in older events
+ */
 record SchoolFacts(
     UUID schoolId,
     String code,
@@ -13,4 +17,5 @@ record SchoolFacts(
     String district,
     List<String> stages,
     String setting,
-    boolean weak) {}
+    boolean weak,
+    @Nullable String ownership) {}

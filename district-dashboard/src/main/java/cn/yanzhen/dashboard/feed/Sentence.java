@@ -7,11 +7,14 @@ import static cn.yanzhen.dashboard.words.Words.END_REASONS;
 import static cn.yanzhen.dashboard.words.Words.PARTIES;
 import static cn.yanzhen.dashboard.words.Words.RESOURCE_KINDS;
 import static cn.yanzhen.dashboard.words.Words.ROLES;
+import static cn.yanzhen.dashboard.words.Words.SESSION_CHANGES;
 import static cn.yanzhen.dashboard.words.Words.SESSION_KINDS;
 import static cn.yanzhen.dashboard.words.Words.STAGES;
 import static cn.yanzhen.dashboard.words.Words.SUBJECTS;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +36,7 @@ final class Sentence {
       case "community-submitted" ->
           quoted(told.detail("name")) + "申报待批，总校" + at + "，成员校 " + told.detail("members") + " 所";
       case "community-approved" ->
-          quoted(told.detail("name")) + "获批准，" + interval(told) + "，总校" + at;
+          quoted(told.detail("name")) + approved(told) + "，" + interval(told) + "，总校" + at;
       case "community-rejected" -> quoted(told.detail("name")) + "未获批准" + reason(told);
       case "community-changed" ->
           quoted(told.detail("name"))
@@ -82,6 +85,7 @@ final class Sentence {
       case "request-withdrawn" -> at + "撤回资源需求" + title(told);
       case "session-planned" -> at + "计划于" + on(told) + "开展" + session(told);
       case "session-moved" -> at + "的" + session(told) + "改到" + on(told) + reason(told);
+      case "session-changed" -> at + "的" + session(told) + changed(told) + reason(told);
       case "session-held" -> held(told, at);
       case "session-cancelled" -> at + "取消" + on(told) + "的" + session(told) + cancelled(told);
       case "studio-opened" ->
@@ -98,6 +102,11 @@ final class Sentence {
           account(person) + "的" + place(told) + ROLES.of(told.detail("role")) + "权限终止";
       default -> at + "有新动态";
     };
+  }
+
+  /** A community may come of another one. */
+  private static String approved(Told told) {
+    return told.detail("change").equals("SPLIT") ? "由拆分成立" : "获批准";
   }
 
   private static String school(@Nullable String name) {
@@ -142,6 +151,16 @@ final class Sentence {
             + told.detail("expected")
             + " 人"
         : at + "的" + session(told) + "填报已更正" + reason(told);
+  }
+
+  private static String changed(Told told) {
+    var what = told.detail("changed");
+    return what.isEmpty()
+        ? "调整了安排"
+        : Stream.of(what.split(","))
+            .map(SESSION_CHANGES::of)
+            .distinct()
+            .collect(Collectors.joining("、", "调整了", ""));
   }
 
   private static String cancelled(Told told) {

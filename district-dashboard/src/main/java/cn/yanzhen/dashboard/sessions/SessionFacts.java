@@ -19,7 +19,8 @@ record SessionFacts(
     List<SchoolFacts> schools,
     Instant startsAt,
     Instant endsAt,
-    @Nullable String reason) {
+    @Nullable String reason,
+    @Nullable List<String> changed) {
 
   /** What a school does in it; attendance once it was held. */
   record SchoolFacts(

@@ -31,6 +31,7 @@ class SessionTopics {
     return Subscription.to("community.session.v1")
         .on("session-planned.v1", SessionFacts.class, session("PLANNED", "session-planned"))
         .on("session-moved.v1", SessionFacts.class, session("PLANNED", "session-moved"))
+        .on("session-changed.v1", SessionFacts.class, session("PLANNED", "session-changed"))
         .on("session-held.v1", SessionFacts.class, session("HELD", "session-held"))
         .on("session-cancelled.v1", SessionFacts.class, session("CANCELLED", "session-cancelled"));
   }
@@ -49,6 +50,7 @@ class SessionTopics {
   private BiConsumer<SessionFacts, ReceivedEvent> session(String state, String kind) {
     return (session, event) -> {
       var moment = Moment.of(event, zone);
+      var changed = session.changed();
       projection.apply(session, state, moment);
       var happening =
           new Happening(kind, session.sessionId(), moment)
@@ -58,7 +60,8 @@ class SessionTopics {
               .saying("subject", session.subject())
               .saying("stage", session.stage())
               .saying("on", LocalDate.ofInstant(session.startsAt(), zone))
-              .saying("reason", session.reason());
+              .saying("reason", session.reason())
+              .saying("changed", changed == null ? null : String.join(",", changed));
       happenings.record(
           state.equals("HELD")
               ? happening

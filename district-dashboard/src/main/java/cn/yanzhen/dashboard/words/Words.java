@@ -45,6 +45,10 @@ public record Words(Map<String, String> byCode) {
           "ONLINE 线上 OFFLINE 线下 DEDICATED 专递课堂 MASTER_TEACHER 名师课堂 MASTER_SCHOOL 名校网络课堂"
               + " DUAL_TEACHER 双师课堂");
   public static final Words SESSION_STATES = table("PLANNED 已计划 HELD 已开展 CANCELLED 已取消");
+  public static final Words SESSION_CHANGES =
+      table(
+          "TIME 时间 PLACE 地点 LINK 链接 HOST 主持学校 ROOM 教室 CLASS 班级 TEACHER 教师 JOINED 参加学校 LEFT"
+              + " 参加学校");
   public static final Words CANCEL_REASONS =
       table(
           "TEACHER_AWAY 教师请假或外出 ROOM_AWAY 教室不能使用 NETWORK_DOWN 网络或设备故障 CALENDAR_CHANGED 校历或课程调整"
@@ -56,13 +60,16 @@ public record Words(Map<String, String> byCode) {
       table("DIRECTLY_RUN 直接举办 NAMED_LEADERSHIP 冠名领办 BRAND_GUIDED 品牌引领 PAIRED_SUPPORT 对接帮扶");
   public static final Words GRADES = table("TIGHT 紧密型 COOPERATIVE 合作型 SUPPORTIVE 帮扶型");
   public static final Words SETTINGS = table("URBAN 城区 TOWN 镇区 RURAL 乡村");
+  public static final Words OWNERSHIPS = table("PUBLIC 公办 PRIVATE 民办");
   public static final Words PARTIES = table("PERSON 本人 SENDING 派出学校 RECEIVING 接收学校");
   public static final Words END_REASONS =
-      table("CYCLE_OVER 周期届满 MERGED 学校合并 LAYOUT 区域布局调整 AGREEMENT_ENDED 协议提前终止");
+      table(
+          "CYCLE_OVER 周期届满 MERGED 学校合并 LAYOUT 区域布局调整 AGREEMENT_ENDED 协议提前终止 SMALL 规模过小合并办学"
+              + " LEAD_MERGED 总校撤并或停办 STRONGER_TOGETHER 优质资源整合");
   public static final Words CHANGES =
       table(
           "JOIN 学校加入 LEAVE 学校退出 GRADUATE 学校成长退出 RETURN 学校重新加入 MOVE 学校转入其他教共体 REGRADE 调整办学模式"
-              + " LEAD_CHANGE 更换总校 RENEW 续期 END 提前结束 CORRECT 更正登记");
+              + " LEAD_CHANGE 更换总校 RENEW 续期 END 提前结束 MERGE 教共体合并 SPLIT 教共体拆分 CORRECT 更正登记");
   public static final Words ROLES =
       table("DISTRICT_OFFICER 区县管理员 SCHOOL_ADMIN 学校管理员 TEACHER 教师 PLATFORM 平台接口 LOADER 数据装载");
 

@@ -162,7 +162,8 @@ public final class LayoutRules {
                 return name.startsWith("cn.yanzhen.")
                     && !name.startsWith(base)
                     && !name.startsWith("cn.yanzhen.defaults")
-                    && !name.startsWith("cn.yanzhen.relay");
+                    && !name.startsWith("cn.yanzhen.relay")
+                    && !name.startsWith("cn.yanzhen.print");
               }
             })
         .as("a service uses nothing of another service");

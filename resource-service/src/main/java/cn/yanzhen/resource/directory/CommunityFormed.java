@@ -17,5 +17,16 @@ record CommunityFormed(
     List<Membership> memberships) {
 
   record Membership(
-      UUID membershipId, UUID schoolId, String role, LocalDate from, @Nullable LocalDate to) {}
+      UUID membershipId,
+      UUID schoolId,
+      String role,
+      LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable String schoolDistrict) {
+
+    /** A school of another district belongs by a contract, and its resources stay its own. */
+    boolean isGuest() {
+      return schoolDistrict != null;
+    }
+  }
 }

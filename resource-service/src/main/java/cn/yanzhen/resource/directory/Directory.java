@@ -21,13 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Directory {
 
-  /** LEAD and MEMBER rows of the same approved community, both in force on the day. */
+  /**
+   * LEAD and MEMBER rows of the same approved community, both in force on the day: for a school in
+   * two communities those of both, for one of another district than the community none.
+   */
   private static final String LED_ON =
       """
       from directory_membership led
       join directory_community c on c.community_id = led.community_id and c.state = 'APPROVED'
       join directory_membership lead on lead.community_id = c.community_id and lead.role = 'LEAD'
-      where led.valid @> :day and lead.valid @> :day
+      where led.valid @> :day and lead.valid @> :day and not led.guest
       """;
 
   private static final String SCHOOLS =
@@ -167,13 +170,14 @@ public class Directory {
     for (var membership : community.memberships()) {
       jdbc.sql(
               """
-              insert into directory_membership(membership_id, community_id, school_id, role, valid)
-              values (:id, :community, :school, :role, daterange(:from, cast(:to as date), '[]'))
+              insert into directory_membership(membership_id, community_id, school_id, role, valid, guest)
+              values (:id, :community, :school, :role, daterange(:from, cast(:to as date), '[]'), :guest)
               """)
           .param("id", membership.membershipId())
           .param("community", community.communityId())
           .param("school", membership.schoolId())
           .param("role", membership.role())
+          .param("guest", membership.isGuest())
           .param("from", membership.from())
           .param("to", membership.to())
           .update();

@@ -90,7 +90,7 @@ public class ExchangeOffice {
             .locked(proposal.needId)
             .filter(found -> found.isKnownTo(standing))
             .orElseThrow(() -> Refusal.notFound("没有这条需求。").exception());
-    var community = directory.affiliation(need.schoolId()).orElse(null);
+    var community = directory.affiliation(need.schoolId(), standing).orElse(null);
     if (community == null || !standing.administers(community.leadSchoolId())) {
       throw Refusal.forbidden("只有需求学校所在教共体的总校管理员可以提出人选。").exception();
     }

@@ -23,5 +23,18 @@ record CommunityEvent(
       @Nullable String model,
       @Nullable String grade,
       LocalDate from,
-      LocalDate to) {}
+      LocalDate to,
+      @Nullable String place,
+      @Nullable String schoolDistrict) {
+
+    /** Older events know main places only. */
+    boolean isMain() {
+      return place == null || place.equals("MAIN");
+    }
+
+    /** A school of another district belongs by a contract, and its people stay its own. */
+    boolean isGuest() {
+      return schoolDistrict != null;
+    }
+  }
 }

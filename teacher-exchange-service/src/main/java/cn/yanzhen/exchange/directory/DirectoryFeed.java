@@ -120,11 +120,12 @@ class DirectoryFeed {
     for (var membership : community.memberships()) {
       db.sql(
               """
-              insert into directory_membership (id, community_id, school_id, role, model, grade, period)
-              values (:id, :community, :school, :role, :model, :grade, daterange(:from, :to, '[]'))
+              insert into directory_membership (id, community_id, school_id, role, model, grade, period, main, guest)
+              values (:id, :community, :school, :role, :model, :grade, daterange(:from, :to, '[]'), :main, :guest)
               on conflict (id) do update
                 set community_id = excluded.community_id, school_id = excluded.school_id, role = excluded.role,
-                    model = excluded.model, grade = excluded.grade, period = excluded.period\
+                    model = excluded.model, grade = excluded.grade, period = excluded.period,
+                    main = excluded.main, guest = excluded.guest\
               """)
           .param("id", membership.membershipId())
           .param("community", community.communityId())
@@ -132,6 +133,8 @@ class DirectoryFeed {
           .param("role", membership.role())
           .param("model", membership.model())
           .param("grade", membership.grade())
+          .param("main", membership.isMain())
+          .param("guest", membership.isGuest())
           .param("from", membership.from())
           .param("to", membership.to())
           .update();

@@ -23,7 +23,9 @@ import org.springframework.stereotype.Component;
 /**
  * Asks our own copy of schools and communities. A community leads nobody before it is approved nor
  * after it has ended; who leads it on a day is the LEAD membership whose days contain it, so that a
- * change of lead takes effect on its day and not before.
+ * change of lead takes effect on its day and not before. A school in two communities has both lead
+ * schools, its own community is that of its main place; one that belongs to a community of another
+ * district is not led by it in what its people do.
  */
 @Component
 public class SchoolDirectory {
@@ -39,7 +41,7 @@ public class SchoolDirectory {
        from directory_membership m
        join directory_community c on c.id = m.community_id
        join directory_membership lead
-         on lead.community_id = c.id and lead.role = 'LEAD' and lead.period @> cast(:day as date)
+         on lead.community_id = c.id and lead.role = 'LEAD' and lead.period @> cast(:day as date) and not m.guest
       """;
 
   private final JdbcClient db;
@@ -88,7 +90,21 @@ public class SchoolDirectory {
     return Optional.ofNullable(affiliations(List.of(school)).get(school));
   }
 
-  /** The community of each school today; schools without one are left out. */
+  /**
+   * The community of a school today in which this caller may act: of two the one whose lead school
+   * the caller administers, else that of the school's main place.
+   */
+  public Optional<Affiliation> affiliation(UUID school, Standing standing) {
+    var all = ordered(List.of(school)).stream().map(Of::affiliation).toList();
+    return all.stream()
+        .filter(one -> standing.administers(one.leadSchoolId()))
+        .findFirst()
+        .or(() -> all.stream().findFirst());
+  }
+
+  private record Of(UUID school, Affiliation affiliation) {}
+
+  /** The community of each school's main place today; schools without one are left out. */
   public Map<UUID, Affiliation> affiliations(Collection<UUID> schools) {
     return affiliations(schools, today());
   }
@@ -97,24 +113,29 @@ public class SchoolDirectory {
   public Map<UUID, Affiliation> affiliations(Collection<UUID> schools, LocalDate day) {
     if (schools.isEmpty()) return Map.of();
     var found = new HashMap<UUID, Affiliation>();
-    db.sql(
+    ordered(schools).forEach(one -> found.putIfAbsent(one.school(), one.affiliation()));
+    return found;
+  }
+
+  /** Main places first. */
+  private List<Of> ordered(Collection<UUID> schools) {
+    return db.sql(
             "select m.school_id, c.id, c.name, lead.school_id as lead_school_id"
                 + LED
                 + " where m.school_id = any(cast(:schools as uuid[])) and "
                 + IN_FORCE
-                + " order by lower(m.period), c.id")
+                + " order by m.main desc, lower(m.period), c.id")
         .param("schools", array(schools))
         .param("day", day)
         .query(
-            row -> {
-              var affiliation =
-                  new Affiliation(
-                      row.getObject("id", UUID.class),
-                      row.getString("name"),
-                      row.getObject("lead_school_id", UUID.class));
-              found.putIfAbsent(row.getObject("school_id", UUID.class), affiliation);
-            });
-    return found;
+            (row, number) ->
+                new Of(
+                    row.getObject("school_id", UUID.class),
+                    new Affiliation(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("lead_school_id", UUID.class))))
+        .list();
   }
 
   /** Lead and member schools of a community today. */
@@ -123,7 +144,7 @@ public class SchoolDirectory {
         db.sql(
                 """
                 select m.school_id from directory_membership m join directory_community c on c.id = m.community_id
-                 where c.id = :community and
+                 where c.id = :community and not m.guest and
                 """
                     + IN_FORCE)
             .param("community", community)

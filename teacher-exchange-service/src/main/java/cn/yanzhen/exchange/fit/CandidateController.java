@@ -60,7 +60,7 @@ class CandidateController {
             .need(id)
             .filter(found -> found.isKnownTo(standing))
             .orElseThrow(() -> Refusal.notFound("没有这条需求。").exception());
-    var community = directory.affiliation(need.schoolId()).orElse(null);
+    var community = directory.affiliation(need.schoolId(), standing).orElse(null);
     if (!standing.isOfficerOf(need.district())
         && (community == null || !standing.administers(community.leadSchoolId()))) {
       throw Refusal.forbidden("人选由需求学校所在教共体的总校查看。").exception();

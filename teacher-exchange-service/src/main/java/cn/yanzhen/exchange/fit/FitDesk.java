@@ -77,7 +77,7 @@ class FitDesk {
   }
 
   Result candidates(Need need, Standing standing, int limit) {
-    var community = directory.affiliation(need.schoolId()).orElse(null);
+    var community = directory.affiliation(need.schoolId(), standing).orElse(null);
     var asked = office.asked(need, need.period(), need.fte(), community);
     var taken = takenTime.bookings(need.district(), need.period());
     boolean seesAll = standing.isOfficerOf(need.district());

@@ -201,7 +201,7 @@ class NeedController {
     return NeedView.of(
         need,
         directory.school(need.schoolId()).orElse(null),
-        directory.affiliation(need.schoolId()).orElse(null),
+        directory.affiliation(need.schoolId(), standing).orElse(null),
         standing);
   }
 

@@ -4,19 +4,15 @@ import cn.yanzhen.community.change.ApprovalOffice;
 import cn.yanzhen.community.change.Case;
 import cn.yanzhen.community.change.CaseDesk;
 import cn.yanzhen.community.change.CaseOffice;
-import cn.yanzhen.community.change.Obstacle;
 import cn.yanzhen.community.change.Verdict;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.paging.Version;
 import cn.yanzhen.defaults.problem.Refusal;
-import cn.yanzhen.defaults.problem.Violation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +53,7 @@ class CaseController {
               ResponseEntity.created(URI.create("/api/v1/community/changes/" + draft.id())),
               draft,
               caller);
-      case Verdict.Refused refused -> refusal(refused.obstacles()).toResponse();
+      case Verdict.Refused(var obstacles) -> Refusal.of(obstacles).toResponse();
     };
   }
 
@@ -120,31 +116,12 @@ class CaseController {
   private ResponseEntity<?> answer(Verdict verdict, Caller caller) {
     return switch (verdict) {
       case Verdict.Done(var done) -> answer(ResponseEntity.ok(), done, caller);
-      case Verdict.Refused refused -> refusal(refused.obstacles()).toResponse();
+      case Verdict.Refused(var obstacles) -> Refusal.of(obstacles).toResponse();
     };
   }
 
   private ResponseEntity<CaseView> answer(
       ResponseEntity.BodyBuilder answer, Case one, Caller caller) {
     return answer.eTag(Version.etag(one.version())).body(views.of(one, caller));
-  }
-
-  /** A form that can be filled in better is 422; what lies outside of it is 409. */
-  private static Refusal refusal(List<Obstacle> obstacles) {
-    var form = obstacles.stream().filter(obstacle -> obstacle.why().isOfTheForm()).findFirst();
-    var detail =
-        obstacles.stream()
-                .map(Obstacle::sentence)
-                .distinct()
-                .limit(5)
-                .collect(Collectors.joining("；"))
-            + "。";
-    return new Refusal(
-        form.isPresent() ? 422 : 409,
-        form.orElse(obstacles.getFirst()).why().code(),
-        detail,
-        obstacles.stream()
-            .map(obstacle -> new Violation(obstacle.field(), obstacle.sentence()))
-            .toList());
   }
 }

@@ -7,6 +7,7 @@ import cn.yanzhen.community.community.Grade;
 import cn.yanzhen.community.community.Membership;
 import cn.yanzhen.community.community.PairingModel;
 import cn.yanzhen.community.community.Period;
+import cn.yanzhen.community.community.Place;
 import cn.yanzhen.community.community.Role;
 import cn.yanzhen.community.school.School;
 import cn.yanzhen.community.school.Stage;
@@ -17,11 +18,27 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What will happen: each community before and after, and what stands against it. */
+/**
+ * What will happen: each community before and after, and what stands against it. A community that
+ * is to come into being has no id yet, and nothing before.
+ */
 record OutlookView(List<TurnView> communities, List<ObstacleView> obstacles) {
-  record TurnView(UUID communityId, String name, StandView before, StandView after) {}
+  record TurnView(
+      @Nullable UUID communityId, String name, StandView before, StandView after, boolean isNew) {
+    static TurnView of(
+        UUID community, @Nullable Charter before, Charter after, Map<UUID, School> schools) {
+      return new TurnView(
+          before == null ? null : community,
+          after.name(),
+          before == null ? StandView.NOTHING : StandView.of(before, schools),
+          StandView.of(after, schools),
+          before == null);
+    }
+  }
 
   record StandView(List<Period> cycles, List<HeldView> memberships) {
+    static final StandView NOTHING = new StandView(List.of(), List.of());
+
     static StandView of(Charter charter, Map<UUID, School> schools) {
       return new StandView(
           charter.cycles(),
@@ -36,6 +53,7 @@ record OutlookView(List<TurnView> communities, List<ObstacleView> obstacles) {
       @Nullable PairingModel model,
       @Nullable Grade grade,
       Set<Stage> stages,
+      Place place,
       LocalDate from,
       LocalDate to) {
     static HeldView of(Membership held, Map<UUID, School> schools) {
@@ -47,6 +65,7 @@ record OutlookView(List<TurnView> communities, List<ObstacleView> obstacles) {
           held.model(),
           held.grade(),
           held.stages(),
+          held.place(),
           held.period().from(),
           held.period().to());
     }
@@ -60,17 +79,14 @@ record OutlookView(List<TurnView> communities, List<ObstacleView> obstacles) {
 
   static OutlookView of(Outlook outlook, Map<UUID, School> schools) {
     return new OutlookView(
-        outlook.before().entrySet().stream()
+        outlook.after().entrySet().stream()
             .map(
-                entry -> {
-                  var before = entry.getValue();
-                  var after = outlook.after().getOrDefault(entry.getKey(), before);
-                  return new TurnView(
-                      entry.getKey(),
-                      before.name(),
-                      StandView.of(before, schools),
-                      StandView.of(after, schools));
-                })
+                turn ->
+                    TurnView.of(
+                        turn.getKey(),
+                        outlook.before().get(turn.getKey()),
+                        turn.getValue(),
+                        schools))
             .toList(),
         outlook.obstacles().stream().map(ObstacleView::of).toList());
   }

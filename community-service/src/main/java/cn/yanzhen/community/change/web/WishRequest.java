@@ -4,6 +4,7 @@ import cn.yanzhen.community.change.ChangeKind;
 import cn.yanzhen.community.change.Wish;
 import cn.yanzhen.community.community.Grade;
 import cn.yanzhen.community.community.PairingModel;
+import cn.yanzhen.community.community.Place;
 import cn.yanzhen.community.school.Stage;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -25,12 +26,14 @@ record WishRequest(
     @Nullable PairingModel model,
     @Nullable Grade grade,
     @Nullable Set<@NotNull(message = "请选择学段") Stage> stages,
+    @Nullable Place place,
     @Nullable Boolean leadStays,
     @Nullable @Size(max = 200, message = "一个教共体最多 200 所学校")
         List<@NotNull(message = "请选择学校") UUID> members,
     @Nullable UUID membershipId,
     @Nullable LocalDate from,
     @Nullable Boolean strike,
+    @Nullable String name,
     @NotBlank(message = "请选择原因") String reason,
     @Nullable String dateReason,
     @Nullable @Size(max = 1000, message = "说明不能超过 1000 个字") String note) {
@@ -39,18 +42,20 @@ record WishRequest(
     return new Wish(
         kind,
         communityId,
-        kind == ChangeKind.MOVE ? toCommunityId : null,
+        kind == ChangeKind.MOVE || kind == ChangeKind.MERGE ? toCommunityId : null,
         schoolId,
         effective,
         to,
         model,
         grade,
         stages,
+        place,
         leadStays,
         members,
         kind == ChangeKind.CORRECT ? membershipId : null,
         from,
         strike,
+        kind == ChangeKind.SPLIT && name != null ? name.strip() : null,
         reason.strip(),
         dateReason == null || dateReason.isBlank() ? null : dateReason.strip(),
         note == null || note.isBlank() ? null : note.strip());

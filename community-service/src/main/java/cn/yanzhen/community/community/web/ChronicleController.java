@@ -40,7 +40,7 @@ class ChronicleController {
           one.communityId(),
           one.communityName(),
           one.state(),
-          MembershipView.of(one.membership(), schools));
+          MembershipView.of(one.membership(), schools, Map.of()));
     }
   }
 
@@ -55,7 +55,7 @@ class ChronicleController {
     static PastView of(PastFact fact, Map<UUID, School> schools) {
       var held = fact.membership();
       return new PastView(
-          held == null ? null : MembershipView.of(held, schools),
+          held == null ? null : MembershipView.of(held, schools, Map.of()),
           fact.cycle(),
           fact.knownFrom(),
           fact.knownTo(),
@@ -77,7 +77,7 @@ class ChronicleController {
             .find(id, caller.requireDistrict())
             .orElseThrow(() -> Refusal.notFound("没有这所学校，或它不属于您的区县。").exception());
     return Page.all(
-        desk.belongings(id, school.district(), asOf.on(), asOf.knownAt()).stream()
+        desk.belongings(id, asOf.on(), asOf.knownAt()).stream()
             .map(one -> BelongingView.of(one, Map.of(id, school)))
             .toList());
   }

@@ -5,8 +5,10 @@ import cn.yanzhen.community.community.CommunityDesk;
 import cn.yanzhen.community.community.CommunityFilter;
 import cn.yanzhen.community.community.CommunityOffice;
 import cn.yanzhen.community.community.Decision;
+import cn.yanzhen.community.community.Guests;
 import cn.yanzhen.community.community.Membership;
 import cn.yanzhen.community.community.State;
+import cn.yanzhen.community.contract.Share;
 import cn.yanzhen.community.school.School;
 import cn.yanzhen.community.school.SchoolOffice;
 import cn.yanzhen.community.school.web.SheetDownload;
@@ -44,16 +46,25 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/community/communities")
 class CommunityController {
   private static final List<String> HEADINGS =
-      List.of("教共体名称", "学校标识码", "学校名称", "角色", "办学模式", "紧密程度", "起始日期", "结束日期", "状态");
+      List.of("教共体名称", "学校标识码", "学校名称", "角色", "办学模式", "紧密程度", "起始日期", "结束日期", "状态", "归属");
 
   private final CommunityOffice office;
   private final CommunityDesk desk;
   private final SchoolOffice schools;
+  private final Guests guests;
+  private final GuestBook guestBook;
 
-  CommunityController(CommunityOffice office, CommunityDesk desk, SchoolOffice schools) {
+  CommunityController(
+      CommunityOffice office,
+      CommunityDesk desk,
+      SchoolOffice schools,
+      Guests guests,
+      GuestBook guestBook) {
     this.office = office;
     this.desk = desk;
     this.schools = schools;
+    this.guests = guests;
+    this.guestBook = guestBook;
   }
 
   record RejectRequest(
@@ -70,7 +81,9 @@ class CommunityController {
     var asOf = AsOf.of(on, knownAt);
     var found = desk.search(filter(caller, state, q, asOf), page);
     var names = schoolsOf(found.items());
-    return found.map(community -> CommunityView.of(community, asOf, desk.today(), names, null));
+    var marks = guestBook.of(found.items().stream().map(Community::id).toList());
+    return found.map(
+        community -> CommunityView.of(community, asOf, desk.today(), names, marks, null));
   }
 
   @GetMapping("/{id}")
@@ -81,7 +94,7 @@ class CommunityController {
       @RequestParam(required = false) @Nullable String knownAt) {
     var asOf = AsOf.of(on, knownAt);
     var community =
-        desk.find(id, caller.requireDistrict(), asOf.knownAt())
+        desk.find(id, districtThatShows(id, caller), asOf.knownAt())
             .orElseThrow(() -> Refusal.notFound("没有这个教共体，或它不属于您的区县。").exception());
     return answer(ResponseEntity.ok(), community, asOf, caller);
   }
@@ -127,7 +140,7 @@ class CommunityController {
               draft,
               AsOf.NOW,
               caller);
-      case Decision.Refused refused -> Refusals.of(refused).toResponse();
+      case Decision.Refused(var objections) -> Refusal.of(objections).toResponse();
     };
   }
 
@@ -169,7 +182,7 @@ class CommunityController {
     return switch (decision) {
       case Decision.Accepted(var community) ->
           answer(ResponseEntity.ok(), community, AsOf.NOW, caller);
-      case Decision.Refused refused -> Refusals.of(refused).toResponse();
+      case Decision.Refused(var objections) -> Refusal.of(objections).toResponse();
     };
   }
 
@@ -183,7 +196,20 @@ class CommunityController {
                 asOf,
                 desk.today(),
                 schoolsOf(List.of(community)),
-                asOf.knownAt() == null ? desk.actions(community, caller) : List.of()));
+                guestBook.of(List.of(community.id())),
+                asOf.knownAt() == null && isOwn(community, caller)
+                    ? desk.actions(community, caller)
+                    : List.of()));
+  }
+
+  /** Our own district, or the one that shows us its community by a contract that holds today. */
+  private String districtThatShows(UUID id, Caller caller) {
+    var own = caller.requireDistrict();
+    return guests.hostThatShows(id, own, Share.MEMBERSHIP).orElse(own);
+  }
+
+  private static boolean isOwn(Community community, Caller caller) {
+    return community.charter().district().equals(caller.requireDistrict());
   }
 
   private Map<UUID, School> schoolsOf(Collection<Community> communities) {
@@ -206,7 +232,8 @@ class CommunityController {
         grade == null ? null : grade.word(),
         held.period().from(),
         held.period().to(),
-        community.state().word());
+        community.state().word(),
+        held.place().word());
   }
 
   private static CommunityFilter filter(

@@ -2,6 +2,7 @@ package cn.yanzhen.community.community.web;
 
 import cn.yanzhen.community.community.Grade;
 import cn.yanzhen.community.community.PairingModel;
+import cn.yanzhen.community.community.Place;
 import cn.yanzhen.community.community.Proposal;
 import cn.yanzhen.community.community.Role;
 import cn.yanzhen.community.community.Seat;
@@ -32,6 +33,7 @@ record CommunityRequest(
       @Nullable PairingModel model,
       @Nullable Grade grade,
       @Nullable Set<Stage> stages,
+      @Nullable Place place,
       @Nullable LocalDate from,
       @Nullable LocalDate to) {}
 
@@ -42,12 +44,14 @@ record CommunityRequest(
 
   private Seat seat(SeatRequest seat) {
     var stages = seat.stages();
+    var place = seat.place();
     return new Seat(
         seat.schoolId(),
         seat.role(),
         seat.model(),
         seat.grade(),
         stages == null ? Set.of() : stages,
+        place == null ? Place.MAIN : place,
         or(seat.from(), cycle.from()),
         or(seat.to(), cycle.to()));
   }

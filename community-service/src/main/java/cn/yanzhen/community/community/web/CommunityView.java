@@ -5,6 +5,7 @@ import cn.yanzhen.community.community.Grade;
 import cn.yanzhen.community.community.Membership;
 import cn.yanzhen.community.community.PairingModel;
 import cn.yanzhen.community.community.Period;
+import cn.yanzhen.community.community.Place;
 import cn.yanzhen.community.community.Role;
 import cn.yanzhen.community.community.State;
 import cn.yanzhen.community.school.School;
@@ -49,10 +50,13 @@ record CommunityView(
       @Nullable PairingModel model,
       @Nullable Grade grade,
       Set<Stage> stages,
+      Place place,
       LocalDate from,
-      LocalDate to) {
+      LocalDate to,
+      @Nullable GuestView guest) {
 
-    static MembershipView of(Membership held, Map<UUID, School> schools) {
+    static MembershipView of(
+        Membership held, Map<UUID, School> schools, Map<UUID, GuestView> guests) {
       return new MembershipView(
           held.id(),
           held.schoolId(),
@@ -61,8 +65,10 @@ record CommunityView(
           held.model(),
           held.grade(),
           held.stages(),
+          held.place(),
           held.period().from(),
-          held.period().to());
+          held.period().to(),
+          guests.get(held.id()));
     }
   }
 
@@ -71,6 +77,7 @@ record CommunityView(
       AsOf asOf,
       LocalDate today,
       Map<UUID, School> schools,
+      Map<UUID, GuestView> guests,
       @Nullable List<String> actions) {
     var charter = community.charter();
     var day = asOf.dayOr(today);
@@ -90,7 +97,7 @@ record CommunityView(
         charter.cycleFor(day),
         charter.cycles(),
         day,
-        asOf.of(charter).stream().map(held -> MembershipView.of(held, schools)).toList(),
+        asOf.of(charter).stream().map(held -> MembershipView.of(held, schools, guests)).toList(),
         actions,
         community.version());
   }

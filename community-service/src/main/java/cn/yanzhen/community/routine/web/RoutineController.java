@@ -1,15 +1,14 @@
 package cn.yanzhen.community.routine.web;
 
 import cn.yanzhen.community.routine.CheckResults;
-import cn.yanzhen.community.routine.Checkup;
 import cn.yanzhen.community.routine.CheckupOffice;
-import cn.yanzhen.community.routine.Decision;
 import cn.yanzhen.community.routine.Routine;
 import cn.yanzhen.community.routine.RoutineOffice;
 import cn.yanzhen.community.routine.RoutineReading;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.paging.PageRequest;
+import cn.yanzhen.defaults.problem.Decision;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -126,14 +125,15 @@ class RoutineController {
   @PostMapping("/communities/{id}/routines")
   ResponseEntity<?> publish(
       Caller caller, @PathVariable UUID id, @Valid @RequestBody EditionRequest request) {
-    return switch (office.publish(id, request.draft(), caller)) {
-      case Decision.Accepted<Routine>(var routine) ->
-          answers.answer(
-              ResponseEntity.created(URI.create("/api/v1/community/routines/" + routine.id())),
-              routine.id(),
-              caller);
-      case Decision.Refused<Routine>(var refusal) -> refusal.toResponse();
-    };
+    return office
+        .publish(id, request.draft(), caller)
+        .answer(
+            routine ->
+                answers.answer(
+                    ResponseEntity.created(
+                        URI.create("/api/v1/community/routines/" + routine.id())),
+                    routine.id(),
+                    caller));
   }
 
   @PutMapping("/routines/{id}")
@@ -154,30 +154,26 @@ class RoutineController {
   @PostMapping("/routines/{id}/checkups")
   ResponseEntity<?> check(
       Caller caller, @PathVariable UUID id, @Valid @RequestBody CheckupRequest request) {
-    return switch (checkups.check(id, request.entry(), caller)) {
-      case Decision.Accepted<Checkup>(var checkup) ->
-          answers.answer(
-              ResponseEntity.created(URI.create("/api/v1/community/routines/" + id)), id, caller);
-      case Decision.Refused<Checkup>(var refusal) -> refusal.toResponse();
-    };
+    return checkups
+        .check(id, request.entry(), caller)
+        .answer(
+            checkup ->
+                answers.answer(
+                    ResponseEntity.created(URI.create("/api/v1/community/routines/" + id)),
+                    id,
+                    caller));
   }
 
   @PostMapping("/checkups/{id}/mend")
   ResponseEntity<?> mend(
       Caller caller, @PathVariable UUID id, @Valid @RequestBody MendRequest request) {
-    return switch (checkups.mend(id, request.note(), caller)) {
-      case Decision.Accepted<Checkup>(var checkup) ->
-          answers.answer(ResponseEntity.ok(), checkup.routineId(), caller);
-      case Decision.Refused<Checkup>(var refusal) -> refusal.toResponse();
-    };
+    return checkups
+        .mend(id, request.note(), caller)
+        .answer(checkup -> answers.answer(ResponseEntity.ok(), checkup.routineId(), caller));
   }
 
   private ResponseEntity<?> answer(Decision<Routine> decision, Caller caller) {
-    return switch (decision) {
-      case Decision.Accepted<Routine>(var routine) ->
-          answers.answer(ResponseEntity.ok(), routine.id(), caller);
-      case Decision.Refused<Routine>(var refusal) -> refusal.toResponse();
-    };
+    return decision.answer(routine -> answers.answer(ResponseEntity.ok(), routine.id(), caller));
   }
 
   private LocalDate today() {

@@ -4,11 +4,14 @@ import cn.yanzhen.community.school.Closing;
 import cn.yanzhen.community.school.ClosingOffice;
 import cn.yanzhen.community.school.Description;
 import cn.yanzhen.community.school.DescriptionOffice;
+import cn.yanzhen.community.school.Ownership;
 import cn.yanzhen.community.school.Place;
 import cn.yanzhen.community.school.Setting;
 import cn.yanzhen.community.school.Span;
 import cn.yanzhen.community.school.Stage;
+import cn.yanzhen.community.school.Tie;
 import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.problem.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -23,11 +26,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The district's officer changes the register; what was said before is kept. */
@@ -50,6 +55,7 @@ class RegisterController {
       @NotEmpty(message = "请选择学段") Set<@NotNull(message = "请选择学段") Stage> stages,
       @NotNull(message = "请选择城乡类型") Setting ruralFlag,
       @NotNull(message = "请选择是否薄弱学校") Boolean weak,
+      @Nullable Ownership ownership,
       @Nullable
           @DecimalMin(value = "-180", message = "经度应在 -180 到 180 之间")
           @DecimalMax(value = "180", message = "经度应在 -180 到 180 之间")
@@ -61,7 +67,7 @@ class RegisterController {
 
     Description description() {
       var shortly = shortName == null || shortName.isBlank() ? null : shortName.strip();
-      return new Description(name.strip(), shortly, stages, ruralFlag, weak, place());
+      return new Description(name.strip(), shortly, stages, ruralFlag, weak, ownership, place());
     }
 
     private @Nullable Place place() {
@@ -165,6 +171,12 @@ class RegisterController {
       @Valid @RequestBody WithdrawalRequest request) {
     return views.answer(
         descriptions.withdraw(id, ifMatch, request.from(), said(request.reason()), caller));
+  }
+
+  /** Everybody of the district reads what a school is still needed for after a day. */
+  @GetMapping("/ties")
+  Page<Tie> ties(Caller caller, @PathVariable UUID id, @RequestParam LocalDate after) {
+    return Page.all(closings.ties(id, after, caller));
   }
 
   @PostMapping("/close")

@@ -1,6 +1,7 @@
 package cn.yanzhen.community.school.web;
 
 import cn.yanzhen.community.school.Description;
+import cn.yanzhen.community.school.Ownership;
 import cn.yanzhen.community.school.School;
 import cn.yanzhen.community.school.SchoolFilter;
 import cn.yanzhen.community.school.SchoolOffice;
@@ -34,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/community/schools")
 class SchoolController {
   private static final List<String> HEADINGS =
-      List.of("学校标识码", "学校名称", "简称", "区县代码", "学段", "城乡类型", "薄弱学校", "经度", "纬度", "生效日期");
+      List.of("学校标识码", "学校名称", "简称", "区县代码", "学段", "城乡类型", "薄弱学校", "办学性质", "经度", "纬度", "生效日期");
 
   private final SchoolOffice office;
   private final SchoolViews views;
@@ -50,6 +51,7 @@ class SchoolController {
       @Nullable String stage,
       @Nullable String setting,
       @Nullable Boolean weak,
+      @Nullable String ownership,
       @Nullable Boolean closed,
       @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
       @Nullable String district) {
@@ -65,6 +67,7 @@ class SchoolController {
           stage == null || stage.isBlank() ? null : stageOf(stage),
           setting == null || setting.isBlank() ? null : settingOf(setting),
           weak,
+          ownership == null || ownership.isBlank() ? null : ownershipOf(ownership),
           Boolean.TRUE.equals(closed),
           on);
     }
@@ -118,6 +121,7 @@ class SchoolController {
 
   private static List<?> row(School school, Span span, Description said) {
     var place = said.place();
+    var ownership = said.ownership();
     return Arrays.asList(
         school.code(),
         said.name(),
@@ -126,6 +130,7 @@ class SchoolController {
         said.stages().stream().map(Stage::word).collect(Collectors.joining("、")),
         said.setting().word(),
         said.weak() ? "是" : "否",
+        ownership == null ? null : ownership.word(),
         place == null ? null : place.longitude(),
         place == null ? null : place.latitude(),
         span.from());
@@ -136,6 +141,14 @@ class SchoolController {
       return Stage.valueOf(code);
     } catch (IllegalArgumentException unknown) {
       throw Refusal.invalid("request/stage", "stage", "没有这个学段代码：" + code).exception();
+    }
+  }
+
+  private static Ownership ownershipOf(String code) {
+    try {
+      return Ownership.valueOf(code);
+    } catch (IllegalArgumentException unknown) {
+      throw Refusal.invalid("request/ownership", "ownership", "没有这个办学性质代码：" + code).exception();
     }
   }
 

@@ -1,5 +1,6 @@
 package cn.yanzhen.community.school.web;
 
+import cn.yanzhen.community.school.Ownership;
 import cn.yanzhen.community.school.SchoolOffice;
 import cn.yanzhen.community.school.Setting;
 import cn.yanzhen.community.school.Stage;
@@ -40,6 +41,7 @@ class SchoolHistoryController {
       Set<Stage> stages,
       Setting ruralFlag,
       boolean weak,
+      @Nullable Ownership ownership,
       @Nullable BigDecimal longitude,
       @Nullable BigDecimal latitude,
       @Nullable Instant knownSince,
@@ -62,6 +64,7 @@ class SchoolHistoryController {
           said.stages(),
           said.setting(),
           said.weak(),
+          said.ownership(),
           place == null ? null : place.longitude(),
           place == null ? null : place.latitude(),
           statement.since(),

@@ -1,6 +1,7 @@
 package cn.yanzhen.community.school.web;
 
 import cn.yanzhen.community.school.Closing;
+import cn.yanzhen.community.school.Ownership;
 import cn.yanzhen.community.school.School;
 import cn.yanzhen.community.school.Setting;
 import cn.yanzhen.community.school.Stage;
@@ -26,6 +27,7 @@ record SchoolView(
     Set<Stage> stages,
     Setting ruralFlag,
     boolean weak,
+    @Nullable Ownership ownership,
     @Nullable BigDecimal longitude,
     @Nullable BigDecimal latitude,
     @Nullable LocalDate from,
@@ -53,6 +55,7 @@ record SchoolView(
         entry.stages(),
         entry.setting(),
         entry.weak(),
+        entry.ownership(),
         place == null ? null : place.longitude(),
         place == null ? null : place.latitude(),
         school.span().from(),

@@ -22,7 +22,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Looks names up. People who work in the district see who teaches; a machine sees no name. */
+/**
+ * Looks names up. People who work in the district see who teaches; a machine sees no name, nor does
+ * another district to which the session is shown.
+ */
 @Component
 class NameBook {
   private final SchoolOffice schools;
@@ -45,7 +48,7 @@ class NameBook {
       for (Classroom classroom : session.activity().classrooms()) {
         schoolIds.add(classroom.schoolId());
         var teacher = classroom.teacherId();
-        if (teacher != null) {
+        if (teacher != null && session.district().equals(reader.requireDistrict())) {
           personIds.add(teacher);
         }
       }
@@ -56,6 +59,15 @@ class NameBook {
         }
       }
     }
+    return names(schoolIds, personIds, recordingIds, reader);
+  }
+
+  Names of(Set<UUID> schoolIds, Set<UUID> personIds, Caller reader) {
+    return names(schoolIds, personIds, Set.of(), reader);
+  }
+
+  private Names names(
+      Set<UUID> schoolIds, Set<UUID> personIds, Set<UUID> recordingIds, Caller reader) {
     return new Names(
         schools.withIds(schoolIds).values().stream()
             .collect(Collectors.toMap(School::id, School::name)),

@@ -38,7 +38,11 @@ record SessionRequest(
       @NotNull(message = "请选择角色") Side role,
       @Nullable String room,
       @Nullable String className,
-      @Nullable UUID teacherId) {}
+      @Nullable UUID teacherId) {
+    Proposal.Seat seat() {
+      return new Proposal.Seat(schoolId, role, room, className, teacherId);
+    }
+  }
 
   Proposal proposal() {
     return new Proposal(
@@ -53,15 +57,6 @@ record SessionRequest(
         startsAt.toInstant(),
         endsAt.toInstant(),
         weeks == null ? 1 : weeks,
-        classrooms.stream()
-            .map(
-                seat ->
-                    new Proposal.Seat(
-                        seat.schoolId(),
-                        seat.role(),
-                        seat.room(),
-                        seat.className(),
-                        seat.teacherId()))
-            .toList());
+        classrooms.stream().map(SeatRequest::seat).toList());
   }
 }

@@ -1,12 +1,7 @@
 package cn.yanzhen.community.studio.web;
 
-import cn.yanzhen.community.directory.Directory;
-import cn.yanzhen.community.directory.Person;
-import cn.yanzhen.community.school.School;
-import cn.yanzhen.community.school.SchoolOffice;
 import cn.yanzhen.community.school.Subject;
 import cn.yanzhen.community.school.web.SheetDownload;
-import cn.yanzhen.community.studio.Decision;
 import cn.yanzhen.community.studio.Nameplate;
 import cn.yanzhen.community.studio.Studio;
 import cn.yanzhen.community.studio.StudioFilter;
@@ -16,7 +11,6 @@ import cn.yanzhen.community.studio.StudioOffice;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.paging.PageRequest;
-import cn.yanzhen.defaults.paging.Version;
 import cn.yanzhen.defaults.problem.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -28,10 +22,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -53,14 +44,12 @@ class StudioController {
       List.of("工作室名称", "类型", "级别", "学科", "主持人", "所在学校", "成员数", "成员学校数", "起始日期", "结束日期");
 
   private final StudioOffice office;
-  private final SchoolOffice schools;
-  private final Directory directory;
+  private final StudioAnswers answers;
   private final Clock clock;
 
-  StudioController(StudioOffice office, SchoolOffice schools, Directory directory, Clock clock) {
+  StudioController(StudioOffice office, StudioAnswers answers, Clock clock) {
     this.office = office;
-    this.schools = schools;
-    this.directory = directory;
+    this.answers = answers;
     this.clock = clock;
   }
 
@@ -82,14 +71,6 @@ class StudioController {
       @NotNull(message = "请填写最后一天") LocalDate on,
       @NotBlank(message = "请写明撤销的原因") @Size(max = 500, message = "原因不能超过 500 个字") String reason) {}
 
-  record MemberRequest(
-      @NotNull(message = "请选择教师") UUID personId,
-      @NotNull(message = "请选择学校") UUID schoolId,
-      @NotNull(message = "请填写起始日期") LocalDate from,
-      @Nullable LocalDate to) {}
-
-  record EndRequest(@NotNull(message = "请填写最后一天") LocalDate on) {}
-
   @GetMapping
   Page<StudioView> list(
       Caller caller,
@@ -102,7 +83,7 @@ class StudioController {
       @RequestParam(required = false) @Nullable UUID school) {
     var filter = filter(caller, on, q, kind, level, subject, school);
     var found = office.search(filter, page);
-    var names = names(found.items(), caller);
+    var names = answers.names(found.items(), caller);
     return found.map(studio -> StudioView.of(studio, filter.on(), names, null));
   }
 
@@ -115,7 +96,7 @@ class StudioController {
         office
             .find(id, caller.requireDistrict())
             .orElseThrow(() -> Refusal.notFound("没有这个工作室，或它不属于您的区县。").exception());
-    return answer(ResponseEntity.ok(), studio, on, caller);
+    return answers.answer(ResponseEntity.ok(), studio, on, caller);
   }
 
   @GetMapping("/export")
@@ -133,21 +114,21 @@ class StudioController {
     var download = SheetDownload.of(format, "工作室", HEADINGS);
     var filter = filter(caller, on, q, kind, level, subject, school);
     var found = office.all(filter);
-    var names = names(found, caller);
+    var names = answers.names(found, caller);
     download.send(response, found.stream().map(studio -> row(studio, filter.on(), names)));
   }
 
   @PostMapping
   ResponseEntity<?> open(Caller caller, @Valid @RequestBody StudioRequest request) {
-    return switch (office.open(request.nameplate(), request.from(), request.to(), caller)) {
-      case Decision.Accepted(var studio) ->
-          answer(
-              ResponseEntity.created(URI.create("/api/v1/community/studios/" + studio.id())),
-              studio,
-              null,
-              caller);
-      case Decision.Refused(var refusal) -> refusal.toResponse();
-    };
+    return office
+        .open(request.nameplate(), request.from(), request.to(), caller)
+        .answer(
+            studio ->
+                answers.answer(
+                    ResponseEntity.created(URI.create("/api/v1/community/studios/" + studio.id())),
+                    studio,
+                    null,
+                    caller));
   }
 
   @PutMapping("/{id}")
@@ -156,7 +137,7 @@ class StudioController {
       @PathVariable UUID id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @Valid @RequestBody StudioRequest request) {
-    return answer(
+    return answers.answer(
         office.change(id, ifMatch, request.nameplate(), request.from(), request.to(), caller),
         caller);
   }
@@ -167,74 +148,8 @@ class StudioController {
       @PathVariable UUID id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @Valid @RequestBody CloseRequest request) {
-    return answer(office.close(id, ifMatch, request.on(), request.reason(), caller), caller);
-  }
-
-  @PostMapping("/{id}/members")
-  ResponseEntity<?> join(
-      Caller caller,
-      @PathVariable UUID id,
-      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-      @Valid @RequestBody MemberRequest request) {
-    return answer(
-        office.join(
-            id,
-            ifMatch,
-            request.personId(),
-            request.schoolId(),
-            request.from(),
-            request.to(),
-            caller),
-        caller);
-  }
-
-  @PostMapping("/{id}/members/{member}/end")
-  ResponseEntity<?> leave(
-      Caller caller,
-      @PathVariable UUID id,
-      @PathVariable UUID member,
-      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-      @Valid @RequestBody EndRequest request) {
-    return answer(office.leave(id, ifMatch, member, request.on(), caller), caller);
-  }
-
-  private ResponseEntity<?> answer(Decision decision, Caller caller) {
-    return switch (decision) {
-      case Decision.Accepted(var studio) -> answer(ResponseEntity.ok(), studio, null, caller);
-      case Decision.Refused(var refusal) -> refusal.toResponse();
-    };
-  }
-
-  private ResponseEntity<StudioView> answer(
-      ResponseEntity.BodyBuilder answer, Studio studio, @Nullable LocalDate on, Caller caller) {
-    return answer
-        .eTag(Version.etag(studio.version()))
-        .body(
-            StudioView.of(
-                studio,
-                on == null ? LocalDate.now(clock) : on,
-                names(List.of(studio), caller),
-                office.actions(studio, caller)));
-  }
-
-  private StudioView.Names names(Collection<Studio> studios, Caller reader) {
-    var schoolIds = new HashSet<UUID>();
-    var personIds = new HashSet<UUID>();
-    for (var studio : studios) {
-      schoolIds.add(studio.nameplate().seatSchoolId());
-      personIds.add(studio.nameplate().leaderId());
-      for (var member : studio.members()) {
-        schoolIds.add(member.schoolId());
-        personIds.add(member.personId());
-      }
-    }
-    var today = LocalDate.now(clock);
-    boolean sees =
-        List.of("DISTRICT_OFFICER", "SCHOOL_ADMIN", "TEACHER").stream()
-            .anyMatch(role -> reader.holdsAny(role, today));
-    Map<UUID, School> known = schools.withIds(schoolIds);
-    Map<UUID, Person> persons = sees ? directory.persons(personIds) : Map.of();
-    return new StudioView.Names(known, persons);
+    return answers.answer(
+        office.close(id, ifMatch, request.on(), request.reason(), caller), caller);
   }
 
   private static List<?> row(Studio studio, LocalDate on, StudioView.Names names) {

@@ -2,7 +2,6 @@ package cn.yanzhen.community.target.web;
 
 import cn.yanzhen.community.document.Attachment;
 import cn.yanzhen.community.document.DocumentOffice;
-import cn.yanzhen.community.target.Decision;
 import cn.yanzhen.community.target.PastReading;
 import cn.yanzhen.community.target.Reading;
 import cn.yanzhen.community.target.ReadingOffice;
@@ -117,13 +116,14 @@ class ReadingController {
       @PathVariable UUID id,
       @PathVariable String code,
       @Valid @RequestBody ReadingRequest request) {
-    return switch (office.type(id, code, request.entry(), caller)) {
-      case Decision.Accepted<Reading>(var reading) ->
-          ResponseEntity.created(URI.create("/api/v1/community/readings/" + reading.id()))
-              .eTag(Version.etag(reading.version()))
-              .body(ReadingView.of(List.of(reading), documents).getFirst());
-      case Decision.Refused<Reading>(var refusal) -> refusal.toResponse();
-    };
+    return office
+        .type(id, code, request.entry(), caller)
+        .answer(
+            reading ->
+                answer(
+                    ResponseEntity.created(
+                        URI.create("/api/v1/community/readings/" + reading.id())),
+                    reading));
   }
 
   @GetMapping("/readings/{id}")
@@ -157,12 +157,14 @@ class ReadingController {
       @PathVariable UUID id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @Valid @RequestBody CorrectionRequest request) {
-    return switch (office.correct(id, ifMatch, request.value().entry(), request.reason(), caller)) {
-      case Decision.Accepted<Reading>(var reading) ->
-          ResponseEntity.ok()
-              .eTag(Version.etag(reading.version()))
-              .body(ReadingView.of(List.of(reading), documents).getFirst());
-      case Decision.Refused<Reading>(var refusal) -> refusal.toResponse();
-    };
+    return office
+        .correct(id, ifMatch, request.value().entry(), request.reason(), caller)
+        .answer(reading -> answer(ResponseEntity.ok(), reading));
+  }
+
+  private ResponseEntity<ReadingView> answer(ResponseEntity.BodyBuilder answer, Reading reading) {
+    return answer
+        .eTag(Version.etag(reading.version()))
+        .body(ReadingView.of(List.of(reading), documents).getFirst());
   }
 }

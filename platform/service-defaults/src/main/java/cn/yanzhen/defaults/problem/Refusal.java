@@ -2,6 +2,7 @@ package cn.yanzhen.defaults.problem;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -15,6 +16,7 @@ import org.springframework.http.ResponseEntity;
  * @param detail Chinese, says what to do next
  */
 public record Refusal(int status, String code, String detail, List<Violation> violations) {
+  private static final int MOST_TOLD = 5;
 
   public Refusal {
     if (status < 400 || status > 599) throw new IllegalArgumentException("no refusal: " + status);
@@ -40,6 +42,21 @@ public record Refusal(int status, String code, String detail, List<Violation> vi
 
   public static Refusal invalid(String code, String field, String message) {
     return new Refusal(422, code, message, List.of(new Violation(field, message)));
+  }
+
+  /** A form that can be filled in better is 422; what lies outside of it is 409. */
+  public static Refusal of(List<? extends Fault> faults) {
+    var all = List.<Fault>copyOf(faults);
+    var first = all.stream().filter(Fault::isOfTheForm).findFirst().orElse(all.getFirst());
+    var violations = all.stream().map(Fault::violation).toList();
+    var detail =
+        violations.stream()
+            .map(Violation::message)
+            .distinct()
+            .limit(MOST_TOLD)
+            .collect(Collectors.joining("；"));
+    var more = all.size() > MOST_TOLD ? "……共 " + all.size() + " 处。" : "。";
+    return new Refusal(first.isOfTheForm() ? 422 : 409, first.code(), detail + more, violations);
   }
 
   /** Somebody else changed it meanwhile. */
