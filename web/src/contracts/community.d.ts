@@ -2148,6 +2148,8 @@ export interface components {
                 new: number;
                 changed: number;
                 same: number;
+                /** @description Rows that are none of ours, such as pupils */
+                leftOut?: number | null;
             }[];
             faultCount: number;
             faults: components["schemas"]["Fault"][];

@@ -68,6 +68,248 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/persons/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的人员登记 */
+        get: operations["myPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/registry.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出人员登记（各表） */
+        get: operations["exportRegistry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/phone/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看联系电话（留痕） */
+        post: operations["unmaskPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/career": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 履历 */
+        get: operations["career"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/exemptions/{exemption}/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看免予交流理由（留痕） */
+        post: operations["unmaskExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记一项 */
+        post: operations["enterFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/facts/{fact}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正：撤去一项 */
+        post: operations["withdrawFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 交流意愿 */
+        get: operations["wishes"];
+        put?: never;
+        /** 登记意愿 */
+        post: operations["enterWish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/wishes/{wish}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回意愿 */
+        post: operations["withdrawWish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/exemption-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 免予交流理由代码表 */
+        get: operations["exemptionReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/oneroster.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出 OneRoster CSV
+         * @description manifest.csv, orgs.csv, users.csv, demographics.csv, and roles.csv in 1.2, of those who work in the schools of the caller's district; for its officer, on the audit trail.
+         */
+        get: operations["exportPersonsAsOneRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/imports/oneroster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查 OneRoster 压缩包 */
+        post: operations["checkOneRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/imports/oneroster/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** OneRoster 导入 */
+        get: operations["oneRosterImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/imports/oneroster/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交 OneRoster 导入 */
+        post: operations["commitOneRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange/needs": {
         parameters: {
             query?: never;
@@ -308,6 +550,227 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 疑似重复 */
+        get: operations["duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/duplicates/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 合并两条记录 */
+        post: operations["mergePersons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/duplicates/apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不是同一个人 */
+        post: operations["tellApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/duplicates/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 合并记录 */
+        get: operations["merges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/duplicates/merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销合并 */
+        post: operations["undoMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 交流条件 */
+        get: operations["getEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 规则包 */
+        get: operations["listPacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/compliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 交流轮岗合规 */
+        get: operations["getCompliance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/compliance/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按教共体或学校 */
+        get: operations["listComplianceUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/compliance/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名册 */
+        get: operations["listRoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/compliance/people/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出名册 */
+        get: operations["exportRoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/compliance/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 假设分析 */
+        get: operations["getWhatIf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/compliance/what-if/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 判定会改变的人员 */
+        get: operations["listWhatIfPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -452,11 +915,199 @@ export interface components {
             schoolSince: string;
             /** @description Masked */
             identityNumber: string | null;
-            actions: "unmask"[];
+            /** @description Masked; null for a school */
+            phone: string | null;
+            actions: ("unmask" | "record" | "wish")[];
             version: number;
         };
         Unmasked: {
             identityNumber: string;
+        };
+        /** @enum {string} */
+        Sex: "FEMALE" | "MALE";
+        /** @enum {string} */
+        OfficeRank: "SCHOOL_CHIEF" | "SCHOOL_DEPUTY" | "SCHOOL_LEVEL" | "MIDDLE_LEVEL";
+        UnmaskedPhone: {
+            phone: string;
+        };
+        Placement: {
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+        };
+        TitleHeld: {
+            /** Format: uuid */
+            id: string;
+            title: components["schemas"]["Title"];
+            /** Format: date */
+            since: string | null;
+        };
+        HonourHeld: {
+            /** Format: uuid */
+            id: string;
+            honour: components["schemas"]["Honour"];
+            /** Format: date */
+            grantedOn: string | null;
+            grantedBy: string | null;
+        };
+        Office: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            rank: components["schemas"]["OfficeRank"];
+            post: string | null;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+        };
+        Certificate: {
+            /** Format: uuid */
+            id: string;
+            stage: components["schemas"]["Stage"];
+            subject: components["schemas"]["Subject"] | null;
+            /** Format: date */
+            obtainedOn: string | null;
+        };
+        GraduatingYear: {
+            /** Format: uuid */
+            id: string;
+            /** @description The year in which it begins */
+            schoolYear: number;
+        };
+        Exemption: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            inForce: boolean;
+            evidence: string | null;
+            decidedBy: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+        };
+        Career: {
+            /** Format: uuid */
+            personId: string;
+            sex: components["schemas"]["Sex"] | null;
+            placements: components["schemas"]["Placement"][];
+            titles: components["schemas"]["TitleHeld"][];
+            honours: components["schemas"]["HonourHeld"][];
+            offices: components["schemas"]["Office"][];
+            certificates: components["schemas"]["Certificate"][];
+            graduatingYears: components["schemas"]["GraduatingYear"][];
+            exemptions: components["schemas"]["Exemption"][];
+        };
+        ExemptionGround: {
+            reason: string;
+            word: string;
+            detail: string | null;
+        };
+        ExemptionReasons: {
+            label: string;
+            source: string;
+            reasons: {
+                code: string;
+                word: string;
+                sensitive: boolean;
+            }[];
+        };
+        Entered: {
+            /** Format: uuid */
+            id: string;
+        };
+        NewFact: {
+            /** @enum {string} */
+            kind: "TITLE" | "HONOUR" | "OFFICE" | "CERTIFICATE" | "GRADUATING_YEAR" | "EXEMPTION";
+            title?: components["schemas"]["Title"];
+            honour?: components["schemas"]["Honour"];
+            rank?: components["schemas"]["OfficeRank"];
+            /** Format: uuid */
+            schoolId?: string;
+            post?: string;
+            stage?: components["schemas"]["Stage"];
+            subject?: components["schemas"]["Subject"];
+            schoolYear?: number;
+            reason?: string;
+            detail?: string;
+            evidence?: string;
+            by?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+        };
+        Wish: {
+            /** Format: uuid */
+            id: string;
+            kinds: components["schemas"]["AssignmentKind"][];
+            schools: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            communities: string[];
+            districts: string[];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            note: string | null;
+            /** @enum {string} */
+            state: "OPEN" | "OVER" | "WITHDRAWN";
+        };
+        Wishes: {
+            items: components["schemas"]["Wish"][];
+        };
+        NewWish: {
+            kinds?: components["schemas"]["AssignmentKind"][];
+            schools?: string[];
+            communities?: string[];
+            districts?: string[];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: string;
+            note?: string;
+        };
+        Import: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "CHECKED" | "FAULTY" | "COMMITTED";
+            fileName: string;
+            sheets: {
+                sheet: string;
+                rows: number;
+                faults: number;
+                new: number;
+                changed: number;
+                same: number;
+                /** @description Rows that are none of ours, such as pupils */
+                leftOut?: number | null;
+            }[];
+            faultCount: number;
+            faults: components["schemas"]["Fault"][];
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            committedAt: string | null;
+        };
+        Fault: {
+            sheet: string | null;
+            row: number;
+            column: string | null;
+            value: string | null;
+            code: string;
+            reason: string;
         };
         Named: {
             /** Format: uuid */
@@ -575,6 +1226,235 @@ export interface components {
             next: string | null;
             total: number | null;
         };
+        DuplicateHalf: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            schoolName: string;
+            version: number;
+        };
+        Duplicate: {
+            one: components["schemas"]["DuplicateHalf"];
+            other: components["schemas"]["DuplicateHalf"];
+            name: string;
+            /** Format: date */
+            born: string;
+            grounds: ("SAME_NAME_AND_BIRTH" | "SAME_SCHOOL" | "SAME_SUBJECT" | "SAME_SERVICE_DATE")[];
+        };
+        NewMerge: {
+            /** Format: uuid */
+            survivorId: string;
+            survivorVersion: number;
+            /** Format: uuid */
+            absorbedId: string;
+            absorbedVersion: number;
+            reason: string;
+        };
+        Merge: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            survivorId: string;
+            survivorNumber: string;
+            /** Format: uuid */
+            absorbedId: string;
+            absorbedNumber: string;
+            name: string;
+            reason: string;
+            /** Format: date-time */
+            mergedAt: string;
+            mergedBy: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+        };
+        DuplicatePage: {
+            items: components["schemas"]["Duplicate"][];
+            next: string | null;
+            total?: number | null;
+        };
+        MergePage: {
+            items: components["schemas"]["Merge"][];
+            next: string | null;
+            total?: number | null;
+        };
+        /**
+         * @description 符合交流条件, 不符合, 符合但免予交流, 资料不全
+         * @enum {string}
+         */
+        Outcome: "ELIGIBLE" | "NOT_YET" | "EXEMPT" | "UNCLEAR";
+        /** @enum {string} */
+        Criterion: "YEARS_AT_SCHOOL" | "TERMS_AT_SCHOOL" | "AGE" | "YEARS_TO_RETIREMENT" | "YEARS_AT_RURAL_OR_WEAK";
+        /** @enum {string} */
+        RatioSide: "NUMERATOR" | "DENOMINATOR" | "COMING";
+        /** @enum {string} */
+        ComplianceBy: "COMMUNITY" | "SCHOOL";
+        PackGroup: {
+            code: string;
+            word: string;
+            conditions: string[];
+        };
+        PackRatio: {
+            code: string;
+            word: string;
+            numerator: string;
+            denominator: string;
+            atLeastPercent: number;
+            schools: string | null;
+        };
+        Pack: {
+            id: string;
+            version: number;
+            jurisdiction: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            label: string;
+            source: string;
+            inForceHere: boolean;
+            groups: components["schemas"]["PackGroup"][];
+            exemptions: string[];
+            moves: components["schemas"]["AssignmentKind"][];
+            backbone: string[];
+            ratios: components["schemas"]["PackRatio"][];
+            promotion: string[];
+            name: string;
+        };
+        Share: {
+            ratio: components["schemas"]["PackRatio"];
+            numerator: number;
+            denominator: number;
+            coming: number;
+            /** @description null while nobody is in the denominator */
+            met: boolean | null;
+            /** @description How many more must move; null where that depends on who does */
+            missing: number | null;
+        };
+        Compliance: {
+            pack: string;
+            packVersion: number;
+            label: string;
+            source: string;
+            schoolYear: number;
+            schoolYearWord: string;
+            /** Format: date */
+            judgedOn: string;
+            /** Format: date */
+            countedOn: string;
+            wholeDistrict: boolean;
+            people: number;
+            outcomes: {
+                ELIGIBLE: number;
+                NOT_YET: number;
+                EXEMPT: number;
+                UNCLEAR: number;
+            };
+            shares: components["schemas"]["Share"][];
+            packName: string;
+        };
+        ComplianceUnit: {
+            /** Format: uuid */
+            id: string | null;
+            name: string;
+            people: number;
+            shares: components["schemas"]["Share"][];
+        };
+        Ground: {
+            criterion: components["schemas"]["Criterion"];
+            text: string;
+            /** @description null when a fact is missing */
+            met: boolean | null;
+            /** Format: date */
+            metOn: string | null;
+        };
+        RollMember: {
+            /** Format: uuid */
+            personId: string;
+            number: string;
+            name: string;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            group: string | null;
+            outcome: components["schemas"]["Outcome"];
+            outcomeWord: string;
+            grounds: components["schemas"]["Ground"][];
+            exemption: string | null;
+            /** Format: date */
+            exemptUntil: string | null;
+            moved: boolean;
+            backbone: boolean;
+            graduating: boolean;
+            /** Format: uuid */
+            assignmentId: string | null;
+            /** Format: uuid */
+            comingId: string | null;
+        };
+        Eligibility: {
+            /** Format: uuid */
+            personId: string;
+            pack: string;
+            packVersion: number;
+            label: string;
+            source: string;
+            /** Format: date */
+            on: string;
+            schoolName: string;
+            group: string | null;
+            outcome: components["schemas"]["Outcome"];
+            outcomeWord: string;
+            grounds: components["schemas"]["Ground"][];
+            exemption: string | null;
+            /** Format: date */
+            exemptUntil: string | null;
+            promotion: components["schemas"]["Ground"][];
+            packName: string;
+        };
+        OutcomeChange: {
+            from: components["schemas"]["Outcome"];
+            to: components["schemas"]["Outcome"];
+            people: number;
+        };
+        WhatIf: {
+            pack: string;
+            other: string;
+            schoolYear: number;
+            /** Format: date */
+            judgedOn: string;
+            /** Format: date */
+            countedOn: string;
+            people: number;
+            changed: number;
+            changes: components["schemas"]["OutcomeChange"][];
+            shares: components["schemas"]["Share"][];
+            otherShares: components["schemas"]["Share"][];
+            packName: string;
+            otherName: string;
+        };
+        ChangedMember: {
+            now: components["schemas"]["RollMember"];
+            then: components["schemas"]["RollMember"];
+        };
+        PackPage: {
+            items: components["schemas"]["Pack"][];
+            next: string | null;
+            total: number | null;
+        };
+        ComplianceUnitPage: {
+            items: components["schemas"]["ComplianceUnit"][];
+            next: string | null;
+            total: number | null;
+        };
+        RollMemberPage: {
+            items: components["schemas"]["RollMember"][];
+            next: string | null;
+            total: number | null;
+        };
+        ChangedMemberPage: {
+            items: components["schemas"]["ChangedMember"][];
+            next: string | null;
+            total: number | null;
+        };
     };
     responses: {
         /** @description Not signed in */
@@ -656,6 +1536,14 @@ export interface operations {
                 schoolId?: string;
                 subject?: components["schemas"]["Subject"];
                 stage?: components["schemas"]["Stage"];
+                title?: components["schemas"]["Title"];
+                /** @description The highest */
+                honour?: components["schemas"]["Honour"];
+                cadre?: components["schemas"]["Cadre"];
+                /** @description Exempt today */
+                exempt?: boolean;
+                /** @description Wishes to move today */
+                wishing?: boolean;
                 limit?: number;
                 cursor?: string;
             };
@@ -685,6 +1573,14 @@ export interface operations {
                 schoolId?: string;
                 subject?: components["schemas"]["Subject"];
                 stage?: components["schemas"]["Stage"];
+                title?: components["schemas"]["Title"];
+                /** @description The highest */
+                honour?: components["schemas"]["Honour"];
+                cadre?: components["schemas"]["Cadre"];
+                /** @description Exempt today */
+                exempt?: boolean;
+                /** @description Wishes to move today */
+                wishing?: boolean;
             };
             header?: never;
             path: {
@@ -756,6 +1652,420 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    myPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller's own record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    exportRegistry: {
+        parameters: {
+            query?: {
+                /** @description Which sheet, for .csv */
+                sheet?: string;
+            };
+            header?: never;
+            path: {
+                format: "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheets of the workbook: taken in again they change nothing. Sealed columns are empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    unmaskPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole number; the look is on the audit trail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmaskedPhone"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    career: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the working life brought, with its days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    unmaskExemption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                exemption: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why; the look is on the audit trail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionGround"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    enterFact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person's ETag. */
+                "If-Match"?: string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFact"];
+            };
+        };
+        responses: {
+            /** @description Entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entered"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    withdrawFact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person's ETag. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                fact: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gone; what it said is kept apart */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    wishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wishes"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    enterWish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWish"];
+            };
+        };
+        responses: {
+            /** @description Entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entered"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    withdrawWish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                wish: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    exemptionReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Data, with its source */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionReasons"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    exportPersonsAsOneRoster: {
+        parameters: {
+            query?: {
+                version?: "1.1" | "1.2";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    checkOneRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Checked; nothing else is written. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    oneRosterImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it was checked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    commitOneRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it, or nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
         };
     };
     listNeeds: {
@@ -1277,6 +2587,386 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    duplicates: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pairs of records that are likely one person, with the reasons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    mergePersons: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMerge"];
+            };
+        };
+        responses: {
+            /** @description Merged */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    tellApart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    oneId: string;
+                    /** Format: uuid */
+                    otherId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Shown as a pair no more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    merges: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    undoMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it was before, to the row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    getEligibility: {
+        parameters: {
+            query?: {
+                /** @description Id of a pack; without it the one in force */
+                pack?: string;
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One person held against a pack, with the grounds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Eligibility"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    listPacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule packs in words; the one in force in the caller's district first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getCompliance: {
+        parameters: {
+            query?: {
+                /** @description Id of a pack; without it the one in force */
+                pack?: string;
+                /** @description The year in which the school year begins; without it the present one */
+                schoolYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shares of the district, or of the caller's schools */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Compliance"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    listComplianceUnits: {
+        parameters: {
+            query: {
+                by: components["schemas"]["ComplianceBy"];
+                /** @description Id of a pack; without it the one in force */
+                pack?: string;
+                /** @description The year in which the school year begins; without it the present one */
+                schoolYear?: number;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same by community or by school */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceUnitPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    listRoll: {
+        parameters: {
+            query?: {
+                /** @description Id of a pack; without it the one in force */
+                pack?: string;
+                /** @description The year in which the school year begins; without it the present one */
+                schoolYear?: number;
+                /** @description Code of a ratio of the pack */
+                ratio?: string;
+                side?: components["schemas"]["RatioSide"];
+                outcome?: components["schemas"]["Outcome"];
+                schoolId?: string;
+                communityId?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The people behind the figures, each with the grounds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollMemberPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    exportRoll: {
+        parameters: {
+            query?: {
+                /** @description Id of a pack; without it the one in force */
+                pack?: string;
+                /** @description The year in which the school year begins; without it the present one */
+                schoolYear?: number;
+                /** @description Code of a ratio of the pack */
+                ratio?: string;
+                side?: components["schemas"]["RatioSide"];
+                outcome?: components["schemas"]["Outcome"];
+                schoolId?: string;
+                communityId?: string;
+            };
+            header?: never;
+            path: {
+                format: "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list as a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    getWhatIf: {
+        parameters: {
+            query: {
+                pack?: string;
+                other: string;
+                /** @description The year in which the school year begins; without it the present one */
+                schoolYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same people under another pack */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    listWhatIfPeople: {
+        parameters: {
+            query: {
+                pack?: string;
+                other: string;
+                /** @description The year in which the school year begins; without it the present one */
+                schoolYear?: number;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whose outcome changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMemberPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
 }

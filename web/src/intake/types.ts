@@ -6,4 +6,4 @@ export type Import = components['schemas']['Import']
 export type Service = 'community' | 'exchange'
 
 /** What a file is for; the services' own workbook, or the roster of another system. */
-export type Step = Service | 'oneroster'
+export type Step = Service | 'oneroster' | 'rosterPersons'

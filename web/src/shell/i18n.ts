@@ -1,11 +1,13 @@
 import { createI18n } from 'vue-i18n'
 import * as community from '@/community/texts'
 import * as contract from '@/contract/texts'
+import * as compliance from '@/compliance/texts'
 import * as coverage from '@/coverage/texts'
 import * as dashboard from '@/dashboard/texts'
 import * as exchange from '@/exchange/texts'
 import * as identity from '@/identity/texts'
 import * as intake from '@/intake/texts'
+import * as person from '@/person/texts'
 import * as resource from '@/resource/texts'
 import * as school from '@/school/texts'
 import * as session from '@/session/texts'
@@ -17,7 +19,7 @@ import { speak } from './http'
 import * as shell from './texts'
 import * as words from './words'
 
-export const modules = { shell, words, workbench, community, contract, school, target, routine, coverage, session, studio, exchange, resource, dashboard, identity, intake }
+export const modules = { shell, words, workbench, community, contract, school, target, routine, coverage, session, studio, exchange, compliance, person, resource, dashboard, identity, intake }
 
 type Module = keyof typeof modules
 const inLanguage = (language: 'zh' | 'en') =>

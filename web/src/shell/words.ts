@@ -12,6 +12,10 @@ export const zh = {
     SCHOOL_BACKBONE: '校级骨干', DISTRICT_BACKBONE: '区级骨干教师', DISTRICT_MASTER: '区学科名师', DISTRICT_LEADER: '区学科带头人',
     CITY_MASTER: '市学科名师', CITY_LEADER: '市学科带头人', EDUCATOR: '教育家型培养对象',
   },
+  sex: { FEMALE: '女', MALE: '男' },
+  cadre: { SCHOOL_LEVEL: '校级', MIDDLE_LEVEL: '中层' },
+  officeRank: { SCHOOL_CHIEF: '校级正职', SCHOOL_DEPUTY: '校级副职', SCHOOL_LEVEL: '校级', MIDDLE_LEVEL: '中层' },
+  wishState: { OPEN: '有效', OVER: '已过期', WITHDRAWN: '已撤回' },
   assignmentKind: {
     CADRE_SECONDMENT: '干部互派', ROTATION: '教师交流轮岗', SHADOWING: '跟岗', SHARED_TEACHING: '走教（跨校兼课）',
     SUPPORT_TEACHING: '支教', TRANSFER: '跨校竞聘（调动）', NEW_TEACHER_PLACEMENT: '统一分配新教师',
@@ -54,7 +58,7 @@ export const zh = {
   requestStep: { POSTED: '提出需求', CLAIMED: '认领', DELIVERED: '交付', ACCEPTED: '验收', DELIVERY_DECLINED: '退回', WITHDRAWN: '撤回' },
   audit: {
     school_registered: '登记学校', school_changed: '修改学校', school_described: '变更学校', school_corrected: '更正学校', school_change_withdrawn: '取消学校变更', school_closed: '登记停办', school_merged: '登记并校', school_reopened: '撤销撤并', school_enrolment_entered: '填写学年数据', community_drafted: '起草教共体', community_revised: '修改教共体', community_replaced: '以新名册替换教共体', community_submitted: '提交教共体', community_approved: '批复教共体',
-    community_rejected: '不予批准教共体', community_ended: '教共体结束', community_changed: '教共体变更', change_drafted: '起草变更', change_revised: '修改变更', change_submitted: '提交变更', change_withdrawn: '撤回变更', change_ticked: '勾选清单', change_unticked: '取消勾选', change_approved: '批准变更', change_rejected: '退回变更', workbook_committed: '名册入库', person_registered: '登记人员', person_changed: '修改人员', person_identity_number_unmasked: '查看身份证件号',
+    community_rejected: '不予批准教共体', community_ended: '教共体结束', community_changed: '教共体变更', change_drafted: '起草变更', change_revised: '修改变更', change_submitted: '提交变更', change_withdrawn: '撤回变更', change_ticked: '勾选清单', change_unticked: '取消勾选', change_approved: '批准变更', change_rejected: '退回变更', workbook_committed: '名册入库', person_registered: '登记人员', person_changed: '修改人员', person_identity_number_unmasked: '查看身份证件号', person_phone_unmasked: '查看联系电话', person_exemption_ground_unmasked: '查看免予交流理由', person_fact_entered: '登记履历', person_fact_withdrawn: '更正履历', person_wish_entered: '登记交流意愿', person_wish_withdrawn: '撤回交流意愿', persons_exported: '导出人员登记', person_merged: '合并人员', person_merge_undone: '撤销人员合并', person_told_apart: '确认不是同一人',
     need_posted: '提出需求', need_changed: '修改需求', need_withdrawn: '撤回需求', assignment_proposed: '提议派遣', assignment_consented: '同意派遣', assignment_declined: '不同意派遣', assignment_approved: '批准派遣',
     assignment_rejected: '不批准派遣', assignment_withdrawn: '撤回派遣', assignment_started: '派遣到岗', assignment_returned: '派遣返回', resource_published: '发布资源', request_posted: '提出需求单', request_claimed: '认领需求单',
     request_delivered: '交付资源', request_accepted: '验收资源', request_delivery_declined: '退回交付', request_withdrawn: '撤回需求单', session_planned: '安排活动', session_moved: '调整活动时间', session_changed: '调整活动安排', session_held: '填报活动', session_corrected: '更正活动', session_cancelled: '取消活动', studio_opened: '设立工作室', studio_changed: '修改工作室', studio_joined: '工作室增加成员', studio_left: '工作室成员退出', studio_closed: '撤销工作室', account_opened: '开设账号', grant_given: '授予职责', grant_ended: '终止职责', event_resent: '重新处理事件', REBUILD: '重建驾驶舱',
@@ -86,6 +90,10 @@ export const en: typeof zh = {
     SCHOOL_BACKBONE: 'School backbone', DISTRICT_BACKBONE: 'District backbone', DISTRICT_MASTER: 'District subject master', DISTRICT_LEADER: 'District subject leader',
     CITY_MASTER: 'City subject master', CITY_LEADER: 'City subject leader', EDUCATOR: 'Educator programme',
   },
+  sex: { FEMALE: 'Female', MALE: 'Male' },
+  cadre: { SCHOOL_LEVEL: 'School level', MIDDLE_LEVEL: 'Middle level' },
+  officeRank: { SCHOOL_CHIEF: 'Head of school', SCHOOL_DEPUTY: 'Deputy head', SCHOOL_LEVEL: 'School level', MIDDLE_LEVEL: 'Middle level' },
+  wishState: { OPEN: 'Open', OVER: 'Over', WITHDRAWN: 'Withdrawn' },
   assignmentKind: {
     CADRE_SECONDMENT: 'Cadre secondment', ROTATION: 'Teacher rotation', SHADOWING: 'Shadowing', SHARED_TEACHING: 'Shared teaching',
     SUPPORT_TEACHING: 'Support teaching', TRANSFER: 'Transfer', NEW_TEACHER_PLACEMENT: 'New-teacher placement',
@@ -128,7 +136,7 @@ export const en: typeof zh = {
   requestStep: { POSTED: 'Requested', CLAIMED: 'Claimed', DELIVERED: 'Delivered', ACCEPTED: 'Accepted', DELIVERY_DECLINED: 'Sent back', WITHDRAWN: 'Withdrawn' },
   audit: {
     school_registered: 'School registered', school_changed: 'School changed', school_described: 'School described anew', school_corrected: 'School corrected', school_change_withdrawn: 'School change cancelled', school_closed: 'School closed', school_merged: 'School merged', school_reopened: 'Closing undone', school_enrolment_entered: 'School year entered', community_drafted: 'Community drafted', community_revised: 'Community revised', community_replaced: 'Community replaced', community_submitted: 'Community submitted', community_approved: 'Community approved',
-    community_rejected: 'Community not approved', community_ended: 'Community ended', community_changed: 'Community changed', change_drafted: 'Change drafted', change_revised: 'Change revised', change_submitted: 'Change submitted', change_withdrawn: 'Change withdrawn', change_ticked: 'Checklist ticked', change_unticked: 'Tick taken away', change_approved: 'Change approved', change_rejected: 'Change sent back', workbook_committed: 'Workbook committed', person_registered: 'Person registered', person_changed: 'Person changed', person_identity_number_unmasked: 'Identity number unmasked',
+    community_rejected: 'Community not approved', community_ended: 'Community ended', community_changed: 'Community changed', change_drafted: 'Change drafted', change_revised: 'Change revised', change_submitted: 'Change submitted', change_withdrawn: 'Change withdrawn', change_ticked: 'Checklist ticked', change_unticked: 'Tick taken away', change_approved: 'Change approved', change_rejected: 'Change sent back', workbook_committed: 'Workbook committed', person_registered: 'Person registered', person_changed: 'Person changed', person_identity_number_unmasked: 'Identity number unmasked', person_phone_unmasked: 'Phone shown', person_exemption_ground_unmasked: 'Reason of an exemption shown', person_fact_entered: 'Working life entered', person_fact_withdrawn: 'Working life corrected', person_wish_entered: 'Wish entered', person_wish_withdrawn: 'Wish withdrawn', persons_exported: 'Registry exported', person_merged: 'Records merged', person_merge_undone: 'Merge undone', person_told_apart: 'Told apart',
     need_posted: 'Need posted', need_changed: 'Need changed', need_withdrawn: 'Need withdrawn', assignment_proposed: 'Assignment proposed', assignment_consented: 'Consent given', assignment_declined: 'Consent declined', assignment_approved: 'Assignment approved',
     assignment_rejected: 'Assignment rejected', assignment_withdrawn: 'Assignment withdrawn', assignment_started: 'Assignment begun', assignment_returned: 'Assignment returned', resource_published: 'Resource published', request_posted: 'Request posted', request_claimed: 'Request claimed',
     request_delivered: 'Resource delivered', request_accepted: 'Resource accepted', request_delivery_declined: 'Delivery sent back', request_withdrawn: 'Request withdrawn', session_planned: 'Session planned', session_moved: 'Session moved', session_changed: 'Session changed', session_held: 'Session reported', session_corrected: 'Report corrected', session_cancelled: 'Session cancelled', studio_opened: 'Studio opened', studio_changed: 'Studio changed', studio_joined: 'Studio member added', studio_left: 'Studio member left', studio_closed: 'Studio closed', account_opened: 'Account opened', grant_given: 'Grant given', grant_ended: 'Grant ended', event_resent: 'Event processed again', REBUILD: 'Dashboard rebuilt',

@@ -32,6 +32,8 @@ class A6_EveryPageJourneyIT {
           "/sessions?view=list",
           "/sessions/plan",
           "/studios",
+          "/persons",
+          "/persons/duplicates",
           "/needs",
           "/assignments",
           "/resources",
@@ -55,12 +57,20 @@ class A6_EveryPageJourneyIT {
           "/sessions",
           "/sessions/plan",
           "/studios",
+          "/persons",
           "/needs",
           "/assignments",
           "/resources",
           "/requests");
   private static final List<String> TEACHER =
-      List.of("/workbench", "/schools", "/sessions", "/studios", "/assignments/mine", "/resources");
+      List.of(
+          "/workbench",
+          "/schools",
+          "/sessions",
+          "/studios",
+          "/assignments/mine",
+          "/persons/me",
+          "/resources");
 
   private final Yanzhen yanzhen = Yanzhen.running();
 

@@ -44,7 +44,9 @@ class ContractsTest {
           "routine-published.v1",
           "routine-acknowledged.v1",
           "contract-agreed.v1",
-          "contract-ended.v1");
+          "contract-ended.v1",
+          "person-merged.v1",
+          "person-merge-undone.v1");
 
   private static World world;
 

@@ -16,9 +16,12 @@ class LayoutTest {
         .room("person", "post", "directory", "listing")
         .room("policy", "post", "person")
         .room("need", "post", "directory", "listing")
+        .room("merge", "post", "directory", "person", "listing")
+        .room("wish", "post", "directory", "person", "need")
         .room("assignment", "post", "directory", "person", "policy", "need", "listing")
+        .room("compliance", "post", "directory", "person", "policy", "assignment", "listing")
         .room("fit", "post", "directory", "person", "need", "assignment")
-        .room("intake", "post", "directory", "person", "need")
+        .room("intake", "post", "directory", "person", "need", "listing")
         .room("tasks", "post", "directory", "person", "need", "assignment")
         .tests();
   }

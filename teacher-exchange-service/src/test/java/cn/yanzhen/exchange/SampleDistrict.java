@@ -361,19 +361,25 @@ public final class SampleDistrict {
   }
 
   public Answer upload(byte[] workbook) {
+    return upload("/imports", "district.xlsx", workbook, officer());
+  }
+
+  public Answer upload(String path, String name, byte[] file, String token) {
     var boundary = "雁".hashCode() + "b";
     var out = new ByteArrayOutputStream();
     out.writeBytes(
         ("--"
                 + boundary
                 + "\r\n"
-                + "Content-Disposition: form-data; name=\"file\"; filename=\"district.xlsx\"\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\""
+                + name
+                + "\"\r\n"
                 + "Content-Type: application/octet-stream\r\n\r\n")
             .getBytes(StandardCharsets.UTF_8));
-    out.writeBytes(workbook);
+    out.writeBytes(file);
     out.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
     return send(
-        request(officer(), "/imports")
+        request(token, path)
             .header("Content-Type", "multipart/form-data; boundary=" + boundary)
             .POST(BodyPublishers.ofByteArray(out.toByteArray()))
             .build());
@@ -444,6 +450,10 @@ public final class SampleDistrict {
   public UUID person(String name, UUID school) {
     var number = "T" + UUID.randomUUID().toString().substring(0, 8);
     take(workbook(List.of(personRow(number, name, school)), List.of()));
+    return personId(number);
+  }
+
+  public UUID personId(String number) {
     return get(officer(), "/persons?q=" + number)
         .items()
         .findFirst()

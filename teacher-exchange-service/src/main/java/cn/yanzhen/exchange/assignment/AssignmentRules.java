@@ -140,10 +140,12 @@ public final class AssignmentRules {
    * rule pack's.
    */
   static Finding hasServedTheYears(Match match) {
-    int wanted = match.asked().pack().yearsAtSchool();
+    var wanted = match.asked().pack().yearsAtSchool(match.person().cadre());
     long years = match.person().yearsAtSchool(match.asked().period().from());
-    boolean ok = years >= wanted;
-    return known("fit/tenure", "在现学校 " + years + " 年，" + (ok ? "已满 " : "未满 ") + wanted + " 年", ok);
+    var here = "在现学校 " + years + " 年";
+    if (wanted.isEmpty()) return known("fit/tenure", here + "，本地对其不要求年限", true);
+    boolean ok = years >= wanted.getAsInt();
+    return known("fit/tenure", here + "，" + (ok ? "已满 " : "未满 ") + wanted.getAsInt() + " 年", ok);
   }
 
   /**

@@ -2,7 +2,7 @@ package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.Standing;
-import cn.yanzhen.exchange.need.AssignmentKind;
+import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.Instant;

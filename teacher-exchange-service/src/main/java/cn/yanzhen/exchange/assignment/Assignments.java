@@ -1,7 +1,7 @@
 package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.exchange.directory.Standing;
-import cn.yanzhen.exchange.need.AssignmentKind;
+import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Booking;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
@@ -204,6 +204,55 @@ public class Assignments {
                   .add(booking(row));
             });
     return taken;
+  }
+
+  /**
+   * Who was sent, by orders whose first day lies in an interval.
+   *
+   * @param approvedOnly whether the first day has not come yet
+   */
+  public record Sent(
+      UUID assignmentId,
+      UUID personId,
+      AssignmentKind kind,
+      UUID to,
+      Period period,
+      boolean approvedOnly) {}
+
+  /** Of these persons, in the order of the first days. */
+  public List<Sent> sent(Collection<UUID> persons, Period within) {
+    return sent("lower(period) between :from and :to", persons, within);
+  }
+
+  /** The same, whose days touch the interval. */
+  public List<Sent> away(Collection<UUID> persons, Period within) {
+    return sent("period && daterange(:from, :to, '[]')", persons, within);
+  }
+
+  private List<Sent> sent(String when, Collection<UUID> persons, Period within) {
+    if (persons.isEmpty()) return List.of();
+    return db.sql(
+            "select id, person_id, kind, receiving_school_id, lower(period) as first_day,"
+                + " upper(period) - 1 as last_day, state from assignment where state in"
+                + " ('APPROVED', 'IN_FORCE', 'RETURNED') and person_id = any(cast(:persons as"
+                + " uuid[])) and "
+                + when
+                + " order by lower(period), id")
+        .param("persons", array(persons))
+        .param("from", within.from())
+        .param("to", within.to())
+        .query(
+            (row, number) ->
+                new Sent(
+                    row.getObject("id", UUID.class),
+                    row.getObject("person_id", UUID.class),
+                    AssignmentKind.valueOf(row.getString("kind")),
+                    row.getObject("receiving_school_id", UUID.class),
+                    new Period(
+                        row.getObject("first_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class)),
+                    row.getString("state").equals("APPROVED")))
+        .list();
   }
 
   public Map<UUID, List<Happening>> histories(Collection<UUID> ids) {

@@ -1,6 +1,6 @@
 package cn.yanzhen.exchange.assignment;
 
-import cn.yanzhen.exchange.need.AssignmentKind;
+import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
 import cn.yanzhen.exchange.post.Stage;

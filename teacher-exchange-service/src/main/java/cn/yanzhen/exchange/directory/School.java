@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A school as far as sending people needs to know it.
  *
+ * @param setting URBAN, TOWN or RURAL
  * @param closedOn its last day, null while none is known
  */
 public record School(
@@ -17,8 +18,14 @@ public record School(
     String name,
     String district,
     List<Stage> stages,
+    String setting,
     boolean weak,
     @Nullable LocalDate closedOn) {
+
+  /** Whether teaching there counts as hardship (农村学校、薄弱学校). */
+  public boolean isRuralOrWeak() {
+    return weak || setting.equals("RURAL");
+  }
 
   /** Whether it is no longer there on this day. */
   public boolean isClosedOn(LocalDate day) {

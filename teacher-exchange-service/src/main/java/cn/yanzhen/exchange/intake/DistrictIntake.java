@@ -7,49 +7,56 @@ import cn.yanzhen.defaults.workbook.SheetCounts;
 import cn.yanzhen.defaults.workbook.WorkbookIntake;
 import cn.yanzhen.defaults.workbook.WorkbookRows;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes in the sheets 人员 and 需求: both, or nothing. Imports of one district wait for each other, so
- * that two of the same file register nobody twice; needs are written before persons, the order in
- * which the exchange office locks them.
+ * Takes in the sheets of persons and needs: all of them, or nothing. Imports of one district wait
+ * for each other, so that two of the same file register nobody twice; needs are written before
+ * persons, the order in which the exchange office locks them.
  */
 @Component
 class DistrictIntake implements WorkbookIntake {
 
-  private final JdbcClient db;
+  private final IntakeTurn turn;
   private final PersonSheet persons;
+  private final FactSheets facts;
   private final NeedSheet needs;
 
-  DistrictIntake(JdbcClient db, PersonSheet persons, NeedSheet needs) {
-    this.db = db;
+  DistrictIntake(IntakeTurn turn, PersonSheet persons, FactSheets facts, NeedSheet needs) {
+    this.turn = turn;
     this.persons = persons;
+    this.facts = facts;
     this.needs = needs;
   }
 
   @Override
   public List<String> sheets() {
-    return List.of(PersonSheet.NAME, NeedSheet.NAME);
+    return Stream.of(List.of(PersonSheet.NAME), FactSheets.NAMES, List.of(NeedSheet.NAME))
+        .flatMap(List::stream)
+        .toList();
   }
 
   @Override
   public Plan check(WorkbookRows rows, Faults faults, Caller caller) {
-    db.sql("select pg_advisory_xact_lock(hashtext('exchange.intake'), hashtext(:district))")
-        .param("district", caller.requireDistrict())
-        .query(row -> {});
-    var personPlan = persons.check(rows.of(PersonSheet.NAME), faults, caller);
+    turn.take(caller.requireDistrict());
+    var personPlan =
+        persons.check(rows.of(PersonSheet.NAME), FactSheets.numbers(rows), faults, caller);
+    var factCounts = facts.check(rows, personPlan, faults);
     var needPlan = needs.check(rows.of(NeedSheet.NAME), faults, caller);
     return new Plan() {
       @Override
       public List<SheetCounts> counts() {
-        return List.of(personPlan.counts(), needPlan.counts());
+        return Stream.of(List.of(personPlan.counts()), factCounts, List.of(needPlan.counts()))
+            .flatMap(List::stream)
+            .toList();
       }
 
       @Override
       public void commit(Caller committer) {
         needPlan.commit(committer);
-        personPlan.commit();
+        personPlan.commit(committer);
+        facts.commit(rows, personPlan, committer);
       }
     };
   }

@@ -6,23 +6,24 @@ import cn.yanzhen.defaults.workbook.SheetCounts;
 import cn.yanzhen.defaults.workbook.SheetRow;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
-import cn.yanzhen.exchange.person.Cadre;
+import cn.yanzhen.exchange.person.Career;
 import cn.yanzhen.exchange.person.Honour;
 import cn.yanzhen.exchange.person.IdentityNumbers;
+import cn.yanzhen.exchange.person.OfficeRank;
 import cn.yanzhen.exchange.person.Person;
 import cn.yanzhen.exchange.person.PersonalFile;
-import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.person.Registry;
 import cn.yanzhen.exchange.person.Title;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,51 +35,71 @@ import org.springframework.stereotype.Component;
 class PersonSheet {
 
   static final String NAME = "人员";
-  private static final int YOUNGEST = 15; // years at the first day of work
+  static final int YOUNGEST = 15; // years at the first day of work
+  static final String WHY = "工作簿导入";
 
-  private final Persons persons;
+  private final KnownPersons.Reading reading;
   private final Registry registry;
   private final SchoolDirectory directory;
 
-  PersonSheet(Persons persons, Registry registry, SchoolDirectory directory) {
-    this.persons = persons;
+  PersonSheet(KnownPersons.Reading reading, Registry registry, SchoolDirectory directory) {
+    this.reading = reading;
     this.registry = registry;
     this.directory = directory;
   }
 
   /** What the sheet would change. */
   final class Changes {
-    private final String district;
     private final int rows;
-    private final List<PersonalFile> added = new ArrayList<>();
-    private final List<Registry.Change> changed = new ArrayList<>();
-    private int same;
+    private final KnownPersons known;
+    private final KnownPersons.Writing writing;
+    private final Map<String, PersonalFile> files = new HashMap<>();
 
-    private Changes(String district, int rows) {
-      this.district = district;
+    private Changes(int rows, KnownPersons known, KnownPersons.Writing writing) {
       this.rows = rows;
+      this.known = known;
+      this.writing = writing;
     }
 
     SheetCounts counts() {
-      return new SheetCounts(NAME, rows, added.size(), changed.size(), same);
+      return new SheetCounts(NAME, rows, writing.added(), writing.changed(), writing.same());
     }
 
-    void commit() {
-      if (!added.isEmpty()) registry.register(district, added);
-      if (!changed.isEmpty()) registry.change(changed);
+    void commit(Caller caller) {
+      writing.commit(registry, caller, WHY);
+    }
+
+    /** What the sheet says of somebody, null when it says nothing or nothing readable. */
+    @Nullable PersonalFile file(String number) {
+      return files.get(number);
+    }
+
+    /** How somebody's life stands once the sheet is written. */
+    Optional<Career> career(String number) {
+      var file = files.get(number);
+      var person = known.person(number);
+      if (person != null) {
+        var career = known.career(person);
+        return Optional.of(file == null ? career : career.after(file));
+      }
+      return writing.newcomer(number).map(Career::of);
     }
   }
 
-  Changes check(List<SheetRow> rows, Faults faults, Caller caller) {
+  /**
+   * @param further numbers that other sheets of the workbook name
+   */
+  Changes check(List<SheetRow> rows, Set<String> further, Faults faults, Caller caller) {
     var district = caller.requireDistrict();
-    var changes = new Changes(district, rows.size());
+    var numbers = new HashSet<>(further);
+    rows.forEach(row -> numbers.add(row.require("人员编号")));
+    var known =
+        reading.of(
+            district,
+            numbers,
+            rows.stream().map(row -> row.text("身份证件号")).filter(Objects::nonNull).toList());
+    var changes = new Changes(rows.size(), known, known.new Writing(district));
     if (rows.isEmpty()) return changes;
-    Map<String, Person> known =
-        persons.ofDistrict(district).stream()
-            .collect(Collectors.toMap(Person::number, Function.identity()));
-    Map<UUID, String> numbers =
-        known.values().stream().collect(Collectors.toMap(Person::id, Person::number));
-    var identities = registry.identities();
     var schools = directory.schoolsByCode();
     var rowOfNumber = new HashMap<String, Integer>();
     var rowOfIdentity = new HashMap<String, Integer>();
@@ -92,29 +113,31 @@ class PersonSheet {
             row, "人员编号", "intake/duplicate-person", "与第 " + earlier + " 行重复：同一人员只能登记一次，请删去一行。");
         clean = false;
       }
-      var person = known.get(number);
-      clean &= identityIsClean(row, person, numbers, identities, rowOfIdentity, faults);
-      var school = school(row, schools, district, faults);
-      clean &= datesAreClean(row, faults);
-      if (!clean || school == null) continue;
-
-      var file = file(row, school);
-      if (person == null) {
-        changes.added.add(file);
-      } else if (registry.isNews(person, file, identities)) {
-        changes.changed.add(new Registry.Change(person, file));
-      } else {
-        changes.same++;
+      var survivor = known.mergedInto(number);
+      if (survivor != null) {
+        faults.add(
+            row, "人员编号", "intake/merged-person", "这条记录已并入人员 " + survivor + "，请改用该编号，或先撤销合并。");
+        clean = false;
       }
+      var person = known.person(number);
+      clean &= identityIsClean(row, person, known, district, rowOfIdentity, faults);
+      var school = school(row, schools, district, faults);
+      clean &= datesAreClean(row, directory.today(), faults);
+      var more = FurtherColumns.of(row, faults);
+      if (!clean || school == null || more == null) continue;
+
+      var file = file(row, school, more);
+      changes.files.put(number, file);
+      changes.writing.take(person, file);
     }
     return changes;
   }
 
-  private boolean identityIsClean(
+  private static boolean identityIsClean(
       SheetRow row,
       @Nullable Person person,
-      Map<UUID, String> numbers,
-      Map<String, UUID> identities,
+      KnownPersons known,
+      String district,
       Map<String, Integer> rowOfIdentity,
       Faults faults) {
     var identityNumber = row.text("身份证件号");
@@ -123,21 +146,21 @@ class PersonSheet {
       faults.add(row, "身份证件号", "intake/identity-number", "身份证件号不正确（位数或校验码不符），请核对。");
       return false;
     }
-    var fingerprint = registry.fingerprint(identityNumber);
-    var earlier = rowOfIdentity.putIfAbsent(fingerprint, row.number());
+    var earlier = rowOfIdentity.putIfAbsent(known.fingerprint(identityNumber), row.number());
     if (earlier != null) {
       faults.add(
           row, "身份证件号", "intake/same-person", "与第 " + earlier + " 行是同一身份证件号：同一人员只能登记一次，请核对。");
       return false;
     }
-    var bearer = identities.get(fingerprint);
-    if (bearer != null && (person == null || !bearer.equals(person.id()))) {
-      var number = numbers.get(bearer);
+    var bearer = known.bearer(identityNumber);
+    if (bearer != null && (person == null || !bearer.person().equals(person.id()))) {
       faults.add(
           row,
           "身份证件号",
           "intake/same-person",
-          number == null ? "身份证件号已在其他区县登记，请先核实。" : "身份证件号已登记为人员 " + number + "，请核对编号。");
+          bearer.district().equals(district)
+              ? "身份证件号已登记为人员 " + bearer.number() + "，请核对编号。"
+              : "身份证件号已在其他区县登记，请先核实。");
       return false;
     }
     return true;
@@ -157,7 +180,7 @@ class PersonSheet {
     return school;
   }
 
-  private static boolean datesAreClean(SheetRow row, Faults faults) {
+  private static boolean datesAreClean(SheetRow row, LocalDate today, Faults faults) {
     var born = row.requireDate("出生年月");
     var service = row.requireDate("参加工作日期");
     var here = row.requireDate("到校日期");
@@ -170,13 +193,21 @@ class PersonSheet {
       faults.add(row, "到校日期", "intake/before-service", "到校日期早于参加工作日期，请核对。");
       clean = false;
     }
+    var title = row.date("职称取得日期");
+    if (title != null && row.code("职称") == null) {
+      faults.add(row, "职称取得日期", "intake/title-missing", "填了职称取得日期，请同时填写职称。");
+      clean = false;
+    } else if (title != null && title.isAfter(today)) {
+      faults.add(row, "职称取得日期", "intake/in-the-future", "职称取得日期晚于今天，请取得后再登记。");
+      clean = false;
+    }
     return clean;
   }
 
-  private static PersonalFile file(SheetRow row, School school) {
+  private static PersonalFile file(SheetRow row, School school, PersonalFile.Further further) {
     var title = row.code("职称");
     var honour = row.code("最高荣誉");
-    var cadre = row.code("干部职务");
+    var rank = row.code("干部职务");
     return new PersonalFile(
         row.require("人员编号"),
         row.require("姓名"),
@@ -186,9 +217,10 @@ class PersonSheet {
         row.codes("学段").stream().distinct().map(Stage::valueOf).toList(),
         title == null ? null : Title.valueOf(title),
         honour == null ? null : Honour.valueOf(honour),
-        cadre == null ? null : Cadre.valueOf(cadre),
+        rank == null ? null : OfficeRank.valueOf(rank),
         row.requireDate("出生年月"),
         row.requireDate("参加工作日期"),
-        row.requireDate("到校日期"));
+        row.requireDate("到校日期"),
+        further);
   }
 }

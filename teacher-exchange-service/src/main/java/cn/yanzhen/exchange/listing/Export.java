@@ -20,6 +20,21 @@ public final class Export {
 
   private Export() {}
 
+  /** Several sheets in one workbook. */
+  public static ResponseEntity<StreamingResponseBody> of(
+      String name, List<WorkbookWriter.Page> pages) {
+    return ResponseEntity.ok()
+        .contentType(XLSX)
+        .cacheControl(CacheControl.noStore())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename(name + ".xlsx", StandardCharsets.UTF_8)
+                .build()
+                .toString())
+        .body(out -> WorkbookWriter.write(out, pages));
+  }
+
   public static ResponseEntity<StreamingResponseBody> of(
       String name, String format, List<String> headings, Stream<? extends List<?>> rows) {
     boolean csv = format.equals("csv");

@@ -9,6 +9,7 @@ import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.listing.Export;
 import cn.yanzhen.exchange.listing.IdCursor;
+import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
 import cn.yanzhen.exchange.post.Stage;

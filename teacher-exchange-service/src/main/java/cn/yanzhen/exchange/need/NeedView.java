@@ -3,6 +3,7 @@ package cn.yanzhen.exchange.need;
 import cn.yanzhen.exchange.directory.Affiliation;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.Standing;
+import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.Instant;

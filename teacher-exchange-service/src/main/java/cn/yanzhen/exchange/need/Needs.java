@@ -1,6 +1,7 @@
 package cn.yanzhen.exchange.need;
 
 import cn.yanzhen.exchange.directory.Standing;
+import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
 import cn.yanzhen.exchange.post.Stage;

@@ -119,7 +119,7 @@ public class IdentityNumbers {
     return cipher;
   }
 
-  private static byte[] decoded(String key) {
+  static byte[] decoded(String key) {
     try {
       var secret = Base64.getDecoder().decode(key.strip());
       if (secret.length == 32) return secret;
@@ -131,7 +131,7 @@ public class IdentityNumbers {
             + " numbers are sealed with it");
   }
 
-  private static SecretKey derived(byte[] secret, String purpose, String algorithm) {
+  static SecretKey derived(byte[] secret, String purpose, String algorithm) {
     try {
       var parameters =
           HKDFParameterSpec.ofExtract()

@@ -14,16 +14,15 @@ import cn.yanzhen.exchange.listing.IdCursor;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -52,8 +51,9 @@ class PersonController {
       long version) {}
 
   /**
-   * @param identityNumber masked; null when none is registered
-   * @param actions what the caller may do now: {@code unmask}
+   * @param identityNumber masked; null when none is registered, and for a school
+   * @param phone as {@code identityNumber}
+   * @param actions what the caller may do now: {@code unmask}, {@code record}, {@code wish}
    */
   record PersonView(
       UUID id,
@@ -70,18 +70,20 @@ class PersonController {
       LocalDate serviceSince,
       LocalDate schoolSince,
       @Nullable String identityNumber,
+      @Nullable String phone,
       List<String> actions,
       long version) {}
 
-  record Unmasked(String identityNumber) {}
-
   private final Persons persons;
-  private final Registry registry;
+  private final PersonList list;
+  private final SensitiveDesk sensitive;
   private final SchoolDirectory directory;
 
-  PersonController(Persons persons, Registry registry, SchoolDirectory directory) {
+  PersonController(
+      Persons persons, PersonList list, SensitiveDesk sensitive, SchoolDirectory directory) {
     this.persons = persons;
-    this.registry = registry;
+    this.list = list;
+    this.sensitive = sensitive;
     this.directory = directory;
   }
 
@@ -91,20 +93,27 @@ class PersonController {
       @RequestParam(required = false) @Nullable UUID schoolId,
       @RequestParam(required = false) @Nullable Subject subject,
       @RequestParam(required = false) @Nullable Stage stage,
+      @RequestParam(required = false) @Nullable Title title,
+      @RequestParam(required = false) @Nullable Honour honour,
+      @RequestParam(required = false) @Nullable Cadre cadre,
+      @RequestParam(required = false) @Nullable Boolean exempt,
+      @RequestParam(required = false) @Nullable Boolean wishing,
       PageRequest page,
       Caller caller) {
     var standing = directory.standing(caller);
-    var wanted = new Persons.Wanted(q, schoolId, subject, stage);
-    Persons.Place after = null;
+    var wanted =
+        new PersonList.Wanted(
+            q, schoolId, subject, stage, title, honour, cadre, exempt, wishing, directory.today());
+    PersonList.Place after = null;
     if (page.cursor() != null) {
       var place = Cursor.decode(page.cursor(), 2);
-      after = new Persons.Place(place.getFirst(), IdCursor.id(place.getLast()));
+      after = new PersonList.Place(place.getFirst(), IdCursor.id(place.getLast()));
     }
-    var found = persons.visible(standing, wanted, after, page.limit() + 1);
+    var found = list.visible(standing, wanted, after, page.limit() + 1);
     var schools = directory.schools(found.stream().map(Person::schoolId).distinct().toList());
     return Page.of(
             found, page.limit(), person -> Cursor.encode(person.number(), person.id().toString()))
-        .withTotal(persons.count(standing, wanted))
+        .withTotal(list.count(standing, wanted))
         .map(
             person ->
                 new PersonLine(
@@ -129,10 +138,26 @@ class PersonController {
       @RequestParam(required = false) @Nullable UUID schoolId,
       @RequestParam(required = false) @Nullable Subject subject,
       @RequestParam(required = false) @Nullable Stage stage,
+      @RequestParam(required = false) @Nullable Title title,
+      @RequestParam(required = false) @Nullable Honour honour,
+      @RequestParam(required = false) @Nullable Cadre cadre,
+      @RequestParam(required = false) @Nullable Boolean exempt,
+      @RequestParam(required = false) @Nullable Boolean wishing,
       Caller caller) {
     var found =
-        persons.visible(
-            directory.standing(caller), new Persons.Wanted(q, schoolId, subject, stage));
+        list.visible(
+            directory.standing(caller),
+            new PersonList.Wanted(
+                q,
+                schoolId,
+                subject,
+                stage,
+                title,
+                honour,
+                cadre,
+                exempt,
+                wishing,
+                directory.today()));
     var schools = directory.schools(found.stream().map(Person::schoolId).distinct().toList());
     return Export.of(
         "人员",
@@ -159,10 +184,18 @@ class PersonController {
                 }));
   }
 
+  /** The caller's own record. */
+  @GetMapping("/me")
+  ResponseEntity<PersonView> mine(Caller caller) {
+    if (caller.person() == null) throw Refusal.notFound("您的账号没有对应的人员登记。").exception();
+    return one(caller.person(), caller);
+  }
+
   @GetMapping("/{id}")
   ResponseEntity<PersonView> one(@PathVariable UUID id, Caller caller) {
     var standing = directory.standing(caller);
     var person = visible(id, standing);
+    boolean near = standing.isOfficerOf(person.district()) || standing.is(id);
     var view =
         new PersonView(
             person.id(),
@@ -178,40 +211,21 @@ class PersonController {
             person.born(),
             person.serviceSince(),
             person.schoolSince(),
-            registry.maskedIdentityNumber(id),
-            standing.isOfficerOf(person.district()) ? List.of("unmask") : List.of(),
+            near ? sensitive.maskedIdentityNumber(id) : null,
+            near ? sensitive.maskedPhone(id) : null,
+            actions(person, standing),
             person.version());
     return ResponseEntity.ok().eTag(Version.etag(person.version())).body(view);
   }
 
-  /**
-   * Shows the identity number to an officer, and writes down that it was shown. No-store keeps it
-   * out of {@code idempotency} too.
-   */
-  @PostMapping("/{id}/identity-number/unmask")
-  ResponseEntity<?> unmask(@PathVariable UUID id, Caller caller) {
-    var standing = directory.standing(caller);
-    var person = visible(id, standing);
-    if (!standing.isOfficerOf(person.district())) {
-      return Refusal.forbidden("只有本区县的管理人员可以查看完整的身份证件号。").toResponse();
-    }
-    return registry
-        .unmaskIdentityNumber(person, caller)
-        .<ResponseEntity<?>>map(
-            number ->
-                ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Unmasked(number)))
-        .orElseGet(() -> Refusal.notFound("没有登记身份证件号。").toResponse());
+  private static List<String> actions(Person person, Standing standing) {
+    var actions = new ArrayList<String>();
+    if (standing.isOfficerOf(person.district())) actions.addAll(List.of("unmask", "record"));
+    if (standing.isOfficerOf(person.district()) || standing.is(person.id())) actions.add("wish");
+    return actions;
   }
 
   private Person visible(UUID id, Standing standing) {
-    return persons
-        .person(id)
-        .filter(
-            person ->
-                standing.isOfficerOf(person.district())
-                    || standing.administers(person.schoolId())
-                    || standing.leads(person.schoolId())
-                    || standing.is(person.id()))
-        .orElseThrow(() -> Refusal.notFound("没有这名教师。").exception());
+    return persons.visible(id, standing).orElseThrow(() -> Refusal.notFound("没有这名教师。").exception());
   }
 }

@@ -22,4 +22,14 @@ record PersonRegistered(
         file.title() == null ? null : file.title().name(),
         file.honour() == null ? null : file.honour().name());
   }
+
+  static PersonRegistered of(Person now) {
+    return new PersonRegistered(
+        now.id(),
+        now.schoolId(),
+        now.subjects().stream().map(Enum::name).toList(),
+        now.stages().stream().map(Enum::name).toList(),
+        now.title() == null ? null : now.title().name(),
+        now.honour() == null ? null : now.honour().name());
+  }
 }

@@ -4,6 +4,7 @@ import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * What somebody who may says of a person (人事档案); becomes a {@link Person} once registered.
  *
  * @param identityNumber null leaves what is known as it is
+ * @param title the highest; with {@code honour} and {@code rank} it says what holds now, so that a
+ *     null takes away what is known
+ * @param further what older workbooks do not say
  */
 public record PersonalFile(
     String number,
@@ -21,10 +25,29 @@ public record PersonalFile(
     List<Stage> stages,
     @Nullable Title title,
     @Nullable Honour honour,
-    @Nullable Cadre cadre,
+    @Nullable OfficeRank rank,
     LocalDate born,
     LocalDate serviceSince,
-    LocalDate schoolSince) {
+    LocalDate schoolSince,
+    Further further) {
+
+  /**
+   * Null, or empty, leaves what is known as it is.
+   *
+   * @param titleSince since when the title is held
+   * @param graduatingYears school years, by the year in which they begin
+   */
+  public record Further(
+      @Nullable Sex sex,
+      @Nullable String phone,
+      @Nullable LocalDate titleSince,
+      Set<Integer> graduatingYears) {
+    public static final Further NOTHING = new Further(null, null, null, Set.of());
+  }
+
+  @Nullable Cadre cadre() {
+    return rank == null ? null : rank.cadre();
+  }
 
   boolean saysTheSameAs(Person person) {
     return name.equals(person.name())
@@ -33,7 +56,7 @@ public record PersonalFile(
         && stages.equals(person.stages())
         && title == person.title()
         && honour == person.honour()
-        && cadre == person.cadre()
+        && cadre() == person.cadre()
         && born.equals(person.born())
         && serviceSince.equals(person.serviceSince())
         && schoolSince.equals(person.schoolSince());

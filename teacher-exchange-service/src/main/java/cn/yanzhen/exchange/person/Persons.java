@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,32 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Persons {
 
-  private static final String SELECT =
+  static final String SELECT =
       """
       select p.id, p.district, p.number, p.name, p.subjects, p.stages, p.title, p.honour, p.cadre, p.born,
              p.service_since, p.version, e.school_id, lower(e.period) as school_since
-        from person p join establishment e on e.person_id = p.id and upper_inf(e.period)
+        from person p join establishment e on e.person_id = p.id and upper_inf(e.period) and p.merged_into is null
       """;
-
-  private static final String VISIBLE =
-      """
-       (p.district = any(:districts) or e.school_id = any(cast(:schools as uuid[])) or p.id = :self)
-      """;
-
-  private static final String WANTED =
-      """
-       and (cast(:q as text) is null or p.name like :q or p.number like :q)
-       and (cast(:school as uuid) is null or e.school_id = :school)
-       and (cast(:subject as text) is null or :subject = any(p.subjects))
-       and (cast(:stage as text) is null or :stage = any(p.stages))
-      """;
-
-  /** What a list is narrowed by; null narrows nothing. */
-  public record Wanted(
-      @Nullable String q,
-      @Nullable UUID schoolId,
-      @Nullable Subject subject,
-      @Nullable Stage stage) {}
 
   private final JdbcClient db;
 
@@ -58,12 +39,62 @@ public class Persons {
     return db.sql(SELECT + " where p.id = :id").param("id", id).query(Persons::person).optional();
   }
 
+  /** Shown to the own school, to the lead school of its community, to the district and to self. */
+  public Optional<Person> visible(UUID id, Standing standing) {
+    return person(id)
+        .filter(
+            person ->
+                standing.isOfficerOf(person.district())
+                    || standing.administers(person.schoolId())
+                    || standing.leads(person.schoolId())
+                    || standing.is(person.id()));
+  }
+
   /** Everybody whose establishment is in the district. */
   public List<Person> ofDistrict(String district) {
     return db.sql(SELECT + " where p.district = :district")
         .param("district", district)
         .query(Persons::person)
         .list();
+  }
+
+  List<Person> withIds(Collection<UUID> ids) {
+    if (ids.isEmpty()) return List.of();
+    return db.sql(SELECT + " where p.id = any(cast(:ids as uuid[]))")
+        .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+        .query(Persons::person)
+        .list();
+  }
+
+  /** Those of a district that bear one of the numbers, by number. */
+  public Map<String, Person> withNumbers(String district, Collection<String> numbers) {
+    if (numbers.isEmpty()) return Map.of();
+    return db
+        .sql(SELECT + " where p.district = :district and p.number = any(cast(:numbers as text[]))")
+        .param("district", district)
+        .param("numbers", numbers.toArray(String[]::new))
+        .query(Persons::person)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Person::number, Function.identity()));
+  }
+
+  /** Numbers whose record was merged into another, with the number that goes on. */
+  public Map<String, String> mergedNumbers(String district, Collection<String> numbers) {
+    if (numbers.isEmpty()) return Map.of();
+    var found = new HashMap<String, String>();
+    db.sql(
+            """
+            select p.number, other.number as survivor from person p join person other on other.id = p.merged_into
+             where p.district = :district and p.number = any(cast(:numbers as text[]))\
+            """)
+        .param("district", district)
+        .param("numbers", numbers.toArray(String[]::new))
+        .query(
+            row -> {
+              found.put(row.getString("number"), row.getString("survivor"));
+            });
+    return found;
   }
 
   /** Everybody whose establishment is at one of the schools. */
@@ -75,7 +106,7 @@ public class Persons {
   }
 
   public int countOfDistrict(String district) {
-    return db.sql("select count(*) from person where district = :district")
+    return db.sql("select count(*) from person where district = :district and merged_into is null")
         .param("district", district)
         .query(Integer.class)
         .single();
@@ -93,6 +124,22 @@ public class Persons {
     return names;
   }
 
+  /** What a list shows of somebody. */
+  public record Card(UUID id, String number, String name) {}
+
+  public Map<UUID, Card> cards(Collection<UUID> ids) {
+    if (ids.isEmpty()) return Map.of();
+    var cards = new HashMap<UUID, Card>();
+    db.sql("select id, number, name from person where id = any(cast(:ids as uuid[]))")
+        .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+        .query(
+            row -> {
+              var id = row.getObject("id", UUID.class);
+              cards.put(id, new Card(id, row.getString("number"), row.getString("name")));
+            });
+    return cards;
+  }
+
   /**
    * Waits until nobody else decides about the person's time, and keeps others waiting until the
    * transaction ends.
@@ -102,77 +149,6 @@ public class Persons {
         .param("id", id)
         .query(Integer.class)
         .optional();
-  }
-
-  /** A place in a list by number. */
-  record Place(String number, UUID id) {}
-
-  /** By number, from after a place on. */
-  List<Person> visible(Standing standing, Wanted wanted, @Nullable Place after, int limit) {
-    return wanted(
-            db.sql(
-                SELECT
-                    + " where "
-                    + VISIBLE
-                    + WANTED
-                    + " and (cast(:after as text) is null or (p.number, p.id) > (:after, :afterId))"
-                    + " order by p.number, p.id limit :limit"),
-            standing,
-            wanted)
-        .param("after", after == null ? null : after.number())
-        .param("afterId", after == null ? null : after.id())
-        .param("limit", limit)
-        .query(Persons::person)
-        .list();
-  }
-
-  List<Person> visible(Standing standing, Wanted wanted) {
-    return wanted(
-            db.sql(SELECT + " where " + VISIBLE + WANTED + " order by p.number, p.id"),
-            standing,
-            wanted)
-        .query(Persons::person)
-        .list();
-  }
-
-  long count(Standing standing, Wanted wanted) {
-    return wanted(
-            db.sql(
-                """
-                select count(*) from person p join establishment e on e.person_id = p.id and upper_inf(e.period) where
-                """
-                    + VISIBLE
-                    + WANTED),
-            standing,
-            wanted)
-        .query(Long.class)
-        .single();
-  }
-
-  private static JdbcClient.StatementSpec wanted(
-      JdbcClient.StatementSpec query, Standing standing, Wanted wanted) {
-    var q = wanted.q();
-    return query
-        .param("districts", standing.officerArray())
-        .param("schools", standing.schoolArray())
-        .param("self", standing.caller().person())
-        .param(
-            "q",
-            q == null || q.isBlank()
-                ? null
-                : "%" + q.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%")
-        .param("school", wanted.schoolId())
-        .param("subject", wanted.subject() == null ? null : wanted.subject().name())
-        .param("stage", wanted.stage() == null ? null : wanted.stage().name());
-  }
-
-  byte @Nullable [] sealedIdentityNumber(UUID id) {
-    return db.sql("select identity_sealed from person where id = :id")
-        .param("id", id)
-        .query((row, number) -> Optional.ofNullable(row.getBytes(1)))
-        .optional()
-        .flatMap(kept -> kept)
-        .orElse(null);
   }
 
   static Person person(ResultSet row, int number) throws SQLException {

@@ -1,28 +1,16 @@
 package cn.yanzhen.exchange.person;
 
 import cn.yanzhen.defaults.access.Caller;
-import cn.yanzhen.defaults.audit.AuditTrail;
-import cn.yanzhen.defaults.ids.Ids;
-import cn.yanzhen.relay.EventStream;
-import cn.yanzhen.relay.Outbox;
-import cn.yanzhen.relay.OutgoingEvent;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,68 +19,59 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Registry {
 
-  static final String PERSONS = "exchange.person.v1";
-  static final String NAMES = "exchange.person-name.v1";
   private static final int BATCH = 1000;
 
-  private final JdbcClient db;
   private final JdbcTemplate batches;
-  private final Persons persons;
   private final IdentityNumbers identityNumbers;
-  private final Outbox outbox;
-  private final AuditTrail audit;
+  private final SealedTexts texts;
+  private final Establishments establishments;
+  private final FactBook facts;
+  private final PersonTelling telling;
 
   Registry(
-      JdbcClient db,
       JdbcTemplate batches,
-      Persons persons,
       IdentityNumbers identityNumbers,
-      Outbox outbox,
-      AuditTrail audit) {
-    this.db = db;
+      SealedTexts texts,
+      Establishments establishments,
+      FactBook facts,
+      PersonTelling telling) {
     this.batches = batches;
-    this.persons = persons;
     this.identityNumbers = identityNumbers;
-    this.outbox = outbox;
-    this.audit = audit;
+    this.texts = texts;
+    this.establishments = establishments;
+    this.facts = facts;
+    this.telling = telling;
   }
 
-  /** A registered person and a file that says something else. */
-  public record Change(Person before, PersonalFile now) {}
+  /** A registered person, what is known of the life, and a file that says something else. */
+  public record Change(Person before, Career career, PersonalFile now) {}
 
-  /** Whether a file says anything that is not registered. */
-  public boolean isNews(Person person, PersonalFile file, Map<String, UUID> identities) {
-    return !file.saysTheSameAs(person)
-        || file.identityNumber() != null
-            && !person.id().equals(identities.get(fingerprint(file.identityNumber())));
-  }
+  /** Somebody who is about to be registered. */
+  public record Newcomer(UUID id, PersonalFile file) {}
 
   /**
-   * Who bears which identity number, by fingerprint; in all districts, because a person is one
-   * person.
+   * Whether a file says anything that is not registered.
+   *
+   * @param bearsIt whether the identity number of the file is registered for this person
+   * @param phone the registered one
    */
-  public Map<String, UUID> identities() {
-    var known = new HashMap<String, UUID>();
-    db.sql("select id, identity_index from person where identity_index is not null")
-        .query(
-            row -> {
-              known.put(HexFormat.of().formatHex(row.getBytes(2)), row.getObject(1, UUID.class));
-            });
-    return known;
-  }
-
-  public String fingerprint(String identityNumber) {
-    return HexFormat.of().formatHex(identityNumbers.index(identityNumber));
+  public static boolean isNews(
+      Person person, Career career, PersonalFile file, boolean bearsIt, @Nullable String phone) {
+    var further = file.further();
+    return !file.saysTheSameAs(person)
+        || file.identityNumber() != null && !bearsIt
+        || further.sex() != null && further.sex() != career.sex()
+        || further.phone() != null && !further.phone().equals(phone)
+        || !Correction.of(person.id(), career, file).isNothing();
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
-  public void register(String district, List<PersonalFile> files) {
-    var entered = files.stream().map(file -> new Entry(Ids.next(), file)).toList();
+  public void register(String district, List<Newcomer> entered) {
     batches.batchUpdate(
         """
         insert into person (id, district, number, name, subjects, stages, title, honour, cadre, born, service_since,
-                            identity_sealed, identity_index, version)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)\
+                            identity_sealed, identity_index, sex, phone_sealed, version)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)\
         """,
         entered,
         BATCH,
@@ -101,7 +80,7 @@ public class Registry {
           row.setString(2, district);
           row.setString(3, entry.file.number());
           facts(row, 4, entry.file);
-          identity(row, 12, entry.id, entry.file.identityNumber());
+          sensitive(row, 12, entry.id, entry.file);
         });
     batches.batchUpdate(
         "insert into establishment (person_id, school_id, period) values (?, ?, daterange(?,"
@@ -113,111 +92,60 @@ public class Registry {
           row.setObject(2, entry.file.schoolId());
           row.setObject(3, entry.file.schoolSince());
         });
+    var born = new ArrayList<Fact>();
     for (var entry : entered) {
-      tell("person-registered.v1", district, entry.id, entry.file, 1);
-      tellName(district, entry.id, entry.file, 1);
+      born.addAll(Correction.of(entry.id, null, entry.file).added());
+      telling.registered(district, entry.id, entry.file);
     }
+    facts.enter(born);
   }
 
-  private record Entry(UUID id, PersonalFile file) {}
-
   @Transactional(propagation = Propagation.MANDATORY)
-  public void change(List<Change> changes) {
+  public void change(List<Change> changes, Caller caller, String why) {
+    int[][] done =
+        batches.batchUpdate(
+            """
+            update person set name = ?, subjects = ?, stages = ?, title = ?, honour = ?, cadre = ?, born = ?,
+                   service_since = ?, identity_sealed = coalesce(?, identity_sealed),
+                   identity_index = coalesce(?, identity_index), sex = coalesce(?, sex),
+                   phone_sealed = coalesce(?, phone_sealed), version = version + 1
+             where id = ? and version = ?\
+            """,
+            changes,
+            BATCH,
+            (row, change) -> {
+              facts(row, 1, change.now);
+              sensitive(row, 9, change.before.id(), change.now);
+              row.setObject(13, change.before.id());
+              row.setLong(14, change.before.version());
+            });
+    int at = 0;
+    for (var batch : done) {
+      for (int changed : batch) {
+        var before = changes.get(at++).before;
+        if (changed == 0) {
+          throw new OptimisticLockingFailureException(
+              "person " + before.id() + " was changed meanwhile");
+        }
+      }
+    }
+    var gone = new ArrayList<Fact>();
+    var added = new ArrayList<Fact>();
     for (var change : changes) {
       var before = change.before;
       var now = change.now;
-      int changed =
-          batches.update(
-              """
-              update person set name = ?, subjects = ?, stages = ?, title = ?, honour = ?, cadre = ?, born = ?,
-                     service_since = ?, identity_sealed = coalesce(?, identity_sealed),
-                     identity_index = coalesce(?, identity_index), version = version + 1
-               where id = ? and version = ?\
-              """,
-              row -> {
-                facts(row, 1, now);
-                identity(row, 9, before.id(), now.identityNumber());
-                row.setObject(11, before.id());
-                row.setLong(12, before.version());
-              });
-      if (changed == 0) {
-        throw new OptimisticLockingFailureException(
-            "person " + before.id() + " was changed meanwhile");
-      }
-      moveEstablishment(before, now.schoolId(), now.schoolSince());
+      establishments.move(before, now.schoolId(), now.schoolSince());
+      var correction = Correction.of(before.id(), change.career, now);
+      gone.addAll(correction.gone());
+      added.addAll(correction.added());
       if (now.changesTheFactsOf(before)) {
-        tell("person-changed.v1", before.district(), before.id(), now, before.version() + 1);
+        telling.changed(before.district(), before.id(), now, before.version() + 1);
       }
       if (!now.name().equals(before.name()))
-        tellName(before.district(), before.id(), now, before.version() + 1);
+        telling.named(before.district(), before.id(), now.name(), before.version() + 1);
     }
-  }
-
-  /**
-   * A later day at another school is a move: the old place ends the day before. Anything else
-   * corrects the place that is known, and the end of the one before it.
-   */
-  private void moveEstablishment(Person before, UUID school, LocalDate since) {
-    if (school.equals(before.schoolId()) && since.equals(before.schoolSince())) return;
-    boolean moves = !school.equals(before.schoolId()) && since.isAfter(before.schoolSince());
-    if (moves) {
-      batches.update(
-          "update establishment set period = daterange(lower(period), ?) where person_id = ? and"
-              + " upper_inf(period)",
-          since,
-          before.id());
-    } else {
-      batches.update(
-          "delete from establishment where person_id = ? and (upper_inf(period) or lower(period) >="
-              + " ?)",
-          before.id(),
-          since);
-      batches.update(
-          """
-          update establishment set period = daterange(lower(period), ?)
-           where person_id = ? and (upper(period) > ? or upper(period) = ?)\
-          """,
-          since,
-          before.id(),
-          since,
-          before.schoolSince());
-    }
-    batches.update(
-        "insert into establishment (person_id, school_id, period) values (?, ?, daterange(?,"
-            + " null))",
-        before.id(),
-        school,
-        since);
-  }
-
-  /** Opens an identity number for an officer; who opened whose stands on the audit trail. */
-  @Transactional
-  public Optional<String> unmaskIdentityNumber(Person person, Caller caller) {
-    audit.record(caller, "person.identity-number-unmasked", person.id().toString(), Map.of());
-    return Optional.ofNullable(persons.sealedIdentityNumber(person.id()))
-        .map(kept -> identityNumbers.open(person.id(), kept));
-  }
-
-  public @Nullable String maskedIdentityNumber(UUID person) {
-    var sealed = persons.sealedIdentityNumber(person);
-    return sealed == null ? null : IdentityNumbers.masked(identityNumbers.open(person, sealed));
-  }
-
-  private void tell(String type, String district, UUID id, PersonalFile file, long version) {
-    outbox.publish(
-        new OutgoingEvent(
-            PERSONS, id.toString(), type, version, district, PersonRegistered.of(id, file)));
-  }
-
-  private void tellName(String district, UUID id, PersonalFile file, long version) {
-    outbox.publish(
-        new OutgoingEvent(
-            NAMES,
-            id.toString(),
-            "person-named.v1",
-            version,
-            district,
-            new PersonNamed(id, file.name())));
+    facts.supersede(gone, caller.label(), why);
+    facts.enter(added);
   }
 
   private static void facts(PreparedStatement row, int from, PersonalFile file)
@@ -232,8 +160,9 @@ public class Registry {
     row.setDate(from + 7, Date.valueOf(file.serviceSince()));
   }
 
-  private void identity(PreparedStatement row, int from, UUID id, @Nullable String number)
+  private void sensitive(PreparedStatement row, int from, UUID id, PersonalFile file)
       throws SQLException {
+    var number = file.identityNumber();
     if (number == null) {
       row.setNull(from, Types.BINARY);
       row.setNull(from + 1, Types.BINARY);
@@ -241,6 +170,10 @@ public class Registry {
       row.setBytes(from, identityNumbers.seal(id, number));
       row.setBytes(from + 1, identityNumbers.index(number));
     }
+    row.setString(from + 2, name(file.further().sex()));
+    var phone = file.further().phone();
+    if (phone == null) row.setNull(from + 3, Types.BINARY);
+    else row.setBytes(from + 3, texts.seal(SealedTexts.Purpose.PHONE, id, phone));
   }
 
   private static java.sql.Array texts(PreparedStatement row, List<? extends Enum<?>> words)
@@ -250,20 +183,5 @@ public class Registry {
 
   private static @Nullable String name(@Nullable Enum<?> word) {
     return word == null ? null : word.name();
-  }
-
-  /** What the registry tells the other services. */
-  @Configuration(proxyBeanMethods = false)
-  static class Streams {
-
-    @Bean
-    EventStream personStream() {
-      return EventStream.of(PERSONS);
-    }
-
-    @Bean
-    EventStream personNameStream() {
-      return EventStream.compacted(NAMES);
-    }
   }
 }

@@ -4,32 +4,36 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The rule packs that this service was built with: {@code policy/*.yml}. */
 @Component
 public class RulePacks {
 
+  private static final String REFERENCE = "reference";
+  private static final Set<String> OWN =
+      Set.of("id", "name", "version", "jurisdiction", "basis", "from", "to", "source", "label");
+
   private final List<RulePack> packs;
 
   public RulePacks() {
-    this(read());
+    this(resolved(read()));
   }
 
   RulePacks(List<RulePack> packs) {
-    this.packs = List.copyOf(packs);
+    this.packs =
+        packs.stream()
+            .sorted(Comparator.comparing(RulePack::id).thenComparing(RulePack::version))
+            .toList();
   }
 
   /** The pack of the nearest jurisdiction that holds on a day; of those the newest version. */
@@ -41,47 +45,74 @@ public class RulePacks {
             () -> new IllegalStateException("no rule pack for " + district + " on " + day));
   }
 
-  List<RulePack> all() {
+  /** The newest version of a pack, wherever it is in force. */
+  public Optional<RulePack> find(String id) {
+    return packs.stream()
+        .filter(pack -> pack.id().equals(id))
+        .max(Comparator.comparingInt(RulePack::version));
+  }
+
+  /** By id and version. */
+  public List<RulePack> all() {
     return packs;
   }
 
-  private static List<RulePack> read() {
+  /** Each document completed by what it stands on, and at last by the reference. */
+  static List<RulePack> resolved(List<Map<String, Object>> documents) {
+    var newest = new HashMap<String, Map<String, Object>>();
+    for (var document : documents)
+      newest.merge(
+          id(document), document, (one, other) -> version(one) >= version(other) ? one : other);
+    return documents.stream()
+        .map(document -> PolicyFile.convert(complete(document, newest), RulePack.class))
+        .toList();
+  }
+
+  private static Map<String, Object> complete(
+      Map<String, Object> document, Map<String, Map<String, Object>> newest) {
+    var whole = new LinkedHashMap<>(document);
+    for (var below : whatItStandsOn(document, newest))
+      below.forEach(
+          (key, value) -> {
+            if (!OWN.contains(key)) whole.putIfAbsent(key, value);
+          });
+    return whole;
+  }
+
+  /** Its basis, the basis of that, and so on; then the reference and what that stands on. */
+  private static List<Map<String, Object>> whatItStandsOn(
+      Map<String, Object> document, Map<String, Map<String, Object>> newest) {
+    var below = new LinkedHashMap<String, Map<String, Object>>();
+    for (var first : Arrays.asList(basis(document), REFERENCE)) {
+      for (var next = first; next != null && !below.containsKey(next); ) {
+        var pack = newest.get(next);
+        if (pack == null || next.equals(id(document)) && first != REFERENCE)
+          throw new IllegalStateException(id(document) + " cannot stand on " + next);
+        below.put(next, pack);
+        next = basis(pack);
+      }
+    }
+    return List.copyOf(below.values());
+  }
+
+  private static @Nullable String basis(Map<String, Object> document) {
+    return (String) document.get("basis");
+  }
+
+  private static String id(Map<String, Object> document) {
+    return (String) Objects.requireNonNull(document.get("id"), "id");
+  }
+
+  private static int version(Map<String, Object> document) {
+    return (int) Objects.requireNonNull(document.get("version"), "version");
+  }
+
+  private static List<Map<String, Object>> read() {
     try {
       var files = new PathMatchingResourcePatternResolver().getResources("classpath*:policy/*.yml");
-      var json = JsonMapper.builder().build();
-      return Arrays.stream(files)
-          .flatMap(
-              file -> {
-                try (var in = file.getInputStream()) {
-                  Map<String, Object> document = yaml().load(in);
-                  return Stream.of(json.convertValue(document, RulePack.class));
-                } catch (IOException | RuntimeException unreadable) {
-                  throw new IllegalStateException(
-                      "rule pack " + file.getFilename() + " cannot be read", unreadable);
-                }
-              })
-          .toList();
+      return Arrays.stream(files).map(PolicyFile::read).toList();
     } catch (IOException unreadable) {
       throw new IllegalStateException("rule packs cannot be found", unreadable);
     }
-  }
-
-  /** Dates stay text, so that the record reads them as days and not as instants. */
-  private static Yaml yaml() {
-    var options = new LoaderOptions();
-    return new Yaml(
-        new SafeConstructor(options),
-        new Representer(new DumperOptions()),
-        new DumperOptions(),
-        options,
-        new Resolver() {
-          @Override
-          protected void addImplicitResolvers() {
-            addImplicitResolver(Tag.BOOL, BOOL, "yYnNtTfFoO");
-            addImplicitResolver(Tag.INT, INT, "-+0123456789");
-            addImplicitResolver(Tag.NULL, NULL, "~nN\0");
-            addImplicitResolver(Tag.NULL, EMPTY, null);
-          }
-        });
   }
 }

@@ -1,13 +1,16 @@
 package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.exchange.directory.Affiliation;
-import cn.yanzhen.exchange.need.AssignmentKind;
 import cn.yanzhen.exchange.need.Need;
 import cn.yanzhen.exchange.person.Honour;
 import cn.yanzhen.exchange.person.Person;
 import cn.yanzhen.exchange.person.Title;
+import cn.yanzhen.exchange.policy.Condition;
+import cn.yanzhen.exchange.policy.Criterion;
+import cn.yanzhen.exchange.policy.Group;
 import cn.yanzhen.exchange.policy.RulePack;
 import cn.yanzhen.exchange.policy.RulePack.Reach;
+import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Booking;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
@@ -15,6 +18,7 @@ import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -68,16 +72,28 @@ final class Fixtures {
   static RulePack pack(Reach reach) {
     return new RulePack(
         "test",
+        "测试",
         1,
-        "*",
+        "50",
+        null,
         LocalDate.of(2020, 1, 1),
         null,
         "测试",
         "测试",
         reach,
-        6,
         Set.of(Honour.DISTRICT_BACKBONE),
-        "沙教派");
+        "沙教派",
+        List.of(
+            new Group(
+                "TEACHER",
+                "专任教师",
+                Set.of(),
+                List.of(new Condition(Criterion.YEARS_AT_SCHOOL, 6, null, null, null, null)))),
+        Set.of(),
+        MonthDay.of(9, 1),
+        Set.of(AssignmentKind.ROTATION),
+        List.of(),
+        List.of());
   }
 
   static Match match(Person person, Booking... taken) {

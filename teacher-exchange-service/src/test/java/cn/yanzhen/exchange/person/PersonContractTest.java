@@ -25,7 +25,8 @@ class PersonContractTest {
           null,
           LocalDate.of(1985, 3, 1),
           LocalDate.of(2008, 7, 1),
-          LocalDate.of(2012, 9, 1));
+          LocalDate.of(2012, 9, 1),
+          PersonalFile.Further.NOTHING);
 
   @Test
   void writesWhatIsPublished() {
@@ -42,7 +43,8 @@ class PersonContractTest {
             null,
             LocalDate.of(1985, 3, 1),
             LocalDate.of(2008, 7, 1),
-            LocalDate.of(2012, 9, 1));
+            LocalDate.of(2012, 9, 1),
+            PersonalFile.Further.NOTHING);
     for (var file : List.of(FILE, bare)) {
       ContractFiles.validate(
           "exchange", "person-registered.v1", PersonRegistered.of(UUID.randomUUID(), file));

@@ -3,10 +3,13 @@ package cn.yanzhen.exchange.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.yanzhen.exchange.person.Honour;
+import cn.yanzhen.exchange.person.Cadre;
+import cn.yanzhen.exchange.person.ExemptionReasons;
+import cn.yanzhen.exchange.post.AssignmentKind;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RulePacksTest {
@@ -19,10 +22,31 @@ class RulePacksTest {
         .isNotEmpty()
         .allSatisfy(
             pack -> {
+              assertThat(pack.name()).isNotBlank();
               assertThat(pack.source()).isNotBlank();
               assertThat(pack.label()).isEqualTo("按公开报道整理");
               assertThat(pack.backbone()).isNotEmpty();
+              assertThat(pack.eligibility()).isNotEmpty();
+              assertThat(pack.ratios()).isNotEmpty();
+              assertThat(pack.moves()).contains(AssignmentKind.ROTATION);
             });
+  }
+
+  @Test
+  void everyExemptionIsAReasonThatTheRegistryKnows() {
+    var reasons = new ExemptionReasons();
+
+    assertThat(new RulePacks().all())
+        .flatExtracting(RulePack::exemptions)
+        .allSatisfy(code -> assertThat(reasons.of(code)).as(code).isPresent());
+  }
+
+  @Test
+  void theSixPacksThatThePressReportsAreThere() {
+    var packs = new RulePacks();
+
+    assertThat(List.of("national-2014", "anhui", "beijing-2021", "shaanxi", "hefei", "ningxia"))
+        .allSatisfy(id -> assertThat(packs.find(id)).isPresent());
   }
 
   @Test
@@ -31,14 +55,51 @@ class RulePacksTest {
 
     assertThat(packs.inForce("500106", TODAY).id()).isEqualTo("chongqing-shapingba");
     assertThat(packs.inForce("500106", TODAY).orderSeriesIn("500106")).isEqualTo("沙教派");
-    assertThat(packs.inForce("110101", TODAY).id()).isEqualTo("reference");
-    assertThat(packs.inForce("110101", TODAY).orderSeriesIn("110101")).isEqualTo("110101教派");
+    assertThat(packs.inForce("440106", TODAY).id()).isEqualTo("reference");
+    assertThat(packs.inForce("440106", TODAY).orderSeriesIn("440106")).isEqualTo("440106教派");
+  }
+
+  @Test
+  void aCitysPackGoesBeforeItsProvincesAndANationalOneIsInForceNowhereByItself() {
+    var packs = new RulePacks();
+
+    assertThat(packs.inForce("340103", TODAY).id()).isEqualTo("hefei");
+    assertThat(packs.inForce("340202", TODAY).id()).isEqualTo("anhui");
+    assertThat(packs.inForce("110105", TODAY).id()).isEqualTo("beijing-2021");
+    assertThat(packs.all().stream().filter(pack -> pack.id().equals("national-2014")))
+        .noneMatch(pack -> pack.holdsIn("500106"));
+  }
+
+  @Test
+  void whatAPackDoesNotSayItsBasisSays() {
+    var packs = new RulePacks();
+    var hefei = packs.find("hefei").orElseThrow();
+    var anhui = packs.find("anhui").orElseThrow();
+    var national = packs.find("national-2014").orElseThrow();
+
+    assertThat(hefei.eligibility()).isEqualTo(anhui.eligibility());
+    assertThat(hefei.ratios()).isNotEqualTo(anhui.ratios());
+    assertThat(anhui.backbone()).isEqualTo(national.backbone());
+    assertThat(anhui.orderSeriesIn("340202")).isEqualTo("340202教派");
+    assertThat(packs.find("ningxia").orElseThrow().promotion()).hasSize(1);
+    assertThat(anhui.promotion()).isEmpty();
+    assertThat(packs.find("shaanxi").orElseThrow().yearsAtSchool(Cadre.SCHOOL_LEVEL)).hasValue(8);
+    assertThat(packs.find("shaanxi").orElseThrow().yearsAtSchool(null)).hasValue(6);
+    assertThat(anhui.yearsAtSchool(Cadre.SCHOOL_LEVEL)).isEmpty();
+  }
+
+  @Test
+  void aPackThatStandsOnNothingKnownOrOnItselfIsRefused() {
+    assertThatThrownBy(() -> RulePacks.resolved(List.of(document("a", "nowhere"))))
+        .hasMessageContaining("a cannot stand on nowhere");
+    assertThatThrownBy(() -> RulePacks.resolved(List.of(document("a", "b"), document("b", "a"))))
+        .hasMessageContaining("cannot stand on");
   }
 
   @Test
   void aPackHoldsOnItsDaysOnlyAndTheNewerVersionWins() {
-    var old = pack(1, "50", LocalDate.of(2020, 1, 1), LocalDate.of(2026, 12, 31));
-    var renewed = pack(2, "50", LocalDate.of(2026, 9, 1), null);
+    var old = version(1, LocalDate.of(2020, 1, 1), LocalDate.of(2026, 12, 31));
+    var renewed = version(2, LocalDate.of(2026, 9, 1), null);
     var packs = new RulePacks(List.of(old, renewed));
 
     assertThat(packs.inForce("500106", LocalDate.of(2026, 8, 31))).isEqualTo(old);
@@ -47,18 +108,30 @@ class RulePacksTest {
         .isInstanceOf(IllegalStateException.class);
   }
 
-  private static RulePack pack(int version, String jurisdiction, LocalDate from, LocalDate to) {
+  private static Map<String, Object> document(String id, String basis) {
+    return new LinkedHashMap<>(Map.of("id", id, "version", 1, "basis", basis));
+  }
+
+  private static RulePack version(int version, LocalDate from, LocalDate to) {
+    var like = new RulePacks().find("chongqing-shapingba").orElseThrow();
     return new RulePack(
-        "p" + version,
+        "p",
+        "测试",
         version,
-        jurisdiction,
+        "50",
+        null,
         from,
         to,
         "测试",
         "测试",
-        RulePack.Reach.COMMUNITY,
-        6,
-        Set.of(Honour.DISTRICT_MASTER),
-        "教派");
+        like.reach(),
+        like.backbone(),
+        like.orderSeries(),
+        like.eligibility(),
+        like.exemptions(),
+        like.schoolYearBegins(),
+        like.moves(),
+        like.ratios(),
+        like.promotion());
   }
 }

@@ -4,7 +4,6 @@ import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.problem.Refusal;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -35,9 +34,6 @@ public final class Imports {
     FAULTY,
     COMMITTED
   }
-
-  public record SheetReport(
-      String sheet, int rows, int faults, @JsonProperty("new") int added, int changed, int same) {}
 
   record Report(List<SheetReport> sheets, int faultCount, List<Fault> faults) {}
 
@@ -189,14 +185,15 @@ public final class Imports {
               faults.shown().stream().filter(fault -> entry.getKey().equals(fault.sheet())).count();
       sheets.add(
           counts == null
-              ? new SheetReport(entry.getKey(), entry.getValue(), wrong, 0, 0, 0)
+              ? new SheetReport(entry.getKey(), entry.getValue(), wrong, 0, 0, 0, 0)
               : new SheetReport(
                   entry.getKey(),
                   entry.getValue(),
                   wrong,
                   counts.added(),
                   counts.changed(),
-                  counts.same()));
+                  counts.same(),
+                  counts.leftOut()));
     }
     return new Checked(new Report(sheets, faults.count(), faults.shown()), faults, plan);
   }

@@ -25,23 +25,37 @@ public final class WorkbookWriter {
 
   private WorkbookWriter() {}
 
+  /** One sheet to be written. */
+  public record Page(String name, List<String> headings, Stream<? extends List<?>> rows) {}
+
   /** The stream of rows is closed; the output is not. */
   public static void write(
       OutputStream out, String sheetName, List<String> headings, Stream<? extends List<?>> rows)
       throws IOException {
-    try (rows) {
-      var workbook = new Workbook(out, "Yanzhen", "1.0");
-      var sheet = workbook.newWorksheet(sheetName);
-      headings(sheet, headings);
-      int number = 1;
-      for (Iterator<? extends List<?>> i = rows.iterator(); i.hasNext(); number++) {
-        var row = i.next();
-        for (int column = 0; column < row.size(); column++)
-          put(sheet, number, column, row.get(column));
-        if (number % FLUSH_EVERY == 0) sheet.flush();
+    write(out, List.of(new Page(sheetName, headings, rows)));
+  }
+
+  /** Several sheets, one after the other. */
+  public static void write(OutputStream out, List<Page> pages) throws IOException {
+    var workbook = new Workbook(out, "Yanzhen", "1.0");
+    for (var page : pages) {
+      try (var rows = page.rows()) {
+        write(workbook.newWorksheet(page.name()), page.headings(), rows.iterator());
       }
-      workbook.finish();
     }
+    workbook.finish();
+  }
+
+  private static void write(
+      Worksheet sheet, List<String> headings, Iterator<? extends List<?>> rows) throws IOException {
+    headings(sheet, headings);
+    for (int number = 1; rows.hasNext(); number++) {
+      var row = rows.next();
+      for (int column = 0; column < row.size(); column++)
+        put(sheet, number, column, row.get(column));
+      if (number % FLUSH_EVERY == 0) sheet.flush();
+    }
+    sheet.finish();
   }
 
   static void headings(Worksheet sheet, List<String> headings) {

@@ -1,4 +1,4 @@
-package cn.yanzhen.exchange.need;
+package cn.yanzhen.exchange.post;
 
 /** 派遣类型. */
 public enum AssignmentKind {

@@ -1,0 +1,105 @@
+package cn.yanzhen.exchange.compliance;
+
+import cn.yanzhen.exchange.directory.School;
+import cn.yanzhen.exchange.person.Persons;
+import cn.yanzhen.exchange.policy.Criterion;
+import cn.yanzhen.exchange.policy.Ground;
+import cn.yanzhen.exchange.policy.Trait;
+import cn.yanzhen.exchange.policy.Verdict;
+import cn.yanzhen.exchange.policy.Verdict.Outcome;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** People of a roll as lists show them. */
+@Component
+class MemberViews {
+
+  /**
+   * @param group in words; null when the pack expects nothing of such people
+   * @param exemption why exempt, in words; sensitive reasons are not told here
+   * @param assignmentId the order by which they moved within the year
+   * @param comingId the order that is still to begin
+   */
+  record MemberView(
+      UUID personId,
+      String number,
+      String name,
+      UUID schoolId,
+      String schoolName,
+      @Nullable String group,
+      Outcome outcome,
+      String outcomeWord,
+      List<GroundView> grounds,
+      @Nullable String exemption,
+      @Nullable LocalDate exemptUntil,
+      boolean moved,
+      boolean backbone,
+      boolean graduating,
+      @Nullable UUID assignmentId,
+      @Nullable UUID comingId) {}
+
+  /**
+   * @param met null when a fact is missing
+   * @param metOn the day from which time alone will meet it
+   */
+  record GroundView(
+      Criterion criterion, String text, @Nullable Boolean met, @Nullable LocalDate metOn) {
+
+    static List<GroundView> of(List<Ground> grounds) {
+      return grounds.stream()
+          .map(
+              ground ->
+                  new GroundView(ground.criterion(), ground.text(), ground.met(), ground.metOn()))
+          .toList();
+    }
+  }
+
+  private final Persons persons;
+
+  MemberViews(Persons persons) {
+    this.persons = persons;
+  }
+
+  /** By number (人员编号). */
+  List<MemberView> of(Roll roll, Collection<Member> members) {
+    var cards = persons.cards(members.stream().map(Member::personId).toList());
+    return members.stream()
+        .flatMap(
+            member ->
+                Stream.ofNullable(cards.get(member.personId()))
+                    .map(card -> view(roll, member, card)))
+        .sorted(Comparator.comparing(MemberView::number))
+        .toList();
+  }
+
+  private static MemberView view(Roll roll, Member member, Persons.Card card) {
+    var verdict = member.verdict();
+    return new MemberView(
+        member.personId(),
+        card.number(),
+        card.name(),
+        member.schoolId(),
+        School.nameOf(roll.schools().get(member.schoolId())),
+        group(verdict),
+        verdict.outcome(),
+        verdict.outcome().word(),
+        GroundView.of(verdict.grounds()),
+        verdict.exemption() == null ? null : verdict.exemption().word(),
+        verdict.exemption() == null ? null : verdict.exemption().to(),
+        member.traits().contains(Trait.MOVED),
+        member.traits().contains(Trait.BACKBONE),
+        member.traits().contains(Trait.GRADUATING),
+        member.sent() == null ? null : member.sent().assignmentId(),
+        member.coming() == null ? null : member.coming().assignmentId());
+  }
+
+  static @Nullable String group(Verdict verdict) {
+    return verdict.group() == null ? null : verdict.group().word();
+  }
+}

@@ -1,0 +1,106 @@
+package cn.yanzhen.exchange.compliance;
+
+import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.paging.Page;
+import cn.yanzhen.defaults.paging.PageRequest;
+import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.exchange.compliance.MemberViews.MemberView;
+import cn.yanzhen.exchange.compliance.Roll.Side;
+import cn.yanzhen.exchange.listing.Export;
+import cn.yanzhen.exchange.policy.Verdict.Outcome;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** The people behind the figures, each with the reasons. */
+@RestController
+@RequestMapping("/api/v1/exchange/compliance/people")
+class RollController {
+
+  private final Asking asking;
+  private final MemberViews views;
+
+  RollController(Asking asking, MemberViews views) {
+    this.asking = asking;
+    this.views = views;
+  }
+
+  /**
+   * What a list is narrowed by; null narrows nothing.
+   *
+   * @param ratio code of a ratio of the pack; with a side
+   * @param communityId of the school on the year's first day
+   */
+  record Wanted(
+      @Nullable String pack,
+      @Nullable Integer schoolYear,
+      @Nullable String ratio,
+      @Nullable Side side,
+      @Nullable Outcome outcome,
+      @Nullable UUID schoolId,
+      @Nullable UUID communityId) {}
+
+  @GetMapping
+  Page<MemberView> people(Wanted wanted, PageRequest page, Caller caller) {
+    return ComplianceController.cut(chosen(wanted, caller), page, one -> one.personId().toString());
+  }
+
+  @GetMapping("/export.{format:xlsx|csv}")
+  ResponseEntity<StreamingResponseBody> export(
+      @PathVariable String format, Wanted wanted, Caller caller) {
+    return Export.of(
+        "交流轮岗名册",
+        format,
+        List.of("人员编号", "姓名", "学校名称", "类别", "判定", "依据", "已交流", "骨干", "毕业年级"),
+        chosen(wanted, caller).stream()
+            .map(
+                one ->
+                    Arrays.asList(
+                        one.number(),
+                        one.name(),
+                        one.schoolName(),
+                        one.group(),
+                        one.outcomeWord(),
+                        one.grounds().stream()
+                            .map(ground -> ground.text())
+                            .collect(Collectors.joining("；")),
+                        one.moved() ? "是" : "否",
+                        one.backbone() ? "是" : "否",
+                        one.graduating() ? "是" : "否")));
+  }
+
+  private List<MemberView> chosen(Wanted wanted, Caller caller) {
+    var roll = asking.roll(caller, wanted.pack, wanted.schoolYear).roll();
+    return views.of(roll, roll.members().stream().filter(filter(roll, wanted)).toList());
+  }
+
+  private static Predicate<Member> filter(Roll roll, Wanted wanted) {
+    Predicate<Member> all = member -> true;
+    if (wanted.ratio != null) {
+      var ratio =
+          roll.pack().ratios().stream()
+              .filter(one -> one.code().equals(wanted.ratio))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      Refusal.invalid("exchange/unknown-ratio", "ratio", "这个规则包没有这一比例，请从列表中选择。")
+                          .exception());
+      all = all.and(roll.on(ratio, wanted.side == null ? Side.DENOMINATOR : wanted.side));
+    }
+    if (wanted.outcome != null)
+      all = all.and(member -> member.verdict().outcome() == wanted.outcome);
+    if (wanted.schoolId != null) all = all.and(member -> member.schoolId().equals(wanted.schoolId));
+    if (wanted.communityId != null)
+      all = all.and(member -> wanted.communityId.equals(roll.communityOf(member)));
+    return all;
+  }
+}

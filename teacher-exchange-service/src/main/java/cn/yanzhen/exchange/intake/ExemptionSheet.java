@@ -1,0 +1,125 @@
+package cn.yanzhen.exchange.intake;
+
+import cn.yanzhen.defaults.workbook.Faults;
+import cn.yanzhen.defaults.workbook.SheetRow;
+import cn.yanzhen.exchange.person.Career;
+import cn.yanzhen.exchange.person.ExemptionReasons;
+import cn.yanzhen.exchange.person.Fact.Exemption;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 免予交流: known by its first day. Its ground is not exported, so an empty one leaves what is known.
+ */
+final class ExemptionSheet extends FactSheet<Exemption> {
+  static final String NAME = "免予交流";
+
+  private final ExemptionReasons reasons;
+
+  ExemptionSheet(ExemptionReasons reasons) {
+    this.reasons = reasons;
+  }
+
+  @Override
+  String name() {
+    return NAME;
+  }
+
+  @Override
+  List<Exemption> known(Career career) {
+    return career.exemptions();
+  }
+
+  @Override
+  @Nullable Exemption read(SheetRow row, UUID id, UUID person, Faults faults) {
+    var from = row.requireDate("免予起始");
+    var to = row.date("免予截止");
+    if (to != null && to.isBefore(from)) {
+      faults.add(row, "免予截止", "intake/ends-before-start", "免予截止早于免予起始 " + from + "，请核对。");
+      return null;
+    }
+    var word = row.text("免予交流理由");
+    var code = "";
+    if (word != null) {
+      var reason =
+          reasons.all().stream()
+              .filter(one -> one.word().equals(word) || one.code().equals(word))
+              .findFirst()
+              .orElse(null);
+      if (reason == null) {
+        faults.add(
+            row,
+            "免予交流理由",
+            "intake/unknown-reason",
+            "理由不在代码表中。可填："
+                + reasons.all().stream()
+                    .map(ExemptionReasons.Reason::word)
+                    .collect(Collectors.joining("；"))
+                + "。");
+        return null;
+      }
+      code = reason.code();
+      if (code.equals("OTHER") && row.text("理由说明") == null) {
+        faults.add(row, "理由说明", "intake/reason-unexplained", "理由为“其他”，请写明。");
+        return null;
+      }
+    }
+    return new Exemption(
+        id,
+        person,
+        code,
+        row.text("理由说明"),
+        from,
+        to,
+        row.text("依据材料"),
+        row.require("决定单位"),
+        row.date("决定日期"));
+  }
+
+  @Override
+  boolean isWhole(SheetRow row, Exemption said, Faults faults) {
+    if (!said.reason().isEmpty()) return true;
+    faults.add(row, "免予交流理由", "intake/reason-missing", "新登记免予交流须填理由。");
+    return false;
+  }
+
+  @Override
+  boolean isMeant(Exemption known, Exemption said) {
+    return known.from().equals(said.from());
+  }
+
+  @Override
+  Exemption told(Exemption known, Exemption said) {
+    return new Exemption(
+        known.id(),
+        known.personId(),
+        said.reason().isEmpty() ? known.reason() : said.reason(),
+        said.detail() == null ? known.detail() : said.detail(),
+        known.from(),
+        said.to(),
+        said.evidence() == null ? known.evidence() : said.evidence(),
+        said.decidedBy(),
+        said.decidedOn() == null ? known.decidedOn() : said.decidedOn());
+  }
+
+  @Override
+  boolean fits(SheetRow row, Exemption said, List<Exemption> others, Faults faults) {
+    for (var other : others) {
+      boolean apart =
+          other.to() != null && other.to().isBefore(said.from())
+              || said.to() != null && said.to().isBefore(other.from());
+      if (!apart) {
+        faults.add(
+            row,
+            "免予起始",
+            "intake/exemptions-overlap",
+            "与已登记的免予交流（%s 至 %s）重叠，请核对。"
+                .formatted(other.from(), other.to() == null ? "长期" : other.to()));
+        return false;
+      }
+    }
+    return true;
+  }
+}

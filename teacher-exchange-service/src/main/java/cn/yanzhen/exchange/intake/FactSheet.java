@@ -1,0 +1,105 @@
+package cn.yanzhen.exchange.intake;
+
+import cn.yanzhen.defaults.workbook.Faults;
+import cn.yanzhen.defaults.workbook.SheetCounts;
+import cn.yanzhen.defaults.workbook.SheetRow;
+import cn.yanzhen.exchange.person.Career;
+import cn.yanzhen.exchange.person.Fact;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet with a row a fact. Rows that a workbook does not have stay as they are; a row that names
+ * a known fact by its key says what holds of it.
+ */
+abstract class FactSheet<F extends Fact> {
+
+  /** What rows would do. */
+  record Changes<F extends Fact>(
+      String sheet, int rows, List<F> gone, List<F> added, int changed, int same) {
+    SheetCounts counts() {
+      return new SheetCounts(sheet, rows, added.size() - changed, changed, same);
+    }
+  }
+
+  abstract String name();
+
+  abstract List<F> known(Career career);
+
+  /** Null, with a fault, when the row will not do. */
+  abstract @Nullable F read(SheetRow row, UUID id, UUID person, Faults faults);
+
+  /** Whether a known fact is the one that the row speaks of. */
+  abstract boolean isMeant(F known, F said);
+
+  /** What holds after the row, under the id of what was known; what a row leaves empty stays. */
+  abstract F told(F known, F said);
+
+  /** Whether the row may stand beside what else is known; a fault otherwise. */
+  boolean fits(SheetRow row, F said, List<F> others, Faults faults) {
+    return true;
+  }
+
+  /** What the row needs only for somebody of whom it is not known yet. */
+  boolean isWhole(SheetRow row, F said, Faults faults) {
+    return true;
+  }
+
+  List<SheetRow> inOrder(List<SheetRow> rows) {
+    return rows;
+  }
+
+  /**
+   * @param careers by number, as they stand once the sheet 人员 is written; null for an unknown
+   *     number
+   */
+  Changes<F> check(List<SheetRow> rows, Function<String, Optional<Career>> careers, Faults faults) {
+    var gone = new ArrayList<F>();
+    var added = new ArrayList<F>();
+    Map<UUID, List<F>> standing = new HashMap<>();
+    Set<UUID> spokenOf = new HashSet<>();
+    int changed = 0;
+    int same = 0;
+    for (var row : inOrder(rows)) {
+      var career = careers.apply(row.require("人员编号")).orElse(null);
+      if (career == null) {
+        faults.add(row, "人员编号", "intake/unknown-person", "没有这个编号的人员：请先在“人员”表登记，或核对编号。");
+        continue;
+      }
+      var id = cn.yanzhen.defaults.ids.Ids.next();
+      var said = read(row, id, career.personId(), faults);
+      if (said == null) continue;
+      var known =
+          standing.computeIfAbsent(career.personId(), who -> new ArrayList<>(known(career)));
+      var meant = known.stream().filter(one -> isMeant(one, said)).findFirst().orElse(null);
+      if (meant == null && !isWhole(row, said, faults)) continue;
+      var others = known.stream().filter(one -> one != meant).toList();
+      var now = meant == null ? said : told(meant, said);
+      if (meant != null && !spokenOf.add(meant.id())) {
+        faults.add(row, "人员编号", "intake/fact-twice", "与前面的一行说的是同一项，请删去一行。");
+      } else if (!fits(row, now, others, faults)) {
+        continue;
+      } else if (now.equals(meant)) {
+        same++;
+      } else {
+        if (meant != null) {
+          gone.add(meant);
+          known.remove(meant);
+          changed++;
+        }
+        known.add(now);
+        spokenOf.add(now.id());
+        added.add(now);
+      }
+    }
+    return new Changes<>(name(), rows.size(), gone, added, changed, same);
+  }
+}

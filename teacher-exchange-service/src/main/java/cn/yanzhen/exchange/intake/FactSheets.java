@@ -1,0 +1,116 @@
+package cn.yanzhen.exchange.intake;
+
+import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.workbook.Faults;
+import cn.yanzhen.defaults.workbook.SheetCounts;
+import cn.yanzhen.defaults.workbook.WorkbookRows;
+import cn.yanzhen.exchange.directory.SchoolDirectory;
+import cn.yanzhen.exchange.person.Career;
+import cn.yanzhen.exchange.person.CareerOffice;
+import cn.yanzhen.exchange.person.Careers;
+import cn.yanzhen.exchange.person.ExemptionReasons;
+import cn.yanzhen.exchange.person.Fact;
+import cn.yanzhen.exchange.person.Persons;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** The sheets 荣誉, 资格证书, 任职, 免予交流 and 意愿: what one row a person has no room for. */
+@Component
+class FactSheets {
+
+  private final Persons persons;
+  private final Careers careers;
+  private final CareerOffice office;
+  private final SchoolDirectory directory;
+  private final ExemptionReasons reasons;
+
+  FactSheets(
+      Persons persons,
+      Careers careers,
+      CareerOffice office,
+      SchoolDirectory directory,
+      ExemptionReasons reasons) {
+    this.persons = persons;
+    this.careers = careers;
+    this.office = office;
+    this.directory = directory;
+    this.reasons = reasons;
+  }
+
+  static final List<String> NAMES =
+      List.of(
+          HonourSheet.NAME,
+          CertificateSheet.NAME,
+          OfficeSheet.NAME,
+          ExemptionSheet.NAME,
+          WishSheet.NAME);
+
+  /** Numbers of persons that the sheets name. */
+  static Set<String> numbers(WorkbookRows rows) {
+    var numbers = new HashSet<String>();
+    NAMES.forEach(sheet -> rows.of(sheet).forEach(row -> numbers.add(row.require("人员编号"))));
+    return numbers;
+  }
+
+  List<SheetCounts> check(WorkbookRows rows, PersonSheet.Changes persons, Faults faults) {
+    return changes(rows, persons, persons::career, faults).stream()
+        .map(FactSheet.Changes::counts)
+        .toList();
+  }
+
+  /** After the sheet 人员 was written: what it entered is known now and may get its day here. */
+  void commit(WorkbookRows rows, PersonSheet.Changes sheet, Caller caller) {
+    var numbers = numbers(rows);
+    if (numbers.isEmpty()) return;
+    var known = persons.withNumbers(caller.requireDistrict(), numbers);
+    var lives = careers.of(known.values().stream().map(one -> one.id()).toList());
+    var faults = new Faults();
+    var changes =
+        changes(
+            rows,
+            sheet,
+            number -> Optional.ofNullable(known.get(number)).map(one -> lives.get(one.id())),
+            faults);
+    if (!faults.none())
+      throw new IllegalStateException("checked rows became faulty: " + faults.shown());
+    var gone = new ArrayList<Fact>();
+    var added = new ArrayList<Fact>();
+    changes.forEach(
+        one -> {
+          gone.addAll(one.gone());
+          added.addAll(one.added());
+        });
+    office.write(gone, added, caller, PersonSheet.WHY);
+  }
+
+  private List<FactSheet.Changes<?>> changes(
+      WorkbookRows rows,
+      PersonSheet.Changes sheet,
+      Function<String, Optional<Career>> lives,
+      Faults faults) {
+    var today = directory.today();
+    var schools =
+        rows.of(OfficeSheet.NAME).isEmpty() && rows.of(WishSheet.NAME).isEmpty()
+            ? java.util.Map.<String, cn.yanzhen.exchange.directory.School>of()
+            : directory.schoolsByCode();
+    return List.of(
+        check(new HonourSheet(today, sheet), rows, lives, faults),
+        check(new CertificateSheet(today), rows, lives, faults),
+        check(new OfficeSheet(today, schools, sheet), rows, lives, faults),
+        check(new ExemptionSheet(reasons), rows, lives, faults),
+        check(new WishSheet(schools), rows, lives, faults));
+  }
+
+  private static <F extends Fact> FactSheet.Changes<F> check(
+      FactSheet<F> sheet,
+      WorkbookRows rows,
+      Function<String, Optional<Career>> lives,
+      Faults faults) {
+    return sheet.check(rows.of(sheet.name()), lives, faults);
+  }
+}

@@ -1,0 +1,155 @@
+package cn.yanzhen.exchange.intake;
+
+import cn.yanzhen.defaults.ids.Ids;
+import cn.yanzhen.exchange.person.Career;
+import cn.yanzhen.exchange.person.Careers;
+import cn.yanzhen.exchange.person.Person;
+import cn.yanzhen.exchange.person.PersonalFile;
+import cn.yanzhen.exchange.person.Persons;
+import cn.yanzhen.exchange.person.Registry;
+import cn.yanzhen.exchange.person.SensitiveDesk;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is registered of those whom a file names, and of nobody else: a handful of statements,
+ * however many rows.
+ */
+final class KnownPersons {
+
+  private final SensitiveDesk desk;
+  private final Map<String, Person> persons;
+  private final Map<String, String> merged;
+  private final Map<UUID, Career> careers;
+  private final Map<UUID, String> phones;
+  private final Map<String, SensitiveDesk.Bearer> bearers;
+
+  private KnownPersons(
+      SensitiveDesk desk,
+      Map<String, Person> persons,
+      Map<String, String> merged,
+      Map<UUID, Career> careers,
+      Map<UUID, String> phones,
+      Map<String, SensitiveDesk.Bearer> bearers) {
+    this.desk = desk;
+    this.persons = persons;
+    this.merged = merged;
+    this.careers = careers;
+    this.phones = phones;
+    this.bearers = bearers;
+  }
+
+  @Nullable Person person(String number) {
+    return persons.get(number);
+  }
+
+  /** The number that goes on for a record that was merged. */
+  @Nullable String mergedInto(String number) {
+    return merged.get(number);
+  }
+
+  Career career(Person person) {
+    return careers.getOrDefault(person.id(), Career.unknown(person));
+  }
+
+  SensitiveDesk.@Nullable Bearer bearer(String identityNumber) {
+    return bearers.get(desk.fingerprint(identityNumber));
+  }
+
+  String fingerprint(String identityNumber) {
+    return desk.fingerprint(identityNumber);
+  }
+
+  boolean isNews(Person person, PersonalFile file) {
+    var number = file.identityNumber();
+    var bearer = number == null ? null : bearer(number);
+    return Registry.isNews(
+        person,
+        career(person),
+        file,
+        bearer != null && bearer.person().equals(person.id()),
+        phones.get(person.id()));
+  }
+
+  /** What would be written, and what is the same already. */
+  final class Writing {
+    private final String district;
+    private final List<Registry.Newcomer> added = new ArrayList<>();
+    private final List<Registry.Change> changed = new ArrayList<>();
+    private final Map<String, Registry.Newcomer> newcomers = new HashMap<>();
+    private int same;
+
+    Writing(String district) {
+      this.district = district;
+    }
+
+    void take(@Nullable Person person, PersonalFile file) {
+      if (person == null) {
+        var newcomer = new Registry.Newcomer(Ids.next(), file);
+        added.add(newcomer);
+        newcomers.put(file.number(), newcomer);
+      } else if (isNews(person, file)) {
+        changed.add(new Registry.Change(person, career(person), file));
+      } else {
+        same++;
+      }
+    }
+
+    /** Who is about to be registered by that number. */
+    Optional<Registry.Newcomer> newcomer(String number) {
+      return Optional.ofNullable(newcomers.get(number));
+    }
+
+    int added() {
+      return added.size();
+    }
+
+    int changed() {
+      return changed.size();
+    }
+
+    int same() {
+      return same;
+    }
+
+    void commit(Registry registry, cn.yanzhen.defaults.access.Caller caller, String why) {
+      if (!added.isEmpty()) registry.register(district, added);
+      if (!changed.isEmpty()) registry.change(changed, caller, why);
+    }
+  }
+
+  @Component
+  static class Reading {
+    private final Persons persons;
+    private final Careers careers;
+    private final SensitiveDesk desk;
+
+    Reading(Persons persons, Careers careers, SensitiveDesk desk) {
+      this.persons = persons;
+      this.careers = careers;
+      this.desk = desk;
+    }
+
+    KnownPersons of(String district, Set<String> numbers, Collection<String> identityNumbers) {
+      var known = persons.withNumbers(district, numbers);
+      var ids = known.values().stream().map(Person::id).toList();
+      return new KnownPersons(
+          desk,
+          known,
+          persons.mergedNumbers(district, numbers),
+          careers.of(ids),
+          desk.phones(ids),
+          desk.bearers(
+              identityNumbers.stream().map(desk::fingerprint).collect(Collectors.toSet())));
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package cn.yanzhen.exchange.intake;
+
+import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.workbook.Fault;
+import cn.yanzhen.defaults.workbook.Faults;
+import cn.yanzhen.defaults.workbook.Plan;
+import cn.yanzhen.defaults.workbook.SheetCounts;
+import cn.yanzhen.defaults.workbook.SheetRow;
+import cn.yanzhen.defaults.workbook.WorkbookIntake;
+import cn.yanzhen.defaults.workbook.WorkbookRows;
+import cn.yanzhen.exchange.directory.SchoolDirectory;
+import cn.yanzhen.exchange.person.Registry;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Takes in those who work in the schools of a OneRoster archive; pupils and parents are left out.
+ */
+final class OneRosterIntake implements WorkbookIntake {
+  private static final String WHY = "OneRoster 导入";
+
+  private final KnownPersons.Reading reading;
+  private final Registry registry;
+  private final SchoolDirectory directory;
+  private final IntakeTurn turn;
+
+  OneRosterIntake(
+      KnownPersons.Reading reading, Registry registry, SchoolDirectory directory, IntakeTurn turn) {
+    this.reading = reading;
+    this.registry = registry;
+    this.directory = directory;
+    this.turn = turn;
+  }
+
+  @Override
+  public List<String> sheets() {
+    return List.of(
+        OneRoster.MANIFEST,
+        OneRoster.ORGS,
+        OneRoster.USERS,
+        OneRoster.ROLES,
+        OneRoster.DEMOGRAPHICS);
+  }
+
+  @Override
+  public Plan check(WorkbookRows rows, Faults faults, Caller caller) {
+    var district = caller.requireDistrict();
+    turn.take(district);
+    boolean orgsWhole = isWhole(OneRoster.ORGS, faults);
+    boolean rolesWhole = isWhole(OneRoster.ROLES, faults);
+    var version = OneRosterManifest.check(rows, faults);
+    if (version == null) return new Reported(rows);
+    Map<String, List<SheetRow>> roles =
+        rows.of(OneRoster.ROLES).stream()
+            .collect(Collectors.groupingBy(row -> row.require("userSourcedId")));
+    var staff = new ArrayList<SheetRow>();
+    var seen = new HashSet<String>();
+    var orgs = OneRosterOrgs.of(rows.of(OneRoster.ORGS), directory.schoolsByCode(), orgsWhole);
+    int leftOut = 0;
+    for (var row : rows.of(OneRoster.USERS)) {
+      if (!seen.add(row.require(OneRoster.ID))) {
+        faults.add(row, OneRoster.ID, "intake/sourced-id-twice", "这个 sourcedId 前面已经有了，请核对。");
+      }
+      var said = said(row, version, roles);
+      if (said.isEmpty() && (version == OneRoster.Version.V1_1 || rolesWhole)) {
+        faults.add(
+            row,
+            version == OneRoster.Version.V1_1 ? OneRoster.ROLE : OneRoster.ID,
+            "intake/no-role",
+            version == OneRoster.Version.V1_1 ? "请填 role。" : "roles.csv 里没有这名用户的角色，请核对。");
+      } else if (said.stream().noneMatch(OneRoster.STAFF::contains)
+          || worksInNoSchool(places(row, version, roles), orgs)) {
+        leftOut++;
+      } else {
+        staff.add(row);
+      }
+    }
+    var known =
+        reading.of(
+            district,
+            staff.stream()
+                .map(row -> row.text(OneRoster.IDENTIFIER))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()),
+            List.of());
+    var users =
+        new OneRosterUsers(
+            district, directory.today(), orgs, rows.of(OneRoster.DEMOGRAPHICS), known, faults);
+    staff.forEach(row -> users.take(row, places(row, version, roles)));
+    return new PersonPlan(rows, users, leftOut);
+  }
+
+  private static boolean isWhole(String sheet, Faults faults) {
+    return faults.shown().stream().map(Fault::sheet).noneMatch(sheet::equals);
+  }
+
+  private static List<String> said(
+      SheetRow row, OneRoster.Version version, Map<String, List<SheetRow>> roles) {
+    if (version == OneRoster.Version.V1_1) {
+      var role = row.code(OneRoster.ROLE);
+      return role == null ? List.of() : List.of(role);
+    }
+    return roles.getOrDefault(row.require(OneRoster.ID), List.of()).stream()
+        .map(role -> Objects.requireNonNull(role.code(OneRoster.ROLE)))
+        .toList();
+  }
+
+  /** Where somebody works, the main place first. */
+  private static List<String> places(
+      SheetRow row, OneRoster.Version version, Map<String, List<SheetRow>> roles) {
+    if (version == OneRoster.Version.V1_1) {
+      return Arrays.stream(Objects.requireNonNullElse(row.text("orgSourcedIds"), "").split(","))
+          .map(String::strip)
+          .filter(one -> !one.isEmpty())
+          .toList();
+    }
+    var places = new LinkedHashSet<String>();
+    var main = row.text("primaryOrgSourcedId");
+    if (main != null) places.add(main);
+    roles.getOrDefault(row.require(OneRoster.ID), List.of()).stream()
+        .filter(role -> OneRoster.STAFF.contains(role.code(OneRoster.ROLE)))
+        .sorted(Comparator.comparing(role -> !Objects.equals(role.code("roleType"), "primary")))
+        .forEach(role -> places.add(role.require("orgSourcedId")));
+    return List.copyOf(places);
+  }
+
+  private static boolean worksInNoSchool(List<String> places, OneRosterOrgs orgs) {
+    return places.stream().allMatch(orgs::knows) && places.stream().noneMatch(orgs::isSchool);
+  }
+
+  /** Nothing more can be said than the faults do. */
+  private record Reported(WorkbookRows rows) implements Plan {
+    @Override
+    public List<SheetCounts> counts() {
+      return List.of();
+    }
+
+    @Override
+    public void commit(Caller caller) {
+      throw new IllegalStateException("a faulty archive is not committed");
+    }
+  }
+
+  private final class PersonPlan implements Plan {
+    private final WorkbookRows rows;
+    private final OneRosterUsers users;
+    private final int leftOut;
+
+    PersonPlan(WorkbookRows rows, OneRosterUsers users, int leftOut) {
+      this.rows = rows;
+      this.users = users;
+      this.leftOut = leftOut;
+    }
+
+    @Override
+    public List<SheetCounts> counts() {
+      return List.of(
+          kept(OneRoster.MANIFEST),
+          kept(OneRoster.ORGS),
+          users.counts(rows.of(OneRoster.USERS).size(), leftOut),
+          kept(OneRoster.ROLES),
+          kept(OneRoster.DEMOGRAPHICS));
+    }
+
+    /** What is read and is nothing by itself. */
+    private SheetCounts kept(String sheet) {
+      int read = rows.of(sheet).size();
+      return new SheetCounts(sheet, read, 0, 0, read);
+    }
+
+    @Override
+    public void commit(Caller caller) {
+      users.writing().commit(registry, caller, WHY);
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package cn.yanzhen.exchange.merge;
+
+import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.audit.AuditTrail;
+import cn.yanzhen.defaults.ids.Ids;
+import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.exchange.person.CareerOffice;
+import cn.yanzhen.exchange.person.Person;
+import cn.yanzhen.exchange.person.PersonTelling;
+import cn.yanzhen.exchange.person.Persons;
+import cn.yanzhen.exchange.person.SensitiveDesk;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes two records one, and takes them apart again as long as nothing changed since. */
+@Service
+class MergeOffice {
+
+  /** What an undo needs: how it was, what moved, and how it stood right after. */
+  record Before(String snapshot, List<UUID> assignments, String after) {}
+
+  private final JdbcClient db;
+  private final JsonMapper json;
+  private final Persons persons;
+  private final SensitiveDesk sensitive;
+  private final CareerOffice careers;
+  private final MergedRows rows;
+  private final PersonTelling telling;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  MergeOffice(
+      JdbcClient db,
+      JsonMapper json,
+      Persons persons,
+      SensitiveDesk sensitive,
+      CareerOffice careers,
+      MergedRows rows,
+      PersonTelling telling,
+      AuditTrail audit,
+      Clock clock) {
+    this.db = db;
+    this.json = json;
+    this.persons = persons;
+    this.sensitive = sensitive;
+    this.careers = careers;
+    this.rows = rows;
+    this.telling = telling;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * @param survivor as the caller saw it
+   * @param absorbed as the caller saw it
+   */
+  @Transactional
+  UUID merge(Person survivor, Person absorbed, String reason, Caller caller) {
+    lock(survivor.id(), absorbed.id());
+    for (var seen : List.of(survivor, absorbed)) {
+      if (persons.person(seen.id()).map(Person::version).orElse(-1L) != seen.version())
+        throw Refusal.stale().exception();
+    }
+    var before = rows.snapshot(survivor.id(), absorbed.id());
+    if (!sensitive.handOver(absorbed.id(), survivor.id())) {
+      throw Refusal.conflict("exchange/two-identities", "两条记录的身份证件号不同，是两个人，不能合并。如有一个录入有误，请先更正。")
+          .exception();
+    }
+    rows.move(survivor.id(), absorbed.id());
+    var moved = moveAssignments(absorbed.id(), survivor.id());
+    db.sql(
+            """
+            update person s
+               set subjects = s.subjects || array(select unnest(a.subjects) except select unnest(s.subjects)),
+                   stages = s.stages || array(select unnest(a.stages) except select unnest(s.stages)),
+                   sex = coalesce(s.sex, a.sex)
+              from person a where s.id = :survivor and a.id = :absorbed\
+            """)
+        .param("survivor", survivor.id())
+        .param("absorbed", absorbed.id())
+        .update();
+    db.sql("update person set merged_into = :survivor, version = version + 1 where id = :absorbed")
+        .param("survivor", survivor.id())
+        .param("absorbed", absorbed.id())
+        .update();
+    boolean told = !careers.refresh(Set.of(survivor.id())).isEmpty();
+    var id = Ids.next();
+    var kept = new Before(before, moved, rows.snapshot(survivor.id(), absorbed.id()));
+    db.sql(
+            """
+            insert into person_merge (id, district, survivor_id, absorbed_id, reason, before, merged_at, merged_by)
+            values (?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)\
+            """)
+        .params(
+            id,
+            survivor.district(),
+            survivor.id(),
+            absorbed.id(),
+            reason,
+            json.writeValueAsString(kept),
+            OffsetDateTime.now(clock),
+            caller.label())
+        .update();
+    telling.tell(
+        "person-merged.v1",
+        absorbed.district(),
+        absorbed.id(),
+        absorbed.version() + 1,
+        new PersonMerged(absorbed.id(), survivor.id(), moved));
+    if (!told) persons.person(survivor.id()).ifPresent(telling::changed);
+    audit.record(
+        caller,
+        "person.merged",
+        survivor.id().toString(),
+        Map.of("merge", id, "absorbed", absorbed.id(), "reason", reason));
+    return id;
+  }
+
+  private List<UUID> moveAssignments(UUID from, UUID to) {
+    try {
+      return rows.moveAssignments(from, to, List.of());
+    } catch (DataIntegrityViolationException tooMuch) {
+      throw Refusal.conflict("exchange/fte-exceeded", "合并后此人同一时间的派遣合计超过 1.0，请先处理其中一条记录的派遣。")
+          .exception();
+    }
+  }
+
+  @Transactional
+  void undo(MergeController.Merge merge, Caller caller) {
+    lock(merge.survivorId(), merge.absorbedId());
+    var kept =
+        db.sql(
+                "select before::text from person_merge where id = ? and undone_at is null for"
+                    + " update")
+            .param(merge.id())
+            .query(String.class)
+            .optional()
+            .map(text -> json.readValue(text, Before.class))
+            .orElseThrow(
+                () -> Refusal.conflict("exchange/merge-undone", "这次合并已经撤销过了。").exception());
+    if (!rows.snapshot(merge.survivorId(), merge.absorbedId()).equals(kept.after())) {
+      throw Refusal.conflict("exchange/changed-since-merge", "合并之后登记又有变动，不能一键撤销。请逐项更正，或新登记一条记录。")
+          .exception();
+    }
+    if (!kept.assignments().isEmpty())
+      rows.moveAssignments(merge.survivorId(), merge.absorbedId(), kept.assignments());
+    rows.restore(merge.survivorId(), merge.absorbedId(), kept.snapshot());
+    db.sql("update person_merge set undone_at = ?, undone_by = ? where id = ?")
+        .params(OffsetDateTime.now(clock), caller.label(), merge.id())
+        .update();
+    var absorbed = persons.person(merge.absorbedId()).orElseThrow();
+    telling.tell(
+        "person-merge-undone.v1",
+        absorbed.district(),
+        absorbed.id(),
+        absorbed.version(),
+        new PersonMerged(absorbed.id(), merge.survivorId(), kept.assignments()));
+    persons.person(merge.survivorId()).ifPresent(telling::changed);
+    audit.record(
+        caller, "person.merge-undone", merge.survivorId().toString(), Map.of("merge", merge.id()));
+  }
+
+  @Transactional
+  void unlike(UUID one, UUID other, Caller caller) {
+    var ordered = Stream.of(one, other).map(UUID::toString).sorted().toList();
+    int told =
+        db.sql(
+                "insert into person_unlike (one_id, other_id, at, by_whom) values"
+                    + " (cast(? as uuid), cast(? as uuid), ?, ?) on conflict do nothing")
+            .params(
+                ordered.getFirst(), ordered.getLast(), OffsetDateTime.now(clock), caller.label())
+            .update();
+    if (told > 0)
+      audit.record(
+          caller, "person.told-apart", ordered.getFirst(), Map.of("other", ordered.getLast()));
+  }
+
+  /** In one order, whoever asks, so that two merges never wait for each other. */
+  private void lock(UUID one, UUID other) {
+    Stream.of(one, other).sorted().forEach(persons::lock);
+  }
+}

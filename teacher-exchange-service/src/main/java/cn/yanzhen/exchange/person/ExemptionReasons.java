@@ -1,0 +1,54 @@
+package cn.yanzhen.exchange.person;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import tools.jackson.databind.json.JsonMapper;
+
+/** For what somebody need not move: data, {@code exemption-reasons.yml}. */
+@Component
+public class ExemptionReasons {
+
+  private static final String FILE = "exemption-reasons.yml";
+
+  /**
+   * @param sensitive whether even its name is shown only on the audit trail
+   */
+  public record Reason(String code, String word, boolean sensitive) {}
+
+  record Document(String label, String source, List<Reason> reasons) {}
+
+  private final Document document;
+
+  public ExemptionReasons() {
+    try (var in = new ClassPathResource(FILE).getInputStream()) {
+      Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+      document = JsonMapper.builder().build().convertValue(read, Document.class);
+    } catch (IOException unreadable) {
+      throw new IllegalStateException(FILE + " cannot be read", unreadable);
+    }
+  }
+
+  public List<Reason> all() {
+    return document.reasons();
+  }
+
+  /** How sure we are of the list. */
+  public String label() {
+    return document.label();
+  }
+
+  public String source() {
+    return document.source();
+  }
+
+  public Optional<Reason> of(String code) {
+    return document.reasons().stream().filter(one -> one.code().equals(code)).findFirst();
+  }
+}

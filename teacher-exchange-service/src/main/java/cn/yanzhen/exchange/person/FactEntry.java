@@ -1,0 +1,40 @@
+package cn.yanzhen.exchange.person;
+
+import cn.yanzhen.exchange.post.Stage;
+import cn.yanzhen.exchange.post.Subject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fact as somebody types it; which fields it needs, its kind says.
+ *
+ * @param from the day since when, on which or from which
+ * @param by who granted or decided
+ */
+record FactEntry(
+    @Nullable Kind kind,
+    @Nullable Title title,
+    @Nullable Honour honour,
+    @Nullable OfficeRank rank,
+    @Nullable UUID schoolId,
+    @Nullable String post,
+    @Nullable Stage stage,
+    @Nullable Subject subject,
+    @Nullable Integer schoolYear,
+    @Nullable String reason,
+    @Nullable String detail,
+    @Nullable String evidence,
+    @Nullable String by,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to) {
+
+  enum Kind {
+    TITLE,
+    HONOUR,
+    OFFICE,
+    CERTIFICATE,
+    GRADUATING_YEAR,
+    EXEMPTION
+  }
+}

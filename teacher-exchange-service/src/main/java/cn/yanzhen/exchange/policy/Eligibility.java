@@ -1,0 +1,181 @@
+package cn.yanzhen.exchange.policy;
+
+import cn.yanzhen.exchange.person.Sex;
+import cn.yanzhen.exchange.policy.Condition.Bound;
+import cn.yanzhen.exchange.policy.Verdict.Outcome;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds facts against a pack. The same answer, with the same words, for a list, a person's page, a
+ * candidate and a ratio.
+ */
+@Component
+public class Eligibility {
+
+  private final Retirement retirement;
+
+  public Eligibility(Retirement retirement) {
+    this.retirement = retirement;
+  }
+
+  public Verdict judge(RulePack pack, Facts facts, LocalDate on) {
+    var group = pack.groupOf(facts.office());
+    if (group == null) return new Verdict(on, Outcome.NOT_YET, null, List.of(), null);
+    var grounds = grounds(group.conditions(), facts, on);
+    if (grounds.stream().anyMatch(ground -> Boolean.FALSE.equals(ground.met())))
+      return new Verdict(on, Outcome.NOT_YET, group, grounds, null);
+    var exemption =
+        facts.exemptions().stream()
+            .filter(one -> pack.exemptions().contains(one.code()))
+            .findFirst()
+            .orElse(null);
+    if (exemption != null) return new Verdict(on, Outcome.EXEMPT, group, grounds, exemption);
+    boolean unclear = grounds.stream().anyMatch(ground -> ground.met() == null);
+    return new Verdict(on, unclear ? Outcome.UNCLEAR : Outcome.ELIGIBLE, group, grounds, null);
+  }
+
+  /** What a higher title asks for; empty where the pack asks for nothing. */
+  public List<Ground> promotion(RulePack pack, Facts facts, LocalDate on) {
+    return grounds(pack.promotion(), facts, on);
+  }
+
+  private List<Ground> grounds(List<Condition> conditions, Facts facts, LocalDate on) {
+    return conditions.stream().map(condition -> ground(condition, facts, on)).toList();
+  }
+
+  private Ground ground(Condition condition, Facts facts, LocalDate on) {
+    return switch (condition.criterion()) {
+      case YEARS_AT_SCHOOL -> yearsAtSchool(condition, facts, on);
+      case TERMS_AT_SCHOOL -> termsAtSchool(condition, facts, on);
+      case AGE -> age(condition, facts, on);
+      case YEARS_TO_RETIREMENT -> yearsToRetirement(condition, facts, on);
+      case YEARS_AT_RURAL_OR_WEAK -> yearsOfHardship(condition, facts, on);
+    };
+  }
+
+  private static Ground yearsAtSchool(Condition condition, Facts facts, LocalDate on) {
+    var bound = condition.bound();
+    var since = facts.schoolSince();
+    long years = Math.max(0, ChronoUnit.YEARS.between(since, on));
+    var text =
+        since
+            + " 到现学校，至 "
+            + on
+            + " 满 "
+            + years
+            + " 年；要求"
+            + bound.words(condition.criterion().unit());
+    return within(bound, since, on)
+        ? Ground.of(condition.criterion(), true, text)
+        : reached(condition.criterion(), bound, since, text);
+  }
+
+  private static Ground termsAtSchool(Condition condition, Facts facts, LocalDate on) {
+    var bound = condition.bound();
+    var wanted = "；要求" + bound.words(condition.criterion().unit());
+    if (facts.terms().stream().allMatch(term -> term.from() == null))
+      return Ground.missing(condition.criterion(), "未登记在现学校的任期" + wanted + "。请补登任期");
+    var ends =
+        facts.terms().stream().map(Facts.Term::to).filter(Objects::nonNull).sorted().toList();
+    int full = (int) ends.stream().filter(last -> last.isBefore(on)).count();
+    var text = "在现学校任满 " + full + " 届" + wanted;
+    int needed = Objects.requireNonNull(bound.atLeast());
+    if (full >= needed) return Ground.of(condition.criterion(), true, text);
+    return ends.size() < needed
+        ? Ground.of(condition.criterion(), false, text)
+        : Ground.later(condition.criterion(), text, ends.get(needed - 1).plusDays(1));
+  }
+
+  private static Ground age(Condition condition, Facts facts, LocalDate on) {
+    long years = ChronoUnit.YEARS.between(facts.born(), on);
+    var said = facts.born() + " 出生，至 " + on + " " + years + " 周岁；要求";
+    return bySex(
+        condition,
+        facts.sex(),
+        bound -> {
+          var text = said + bound.words(condition.criterion().unit());
+          boolean met =
+              bound.atMost() != null ? years <= bound.atMost() : within(bound, facts.born(), on);
+          return Ground.of(condition.criterion(), met, text);
+        });
+  }
+
+  private Ground yearsToRetirement(Condition condition, Facts facts, LocalDate on) {
+    var bound = condition.bound();
+    var sex = facts.sex();
+    if (sex != null) return yearsToRetirement(condition.criterion(), bound, facts.born(), sex, on);
+    var man = yearsToRetirement(condition.criterion(), bound, facts.born(), Sex.MALE, on);
+    var woman = yearsToRetirement(condition.criterion(), bound, facts.born(), Sex.FEMALE, on);
+    return Objects.equals(man.met(), woman.met())
+        ? man
+        : Ground.missing(
+            condition.criterion(),
+            "未登记性别，退休日期不能确定（男 "
+                + retirement.day(facts.born(), Sex.MALE)
+                + "，女 "
+                + retirement.day(facts.born(), Sex.FEMALE)
+                + "）；要求"
+                + bound.words(condition.criterion().unit())
+                + "。请补登性别");
+  }
+
+  private Ground yearsToRetirement(
+      Criterion criterion, Bound bound, LocalDate born, Sex sex, LocalDate on) {
+    var retires = retirement.day(born, sex);
+    boolean met =
+        bound.moreThan() != null
+            ? retires.isAfter(on.plusYears(bound.moreThan()))
+            : within(bound, on, retires);
+    return Ground.of(criterion, met, "预计 " + retires + " 退休；要求距退休" + bound.words(criterion.unit()));
+  }
+
+  private static Ground yearsOfHardship(Condition condition, Facts facts, LocalDate on) {
+    var bound = condition.bound();
+    long days =
+        facts.hardship().stream()
+            .filter(stretch -> stretch.from().isBefore(on))
+            .mapToLong(
+                stretch ->
+                    ChronoUnit.DAYS.between(
+                        stretch.from(), stretch.to().isBefore(on) ? stretch.to().plusDays(1) : on))
+            .sum();
+    var text =
+        "至 " + on + " 在农村或薄弱学校任教 " + days + " 天；要求" + bound.words(condition.criterion().unit());
+    return Ground.of(condition.criterion(), within(bound, on.minusDays(days), on), text);
+  }
+
+  /** Unknown sex matters only where the answers differ. */
+  private static Ground bySex(
+      Condition condition, @Nullable Sex sex, Function<Bound, Ground> judge) {
+    var men = condition.men();
+    var women = condition.women();
+    if (men == null || women == null) return judge.apply(condition.bound());
+    if (sex != null) return judge.apply(sex == Sex.MALE ? men : women);
+    var man = judge.apply(men);
+    var woman = judge.apply(women);
+    return Objects.equals(man.met(), woman.met())
+        ? man
+        : Ground.missing(condition.criterion(), "未登记性别，不能判定：" + condition.words() + "。请补登性别");
+  }
+
+  /** Whole years between two days against a bound. */
+  private static boolean within(Bound bound, LocalDate from, LocalDate to) {
+    if (bound.atLeast() != null) return !from.plusYears(bound.atLeast()).isAfter(to);
+    if (bound.moreThan() != null) return from.plusYears(bound.moreThan()).isBefore(to);
+    return ChronoUnit.YEARS.between(from, to) <= Objects.requireNonNull(bound.atMost());
+  }
+
+  private static Ground reached(Criterion criterion, Bound bound, LocalDate since, String text) {
+    if (bound.atLeast() != null)
+      return Ground.later(criterion, text, since.plusYears(bound.atLeast()));
+    if (bound.moreThan() != null)
+      return Ground.later(criterion, text, since.plusYears(bound.moreThan()).plusDays(1));
+    return Ground.of(criterion, false, text);
+  }
+}

@@ -1,0 +1,287 @@
+package cn.yanzhen.exchange.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.SampleDistrict;
+import cn.yanzhen.exchange.SampleDistricts;
+import cn.yanzhen.samples.Book;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The sheets with a row a fact: in, out, and in again. */
+@ExchangeTest
+class RegistrySheetsIT {
+
+  private static final List<String> PERSON =
+      List.of(
+          "人员编号", "姓名", "身份证件号", "学校标识码", "学科", "学段", "职称", "最高荣誉", "出生年月", "参加工作日期", "到校日期",
+          "干部职务", "性别", "联系电话", "职称取得日期", "毕业班任教学年");
+  private static final LocalDate DAY = LocalDate.of(2023, 9, 1);
+
+  @Autowired SampleDistricts districts;
+  @Autowired JdbcClient db;
+  SampleDistrict district;
+
+  @BeforeEach
+  void newDistrict() {
+    district = districts.create();
+  }
+
+  @Test
+  void wholeLivesComeInGoOutAndComeInAgainWithoutAnythingNew() {
+    var taken = district.take(lives().toBytes());
+    assertThat(counts(taken, "new"))
+        .isEqualTo(Map.of("人员", 2, "荣誉", 1, "资格证书", 2, "任职", 1, "免予交流", 1, "意愿", 1));
+    assertThat(counts(taken, "changed"))
+        .as("what 人员 only names gets its day")
+        .containsEntry("荣誉", 1)
+        .containsEntry("任职", 1);
+    var before = written();
+
+    var again = district.take(lives().toBytes());
+    var exported = district.get(district.officer(), "/persons/registry.xlsx").expect(200);
+    var back = district.take(exported.http().body());
+
+    assertThat(counts(again, "same").values().stream().mapToInt(n -> n).sum()).isEqualTo(10);
+    for (var answer : List.of(again, back)) {
+      assertThat(counts(answer, "new").values()).allMatch(n -> n == 0);
+      assertThat(counts(answer, "changed").values()).allMatch(n -> n == 0);
+    }
+    assertThat(written()).isEqualTo(before);
+    var csv = text(district.get(district.officer(), "/persons/registry.csv?sheet=荣誉"));
+    assertThat(csv).contains("人员编号,荣誉,授予日期,授予单位", "L1,区学科名师,2023-09-01,区教委");
+    assertThat(text(district.get(district.officer(), "/persons/registry.csv?sheet=免予交流")))
+        .contains("区教委人事科")
+        .doesNotContain("重大疾病", "术后");
+    assertThat(text(district.get(district.officer(), "/persons/registry.csv")))
+        .doesNotContain("13912345678");
+    district.get(district.officer(), "/persons/registry.csv?sheet=工资").expect(422);
+    district.get(district.admin(district.lead), "/persons/registry.xlsx").expect(403);
+  }
+
+  @Test
+  void aDatedRowGivesTheDayToWhatTheSummaryOnlyNamed() {
+    district.take(
+        SampleDistrict.workbook(
+            List.of(district.personRow("L1", "雁一鸣", district.lead)), List.of()));
+
+    var taken =
+        district.take(
+            only("荣誉", List.of("人员编号", "荣誉", "授予日期", "授予单位"))
+                .row("荣誉", "L1", "区级骨干教师", DAY, null)
+                .toBytes());
+
+    assertThat(counts(taken, "changed")).containsEntry("荣誉", 1);
+    assertThat(
+            db.sql(
+                    "select h.honour || ' ' || granted_on from person_honour h join person p on"
+                        + " p.id = h.person_id where p.district = ?")
+                .param(district.code)
+                .query(String.class)
+                .list())
+        .containsExactly("DISTRICT_BACKBONE 2023-09-01");
+    assertThat(
+            db.sql(
+                    "select fact ->> 'honour' from person_fact_past f join person p on p.id ="
+                        + " f.person_id where p.district = ? and lower(known) <= upper(known)")
+                .param(district.code)
+                .query(String.class)
+                .list())
+        .as("what was believed before is kept")
+        .containsExactly("DISTRICT_BACKBONE");
+  }
+
+  @Test
+  void aHigherHonourIsWhatThePersonIsKnownByFromThenOn() {
+    district.take(
+        SampleDistrict.workbook(
+            List.of(district.personRow("L1", "雁一鸣", district.lead)), List.of()));
+
+    district.take(
+        only("荣誉", List.of("人员编号", "荣誉", "授予日期", "授予单位"))
+            .row("荣誉", "L1", "市学科带头人", DAY, "市教委")
+            .toBytes());
+
+    var person = district.get(district.officer(), "/persons?honour=CITY_LEADER").items().toList();
+    assertThat(person).hasSize(1);
+    assertThat(person.getFirst().path("version").asLong()).isEqualTo(2);
+    assertThat(
+            db.sql("select title, honour from person where district = ?")
+                .param(district.code)
+                .query((row, n) -> row.getString("title") + " " + row.getString("honour"))
+                .single())
+        .isEqualTo("SENIOR CITY_LEADER");
+  }
+
+  @Test
+  void faultsAreNamedByRowColumnAndReason() {
+    var today = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
+    var book = lives();
+    book.row("荣誉", "NOBODY", "校级骨干", null, null);
+    book.row("荣誉", "L2", "教育家型培养对象", null, null);
+    book.row("荣誉", "L1", "校级骨干", today.plusDays(2), null);
+    book.row("任职", "L1", district.codeOf(district.lead), "校级正职", null, DAY.minusYears(1), DAY);
+    book.row("任职", "L1", "9999999999", "中层", null, null, DAY);
+    book.row("免予交流", "L2", null, null, DAY, null, null, "区教委", null);
+    book.row("免予交流", "L2", "心情不好", null, DAY, null, null, "区教委", null);
+    book.row("意愿", "L1", null, "123", null, DAY, null, null);
+
+    var faults = district.upload(book.toBytes()).expect(201).body().path("faults");
+
+    assertThat(
+            faults
+                .valueStream()
+                .map(
+                    one ->
+                        one.path("sheet").asString()
+                            + " "
+                            + one.path("row").asInt()
+                            + " "
+                            + one.path("code").asString()))
+        .containsExactlyInAnyOrder(
+            "荣誉 4 intake/unknown-person",
+            "荣誉 5 intake/honour-contradicts",
+            "荣誉 6 intake/in-the-future",
+            "任职 4 intake/terms-overlap",
+            "任职 5 intake/unknown-school",
+            "免予交流 3 intake/reason-missing",
+            "免予交流 4 intake/unknown-reason",
+            "意愿 3 intake/unknown-school");
+    assertThat(faults.toString()).as("what is secret is shown in no fault").doesNotContain("心情不好");
+  }
+
+  @Test
+  void phonesAndYearsThatWillNotDoAreNamed() {
+    var book = lives();
+    book.set("人员", 1, "联系电话", "12345").set("人员", 2, "毕业班任教学年", "2026-2029");
+
+    var faults = district.upload(book.toBytes()).expect(201).body().path("faults");
+
+    assertThat(faults.valueStream().map(one -> one.path("code").asString()))
+        .contains("intake/phone", "intake/not-a-school-year");
+    assertThat(faults.toString()).doesNotContain("12345");
+  }
+
+  /** Two persons and all that may be known of them. */
+  private Book lives() {
+    var book = Book.empty();
+    for (var sheet : List.of("学校", "教共体", "人员", "需求")) book.without(sheet);
+    book.sheet("人员", PERSON);
+    person(book, "L1", "雁一鸣", "校级正职", "区学科名师", "女", "139-1234-5678", "2025-2026、2026-2027");
+    person(book, "L2", "雁双飞", null, null, null, null, null);
+    return book.sheet("荣誉", List.of("人员编号", "荣誉", "授予日期", "授予单位"))
+        .row("荣誉", "L1", "区学科名师", DAY, "区教委")
+        .row("荣誉", "L1", "校级骨干", null, null)
+        .sheet("资格证书", List.of("人员编号", "资格学段", "资格学科", "取得日期"))
+        .row("资格证书", "L1", "初中", "道德与法治", DAY.minusYears(10))
+        .row("资格证书", "L2", "学前", null, null)
+        .sheet("任职", List.of("人员编号", "任职学校标识码", "职务层级", "职务名称", "任期开始", "任期结束"))
+        .row(
+            "任职",
+            "L1",
+            district.codeOf(district.lead),
+            "校级副职",
+            "副校长",
+            DAY.minusYears(5),
+            DAY.minusDays(1))
+        .row("任职", "L1", district.codeOf(district.lead), "校级正职", "校长", DAY, null)
+        .sheet("免予交流", List.of("人员编号", "免予交流理由", "理由说明", "免予起始", "免予截止", "依据材料", "决定单位", "决定日期"))
+        .row("免予交流", "L1", "重大疾病", "术后康复", DAY, DAY.plusYears(1), "区教委〔2023〕9号", "区教委人事科", DAY)
+        .sheet("意愿", List.of("人员编号", "意向类型", "意向学校标识码", "意向区县代码", "意愿起始", "意愿截止", "意愿说明"))
+        .row(
+            "意愿",
+            "L2",
+            "教师交流轮岗、统一分配新教师",
+            district.codeOf(district.member),
+            "500106、500112",
+            DAY,
+            DAY.plusYears(9),
+            "离家近");
+  }
+
+  private void person(
+      Book book,
+      String number,
+      String name,
+      String office,
+      String honour,
+      String sex,
+      String phone,
+      String years) {
+    book.row(
+        "人员",
+        number,
+        name,
+        null,
+        district.codeOf(district.lead),
+        "数学、道德与法治",
+        "初中",
+        "高级",
+        honour,
+        LocalDate.of(1985, 3, 1),
+        LocalDate.of(2008, 7, 1),
+        LocalDate.of(2012, 9, 1),
+        office,
+        sex,
+        phone,
+        sex == null ? null : DAY.minusYears(3),
+        years);
+  }
+
+  private static Book only(String sheet, List<String> headings) {
+    var book = Book.empty();
+    for (var other : List.of("学校", "教共体", "人员", "需求")) book.without(other);
+    return book.sheet(sheet, headings);
+  }
+
+  private static Map<String, Integer> counts(SampleDistrict.Answer answer, String what) {
+    return answer
+        .body()
+        .path("sheets")
+        .valueStream()
+        .collect(
+            java.util.stream.Collectors.toMap(
+                one -> one.path("sheet").asString(), one -> one.path(what).asInt()));
+  }
+
+  private static String text(SampleDistrict.Answer answer) {
+    return new String(answer.expect(200).http().body(), StandardCharsets.UTF_8);
+  }
+
+  /** Every row that an import may write, and how often it was written. */
+  private String written() {
+    var parts = new StringBuilder();
+    for (var table :
+        List.of(
+            "title",
+            "honour",
+            "office",
+            "certificate",
+            "graduating_year",
+            "exemption",
+            "wish",
+            "fact_past")) {
+      parts.append(
+          db.sql(
+                  "select coalesce(string_agg(f.id::text, ',' order by f.id), '') from person_"
+                      + table
+                      + " f join person p on p.id = f.person_id where p.district = ?")
+              .param(district.code)
+              .query(String.class)
+              .single());
+      parts.append(';');
+    }
+    return parts.toString()
+        + db.sql("select sum(version) from person where district = ?")
+            .param(district.code)
+            .query(Long.class)
+            .single();
+  }
+}
