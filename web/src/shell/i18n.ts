@@ -1,7 +1,7 @@
 import { createI18n } from 'vue-i18n'
 import * as community from '@/community/texts'
-import * as compliance from '@/compliance/texts'
 import * as contract from '@/contract/texts'
+import * as compliance from '@/compliance/texts'
 import * as coverage from '@/coverage/texts'
 import * as dashboard from '@/dashboard/texts'
 import * as exchange from '@/exchange/texts'

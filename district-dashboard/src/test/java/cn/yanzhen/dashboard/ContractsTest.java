@@ -43,10 +43,10 @@ class ContractsTest {
           "target-set.v1",
           "routine-published.v1",
           "routine-acknowledged.v1",
-          "person-merged.v1",
-          "person-merge-undone.v1",
           "contract-agreed.v1",
-          "contract-ended.v1");
+          "contract-ended.v1",
+          "person-merged.v1",
+          "person-merge-undone.v1");
 
   private static World world;
 

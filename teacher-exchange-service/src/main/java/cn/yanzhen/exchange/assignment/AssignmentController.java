@@ -78,14 +78,14 @@ class AssignmentController {
 
   private static final int MOST_IN_A_FILE = 100_000;
 
-  private final Assignments assignments;
+  private final AssignmentLists assignments;
   private final ExchangeOffice office;
   private final SchoolDirectory directory;
   private final Persons persons;
   private final AssignmentViews views;
 
   AssignmentController(
-      Assignments assignments,
+      AssignmentLists assignments,
       ExchangeOffice office,
       SchoolDirectory directory,
       Persons persons,
@@ -231,11 +231,12 @@ class AssignmentController {
         office.withdraw(id, why.reason.strip(), ifMatch, caller), HttpStatus.OK, caller);
   }
 
-  private static Assignments.Wanted wanted(
+  private static AssignmentLists.Wanted wanted(
       @Nullable State state,
       @Nullable UUID schoolId,
       @Nullable UUID personId,
       @Nullable UUID needId) {
-    return new Assignments.Wanted(state == null ? null : state.name(), schoolId, personId, needId);
+    return new AssignmentLists.Wanted(
+        state == null ? null : state.name(), schoolId, personId, needId);
   }
 }

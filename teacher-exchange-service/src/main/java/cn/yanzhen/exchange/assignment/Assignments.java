@@ -1,80 +1,33 @@
 package cn.yanzhen.exchange.assignment;
 
-import cn.yanzhen.exchange.directory.Standing;
-import cn.yanzhen.exchange.post.AssignmentKind;
-import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
-import cn.yanzhen.exchange.post.Stage;
-import cn.yanzhen.exchange.post.Subject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The assignments' rows, with consents, orders and history. */
+/** The assignments' rows, with consents; who changes one holds its lock. */
 @Component
 public class Assignments {
-
-  private static final String SELECT =
-      """
-      select a.*, lower(a.period) as first_day, upper(a.period) - 1 as last_day, o.letter
-        from assignment a left join dispatch_order o on o.assignment_id = a.id and o.kind = 'DISPATCH'
-      """;
-
-  private static final String VISIBLE =
-      """
-       (a.district = any(:districts) or a.person_id = :self
-        or a.sending_school_id = any(cast(:schools as uuid[]))
-        or a.receiving_school_id = any(cast(:schools as uuid[]))
-        or a.proposing_school_id = any(cast(:schools as uuid[])))
-      """;
-
-  private static final String WANTED =
-      """
-       and (cast(:state as text) is null or a.state = :state)
-       and (cast(:school as uuid) is null or a.sending_school_id = :school or a.receiving_school_id = :school)
-       and (cast(:person as uuid) is null or a.person_id = :person)
-       and (cast(:need as uuid) is null or a.need_id = :need)
-      """;
-
-  /** What a list is narrowed by; null narrows nothing. */
-  public record Wanted(
-      @Nullable String state,
-      @Nullable UUID schoolId,
-      @Nullable UUID personId,
-      @Nullable UUID needId) {}
 
   /** A line of an assignment's history. */
   public record Happening(Instant at, String what, String by) {}
 
   private final JdbcClient db;
+  private final AssignmentRows rows;
 
-  Assignments(JdbcClient db) {
+  Assignments(JdbcClient db, AssignmentRows rows) {
     this.db = db;
+    this.rows = rows;
   }
 
   public Optional<Assignment> assignment(UUID id) {
-    return one(db.sql(SELECT + " where a.id = :id").param("id", id));
-  }
-
-  public List<Assignment> assignments(Collection<UUID> ids) {
-    if (ids.isEmpty()) return List.of();
-    return all(db.sql(SELECT + " where a.id = any(cast(:ids as uuid[]))").param("ids", array(ids)));
+    return rows.one(db.sql(AssignmentRows.SELECT + " where a.id = :id").param("id", id));
   }
 
   /**
@@ -96,68 +49,6 @@ public class Assignments {
         .param("id", id)
         .query(UUID.class)
         .optional();
-  }
-
-  public Optional<Assignment> visible(UUID id, Standing standing) {
-    return one(
-        seenBy(db.sql(SELECT + " where a.id = :id and " + VISIBLE).param("id", id), standing));
-  }
-
-  /** Latest first, from before an id on. */
-  public List<Assignment> visible(
-      Standing standing, Wanted wanted, @Nullable UUID before, int limit) {
-    return all(
-        wanted(
-                seenBy(
-                    db.sql(
-                        SELECT
-                            + " where "
-                            + VISIBLE
-                            + WANTED
-                            + " and (cast(:before as uuid) is null or a.id < :before) order by a.id"
-                            + " desc limit :limit"),
-                    standing),
-                wanted)
-            .param("before", before)
-            .param("limit", limit));
-  }
-
-  public long count(Standing standing, Wanted wanted) {
-    return wanted(
-            seenBy(db.sql("select count(*) from assignment a where " + VISIBLE + WANTED), standing),
-            wanted)
-        .query(Long.class)
-        .single();
-  }
-
-  /** Those that wait for a word of a party for which the caller speaks. */
-  public List<Assignment> awaitingConsent(Standing standing, int limit) {
-    return all(
-        db.sql(
-                SELECT
-                    + """
-                     where a.state = 'PROPOSED'
-                       and exists (
-                         select 1 from assignment_consent c
-                          where c.assignment_id = a.id and c.state = 'PENDING'
-                            and (c.party = 'PERSON' and a.person_id = :self
-                                 or c.party = 'SENDING' and a.sending_school_id = any(cast(:schools as uuid[]))
-                                 or c.party = 'RECEIVING' and a.receiving_school_id = any(cast(:schools as uuid[]))))
-                     order by a.id limit :limit
-                    """)
-            .param("self", standing.caller().person())
-            .param("schools", array(standing.administers()))
-            .param("limit", limit));
-  }
-
-  public List<Assignment> awaitingApproval(Collection<String> districts, int limit) {
-    return all(
-        db.sql(
-                SELECT
-                    + " where a.state = 'CONSENTED' and a.district = any(:districts) order by a.id"
-                    + " limit :limit")
-            .param("districts", districts.toArray(String[]::new))
-            .param("limit", limit));
   }
 
   /** Orders whose first day has come, and assignments whose last day is over. */
@@ -265,9 +156,9 @@ public class Assignments {
 
   /** Others that hold or ask for a need on some of these days. */
   List<Assignment> holding(UUID need, Period days, UUID except) {
-    return all(
+    return rows.all(
         db.sql(
-                SELECT
+                AssignmentRows.SELECT
                     + """
                      where a.need_id = :need and a.id <> :except and a.period && daterange(:from, :to, '[]')
                        and a.state in ('PROPOSED', 'CONSENTED', 'APPROVED', 'IN_FORCE', 'RETURNED')
@@ -294,9 +185,9 @@ public class Assignments {
 
   /** A person's orders that take time on some of these days, the earliest first. */
   List<Assignment> taking(UUID person, Period days, UUID except) {
-    return all(
+    return rows.all(
         db.sql(
-                SELECT
+                AssignmentRows.SELECT
                     + """
                      where a.person_id = :person and a.id <> :except and a.period && daterange(:from, :to, '[]')
                        and a.state in ('APPROVED', 'IN_FORCE', 'RETURNED')
@@ -306,127 +197,5 @@ public class Assignments {
             .param("except", except)
             .param("from", days.from())
             .param("to", days.to()));
-  }
-
-  private static JdbcClient.StatementSpec seenBy(
-      JdbcClient.StatementSpec query, Standing standing) {
-    return query
-        .param("districts", standing.officerArray())
-        .param("schools", standing.schoolArray())
-        .param("self", standing.caller().person());
-  }
-
-  private static JdbcClient.StatementSpec wanted(JdbcClient.StatementSpec query, Wanted wanted) {
-    return query
-        .param("state", wanted.state())
-        .param("school", wanted.schoolId())
-        .param("person", wanted.personId())
-        .param("need", wanted.needId());
-  }
-
-  private static String[] array(Collection<UUID> ids) {
-    return ids.stream().map(UUID::toString).toArray(String[]::new);
-  }
-
-  private Optional<Assignment> one(JdbcClient.StatementSpec query) {
-    return all(query).stream().findFirst();
-  }
-
-  private record Row(
-      Terms terms,
-      String state,
-      @Nullable String letter,
-      @Nullable String reason,
-      @Nullable String reasonCode,
-      long version) {
-
-    @Nullable Because because() {
-      return reasonCode == null ? null : new Because(reasonCode, present(reason));
-    }
-  }
-
-  private List<Assignment> all(JdbcClient.StatementSpec query) {
-    var rows = query.query(Assignments::row).list();
-    var consents = consents(rows.stream().map(row -> row.terms.id()).toList());
-    return rows.stream()
-        .map(row -> assignment(row, consents.getOrDefault(row.terms.id(), Consents.pending())))
-        .toList();
-  }
-
-  private Map<UUID, Consents> consents(List<UUID> ids) {
-    if (ids.isEmpty()) return Map.of();
-    var words = new HashMap<UUID, List<Consent>>();
-    db.sql("select * from assignment_consent where assignment_id = any(cast(:ids as uuid[]))")
-        .param("ids", array(ids))
-        .query(
-            row -> {
-              words
-                  .computeIfAbsent(
-                      row.getObject("assignment_id", UUID.class), id -> new ArrayList<>())
-                  .add(Consents.word(row));
-            });
-    var consents = new HashMap<UUID, Consents>();
-    words.forEach(
-        (id, list) ->
-            consents.put(
-                id,
-                new Consents(list.stream().sorted(Comparator.comparing(Consent::party)).toList())));
-    return consents;
-  }
-
-  private static Assignment assignment(Row row, Consents consents) {
-    var terms = row.terms;
-    long version = row.version;
-    return switch (row.state) {
-      case "PROPOSED" -> new Assignment.Proposed(terms, consents, version);
-      case "CONSENTED" -> new Assignment.Consented(terms, consents, version);
-      case "APPROVED" -> new Order.Approved(terms, consents, present(row.letter), version);
-      case "IN_FORCE" ->
-          new Order.InForce(terms, consents, present(row.letter), row.because(), version);
-      case "RETURNED" ->
-          new Order.Returned(terms, consents, present(row.letter), row.because(), version);
-      case "CANCELLED" ->
-          new Order.Cancelled(
-              terms, consents, present(row.letter), Objects.requireNonNull(row.because()), version);
-      case "VOIDED" ->
-          new Order.Voided(
-              terms, consents, present(row.letter), Objects.requireNonNull(row.because()), version);
-      case "DECLINED" -> new Assignment.Declined(terms, consents, present(row.reason), version);
-      case "REJECTED" -> new Assignment.Rejected(terms, consents, present(row.reason), version);
-      case "WITHDRAWN" -> new Assignment.Withdrawn(terms, consents, present(row.reason), version);
-      default -> throw new IllegalStateException("assignment in state " + row.state);
-    };
-  }
-
-  private static String present(@Nullable String text) {
-    return Stream.ofNullable(text).findFirst().orElseThrow();
-  }
-
-  private static Row row(ResultSet row, int number) throws SQLException {
-    var terms =
-        new Terms(
-            row.getObject("id", UUID.class),
-            row.getObject("need_id", UUID.class),
-            row.getObject("person_id", UUID.class),
-            AssignmentKind.valueOf(row.getString("kind")),
-            row.getObject("sending_school_id", UUID.class),
-            row.getObject("receiving_school_id", UUID.class),
-            row.getObject("proposing_school_id", UUID.class),
-            row.getString("district"),
-            Subject.valueOf(row.getString("subject")),
-            Stage.valueOf(row.getString("stage")),
-            new Fte(row.getBigDecimal("fte")),
-            new Period(
-                row.getObject("first_day", LocalDate.class),
-                row.getObject("last_day", LocalDate.class)),
-            row.getString("note"),
-            row.getTimestamp("proposed_at").toInstant());
-    return new Row(
-        terms,
-        row.getString("state"),
-        row.getString("letter"),
-        row.getString("reason"),
-        row.getString("reason_code"),
-        row.getLong("version"));
   }
 }

@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ExtensionDesk {
 
-  private final Assignments assignments;
   private final Extensions extensions;
   private final Needs needs;
   private final DayRules rules;
@@ -34,7 +33,6 @@ public class ExtensionDesk {
   private final Proceedings proceedings;
 
   ExtensionDesk(
-      Assignments assignments,
       Extensions extensions,
       Needs needs,
       DayRules rules,
@@ -42,7 +40,6 @@ public class ExtensionDesk {
       OrderRegister register,
       SchoolDirectory directory,
       Proceedings proceedings) {
-    this.assignments = assignments;
     this.extensions = extensions;
     this.needs = needs;
     this.rules = rules;

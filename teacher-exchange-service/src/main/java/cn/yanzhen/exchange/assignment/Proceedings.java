@@ -31,6 +31,7 @@ class Proceedings {
   static final String TOPIC = "exchange.assignment.v1";
 
   private final Assignments assignments;
+  private final AssignmentLists lists;
   private final Minutes minutes;
   private final SchoolDirectory directory;
   private final Outbox outbox;
@@ -39,12 +40,14 @@ class Proceedings {
 
   Proceedings(
       Assignments assignments,
+      AssignmentLists lists,
       Minutes minutes,
       SchoolDirectory directory,
       Outbox outbox,
       AuditTrail audit,
       Clock clock) {
     this.assignments = assignments;
+    this.lists = lists;
     this.minutes = minutes;
     this.directory = directory;
     this.outbox = outbox;
@@ -59,7 +62,7 @@ class Proceedings {
   /** The same; what the caller may not see is not there. */
   Assignment locked(UUID id, Standing standing) {
     var assignment = locked(id);
-    assignments.visible(id, standing).orElseThrow(Proceedings::notFound);
+    lists.visible(id, standing).orElseThrow(Proceedings::notFound);
     return assignment;
   }
 

@@ -95,7 +95,7 @@ public class SchoolDirectory {
    * the caller administers, else that of the school's main place.
    */
   public Optional<Affiliation> affiliation(UUID school, Standing standing) {
-    var all = ordered(List.of(school)).stream().map(Of::affiliation).toList();
+    var all = ordered(List.of(school), today()).stream().map(Of::affiliation).toList();
     return all.stream()
         .filter(one -> standing.administers(one.leadSchoolId()))
         .findFirst()
@@ -109,16 +109,16 @@ public class SchoolDirectory {
     return affiliations(schools, today());
   }
 
-  /** The community of each school on a day; schools without one are left out. */
+  /** The same on another day; schools without one are left out. */
   public Map<UUID, Affiliation> affiliations(Collection<UUID> schools, LocalDate day) {
     if (schools.isEmpty()) return Map.of();
     var found = new HashMap<UUID, Affiliation>();
-    ordered(schools).forEach(one -> found.putIfAbsent(one.school(), one.affiliation()));
+    ordered(schools, day).forEach(one -> found.putIfAbsent(one.school(), one.affiliation()));
     return found;
   }
 
   /** Main places first. */
-  private List<Of> ordered(Collection<UUID> schools) {
+  private List<Of> ordered(Collection<UUID> schools, LocalDate day) {
     return db.sql(
             "select m.school_id, c.id, c.name, lead.school_id as lead_school_id"
                 + LED

@@ -4,7 +4,7 @@ import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.tasks.Task;
 import cn.yanzhen.exchange.assignment.Assignment;
-import cn.yanzhen.exchange.assignment.Assignments;
+import cn.yanzhen.exchange.assignment.AssignmentLists;
 import cn.yanzhen.exchange.assignment.Consents;
 import cn.yanzhen.exchange.assignment.ExchangeOffice;
 import cn.yanzhen.exchange.assignment.Extension;
@@ -33,14 +33,14 @@ class TaskController {
 
   private static final int MOST = 100; // of a kind
 
-  private final Assignments assignments;
+  private final AssignmentLists assignments;
   private final Extensions extensions;
   private final Needs needs;
   private final Persons persons;
   private final SchoolDirectory directory;
 
   TaskController(
-      Assignments assignments,
+      AssignmentLists assignments,
       Extensions extensions,
       Needs needs,
       Persons persons,
