@@ -36,6 +36,8 @@ class A6_EveryPageJourneyIT {
           "/persons/duplicates",
           "/needs",
           "/assignments",
+          "/compliance",
+          "/compliance/what-if?other=shaanxi",
           "/resources",
           "/requests",
           "/intake",
@@ -60,6 +62,7 @@ class A6_EveryPageJourneyIT {
           "/persons",
           "/needs",
           "/assignments",
+          "/compliance",
           "/resources",
           "/requests");
   private static final List<String> TEACHER =
