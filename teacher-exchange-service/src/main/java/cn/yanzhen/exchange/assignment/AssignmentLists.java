@@ -15,7 +15,7 @@ public class AssignmentLists {
 
   private static final String VISIBLE =
       """
-       (a.district = any(:districts) or a.person_id = :self
+       (a.district = any(:districts) or a.person_id = cast(:self as uuid)
         or a.sending_school_id = any(cast(:schools as uuid[]))
         or a.receiving_school_id = any(cast(:schools as uuid[]))
         or a.proposing_school_id = any(cast(:schools as uuid[])))
@@ -95,9 +95,9 @@ public class AssignmentLists {
                        and exists (
                          select 1 from assignment_consent c
                           where c.assignment_id = a.id and c.state = 'PENDING'
-                            and (c.party = 'PERSON' and a.person_id = :self
-                                 or c.party = 'SENDING' and a.sending_school_id = any(cast(:schools as uuid[]))
-                                 or c.party = 'RECEIVING' and a.receiving_school_id = any(cast(:schools as uuid[]))))
+                            and (c.party = 'PERSON' and a.person_id = cast(:self as uuid)
+                                 or c.party = 'SENDING' and a.person_id is distinct from cast(:self as uuid) and a.sending_school_id = any(cast(:schools as uuid[]))
+                                 or c.party = 'RECEIVING' and a.person_id is distinct from cast(:self as uuid) and a.receiving_school_id = any(cast(:schools as uuid[]))))
                      order by a.id limit :limit
                     """)
             .param("self", standing.caller().person())

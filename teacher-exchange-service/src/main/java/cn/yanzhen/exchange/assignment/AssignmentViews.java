@@ -179,7 +179,7 @@ class AssignmentViews {
     var terms = assignment.terms();
     var days = terms.period();
     boolean officer = standing.isOfficerOf(terms.district());
-    boolean leads = standing.leads(terms.receivingSchoolId());
+    boolean leads = standing.leads(terms.receivingSchoolId()) && !standing.is(terms.personId());
     boolean waits = extension != null && extension.waits();
     var actions = new ArrayList<String>();
     if (consents.stream().anyMatch(ConsentView::yours))

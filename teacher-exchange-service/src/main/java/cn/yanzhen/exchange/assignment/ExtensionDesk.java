@@ -201,7 +201,7 @@ public class ExtensionDesk {
 
   /** The lead school of the receiving school's community today proposes, as it did at first. */
   private static void mustPropose(Terms terms, Standing standing, String deed) {
-    if (!standing.leads(terms.receivingSchoolId())) {
+    if (!standing.leads(terms.receivingSchoolId()) || standing.is(terms.personId())) {
       throw Refusal.forbidden("只有接收学校所在教共体的总校管理员可以" + deed + "延期。").exception();
     }
   }

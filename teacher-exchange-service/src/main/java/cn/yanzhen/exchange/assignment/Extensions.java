@@ -64,9 +64,9 @@ public class Extensions {
                  where e.state = 'ASKED' and exists (
                    select 1 from assignment_extension_consent c
                     where c.extension_id = e.id and c.state = 'PENDING'
-                      and (c.party = 'PERSON' and a.person_id = :self
-                           or c.party = 'SENDING' and a.sending_school_id = any(cast(:schools as uuid[]))
-                           or c.party = 'RECEIVING' and a.receiving_school_id = any(cast(:schools as uuid[]))))
+                      and (c.party = 'PERSON' and a.person_id = cast(:self as uuid)
+                           or c.party = 'SENDING' and a.person_id is distinct from cast(:self as uuid) and a.sending_school_id = any(cast(:schools as uuid[]))
+                           or c.party = 'RECEIVING' and a.person_id is distinct from cast(:self as uuid) and a.receiving_school_id = any(cast(:schools as uuid[]))))
                  order by e.was_to, e.id limit :limit\
                 """)
             .param("self", standing.caller().person())

@@ -82,11 +82,17 @@ class Proceedings {
     }
   }
 
+  /**
+   * Nobody speaks for a school in a matter of their own: a seconded cadre administers the host
+   * school, but does not consent for it to be kept there.
+   */
   static boolean speaksFor(Party party, Terms terms, Standing standing) {
     return switch (party) {
       case PERSON -> standing.is(terms.personId());
-      case SENDING -> standing.administers(terms.sendingSchoolId());
-      case RECEIVING -> standing.administers(terms.receivingSchoolId());
+      case SENDING ->
+          standing.administers(terms.sendingSchoolId()) && !standing.is(terms.personId());
+      case RECEIVING ->
+          standing.administers(terms.receivingSchoolId()) && !standing.is(terms.personId());
     };
   }
 

@@ -8,6 +8,7 @@ import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistrict.Answer;
 import cn.yanzhen.exchange.SampleDistricts;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
+import cn.yanzhen.testing.TestTokens;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -293,6 +294,30 @@ class OrderLifeIT {
     assertThat(district.post(district.officer(), path(id) + "void", WRONG, null).status())
         .isEqualTo(428);
     assertThat(state(id)).isEqualTo("IN_FORCE");
+  }
+
+  @Test
+  void aCadreWhoAdministersTheHostDoesNotSpeakForItInTheirOwnMatter() {
+    var person = district.person("雁自荐", district.lead);
+    var id =
+        inForce(
+            person, district.need("1", today, today.plusDays(60)), "1", today, today.plusDays(20));
+    extend(id, today.plusDays(40)).expect(201);
+    var cadre =
+        TestTokens.bearer(
+            who ->
+                who.name("挂职干部")
+                    .district(district.code)
+                    .org(district.lead)
+                    .person(person)
+                    .grant("SCHOOL_ADMIN", district.member));
+
+    assertThat(
+            deed(cadre, id, "extension/consent", Map.of("party", "RECEIVING")).expect(403).code())
+        .isNotBlank();
+    assertThat(tasks(cadre)).as("asked as the person alone").containsExactly("CONSENT");
+    deed(cadre, id, "extension/consent", Map.of("party", "PERSON")).expect(200);
+    assertThat(tasks(cadre)).isEmpty();
   }
 
   /** Both want the same days of one person: one gets them, whoever is first. */
