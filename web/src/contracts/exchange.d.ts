@@ -771,6 +771,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/assignments/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出延期 */
+        post: operations["askExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}/extension/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意延期 */
+        post: operations["consentExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}/extension/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意延期 */
+        post: operations["declineExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}/extension/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准延期 */
+        post: operations["approveExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}/extension/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 驳回延期 */
+        post: operations["rejectExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}/extension/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回延期 */
+        post: operations["withdrawExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提前召回 */
+        post: operations["recallAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消派遣 */
+        post: operations["cancelAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 改期 */
+        post: operations["rescheduleAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销派遣 */
+        post: operations["voidAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/ending-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 提前召回、取消、撤销的原因 */
+        get: operations["endingReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -790,7 +977,7 @@ export interface components {
         /** @enum {string} */
         NeedState: "OPEN" | "PROPOSED" | "FILLED" | "WITHDRAWN";
         /** @enum {string} */
-        AssignmentState: "PROPOSED" | "CONSENTED" | "APPROVED" | "IN_FORCE" | "RETURNED" | "DECLINED" | "REJECTED" | "WITHDRAWN";
+        AssignmentState: "PROPOSED" | "CONSENTED" | "APPROVED" | "IN_FORCE" | "RETURNED" | "DECLINED" | "REJECTED" | "WITHDRAWN" | "CANCELLED" | "VOIDED";
         /** @enum {string} */
         Party: "PERSON" | "SENDING" | "RECEIVING";
         /** @enum {string} */
@@ -1155,13 +1342,19 @@ export interface components {
             consents: components["schemas"]["Consent"][];
             /** @description 沙教派〔2026〕1号, without gaps in a district and year */
             orderNumber: string | null;
-            /** @description Why it was declined, rejected or withdrawn */
+            /** @description Its letters in the register, an extension's too; a number stays used whatever became of it */
+            orders: components["schemas"]["OrderLetter"][];
+            /** @description The latest extension that was asked for */
+            extension: components["schemas"]["Extension"] | null;
+            /** @description Why it was declined, rejected, withdrawn, recalled, cancelled or voided */
             reason: string | null;
+            /** @description Coded, where it was recalled, cancelled or voided; see /ending-reasons */
+            reasonCode: string | null;
             history: components["schemas"]["Happening"][];
             /** Format: date-time */
             proposedAt: string;
             /** @description What the caller may do now */
-            actions: ("consent" | "decline" | "approve" | "reject" | "withdraw")[];
+            actions: ("consent" | "decline" | "approve" | "reject" | "withdraw" | "extend" | "consentExtension" | "declineExtension" | "approveExtension" | "rejectExtension" | "withdrawExtension" | "reschedule" | "cancel" | "recall" | "void")[];
             version: number;
         };
         NewAssignment: {
@@ -1454,6 +1647,80 @@ export interface components {
             items: components["schemas"]["ChangedMember"][];
             next: string | null;
             total: number | null;
+        };
+        OrderLetter: {
+            number: string;
+            kind: components["schemas"]["OrderKind"];
+            /** Format: date */
+            issuedOn: string;
+            mark: components["schemas"]["OrderMark"] | null;
+            /** Format: date */
+            markedOn: string | null;
+        };
+        /** @enum {string} */
+        OrderKind: "DISPATCH" | "EXTENSION";
+        /** @enum {string} */
+        OrderMark: "CANCELLED" | "VOIDED";
+        Extension: {
+            /**
+             * Format: date
+             * @description Last day before
+             */
+            was: string;
+            /**
+             * Format: date
+             * @description Further last day, inclusive
+             */
+            to: string;
+            note: string | null;
+            /** @enum {string} */
+            state: "ASKED" | "AGREED" | "GRANTED" | "DECLINED" | "REJECTED" | "WITHDRAWN" | "LAPSED";
+            consents: components["schemas"]["Consent"][];
+            orderNumber: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+        };
+        /** @enum {string} */
+        EndingDeed: "RECALL" | "CANCEL" | "VOID";
+        EndingReason: {
+            code: string;
+            word: string;
+            deeds: components["schemas"]["EndingDeed"][];
+            /** @description Whether a note must be given */
+            note: boolean;
+        };
+        EndingReasons: {
+            label: string;
+            source: string;
+            items: components["schemas"]["EndingReason"][];
+        };
+        NewExtension: {
+            /** Format: date */
+            to: string;
+            note?: string | null;
+        };
+        Recall: {
+            /**
+             * Format: date
+             * @description The earlier last day, today at the earliest
+             */
+            to: string;
+            /** @description As listed by /ending-reasons for this deed */
+            code: string;
+            note?: string | null;
+        };
+        Ending: {
+            /** @description As listed by /ending-reasons for this deed */
+            code: string;
+            note?: string | null;
+        };
+        Days: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
         };
     };
     responses: {
@@ -2967,6 +3234,431 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
+        };
+    };
+    askExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExtension"];
+            };
+        };
+        responses: {
+            /** @description Asked of the person, the sending and the receiving school */
+            201: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    consentExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    party: components["schemas"]["Party"];
+                };
+            };
+        };
+        responses: {
+            /** @description The party has consented */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    declineExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    party: components["schemas"]["Party"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The extension is off; the order stays as it was */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    approveExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last day moved; the extension bears a number of its own */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    rejectExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The extension is off; the order stays as it was */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    withdrawExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The extension is off; the order stays as it was */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    recallAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Recall"];
+            };
+        };
+        responses: {
+            /** @description The last day moved to an earlier one; the need is open again */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    cancelAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ending"];
+            };
+        };
+        responses: {
+            /** @description Called off before its first day; the need is open again */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    rescheduleAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Days"];
+            };
+        };
+        responses: {
+            /** @description Other days before its first day */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    voidAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ending"];
+            };
+        };
+        responses: {
+            /** @description As if it had never been; its numbers stay used and are marked */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    endingReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coded reasons with their source */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndingReasons"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
         };
     };
 }

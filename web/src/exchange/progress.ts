@@ -9,9 +9,9 @@ const order: StepName[] = ['PROPOSED', 'CONSENT', 'APPROVED', 'IN_FORCE', 'RETUR
 export function steps(assignment: Pick<Assignment, 'state' | 'consents'>): { name: StepName; state: StepState }[] {
   const allGiven = !!assignment.consents?.length && assignment.consents.every((consent) => consent.state === 'GIVEN')
   const behind = {
-    PROPOSED: 1, DECLINED: 1, CONSENTED: 2, REJECTED: 2, APPROVED: 3, IN_FORCE: 4, RETURNED: 5, WITHDRAWN: allGiven ? 2 : 1,
+    PROPOSED: 1, DECLINED: 1, CONSENTED: 2, REJECTED: 2, APPROVED: 3, IN_FORCE: 4, RETURNED: 5, CANCELLED: 3, VOIDED: 3, WITHDRAWN: allGiven ? 2 : 1,
   }[assignment.state] ?? 1
-  const broken = ['DECLINED', 'REJECTED', 'WITHDRAWN'].includes(assignment.state)
+  const broken = ['DECLINED', 'REJECTED', 'WITHDRAWN', 'CANCELLED', 'VOIDED'].includes(assignment.state)
   return order.map((name, i) => ({ name, state: i < behind ? 'done' : i === behind ? (broken ? 'broken' : 'now') : 'ahead' }))
 }
 

@@ -93,6 +93,58 @@ class TargetsIT {
   }
 
   @Test
+  void aRecallEndsWhatLastsAndAVoidedOrderNeverWas() {
+    var assignment = UUID.randomUUID();
+    var person = UUID.randomUUID();
+    started(assignment, person, 5, lead, member, "ROTATION", "2026-09-15", "2027-07-09");
+    becomes("assignments-in-force", "1");
+    tellAssignment(
+        "assignment-recalled.v1",
+        assignment,
+        person,
+        6,
+        lead,
+        member,
+        "ROTATION",
+        "2026-09-15",
+        "2026-10-31");
+    becomes("assignments-in-force", "0");
+    assertThat(value("teachers-into-members")).isEqualByComparingTo("1");
+    tellAssignment(
+        "assignment-voided.v1",
+        assignment,
+        person,
+        7,
+        lead,
+        member,
+        "ROTATION",
+        "2026-09-15",
+        "2026-10-31");
+    becomes("teachers-into-members", "0");
+    assertThat(value("assignments-in-force", "?on=2026-10-31")).isEqualByComparingTo("0");
+  }
+
+  @Test
+  void anExtendedOrderCountsOnceAndOnlyOnceItHasBegun() {
+    var begun = UUID.randomUUID();
+    started(begun, UUID.randomUUID(), 5, lead, member, "ROTATION", "2026-09-15", "2026-10-31");
+    becomes("teachers-into-members", "1");
+    assertThat(value("assignments-in-force")).isEqualByComparingTo("0");
+    extended(UUID.randomUUID(), "APPROVED", "2026-09-20", "2027-07-09");
+    extended(begun, "IN_FORCE", "2026-09-15", "2027-07-09");
+    becomes("assignments-in-force", "1");
+    assertThat(value("teachers-into-members")).isEqualByComparingTo("1");
+  }
+
+  private void extended(UUID assignment, String state, String from, String to) {
+    var data =
+        new java.util.HashMap<String, Object>(
+            assignment(assignment, UUID.randomUUID(), lead, member, "ROTATION", from, to));
+    data.put("state", state);
+    district.tell("exchange.assignment.v1", assignment, "assignment-extended.v1", 8, data);
+  }
+
+  @Test
   void aTargetMovesBecauseResourcesWereSharedAndRequestsAnswered() {
     var schools = district.schools(2);
     lead = schools.get(0);

@@ -399,6 +399,15 @@ public final class Story {
     return assignment(assignment, "assignment-approved.v1");
   }
 
+  /** What became of an order: its days, its state and why. */
+  public Story order(String assignment, String type, String from, String to, String state) {
+    var facts = known.get(id(assignment));
+    facts.put("from", from);
+    facts.put("to", to);
+    facts.put("state", state);
+    return assignment(assignment, type);
+  }
+
   public Story assignment(String assignment, String type) {
     return tell("exchange.assignment.v1", type, id(assignment), known.get(id(assignment)));
   }

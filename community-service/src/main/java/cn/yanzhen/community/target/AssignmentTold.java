@@ -15,4 +15,5 @@ record AssignmentTold(
     @Nullable String stage,
     LocalDate from,
     @Nullable LocalDate to,
-    @Nullable String orderNumber) {}
+    @Nullable String orderNumber,
+    @Nullable String state) {}

@@ -28,8 +28,11 @@ class FactFeed {
   Subscription assignmentsTold() {
     return Subscription.to("exchange.assignment.v1")
         .on("assignment-started.v1", AssignmentTold.class, this::keep)
+        .on("assignment-extended.v1", AssignmentTold.class, this::keepOnceBegun)
+        .on("assignment-recalled.v1", AssignmentTold.class, this::keep)
         // The days as they came to be: an early return ends it earlier.
-        .on("assignment-returned.v1", AssignmentTold.class, this::keep);
+        .on("assignment-returned.v1", AssignmentTold.class, this::keep)
+        .on("assignment-voided.v1", AssignmentTold.class, this::forget);
   }
 
   @Bean
@@ -42,6 +45,16 @@ class FactFeed {
   Subscription requestsTold() {
     return Subscription.to("resource.request.v1")
         .on("request-accepted.v1", RequestTold.class, this::keep);
+  }
+
+  /** An order may be extended before its first day: it has not begun, and counts nowhere yet. */
+  private void keepOnceBegun(AssignmentTold told, ReceivedEvent event) {
+    if ("IN_FORCE".equals(told.state())) keep(told, event);
+  }
+
+  /** It should never have been, and counts on no day. */
+  private void forget(AssignmentTold told, ReceivedEvent event) {
+    facts.forget(FactKind.ASSIGNMENT_STARTED, told.assignmentId(), event.sequence());
   }
 
   private void keep(AssignmentTold told, ReceivedEvent event) {

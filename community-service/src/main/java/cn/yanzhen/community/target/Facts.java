@@ -75,4 +75,13 @@ class Facts {
                     .param("school", school)
                     .update());
   }
+
+  /** Takes a fact away, and its schools with it; one that a newer event has told of since stays. */
+  void forget(FactKind kind, UUID id, long sequence) {
+    jdbc.sql("delete from fact where kind = :kind and id = :id and sequence < :sequence")
+        .param("kind", kind.name())
+        .param("id", id)
+        .param("sequence", sequence)
+        .update();
+  }
 }

@@ -53,7 +53,14 @@ class TargetContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"assignment-started.v1", "assignment-returned.v1"})
+  @ValueSource(
+      strings = {
+        "assignment-started.v1",
+        "assignment-returned.v1",
+        "assignment-extended.v1",
+        "assignment-recalled.v1",
+        "assignment-voided.v1"
+      })
   void readsEveryAssignmentExample(String event) {
     assertThat(ContractFiles.examples("exchange", event, AssignmentTold.class))
         .isNotEmpty()

@@ -69,6 +69,12 @@ final class Sentence {
       case "assignment-withdrawn" -> who + "到" + other + work(told) + "的提名已撤回" + reason(told);
       case "assignment-started" -> who + "到" + other + "上岗" + work(told) + order(told);
       case "assignment-returned" -> who + "结束在" + other + "的派遣，返回" + at;
+      case "assignment-extended" -> who + "在" + other + "的派遣延期，" + interval(told) + order(told);
+      case "assignment-recalled" -> who + "在" + other + "的派遣提前结束，" + interval(told) + reason(told);
+      case "assignment-rescheduled" -> who + "到" + other + work(told) + "改期，" + interval(told);
+      case "assignment-cancelled" -> "区里取消" + who + "到" + other + work(told) + reason(told);
+      case "assignment-voided" ->
+          "区里撤销" + who + "到" + other + work(told) + order(told) + reason(told);
       case "resource-published" -> at + "上传" + RESOURCE_KINDS.of(told.detail("kind")) + title(told);
       case "resource-downloaded" -> at + "下载资源" + title(told);
       case "request-posted" -> at + "提出资源需求" + title(told);

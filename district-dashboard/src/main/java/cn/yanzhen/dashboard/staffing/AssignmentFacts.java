@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Data of every event of an assignment: the whole assignment as it then is.
  *
  * @param to the last day
+ * @param state which state an extension left it in; older events leave it out
  * @param party who consented or declined
  */
 record AssignmentFacts(
@@ -25,4 +26,5 @@ record AssignmentFacts(
     LocalDate to,
     @Nullable String orderNumber,
     @Nullable String party,
-    @Nullable String reason) {}
+    @Nullable String reason,
+    @Nullable String state) {}

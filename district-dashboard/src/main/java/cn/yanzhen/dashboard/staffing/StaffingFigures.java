@@ -53,7 +53,8 @@ class StaffingFigures implements FigureBook {
 
   /**
    * Events bear real time: where business time was moved ahead (demonstrations), a return would
-   * stand before the assignment began; it then counts as the day after the last.
+   * stand before the assignment began; it then counts as the day after the last. What was voided
+   * never was, on any day.
    */
   static final String ASSIGNMENT =
       """
@@ -61,7 +62,7 @@ class StaffingFigures implements FigureBook {
         x.from_day, x.to_day, x.order_number, x.state, x.consents, x.approved, x.heard_on,
         case when x.returned_on <= x.from_day then x.to_day + 1 else x.returned_on end as returned_on,
         case when x.returned_on <= x.from_day then x.to_day + 1 else x.ended_on end as ended_on
-      from assignment x where x.district = {district}
+      from assignment x where x.district = {district} and x.state <> 'VOIDED'
       """;
 
   private static final String IN_FORCE =
@@ -79,7 +80,7 @@ class StaffingFigures implements FigureBook {
       from (
         select person_id from person where district = {district} and on_day <= {day}
         union all
-        select distinct a.person_id from assignment a where a.district = {district} and not exists (
+        select distinct a.person_id from assignment a where a.district = {district} and a.state <> 'VOIDED' and not exists (
           select 1 from person k where k.person_id = a.person_id and k.district = {district} and k.on_day <= {day})) q
       left join person p on p.person_id = q.person_id
       left join (select a.person_id, count(*) as times from (%s) a where %s group by a.person_id) c on c.person_id = q.person_id

@@ -91,8 +91,10 @@ class StaffingProjection {
           order by n.sequence desc limit 1)
       """;
 
-  private static final Set<String> APPROVED = Set.of("APPROVED", "IN_FORCE", "RETURNED");
-  private static final Set<String> ENDED = Set.of("RETURNED", "WITHDRAWN", "REJECTED", "DECLINED");
+  private static final Set<String> APPROVED =
+      Set.of("APPROVED", "IN_FORCE", "RETURNED", "CANCELLED");
+  private static final Set<String> ENDED =
+      Set.of("RETURNED", "WITHDRAWN", "REJECTED", "DECLINED", "CANCELLED");
   private static final List<String> PARTIES = List.of("PERSON", "SENDING", "RECEIVING");
 
   static final String ROOM = "staffing";

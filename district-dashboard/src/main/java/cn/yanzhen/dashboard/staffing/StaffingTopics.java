@@ -119,13 +119,37 @@ class StaffingTopics {
         .on(
             "assignment-returned.v1",
             AssignmentFacts.class,
-            assignment("RETURNED", "assignment-returned"));
+            assignment("RETURNED", "assignment-returned"))
+        .on(
+            "assignment-extended.v1",
+            AssignmentFacts.class,
+            assignment("IN_FORCE", "assignment-extended"))
+        .on(
+            "assignment-recalled.v1",
+            AssignmentFacts.class,
+            assignment("IN_FORCE", "assignment-recalled"))
+        .on(
+            "assignment-rescheduled.v1",
+            AssignmentFacts.class,
+            assignment("APPROVED", "assignment-rescheduled"))
+        .on(
+            "assignment-cancelled.v1",
+            AssignmentFacts.class,
+            assignment("CANCELLED", "assignment-cancelled"))
+        .on(
+            "assignment-voided.v1",
+            AssignmentFacts.class,
+            assignment("VOIDED", "assignment-voided"));
   }
 
-  private BiConsumer<AssignmentFacts, ReceivedEvent> assignment(String state, String kind) {
+  /**
+   * @param usual the state that the event leads to, where it does not say another
+   */
+  private BiConsumer<AssignmentFacts, ReceivedEvent> assignment(String usual, String kind) {
     return (assignment, event) -> {
       var moment = Moment.of(event, zone);
-      projection.apply(assignment, state, moment);
+      var told = kind.equals("assignment-extended") ? assignment.state() : null;
+      projection.apply(assignment, told == null ? usual : told, moment);
       happenings.record(
           new Happening(kind, assignment.assignmentId(), moment)
               .at(assignment.sendingSchoolId())

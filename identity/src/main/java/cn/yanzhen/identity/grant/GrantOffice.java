@@ -179,7 +179,13 @@ public class GrantOffice {
     if (account == null || !mayActFor(caller, account.district())) return no(noSuchAccount());
     Grant grant =
         grants.lock(grantId).filter(found -> found.accountId().equals(accountId)).orElse(null);
-    if (grant == null) return no(Refusal.notFound("没有这项授权。"));
+    if (grant == null) {
+      return no(
+          grants.followsAnOrder(grantId)
+              ? Refusal.conflict(
+                  "identity/grant-follows-order", "这项授权随派遣调令而来，到期自动结束；要提前结束，请在派遣页办理提前召回或撤销。")
+              : Refusal.notFound("没有这项授权。"));
+    }
     LocalDate today = LocalDate.now(clock);
     LocalDate last = lastDay == null ? today : lastDay;
     if (last.isBefore(grant.from()))

@@ -29,7 +29,10 @@ public class Grants {
     this.clock = clock;
   }
 
-  /** Grants in force today or later: what an account may come to do. */
+  /**
+   * Grants in force today or later: what an account may come to do; those that follow an order of
+   * the person behind it are among them.
+   */
   public List<Grant> notEnded(UUID accountId) {
     return notEnded(List.of(accountId)).getOrDefault(accountId, List.of());
   }
@@ -38,19 +41,31 @@ public class Grants {
   public Map<UUID, List<Grant>> notEnded(List<UUID> accountIds) {
     return jdbc
         .sql(
-            "select "
-                + COLUMNS
-                + """
-                 from access_grant
-                where account_id = any(:accounts) and not during << daterange(:today, null)
-                order by lower(during), id
-                """)
+            """
+            select * from (
+              select id, account_id, role, org, lower(during) as starts, upper(during) - 1 as ends, version
+                from access_grant
+               where account_id = any(:accounts) and not during << daterange(:today, null)
+              union all
+              select r.assignment_id, a.id, r.role, r.school_id::text, lower(r.during), upper(r.during) - 1, r.sequence
+                from order_right r join account a on a.person_id = r.person_id and a.district = r.district
+               where a.id = any(:accounts) and r.stands and not r.during << daterange(:today, null)) held
+             order by starts, id\
+            """)
         .param("accounts", accountIds.toArray(UUID[]::new))
         .param("today", LocalDate.now(clock))
         .query(Grants::grant)
         .list()
         .stream()
         .collect(Collectors.groupingBy(Grant::accountId));
+  }
+
+  /** Whether it is not given by hand but follows an order. */
+  boolean followsAnOrder(UUID id) {
+    return jdbc.sql("select exists (select from order_right where assignment_id = :id and stands)")
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
   }
 
   Optional<Grant> lock(UUID id) {

@@ -2,6 +2,7 @@ package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.exchange.assignment.Decision.Agreed;
 import cn.yanzhen.exchange.assignment.Decision.Refused;
+import cn.yanzhen.exchange.post.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code Proposed → Consented → Approved → InForce → Returned}; before approval it may end as
  * {@code Declined} by a party, {@code Rejected} by the district or {@code Withdrawn} by the
- * proposer. What a state does not know to do, it refuses with a reason.
+ * proposer; what may become of it after approval is told by {@link Order}. What a state does not
+ * know to do, it refuses with a reason.
  */
-public sealed interface Assignment {
+public sealed interface Assignment
+    permits Assignment.Proposed,
+        Assignment.Consented,
+        Assignment.Declined,
+        Assignment.Rejected,
+        Assignment.Withdrawn,
+        Order {
 
   Terms terms();
 
@@ -36,8 +44,13 @@ public sealed interface Assignment {
     return null;
   }
 
-  /** Why it was declined, rejected or withdrawn. */
+  /** Why it was declined, rejected, withdrawn, recalled, cancelled or voided. */
   default @Nullable String reason() {
+    return null;
+  }
+
+  /** The code of that reason, where it is a coded one. */
+  default @Nullable String reasonCode() {
     return null;
   }
 
@@ -67,6 +80,34 @@ public sealed interface Assignment {
 
   default Decision withdraw(String why) {
     return new Refused(Reason.ALREADY_ENDED);
+  }
+
+  /**
+   * @param to the further last day
+   */
+  default Decision extend(LocalDate to, LocalDate today) {
+    return new Refused(Reason.NO_ORDER);
+  }
+
+  /**
+   * @param to the earlier last day: the person returns on the day after
+   */
+  default Decision recall(LocalDate to, Because because, LocalDate today) {
+    return new Refused(Reason.NO_ORDER);
+  }
+
+  default Decision cancel(Because because, LocalDate today) {
+    return new Refused(Reason.NO_ORDER);
+  }
+
+  /** Other days for an order that has not begun. */
+  default Decision move(Period to, LocalDate today) {
+    return new Refused(Reason.NO_ORDER);
+  }
+
+  /** Voids it: it should never have been. */
+  default Decision annul(Because because) {
+    return new Refused(Reason.NO_ORDER);
   }
 
   /** Waits for the words of the parties. */
@@ -135,7 +176,7 @@ public sealed interface Assignment {
     @Override
     public Decision approve(LocalDate today, Supplier<String> order) {
       if (terms.period().isOverOn(today)) return new Refused(Reason.PERIOD_OVER);
-      return new Agreed(new Approved(terms, consents, order.get(), version + 1));
+      return new Agreed(new Order.Approved(terms, consents, order.get(), version + 1));
     }
 
     @Override
@@ -146,89 +187,6 @@ public sealed interface Assignment {
     @Override
     public Decision withdraw(String why) {
       return new Agreed(new Withdrawn(terms, consents, why, version + 1));
-    }
-  }
-
-  /** The order is out, its first day has not come. */
-  record Approved(Terms terms, Consents consents, String orderNumber, long version)
-      implements Assignment {
-
-    @Override
-    public String state() {
-      return "APPROVED";
-    }
-
-    @Override
-    public boolean holdsTime() {
-      return true;
-    }
-
-    @Override
-    public Decision consent(Party party, String by, Instant at) {
-      return new Refused(Reason.ALREADY_APPROVED);
-    }
-
-    @Override
-    public Decision decline(Party party, String by, Instant at, String why) {
-      return new Refused(Reason.ALREADY_APPROVED);
-    }
-
-    @Override
-    public Decision approve(LocalDate today, Supplier<String> order) {
-      return new Refused(Reason.ALREADY_APPROVED);
-    }
-
-    @Override
-    public Decision reject(String why) {
-      return new Refused(Reason.ALREADY_APPROVED);
-    }
-
-    @Override
-    public Decision withdraw(String why) {
-      return new Refused(Reason.ALREADY_APPROVED);
-    }
-
-    InForce start() {
-      return new InForce(terms, consents, orderNumber, version + 1);
-    }
-  }
-
-  /** The person works at the receiving school. */
-  record InForce(Terms terms, Consents consents, String orderNumber, long version)
-      implements Assignment {
-
-    @Override
-    public String state() {
-      return "IN_FORCE";
-    }
-
-    @Override
-    public boolean holdsTime() {
-      return true;
-    }
-
-    @Override
-    public Decision approve(LocalDate today, Supplier<String> order) {
-      return new Refused(Reason.ALREADY_APPROVED);
-    }
-
-    Returned comeBack() {
-      return new Returned(terms, consents, orderNumber, version + 1);
-    }
-  }
-
-  /** The last day is over: the person is back. */
-  record Returned(Terms terms, Consents consents, String orderNumber, long version)
-      implements Assignment {
-
-    @Override
-    public String state() {
-      return "RETURNED";
-    }
-
-    @Override
-    public boolean holdsTime() {
-      return true;
     }
   }
 

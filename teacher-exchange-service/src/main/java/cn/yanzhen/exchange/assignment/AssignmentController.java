@@ -5,11 +5,8 @@ import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.paging.PageRequest;
 import cn.yanzhen.defaults.paging.Version;
 import cn.yanzhen.defaults.problem.Refusal;
-import cn.yanzhen.exchange.assignment.Decision.Agreed;
-import cn.yanzhen.exchange.assignment.Decision.Refused;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
-import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.listing.Export;
 import cn.yanzhen.exchange.listing.IdCursor;
 import cn.yanzhen.exchange.person.Persons;
@@ -21,13 +18,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -71,7 +65,9 @@ class AssignmentController {
     RETURNED("已返回"),
     DECLINED("未获同意"),
     REJECTED("已驳回"),
-    WITHDRAWN("已撤回");
+    WITHDRAWN("已撤回"),
+    CANCELLED("已取消"),
+    VOIDED("已作废");
 
     private final String word;
 
@@ -82,17 +78,23 @@ class AssignmentController {
 
   private static final int MOST_IN_A_FILE = 100_000;
 
-  private final Assignments assignments;
+  private final AssignmentLists assignments;
   private final ExchangeOffice office;
   private final SchoolDirectory directory;
   private final Persons persons;
+  private final AssignmentViews views;
 
   AssignmentController(
-      Assignments assignments, ExchangeOffice office, SchoolDirectory directory, Persons persons) {
+      AssignmentLists assignments,
+      ExchangeOffice office,
+      SchoolDirectory directory,
+      Persons persons,
+      AssignmentViews views) {
     this.assignments = assignments;
     this.office = office;
     this.directory = directory;
     this.persons = persons;
+    this.views = views;
   }
 
   @GetMapping
@@ -109,8 +111,8 @@ class AssignmentController {
     var wanted = wanted(state, schoolId, mine ? caller.person() : personId, needId);
     var found = assignments.visible(standing, wanted, IdCursor.of(page), page.limit() + 1);
     var shown = Page.of(found, page.limit(), assignment -> IdCursor.at(assignment.id()));
-    var views = views(shown.items(), standing);
-    return new Page<>(views, shown.next(), assignments.count(standing, wanted));
+    var items = views.views(shown.items(), standing);
+    return new Page<>(items, shown.next(), assignments.count(standing, wanted));
   }
 
   @GetMapping("/export.{format:xlsx|csv}")
@@ -127,7 +129,7 @@ class AssignmentController {
     var names =
         persons.names(
             found.stream().map(assignment -> assignment.terms().personId()).distinct().toList());
-    var schools = schools(found);
+    var schools = views.schools(found);
     return Export.of(
         "派遣",
         format,
@@ -167,7 +169,7 @@ class AssignmentController {
             new Fte(asked.fte),
             new Period(asked.from, asked.to),
             asked.note == null || asked.note.isBlank() ? null : asked.note.strip());
-    return answer(office.propose(proposal, caller), HttpStatus.CREATED, caller);
+    return views.answer(office.propose(proposal, caller), HttpStatus.CREATED, caller);
   }
 
   @GetMapping("/{id}")
@@ -179,7 +181,7 @@ class AssignmentController {
             .orElseThrow(() -> Refusal.notFound("没有这条派遣。").exception());
     return ResponseEntity.ok()
         .eTag(Version.etag(assignment.version()))
-        .body(views(List.of(assignment), standing).getFirst());
+        .body(views.views(List.of(assignment), standing).getFirst());
   }
 
   @PostMapping("/{id}/consent")
@@ -188,7 +190,7 @@ class AssignmentController {
       @Valid @RequestBody Word word,
       @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
       Caller caller) {
-    return answer(office.consent(id, word.party, ifMatch, caller), HttpStatus.OK, caller);
+    return views.answer(office.consent(id, word.party, ifMatch, caller), HttpStatus.OK, caller);
   }
 
   @PostMapping("/{id}/decline")
@@ -197,7 +199,7 @@ class AssignmentController {
       @Valid @RequestBody No no,
       @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
       Caller caller) {
-    return answer(
+    return views.answer(
         office.decline(id, no.party, no.reason.strip(), ifMatch, caller), HttpStatus.OK, caller);
   }
 
@@ -206,7 +208,7 @@ class AssignmentController {
       @PathVariable UUID id,
       @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
       Caller caller) {
-    return answer(office.approve(id, ifMatch, caller), HttpStatus.OK, caller);
+    return views.answer(office.approve(id, ifMatch, caller), HttpStatus.OK, caller);
   }
 
   @PostMapping("/{id}/reject")
@@ -215,7 +217,8 @@ class AssignmentController {
       @Valid @RequestBody Why why,
       @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
       Caller caller) {
-    return answer(office.reject(id, why.reason.strip(), ifMatch, caller), HttpStatus.OK, caller);
+    return views.answer(
+        office.reject(id, why.reason.strip(), ifMatch, caller), HttpStatus.OK, caller);
   }
 
   @PostMapping("/{id}/withdraw")
@@ -224,57 +227,16 @@ class AssignmentController {
       @Valid @RequestBody Why why,
       @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
       Caller caller) {
-    return answer(office.withdraw(id, why.reason.strip(), ifMatch, caller), HttpStatus.OK, caller);
+    return views.answer(
+        office.withdraw(id, why.reason.strip(), ifMatch, caller), HttpStatus.OK, caller);
   }
 
-  private ResponseEntity<?> answer(Decision decision, HttpStatus status, Caller caller) {
-    return switch (decision) {
-      case Agreed(var assignment) -> {
-        var answer = ResponseEntity.status(status).eTag(Version.etag(assignment.version()));
-        if (status == HttpStatus.CREATED) {
-          answer.location(URI.create("/api/v1/exchange/assignments/" + assignment.id()));
-        }
-        yield answer.body(views(List.of(assignment), directory.standing(caller)).getFirst());
-      }
-      case Refused(var reason, var detail) -> Refusal.conflict(reason.code(), detail).toResponse();
-    };
-  }
-
-  private static Assignments.Wanted wanted(
+  private static AssignmentLists.Wanted wanted(
       @Nullable State state,
       @Nullable UUID schoolId,
       @Nullable UUID personId,
       @Nullable UUID needId) {
-    return new Assignments.Wanted(state == null ? null : state.name(), schoolId, personId, needId);
-  }
-
-  private List<AssignmentView> views(List<Assignment> shown, Standing standing) {
-    var names =
-        persons.names(
-            shown.stream().map(assignment -> assignment.terms().personId()).distinct().toList());
-    var histories = assignments.histories(shown.stream().map(Assignment::id).toList());
-    var schools = schools(shown);
-    return shown.stream()
-        .map(
-            assignment ->
-                AssignmentView.of(
-                    assignment,
-                    standing,
-                    names,
-                    schools,
-                    histories.getOrDefault(assignment.id(), List.of())))
-        .toList();
-  }
-
-  private Map<UUID, School> schools(List<Assignment> shown) {
-    return directory.schools(
-        shown.stream()
-            .flatMap(
-                assignment ->
-                    Stream.of(
-                        assignment.terms().sendingSchoolId(),
-                        assignment.terms().receivingSchoolId()))
-            .distinct()
-            .toList());
+    return new AssignmentLists.Wanted(
+        state == null ? null : state.name(), schoolId, personId, needId);
   }
 }

@@ -1,5 +1,6 @@
 package cn.yanzhen.exchange.assignment;
 
+import cn.yanzhen.exchange.post.Period;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -21,9 +22,26 @@ record AssignmentFact(
     LocalDate to,
     @Nullable String party,
     @Nullable String orderNumber,
-    @Nullable String reason) {
+    @Nullable String reason,
+    String state,
+    @Nullable String reasonCode,
+    @Nullable LocalDate previousFrom,
+    @Nullable LocalDate previousTo,
+    @Nullable String letter) {
 
   static AssignmentFact of(Assignment assignment, @Nullable Party party) {
+    return of(assignment, party, null, null);
+  }
+
+  /**
+   * @param previous its days before an event that changed them
+   * @param letter the number of a further letter that the event issued
+   */
+  static AssignmentFact of(
+      Assignment assignment,
+      @Nullable Party party,
+      @Nullable Period previous,
+      @Nullable String letter) {
     var terms = assignment.terms();
     return new AssignmentFact(
         terms.id(),
@@ -39,6 +57,11 @@ record AssignmentFact(
         terms.period().to(),
         party == null ? null : party.name(),
         assignment.orderNumber(),
-        assignment.reason());
+        assignment.reason(),
+        assignment.state(),
+        assignment.reasonCode(),
+        previous == null ? null : previous.from(),
+        previous == null ? null : previous.to(),
+        letter);
   }
 }

@@ -1,15 +1,11 @@
 package cn.yanzhen.exchange.assignment;
 
-import cn.yanzhen.exchange.directory.School;
-import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * An assignment as callers see it.
  *
  * @param actions what the caller may do now: {@code consent}, {@code decline}, {@code approve},
- *     {@code reject}, {@code withdraw}
+ *     {@code reject}, {@code withdraw}; of an order {@code extend}, {@code recall}, {@code cancel},
+ *     {@code reschedule}, {@code void}; of an extension {@code consentExtension} and so on
  */
 record AssignmentView(
     UUID id,
@@ -35,7 +32,10 @@ record AssignmentView(
     String state,
     List<ConsentView> consents,
     @Nullable String orderNumber,
+    List<OrderView> orders,
+    @Nullable ExtensionView extension,
     @Nullable String reason,
+    @Nullable String reasonCode,
     List<Assignments.Happening> history,
     Instant proposedAt,
     List<String> actions,
@@ -54,56 +54,38 @@ record AssignmentView(
       @Nullable String reason,
       boolean yours) {}
 
-  static AssignmentView of(
-      Assignment assignment,
-      Standing standing,
-      Map<UUID, String> persons,
-      Map<UUID, School> schools,
-      List<Assignments.Happening> history) {
-    var terms = assignment.terms();
-    boolean waitsForWords = assignment instanceof Assignment.Proposed;
-    var consents =
-        assignment.consents().all().stream()
-            .map(
-                consent ->
-                    new ConsentView(
-                        consent.party(),
-                        consent.state(),
-                        consent.by(),
-                        consent.at(),
-                        consent.reason(),
-                        waitsForWords
-                            && consent.isPending()
-                            && ExchangeOffice.speaksFor(consent.party(), terms, standing)))
-            .toList();
-    var actions = new ArrayList<String>();
-    if (consents.stream().anyMatch(ConsentView::yours))
-      actions.addAll(List.of("consent", "decline"));
-    boolean waitsForDistrict = assignment instanceof Assignment.Consented;
-    if (waitsForDistrict && standing.isOfficerOf(terms.district()))
-      actions.addAll(List.of("approve", "reject"));
-    if ((waitsForWords || waitsForDistrict) && standing.administers(terms.proposingSchoolId()))
-      actions.add("withdraw");
-    return new AssignmentView(
-        terms.id(),
-        terms.needId(),
-        terms.kind(),
-        new Named(terms.personId(), persons.getOrDefault(terms.personId(), "")),
-        new Named(terms.sendingSchoolId(), School.nameOf(schools.get(terms.sendingSchoolId()))),
-        new Named(terms.receivingSchoolId(), School.nameOf(schools.get(terms.receivingSchoolId()))),
-        terms.subject(),
-        terms.stage(),
-        terms.fte().text(),
-        terms.period().from(),
-        terms.period().to(),
-        terms.note(),
-        assignment.state(),
-        consents,
-        assignment.orderNumber(),
-        assignment.reason(),
-        history,
-        terms.proposedAt(),
-        actions,
-        assignment.version());
+  /**
+   * A letter of the register (调令).
+   *
+   * @param mark CANCELLED or VOIDED: the number stays used
+   */
+  record OrderView(
+      String number,
+      OrderRegister.Kind kind,
+      LocalDate issuedOn,
+      OrderRegister.@Nullable Mark mark,
+      @Nullable LocalDate markedOn) {
+
+    static OrderView of(OrderRegister.Entry entry) {
+      return new OrderView(
+          entry.number(), entry.kind(), entry.issuedOn(), entry.mark(), entry.markedOn());
+    }
   }
+
+  /**
+   * The latest extension that was asked for.
+   *
+   * @param was the last day before
+   * @param to the further last day
+   */
+  record ExtensionView(
+      LocalDate was,
+      LocalDate to,
+      @Nullable String note,
+      String state,
+      List<ConsentView> consents,
+      @Nullable String orderNumber,
+      @Nullable String reason,
+      Instant askedAt,
+      String askedBy) {}
 }

@@ -1,5 +1,7 @@
 package cn.yanzhen.exchange.assignment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,5 +27,16 @@ public record Consents(List<Consent> all) {
 
   boolean areComplete() {
     return all.stream().allMatch(consent -> consent.state() == Consent.State.GIVEN);
+  }
+
+  /** A row of a table of consents. */
+  static Consent word(ResultSet row) throws SQLException {
+    var at = row.getTimestamp("given_at");
+    return new Consent(
+        Party.valueOf(row.getString("party")),
+        Consent.State.valueOf(row.getString("state")),
+        row.getString("given_by"),
+        at == null ? null : at.toInstant(),
+        row.getString("reason"));
   }
 }

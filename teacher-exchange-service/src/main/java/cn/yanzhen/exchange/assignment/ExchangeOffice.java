@@ -1,9 +1,7 @@
 package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.defaults.access.Caller;
-import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.ids.Ids;
-import cn.yanzhen.defaults.paging.Version;
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.assignment.Decision.Agreed;
 import cn.yanzhen.exchange.assignment.Decision.Refused;
@@ -13,72 +11,66 @@ import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.need.Need;
 import cn.yanzhen.exchange.need.NeedBoard;
 import cn.yanzhen.exchange.need.Needs;
-import cn.yanzhen.exchange.person.Person;
 import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.policy.RulePacks;
 import cn.yanzhen.exchange.post.AssignmentKind;
-import cn.yanzhen.exchange.post.Booking;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
-import cn.yanzhen.relay.EventStream;
-import cn.yanzhen.relay.Outbox;
-import cn.yanzhen.relay.OutgoingEvent;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The desk that sends people and brings them back (交流办). Every act locks in one order — assignment,
- * need, person, register — decides, and writes state, event, history and audit entry together.
+ * The desk that sends people and brings them back (交流办), from proposal to return. Every act locks
+ * in one order — assignment, need, person, register — decides, and writes state, event, history and
+ * audit entry together. What becomes of an order after its approval is with {@link ExtensionDesk}
+ * and {@link OrderDesk}.
  */
 @Component
 public class ExchangeOffice {
 
-  static final String TOPIC = "exchange.assignment.v1";
+  private static final UUID UNKNOWN = new UUID(0, 0);
   private static final Caller CALENDAR = Caller.system("到期办理");
 
   private final Assignments assignments;
+  private final TakenTime takenTime;
   private final Needs needs;
   private final NeedBoard board;
   private final Persons persons;
   private final SchoolDirectory directory;
   private final RulePacks packs;
   private final OrderRegister register;
-  private final Outbox outbox;
-  private final AuditTrail audit;
-  private final Clock clock;
+  private final DayRules rules;
+  private final Extensions extensions;
+  private final Proceedings proceedings;
 
   ExchangeOffice(
       Assignments assignments,
+      TakenTime takenTime,
       Needs needs,
       NeedBoard board,
       Persons persons,
       SchoolDirectory directory,
       RulePacks packs,
       OrderRegister register,
-      Outbox outbox,
-      AuditTrail audit,
-      Clock clock) {
+      DayRules rules,
+      Extensions extensions,
+      Proceedings proceedings) {
     this.assignments = assignments;
+    this.takenTime = takenTime;
     this.needs = needs;
     this.board = board;
     this.persons = persons;
     this.directory = directory;
     this.packs = packs;
     this.register = register;
-    this.outbox = outbox;
-    this.audit = audit;
-    this.clock = clock;
+    this.rules = rules;
+    this.extensions = extensions;
+    this.proceedings = proceedings;
   }
 
   /** What a lead school's administrator proposes. */
@@ -116,12 +108,14 @@ public class ExchangeOffice {
     }
     if (proposal.period.isOverOn(directory.today())) return new Refused(Reason.PERIOD_OVER);
 
+    var held = rules.held(need.id(), proposal.period, UNKNOWN);
+    if (held != null) return held;
     persons.lock(person.id());
     var match =
         new Match(
             asked(need, proposal.period, proposal.fte, community),
             person,
-            assignments.bookings(person.id(), proposal.period));
+            takenTime.bookings(person.id(), proposal.period));
     var against = AssignmentRules.findings(match).stream().filter(Finding::forbids).toList();
     if (!against.isEmpty()) {
       var reason = Objects.requireNonNull(against.getFirst().reason());
@@ -147,21 +141,21 @@ public class ExchangeOffice {
                 proposal.fte,
                 proposal.period,
                 proposal.note,
-                now()));
+                proceedings.now()));
     assignments.insert(assignment);
-    tell("assignment-proposed.v1", assignment, null, "提出派遣", caller);
+    proceedings.tell("assignment-proposed.v1", assignment, null, "提出派遣", caller);
     board.propose(need, assignment.id());
     return new Agreed(assignment);
   }
 
   @Transactional
   public Decision consent(UUID id, Party party, @Nullable String ifMatch, Caller caller) {
-    var assignment = locked(id);
-    mustSpeakFor(party, assignment.terms(), caller);
-    var decision = assignment.consent(party, caller.name(), now());
+    var assignment = proceedings.locked(id);
+    proceedings.mustSpeakFor(party, assignment.terms(), directory.standing(caller));
+    var decision = assignment.consent(party, caller.name(), proceedings.now());
     if (decision instanceof Agreed(var next)) {
-      keep(assignment, next, ifMatch);
-      tell("assignment-consented.v1", next, party, party.word() + "同意", caller);
+      proceedings.keep(assignment, next, ifMatch);
+      proceedings.tell("assignment-consented.v1", next, party, party.word() + "同意", caller);
     }
     return decision;
   }
@@ -169,12 +163,12 @@ public class ExchangeOffice {
   @Transactional
   public Decision decline(
       UUID id, Party party, String why, @Nullable String ifMatch, Caller caller) {
-    var assignment = locked(id);
-    mustSpeakFor(party, assignment.terms(), caller);
-    var decision = assignment.decline(party, caller.name(), now(), why);
+    var assignment = proceedings.locked(id);
+    proceedings.mustSpeakFor(party, assignment.terms(), directory.standing(caller));
+    var decision = assignment.decline(party, caller.name(), proceedings.now(), why);
     if (decision instanceof Agreed(var next)) {
-      keep(assignment, next, ifMatch);
-      tell("assignment-declined.v1", next, party, party.word() + "不同意：" + why, caller);
+      proceedings.keep(assignment, next, ifMatch);
+      proceedings.tell("assignment-declined.v1", next, party, party.word() + "不同意：" + why, caller);
       reopenNeed(next);
     }
     return decision;
@@ -182,11 +176,11 @@ public class ExchangeOffice {
 
   @Transactional
   public Decision approve(UUID id, @Nullable String ifMatch, Caller caller) {
-    var assignment = locked(id);
-    mustBeOfficer(assignment.terms(), caller);
+    var assignment = proceedings.locked(id);
+    proceedings.mustBeOfficer(assignment.terms(), directory.standing(caller));
     var need = needs.locked(assignment.terms().needId()).orElseThrow();
     if (assignment instanceof Assignment.Consented
-        && against(assignment.terms()) instanceof Refused refused) {
+        && rules.againstApproving(assignment.terms()) instanceof Refused refused) {
       return refused;
     }
     var today = directory.today();
@@ -196,11 +190,13 @@ public class ExchangeOffice {
             () ->
                 register.draw(
                     assignment.terms(),
+                    OrderRegister.Kind.DISPATCH,
                     packs.inForce(assignment.terms().district(), today),
                     today));
     if (decision instanceof Agreed(var next)) {
-      keep(assignment, next, ifMatch);
-      tell("assignment-approved.v1", next, null, "区里批准，调令" + next.orderNumber(), caller);
+      proceedings.keep(assignment, next, ifMatch);
+      proceedings.tell(
+          "assignment-approved.v1", next, null, "区里批准，调令" + next.orderNumber(), caller);
       board.fill(need, id);
     }
     return decision;
@@ -208,12 +204,12 @@ public class ExchangeOffice {
 
   @Transactional
   public Decision reject(UUID id, String why, @Nullable String ifMatch, Caller caller) {
-    var assignment = locked(id);
-    mustBeOfficer(assignment.terms(), caller);
+    var assignment = proceedings.locked(id);
+    proceedings.mustBeOfficer(assignment.terms(), directory.standing(caller));
     var decision = assignment.reject(why);
     if (decision instanceof Agreed(var next)) {
-      keep(assignment, next, ifMatch);
-      tell("assignment-rejected.v1", next, null, "区里驳回：" + why, caller);
+      proceedings.keep(assignment, next, ifMatch);
+      proceedings.tell("assignment-rejected.v1", next, null, "区里驳回：" + why, caller);
       reopenNeed(next);
     }
     return decision;
@@ -221,14 +217,14 @@ public class ExchangeOffice {
 
   @Transactional
   public Decision withdraw(UUID id, String why, @Nullable String ifMatch, Caller caller) {
-    var assignment = locked(id);
+    var assignment = proceedings.locked(id);
     if (!directory.standing(caller).administers(assignment.terms().proposingSchoolId())) {
       throw Refusal.forbidden("只有提出派遣的学校可以撤回。").exception();
     }
     var decision = assignment.withdraw(why);
     if (decision instanceof Agreed(var next)) {
-      keep(assignment, next, ifMatch);
-      tell("assignment-withdrawn.v1", next, null, "撤回：" + why, caller);
+      proceedings.keep(assignment, next, ifMatch);
+      proceedings.tell("assignment-withdrawn.v1", next, null, "撤回：" + why, caller);
       reopenNeed(next);
     }
     return decision;
@@ -242,16 +238,22 @@ public class ExchangeOffice {
   public void doWhatIsDue(UUID id) {
     var today = directory.today();
     var assignment = assignments.lockedIfFree(id).orElse(null);
-    if (assignment instanceof Assignment.Approved approved
+    if (assignment instanceof Order.Approved approved
         && approved.terms().period().hasBegunOn(today)) {
       var next = approved.start();
       assignments.update(next);
-      tell("assignment-started.v1", next, null, "到岗生效", CALENDAR);
-    } else if (assignment instanceof Assignment.InForce inForce
+      proceedings.tell("assignment-started.v1", next, null, "到岗生效", CALENDAR);
+    } else if (assignment instanceof Order.InForce inForce
         && inForce.terms().period().isOverOn(today)) {
       var next = inForce.comeBack();
       assignments.update(next);
-      tell("assignment-returned.v1", next, null, "期满返回", CALENDAR);
+      proceedings.tell(
+          "assignment-returned.v1",
+          next,
+          null,
+          next.because() == null ? "期满返回" : "召回后返回",
+          CALENDAR);
+      extensions.lapse(id, "派遣已结束");
     }
   }
 
@@ -267,96 +269,11 @@ public class ExchangeOffice {
         directory.today());
   }
 
-  /**
-   * What may have changed between proposal and approval: where the person belongs, and what else
-   * they were given.
-   */
-  private @Nullable Decision against(Terms terms) {
-    persons.lock(terms.personId());
-    var home = persons.person(terms.personId()).map(Person::schoolId).orElse(null);
-    if (!terms.sendingSchoolId().equals(home)) return new Refused(Reason.PERSON_MOVED);
-    var peak = Booking.peak(assignments.bookings(terms.personId(), terms.period()), terms.period());
-    if (peak.add(terms.fte().value()).compareTo(Fte.FULL) > 0) {
-      return new Refused(
-          Reason.FTE_EXCEEDED,
-          "该教师在此时段内最多已派出 " + Fte.text(peak) + "，再派 " + terms.fte() + " 将超过 1.0，请驳回后另选人员。");
-    }
-    return null;
-  }
-
-  private Assignment locked(UUID id) {
-    return assignments.locked(id).orElseThrow(() -> Refusal.notFound("没有这条派遣。").exception());
-  }
-
-  private void mustSpeakFor(Party party, Terms terms, Caller caller) {
-    if (!speaksFor(party, terms, directory.standing(caller))) {
-      throw Refusal.forbidden(
-              switch (party) {
-                case PERSON -> "只有被派遣的教师本人可以表态。";
-                case SENDING -> "只有派出学校的管理员可以代表派出学校表态。";
-                case RECEIVING -> "只有接收学校的管理员可以代表接收学校表态。";
-              })
-          .exception();
-    }
-  }
-
   public static boolean speaksFor(Party party, Terms terms, Standing standing) {
-    return switch (party) {
-      case PERSON -> standing.is(terms.personId());
-      case SENDING -> standing.administers(terms.sendingSchoolId());
-      case RECEIVING -> standing.administers(terms.receivingSchoolId());
-    };
-  }
-
-  private void mustBeOfficer(Terms terms, Caller caller) {
-    if (!directory.standing(caller).isOfficerOf(terms.district())) {
-      throw Refusal.forbidden("只有本区县的管理人员可以审批派遣。").exception();
-    }
-  }
-
-  private void keep(Assignment before, Assignment next, @Nullable String ifMatch) {
-    Version.require(ifMatch, before.version());
-    assignments.update(next);
+    return Proceedings.speaksFor(party, terms, standing);
   }
 
   private void reopenNeed(Assignment assignment) {
     board.reopen(needs.locked(assignment.terms().needId()).orElseThrow(), assignment.id());
-  }
-
-  private void tell(
-      String type, Assignment assignment, @Nullable Party party, String what, Caller caller) {
-    var terms = assignment.terms();
-    assignments.remember(assignment, new Assignments.Happening(now(), what, caller.name()));
-    var details = new LinkedHashMap<String, String>();
-    details.put("need", terms.needId().toString());
-    details.put("person", terms.personId().toString());
-    details.put("sending", terms.sendingSchoolId().toString());
-    details.put("receiving", terms.receivingSchoolId().toString());
-    if (party != null) details.put("party", party.name());
-    if (assignment.orderNumber() != null) details.put("order", assignment.orderNumber());
-    audit.record(
-        caller, type.replace(".v1", "").replaceFirst("-", "."), terms.id().toString(), details);
-    outbox.publish(
-        new OutgoingEvent(
-            TOPIC,
-            terms.id().toString(),
-            type,
-            assignment.version(),
-            terms.district(),
-            AssignmentFact.of(assignment, party)));
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
-  }
-
-  /** What the office tells the other services. */
-  @Configuration(proxyBeanMethods = false)
-  static class Streams {
-
-    @Bean
-    EventStream assignmentStream() {
-      return EventStream.of(TOPIC);
-    }
   }
 }

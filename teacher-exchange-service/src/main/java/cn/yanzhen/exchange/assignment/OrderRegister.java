@@ -2,6 +2,13 @@ package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.exchange.policy.RulePack;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,6 +22,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OrderRegister {
 
+  /** What a letter orders. */
+  public enum Kind {
+    DISPATCH,
+    EXTENSION
+  }
+
+  /** What became of a letter that no longer holds (已取消、作废). */
+  public enum Mark {
+    CANCELLED,
+    VOIDED
+  }
+
+  /** A line of the register. */
+  record Entry(
+      String number,
+      Kind kind,
+      LocalDate issuedOn,
+      @Nullable Mark mark,
+      @Nullable LocalDate markedOn) {}
+
   private final JdbcClient db;
 
   OrderRegister(JdbcClient db) {
@@ -22,7 +49,7 @@ class OrderRegister {
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
-  public String draw(Terms terms, RulePack pack, LocalDate today) {
+  public String draw(Terms terms, Kind kind, RulePack pack, LocalDate today) {
     int number =
         db.sql(
                 """
@@ -37,8 +64,8 @@ class OrderRegister {
     var letter = pack.orderSeriesIn(terms.district()) + "〔" + today.getYear() + "〕" + number + "号";
     db.sql(
             """
-            insert into dispatch_order (district, year, number, letter, assignment_id, issued_on)
-            values (:district, :year, :number, :letter, :assignment, :today)\
+            insert into dispatch_order (district, year, number, letter, assignment_id, issued_on, kind)
+            values (:district, :year, :number, :letter, :assignment, :today, :kind)\
             """)
         .param("district", terms.district())
         .param("year", today.getYear())
@@ -46,7 +73,48 @@ class OrderRegister {
         .param("letter", letter)
         .param("assignment", terms.id())
         .param("today", today)
+        .param("kind", kind.name())
         .update();
     return letter;
+  }
+
+  /** All numbers of an assignment stay used and bear the mark. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void mark(UUID assignment, Mark mark, LocalDate today) {
+    db.sql(
+            """
+            update dispatch_order set mark = :mark, marked_on = :today
+             where assignment_id = :assignment and mark is null\
+            """)
+        .param("mark", mark.name())
+        .param("today", today)
+        .param("assignment", assignment)
+        .update();
+  }
+
+  /** The letters of assignments, in the order in which they were issued. */
+  Map<UUID, List<Entry>> entries(Collection<UUID> assignments) {
+    var entries = new HashMap<UUID, List<Entry>>();
+    db.sql(
+            """
+            select assignment_id, letter, kind, issued_on, mark, marked_on from dispatch_order
+             where assignment_id = any(cast(:ids as uuid[])) order by year, number\
+            """)
+        .param("ids", assignments.stream().map(UUID::toString).toArray(String[]::new))
+        .query(
+            row -> {
+              var mark = row.getString("mark");
+              entries
+                  .computeIfAbsent(
+                      row.getObject("assignment_id", UUID.class), id -> new ArrayList<>())
+                  .add(
+                      new Entry(
+                          row.getString("letter"),
+                          Kind.valueOf(row.getString("kind")),
+                          row.getObject("issued_on", LocalDate.class),
+                          mark == null ? null : Mark.valueOf(mark),
+                          row.getObject("marked_on", LocalDate.class)));
+            });
+    return entries;
   }
 }

@@ -17,7 +17,22 @@ public enum Reason {
   ALREADY_APPROVED("exchange/already-approved", "该派遣已经批准，不能重复办理。"),
   CONSENTS_MISSING("exchange/consents-missing", "本人、派出学校和接收学校都同意之后才能由区里审批。"),
   PERSON_MOVED("exchange/person-moved", "该教师已不在派出学校，请撤回后重新提出。"),
-  ALREADY_ENDED("exchange/already-ended", "该派遣已经结束办理，不能再变更。");
+  ALREADY_ENDED("exchange/already-ended", "该派遣已经结束办理，不能再变更。"),
+  NO_ORDER("exchange/no-order", "该派遣还没有批准，或已取消、作废，没有可以变更的调令。"),
+  NOT_YET_IN_FORCE("exchange/not-yet-in-force", "派遣还没有生效，此前请改用取消或改期。"),
+  ALREADY_BEGUN("exchange/already-begun", "派遣已经开始，不能再取消或改期，请改用提前召回。"),
+  ALREADY_RETURNED("exchange/already-returned", "该派遣的最后一天已经过去，人员已返回。"),
+  ALREADY_RECALLED("exchange/already-recalled", "该派遣已提前召回，不能再延期。"),
+  EXTENSION_NOT_LATER("exchange/extension-not-later", "延期后的最后一天应晚于现在的最后一天。"),
+  EXTENSION_TOO_LATE("exchange/extension-too-late", "延期应在最后一天之前办完；需要再派，请另提派遣。"),
+  EXTENSION_WAITS("exchange/extension-waits", "该派遣已有一项延期正在办理，请先办完或撤回。"),
+  NO_EXTENSION("exchange/no-extension", "该派遣没有正在办理的延期，请刷新后查看。"),
+  RECALL_NOT_EARLIER("exchange/recall-not-earlier", "召回的最后一天应早于现在的最后一天。"),
+  RECALL_IN_THE_PAST("exchange/recall-in-the-past", "召回后的最后一天最早为今天，次日返回。"),
+  MOVED_TO_THE_PAST("exchange/moved-to-the-past", "改期后的开始日期不能早于今天。"),
+  SAME_DAYS("exchange/same-days", "改期后的起止日期与现在相同。"),
+  SCHOOL_CLOSED("exchange/school-closed", "学校在此时段内已停办，请缩短时段。"),
+  NEED_HELD("exchange/need-held", "该需求在此时段内已由他人承担，请改日期。");
 
   private final String code;
   private final String advice;

@@ -6,10 +6,11 @@ import cn.yanzhen.exchange.post.Period;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an assignment is about; the same from proposal to return. */
+/** What an assignment is about; the same from proposal to return but for its days. */
 public record Terms(
     UUID id,
     UUID needId,
@@ -24,4 +25,27 @@ public record Terms(
     Fte fte,
     Period period,
     @Nullable String note,
-    Instant proposedAt) {}
+    Instant proposedAt) {
+
+  Terms during(Period days) {
+    return new Terms(
+        id,
+        needId,
+        personId,
+        kind,
+        sendingSchoolId,
+        receivingSchoolId,
+        proposingSchoolId,
+        district,
+        subject,
+        stage,
+        fte,
+        days,
+        note,
+        proposedAt);
+  }
+
+  Terms until(LocalDate lastDay) {
+    return during(new Period(period.from(), lastDay));
+  }
+}

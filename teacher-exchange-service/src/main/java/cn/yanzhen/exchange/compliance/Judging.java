@@ -1,6 +1,6 @@
 package cn.yanzhen.exchange.compliance;
 
-import cn.yanzhen.exchange.assignment.Assignments;
+import cn.yanzhen.exchange.assignment.TakenTime;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.person.Careers;
@@ -24,19 +24,19 @@ class Judging {
   record Judged(String schoolName, Verdict verdict, List<Ground> promotion) {}
 
   private final Careers careers;
-  private final Assignments assignments;
+  private final TakenTime takenTime;
   private final SchoolDirectory directory;
   private final Eligibility eligibility;
   private final FactSheet sheet;
 
   Judging(
       Careers careers,
-      Assignments assignments,
+      TakenTime takenTime,
       SchoolDirectory directory,
       Eligibility eligibility,
       FactSheet sheet) {
     this.careers = careers;
-    this.assignments = assignments;
+    this.takenTime = takenTime;
     this.directory = directory;
     this.eligibility = eligibility;
     this.sheet = sheet;
@@ -50,7 +50,7 @@ class Judging {
     return life.placementOn(day)
         .map(
             here -> {
-              var away = assignments.away(List.of(person), new Period(Rolls.EVER, day));
+              var away = takenTime.away(List.of(person), new Period(Rolls.EVER, day));
               var ids = new HashSet<UUID>();
               life.placements().forEach(place -> ids.add(place.schoolId()));
               away.forEach(order -> ids.add(order.to()));

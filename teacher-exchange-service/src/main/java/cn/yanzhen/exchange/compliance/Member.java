@@ -1,6 +1,6 @@
 package cn.yanzhen.exchange.compliance;
 
-import cn.yanzhen.exchange.assignment.Assignments.Sent;
+import cn.yanzhen.exchange.assignment.TakenTime.Sent;
 import cn.yanzhen.exchange.policy.Trait;
 import cn.yanzhen.exchange.policy.Verdict;
 import java.util.EnumSet;

@@ -1,7 +1,7 @@
 package cn.yanzhen.exchange.compliance;
 
-import cn.yanzhen.exchange.assignment.Assignments;
-import cn.yanzhen.exchange.assignment.Assignments.Sent;
+import cn.yanzhen.exchange.assignment.TakenTime;
+import cn.yanzhen.exchange.assignment.TakenTime.Sent;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.person.Career;
 import cn.yanzhen.exchange.person.Careers;
@@ -31,19 +31,19 @@ class Rolls {
   static final LocalDate EVER = LocalDate.of(1950, 1, 1);
 
   private final Careers careers;
-  private final Assignments assignments;
+  private final TakenTime takenTime;
   private final SchoolDirectory directory;
   private final Eligibility eligibility;
   private final FactSheet sheet;
 
   Rolls(
       Careers careers,
-      Assignments assignments,
+      TakenTime takenTime,
       SchoolDirectory directory,
       Eligibility eligibility,
       FactSheet sheet) {
     this.careers = careers;
-    this.assignments = assignments;
+    this.takenTime = takenTime;
     this.directory = directory;
     this.eligibility = eligibility;
     this.sheet = sheet;
@@ -62,7 +62,7 @@ class Rolls {
   private Roll call(Map<UUID, Career> lives, RulePack pack, SchoolYear year) {
     var day = year.firstDay();
     var orders =
-        assignments.away(lives.keySet(), new Period(EVER, year.days().to())).stream()
+        takenTime.away(lives.keySet(), new Period(EVER, year.days().to())).stream()
             .collect(Collectors.groupingBy(Sent::personId));
     var schools = directory.schools(mentioned(lives.values(), orders.values()));
     var members = new ArrayList<Member>();

@@ -1,10 +1,10 @@
 package cn.yanzhen.exchange.fit;
 
 import cn.yanzhen.exchange.assignment.AssignmentRules;
-import cn.yanzhen.exchange.assignment.Assignments;
 import cn.yanzhen.exchange.assignment.ExchangeOffice;
 import cn.yanzhen.exchange.assignment.Finding;
 import cn.yanzhen.exchange.assignment.Match;
+import cn.yanzhen.exchange.assignment.TakenTime;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.need.Need;
@@ -65,14 +65,13 @@ class FitDesk {
       Comparator.comparingInt(Held::against).thenComparing(BEST_FIRST);
 
   private final Persons persons;
-  private final Assignments assignments;
+  private final TakenTime takenTime;
   private final ExchangeOffice office;
   private final SchoolDirectory directory;
 
-  FitDesk(
-      Persons persons, Assignments assignments, ExchangeOffice office, SchoolDirectory directory) {
+  FitDesk(Persons persons, TakenTime takenTime, ExchangeOffice office, SchoolDirectory directory) {
     this.persons = persons;
-    this.assignments = assignments;
+    this.takenTime = takenTime;
     this.office = office;
     this.directory = directory;
   }
@@ -80,7 +79,7 @@ class FitDesk {
   Result candidates(Need need, Standing standing, int limit) {
     var community = directory.affiliation(need.schoolId(), standing).orElse(null);
     var asked = office.asked(need, need.period(), need.fte(), community);
-    var taken = assignments.bookings(need.district(), need.period());
+    var taken = takenTime.bookings(need.district(), need.period());
     boolean seesAll = standing.isOfficerOf(need.district());
     var shown =
         seesAll ? persons.ofDistrict(need.district()) : persons.ofSchools(standing.schools());

@@ -4,8 +4,11 @@ import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.tasks.Task;
 import cn.yanzhen.exchange.assignment.Assignment;
-import cn.yanzhen.exchange.assignment.Assignments;
+import cn.yanzhen.exchange.assignment.AssignmentLists;
+import cn.yanzhen.exchange.assignment.Consents;
 import cn.yanzhen.exchange.assignment.ExchangeOffice;
+import cn.yanzhen.exchange.assignment.Extension;
+import cn.yanzhen.exchange.assignment.Extensions;
 import cn.yanzhen.exchange.assignment.Party;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
@@ -14,8 +17,11 @@ import cn.yanzhen.exchange.need.Needs;
 import cn.yanzhen.exchange.person.Persons;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,13 +33,20 @@ class TaskController {
 
   private static final int MOST = 100; // of a kind
 
-  private final Assignments assignments;
+  private final AssignmentLists assignments;
+  private final Extensions extensions;
   private final Needs needs;
   private final Persons persons;
   private final SchoolDirectory directory;
 
-  TaskController(Assignments assignments, Needs needs, Persons persons, SchoolDirectory directory) {
+  TaskController(
+      AssignmentLists assignments,
+      Extensions extensions,
+      Needs needs,
+      Persons persons,
+      SchoolDirectory directory) {
     this.assignments = assignments;
+    this.extensions = extensions;
     this.needs = needs;
     this.persons = persons;
     this.directory = directory;
@@ -44,10 +57,22 @@ class TaskController {
     var standing = directory.standing(caller);
     var consents = assignments.awaitingConsent(standing, MOST);
     var approvals = assignments.awaitingApproval(standing.officerOf(), MOST);
+    var longerConsents = extensions.awaitingConsent(standing, MOST);
+    var longerApprovals = extensions.awaitingApproval(standing.officerOf(), MOST);
+    var extended =
+        assignments
+            .assignments(
+                Stream.concat(longerConsents.stream(), longerApprovals.stream())
+                    .map(extension -> extension.ask().assignmentId())
+                    .distinct()
+                    .toList())
+            .stream()
+            .collect(Collectors.toMap(Assignment::id, Function.identity()));
     var open = needs.openAt(standing.leads(), directory.today(), MOST);
     var names =
         persons.names(
-            Stream.concat(consents.stream(), approvals.stream())
+            Stream.of(consents.stream(), approvals.stream(), extended.values().stream())
+                .flatMap(some -> some)
                 .map(assignment -> assignment.terms().personId())
                 .collect(Collectors.toSet()));
     var schools =
@@ -55,12 +80,35 @@ class TaskController {
             Stream.of(
                     consents.stream().map(assignment -> assignment.terms().receivingSchoolId()),
                     approvals.stream().map(assignment -> assignment.terms().receivingSchoolId()),
+                    extended.values().stream().map(one -> one.terms().receivingSchoolId()),
                     open.stream().map(need -> need.schoolId()))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet()));
 
     var tasks = new ArrayList<Task>();
     for (var assignment : consents) tasks.add(consent(assignment, standing, names, schools));
+    for (var extension : longerConsents) {
+      var assignment = Objects.requireNonNull(extended.get(extension.ask().assignmentId()));
+      tasks.add(
+          task(
+              "CONSENT",
+              asks(parties(extension.consents(), assignment, standing))
+                  + "就延期至 "
+                  + extension.ask().to()
+                  + " 表态："
+                  + about(assignment, names, schools),
+              assignment,
+              extension));
+    }
+    for (var extension : longerApprovals) {
+      var assignment = Objects.requireNonNull(extended.get(extension.ask().assignmentId()));
+      tasks.add(
+          task(
+              "APPROVE",
+              "审批延期至 " + extension.ask().to() + "：" + about(assignment, names, schools),
+              assignment,
+              extension));
+    }
     for (var assignment : approvals) {
       tasks.add(task("APPROVE", "审批派遣：" + about(assignment, names, schools), assignment));
     }
@@ -84,19 +132,24 @@ class TaskController {
       Standing standing,
       Map<UUID, String> names,
       Map<UUID, School> schools) {
-    var parties =
-        Arrays.stream(Party.values())
-            .filter(party -> ExchangeOffice.speaksFor(party, assignment.terms(), standing))
-            .filter(party -> assignment.consents().of(party).isPending())
-            .toList();
     var title =
-        parties.contains(Party.PERSON)
-            ? "请您本人表态：" + about(assignment, names, schools)
-            : "请"
-                + parties.stream().map(Party::word).collect(Collectors.joining("、"))
-                + "表态："
-                + about(assignment, names, schools);
+        asks(parties(assignment.consents(), assignment, standing))
+            + "表态："
+            + about(assignment, names, schools);
     return task("CONSENT", title, assignment);
+  }
+
+  private static List<Party> parties(Consents consents, Assignment assignment, Standing standing) {
+    return Arrays.stream(Party.values())
+        .filter(party -> ExchangeOffice.speaksFor(party, assignment.terms(), standing))
+        .filter(party -> consents.of(party).isPending())
+        .toList();
+  }
+
+  private static String asks(List<Party> parties) {
+    return parties.contains(Party.PERSON)
+        ? "请您本人"
+        : "请" + parties.stream().map(Party::word).collect(Collectors.joining("、"));
   }
 
   private static String about(
@@ -116,5 +169,10 @@ class TaskController {
   private static Task task(String kind, String title, Assignment assignment) {
     var id = assignment.id().toString();
     return new Task(kind, title, id, "/assignments/" + id, assignment.terms().proposedAt());
+  }
+
+  private static Task task(String kind, String title, Assignment assignment, Extension extension) {
+    var id = assignment.id().toString();
+    return new Task(kind, title, id, "/assignments/" + id, extension.ask().askedAt());
   }
 }

@@ -6,16 +6,19 @@ import static cn.yanzhen.exchange.assignment.Fixtures.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import cn.yanzhen.exchange.assignment.Assignment.Approved;
 import cn.yanzhen.exchange.assignment.Assignment.Consented;
 import cn.yanzhen.exchange.assignment.Assignment.Declined;
-import cn.yanzhen.exchange.assignment.Assignment.InForce;
 import cn.yanzhen.exchange.assignment.Assignment.Proposed;
 import cn.yanzhen.exchange.assignment.Assignment.Rejected;
-import cn.yanzhen.exchange.assignment.Assignment.Returned;
 import cn.yanzhen.exchange.assignment.Assignment.Withdrawn;
 import cn.yanzhen.exchange.assignment.Decision.Agreed;
 import cn.yanzhen.exchange.assignment.Decision.Refused;
+import cn.yanzhen.exchange.assignment.Order.Approved;
+import cn.yanzhen.exchange.assignment.Order.Cancelled;
+import cn.yanzhen.exchange.assignment.Order.InForce;
+import cn.yanzhen.exchange.assignment.Order.Returned;
+import cn.yanzhen.exchange.assignment.Order.Voided;
+import cn.yanzhen.exchange.post.Period;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AssignmentTest {
+
+  private static final Because WHY = new Because("HOME_URGENT", "原校急需");
 
   @Test
   void waitsForTheDistrictOnlyWhenAllThreeHaveConsented() {
@@ -82,13 +87,78 @@ class AssignmentTest {
     assertThat(reason(ended.withdraw("不"))).isEqualTo(Reason.ALREADY_ENDED);
   }
 
+  @Test
+  void isExtendedOnlyToALaterDayAndBeforeItsLastDay() {
+    var inForce = new InForce(terms(), consented().consents(), "1号", null, 6);
+    var later = TERM.to().plusDays(10);
+
+    var extended = agreed(inForce.extend(later, TERM.to().minusDays(1)));
+    assertThat(extended.terms().period()).isEqualTo(new Period(TERM.from(), later));
+    assertThat(extended.state()).isEqualTo("IN_FORCE");
+    assertThat(extended.orderNumber()).isEqualTo("1号");
+
+    assertThat(reason(inForce.extend(later, TERM.to()))).isEqualTo(Reason.EXTENSION_TOO_LATE);
+    assertThat(reason(inForce.extend(TERM.to(), TERM.from())))
+        .isEqualTo(Reason.EXTENSION_NOT_LATER);
+    assertThat(reason(inForce.comeBack().extend(later, later))).isEqualTo(Reason.ALREADY_RETURNED);
+    assertThat(reason(consented().extend(later, TODAY))).isEqualTo(Reason.NO_ORDER);
+    var recalled = agreed(inForce.recall(TERM.to().minusDays(9), WHY, TERM.from()));
+    assertThat(reason(recalled.extend(later, TERM.from()))).isEqualTo(Reason.ALREADY_RECALLED);
+  }
+
+  @Test
+  void isRecalledToAnEarlierDayButNotToThePast() {
+    var inForce = new InForce(terms(), consented().consents(), "1号", null, 6);
+    var today = TERM.from().plusDays(20);
+
+    var recalled = agreed(inForce.recall(today, WHY, today));
+    assertThat(recalled.terms().period().to()).isEqualTo(today);
+    assertThat(recalled.state()).isEqualTo("IN_FORCE");
+    assertThat(recalled.reasonCode()).isEqualTo("HOME_URGENT");
+
+    assertThat(reason(inForce.recall(today.minusDays(1), WHY, today)))
+        .isEqualTo(Reason.RECALL_IN_THE_PAST);
+    assertThat(reason(inForce.recall(TERM.to(), WHY, today))).isEqualTo(Reason.RECALL_NOT_EARLIER);
+    assertThat(
+            reason(
+                new Approved(terms(), consented().consents(), "1号", 5).recall(today, WHY, TODAY)))
+        .isEqualTo(Reason.NOT_YET_IN_FORCE);
+  }
+
+  @Test
+  void isMovedAndCancelledOnlyBeforeItsFirstDay() {
+    var approved = new Approved(terms(), consented().consents(), "1号", 5);
+    var other = new Period(TERM.from().plusDays(14), TERM.to());
+
+    assertThat(agreed(approved.move(other, TODAY)).terms().period()).isEqualTo(other);
+    assertThat(agreed(approved.cancel(WHY, TODAY))).isInstanceOf(Cancelled.class);
+    assertThat(reason(approved.move(TERM, TODAY))).isEqualTo(Reason.SAME_DAYS);
+    assertThat(reason(approved.move(other, other.from().plusDays(1))))
+        .isEqualTo(Reason.ALREADY_BEGUN);
+    assertThat(reason(approved.move(new Period(TODAY.minusDays(1), TERM.to()), TODAY)))
+        .isEqualTo(Reason.MOVED_TO_THE_PAST);
+    assertThat(reason(approved.cancel(WHY, TERM.from()))).isEqualTo(Reason.ALREADY_BEGUN);
+    assertThat(reason(approved.start().cancel(WHY, TERM.from()))).isEqualTo(Reason.ALREADY_BEGUN);
+  }
+
+  @Test
+  void isVoidedInEveryStateThatHoldsTimeAndInNoOther() {
+    assertThat(everyState().filter(one -> one.annul(WHY) instanceof Agreed).map(Assignment::state))
+        .containsExactlyElementsOf(
+            everyState().filter(Assignment::holdsTime).map(Assignment::state).toList());
+    var voided = agreed(new InForce(terms(), consented().consents(), "1号", null, 6).annul(WHY));
+    assertThat(voided.orderNumber()).as("its number stays used").isEqualTo("1号");
+    assertThat(voided.holdsTime()).isFalse();
+  }
+
   static Stream<Assignment> ended() {
     return everyState()
         .filter(
             assignment ->
                 switch (assignment) {
                   case Proposed _, Consented _, Approved _, InForce _ -> false;
-                  case Returned _, Declined _, Rejected _, Withdrawn _ -> true;
+                  case Returned _, Cancelled _, Voided _, Declined _, Rejected _, Withdrawn _ ->
+                      true;
                 });
   }
 
@@ -98,8 +168,10 @@ class AssignmentTest {
         Proposed.of(terms()),
         consented(),
         new Approved(terms(), consents, "1号", 5),
-        new InForce(terms(), consents, "1号", 6),
-        new Returned(terms(), consents, "1号", 7),
+        new InForce(terms(), consents, "1号", null, 6),
+        new Returned(terms(), consents, "1号", null, 7),
+        new Cancelled(terms(), consents, "1号", WHY, 6),
+        new Voided(terms(), consents, "1号", WHY, 8),
         new Declined(terms(), Consents.pending(), "不", 2),
         new Rejected(terms(), consents, "不", 5),
         new Withdrawn(terms(), Consents.pending(), "不", 2));

@@ -1,0 +1,139 @@
+package cn.yanzhen.exchange.assignment;
+
+import cn.yanzhen.exchange.assignment.Decision.Refused;
+import cn.yanzhen.exchange.directory.School;
+import cn.yanzhen.exchange.directory.SchoolDirectory;
+import cn.yanzhen.exchange.need.Need;
+import cn.yanzhen.exchange.person.Person;
+import cn.yanzhen.exchange.person.Persons;
+import cn.yanzhen.exchange.post.Booking;
+import cn.yanzhen.exchange.post.Fte;
+import cn.yanzhen.exchange.post.Period;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rules that look at days, asked again whenever an order gets days: at approval, for the added
+ * days of an extension, for the other days of a moved order. Whoever stands in the way is named,
+ * with number and dates. The caller holds the need; the person is locked here.
+ */
+@Component
+class DayRules {
+
+  private final Assignments assignments;
+  private final Persons persons;
+  private final SchoolDirectory directory;
+
+  DayRules(Assignments assignments, Persons persons, SchoolDirectory directory) {
+    this.assignments = assignments;
+    this.persons = persons;
+    this.directory = directory;
+  }
+
+  /** What may have changed between proposal and approval. */
+  @Nullable Refused againstApproving(Terms terms) {
+    persons.lock(terms.personId());
+    var moved = moved(terms);
+    return moved != null ? moved : overFull(terms, terms.period());
+  }
+
+  /** Days that the proposal did not ask for. */
+  @Nullable Refused againstDays(Terms terms, Need need, Period days) {
+    persons.lock(terms.personId());
+    return Stream.<Supplier<@Nullable Refused>>of(
+            () -> moved(terms),
+            () -> beforeService(terms, days),
+            () -> outsideNeed(need, days),
+            () -> closed(terms.receivingSchoolId(), "接收学校", days),
+            () -> closed(terms.sendingSchoolId(), "派出学校", days),
+            () -> held(need.id(), days, terms.id()),
+            () -> overFull(terms, days))
+        .map(Supplier::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether others already hold a need on some of these days. */
+  @Nullable Refused held(UUID need, Period days, UUID except) {
+    var others = assignments.holding(need, days, except);
+    if (others.isEmpty()) return null;
+    return new Refused(
+        Reason.NEED_HELD,
+        "该需求在 " + days + " 内已有安排：" + named(others) + "。" + Reason.NEED_HELD.advice());
+  }
+
+  private @Nullable Refused moved(Terms terms) {
+    var home = persons.person(terms.personId()).map(Person::schoolId).orElse(null);
+    return terms.sendingSchoolId().equals(home) ? null : new Refused(Reason.PERSON_MOVED);
+  }
+
+  private @Nullable Refused beforeService(Terms terms, Period days) {
+    var since = persons.person(terms.personId()).map(Person::schoolSince).orElse(null);
+    if (since == null || !days.from().isBefore(since)) return null;
+    return new Refused(
+        Reason.SERVICE_NOT_BEGUN, since + " 才到现学校。" + Reason.SERVICE_NOT_BEGUN.advice());
+  }
+
+  private static @Nullable Refused outsideNeed(Need need, Period days) {
+    if (need.period().contains(days)) return null;
+    return new Refused(Reason.OUTSIDE_NEED, "需求为 " + need.period() + "，派遣的时段应在其内；还要更长，请接收学校另提需求。");
+  }
+
+  private @Nullable Refused closed(UUID school, String which, Period days) {
+    var found = directory.school(school).orElse(null);
+    if (found == null || !found.isClosedOn(days.to())) return null;
+    return new Refused(
+        Reason.SCHOOL_CLOSED,
+        which + School.nameOf(found) + "最后一天为 " + found.closedOn() + "，派遣不能晚于它。");
+  }
+
+  private @Nullable Refused overFull(Terms terms, Period days) {
+    var others = assignments.taking(terms.personId(), days, terms.id());
+    var peak =
+        Booking.peak(
+            others.stream()
+                .map(one -> new Booking(one.terms().period(), one.terms().fte()))
+                .toList(),
+            days);
+    if (peak.add(terms.fte().value()).compareTo(Fte.FULL) <= 0) return null;
+    return new Refused(
+        Reason.FTE_EXCEEDED,
+        "该教师在 "
+            + days
+            + " 内最多已派出 "
+            + Fte.text(peak)
+            + "（"
+            + named(others)
+            + "），再派 "
+            + terms.fte()
+            + " 将超过 1.0。请改日期、驳回或另选人员。");
+  }
+
+  /** By number, school, days and share, so that nobody has to look for what is in the way. */
+  private String named(List<Assignment> others) {
+    var schools =
+        directory.schools(
+            others.stream().map(one -> one.terms().receivingSchoolId()).distinct().toList());
+    return others.stream()
+        .map(
+            one -> {
+              var terms = one.terms();
+              var number = one.orderNumber();
+              return (number == null ? "办理中的派遣" : "调令" + number)
+                  + " 赴"
+                  + School.nameOf(schools.get(terms.receivingSchoolId()))
+                  + "，"
+                  + terms.period()
+                  + "，"
+                  + terms.fte();
+            })
+        .collect(Collectors.joining("；"));
+  }
+}

@@ -1,0 +1,150 @@
+package cn.yanzhen.exchange.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A further last day of an order (延期), asked of the same parties as the order was, then of the
+ * district. {@code Asked → Agreed → granted}, or {@link Over} without a further day.
+ */
+public sealed interface Extension {
+
+  Ask ask();
+
+  Consents consents();
+
+  String state();
+
+  default @Nullable String reason() {
+    return null;
+  }
+
+  /** The number of its own letter, once granted. */
+  default @Nullable String letter() {
+    return null;
+  }
+
+  default boolean waits() {
+    return false;
+  }
+
+  /** What came of asking an extension. */
+  sealed interface Answer {
+    record Yes(Extension extension) implements Answer {}
+
+    record No(Reason reason) implements Answer {}
+  }
+
+  default Answer consent(Party party, String by, Instant at) {
+    return new Answer.No(Reason.NO_EXTENSION);
+  }
+
+  default Answer decline(Party party, String by, Instant at, String why) {
+    return new Answer.No(Reason.NO_EXTENSION);
+  }
+
+  default Answer reject(String why) {
+    return new Answer.No(Reason.NO_EXTENSION);
+  }
+
+  /**
+   * @param was the last day before
+   * @param to the further last day
+   */
+  record Ask(
+      UUID id,
+      UUID assignmentId,
+      LocalDate was,
+      LocalDate to,
+      @Nullable String note,
+      Instant askedAt,
+      String askedBy) {}
+
+  /** Waits for the words of the parties. */
+  record Asked(Ask ask, Consents consents) implements Extension {
+
+    @Override
+    public String state() {
+      return "ASKED";
+    }
+
+    @Override
+    public boolean waits() {
+      return true;
+    }
+
+    @Override
+    public Answer consent(Party party, String by, Instant at) {
+      if (!consents.of(party).isPending()) return new Answer.No(Reason.ALREADY_CONSENTED);
+      var now = consents.with(new Consent(party, Consent.State.GIVEN, by, at, null));
+      return new Answer.Yes(now.areComplete() ? new Agreed(ask, now) : new Asked(ask, now));
+    }
+
+    @Override
+    public Answer decline(Party party, String by, Instant at, String why) {
+      if (!consents.of(party).isPending()) return new Answer.No(Reason.ALREADY_CONSENTED);
+      var now = consents.with(new Consent(party, Consent.State.DECLINED, by, at, why));
+      return new Answer.Yes(new Over(ask, now, "DECLINED", why));
+    }
+
+    @Override
+    public Answer reject(String why) {
+      return new Answer.No(Reason.CONSENTS_MISSING);
+    }
+  }
+
+  /** All parties agree; waits for the district. */
+  record Agreed(Ask ask, Consents consents) implements Extension {
+
+    @Override
+    public String state() {
+      return "AGREED";
+    }
+
+    @Override
+    public boolean waits() {
+      return true;
+    }
+
+    @Override
+    public Answer consent(Party party, String by, Instant at) {
+      return new Answer.No(Reason.ALREADY_CONSENTED);
+    }
+
+    @Override
+    public Answer decline(Party party, String by, Instant at, String why) {
+      return new Answer.No(Reason.ALREADY_CONSENTED);
+    }
+
+    @Override
+    public Answer reject(String why) {
+      return new Answer.Yes(new Over(ask, consents, "REJECTED", why));
+    }
+
+    Granted grant(String letter) {
+      return new Granted(ask, consents, letter);
+    }
+  }
+
+  record Granted(Ask ask, Consents consents, String letter) implements Extension {
+
+    @Override
+    public String state() {
+      return "GRANTED";
+    }
+  }
+
+  /**
+   * No further day came of it.
+   *
+   * @param state DECLINED, REJECTED, WITHDRAWN, or LAPSED when the order itself ended meanwhile
+   */
+  record Over(Ask ask, Consents consents, String state, String reason) implements Extension {}
+
+  /** Taken back by the proposer, or overtaken by what became of the order. */
+  default Extension over(String state, String why) {
+    return new Over(ask(), consents(), state, why);
+  }
+}

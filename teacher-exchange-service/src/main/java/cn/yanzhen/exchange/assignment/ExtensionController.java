@@ -1,0 +1,101 @@
+package cn.yanzhen.exchange.assignment;
+
+import cn.yanzhen.defaults.access.Caller;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 延期: asked, consented and granted as the order itself was. */
+@RestController
+@RequestMapping("/api/v1/exchange/assignments/{id}/extension")
+class ExtensionController {
+
+  record NewExtension(
+      @NotNull(message = "请填写延期后的最后一天") LocalDate to,
+      @Nullable @Size(max = 200, message = "说明至多 200 字") String note) {}
+
+  record Word(@NotNull(message = "请说明代表哪一方") Party party) {}
+
+  record No(
+      @NotNull(message = "请说明代表哪一方") Party party,
+      @NotBlank(message = "请填写理由") @Size(max = 200, message = "理由至多 200 字") String reason) {}
+
+  record Why(@NotBlank(message = "请填写理由") @Size(max = 200, message = "理由至多 200 字") String reason) {}
+
+  private final ExtensionDesk desk;
+  private final AssignmentViews views;
+
+  ExtensionController(ExtensionDesk desk, AssignmentViews views) {
+    this.desk = desk;
+    this.views = views;
+  }
+
+  @PostMapping
+  ResponseEntity<?> ask(
+      @PathVariable UUID id,
+      @Valid @RequestBody NewExtension asked,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+      Caller caller) {
+    var note = asked.note == null || asked.note.isBlank() ? null : asked.note.strip();
+    return views.answer(desk.ask(id, asked.to, note, ifMatch, caller), HttpStatus.CREATED, caller);
+  }
+
+  @PostMapping("/consent")
+  ResponseEntity<?> consent(
+      @PathVariable UUID id,
+      @Valid @RequestBody Word word,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+      Caller caller) {
+    return views.answer(desk.consent(id, word.party, ifMatch, caller), HttpStatus.OK, caller);
+  }
+
+  @PostMapping("/decline")
+  ResponseEntity<?> decline(
+      @PathVariable UUID id,
+      @Valid @RequestBody No no,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+      Caller caller) {
+    return views.answer(
+        desk.decline(id, no.party, no.reason.strip(), ifMatch, caller), HttpStatus.OK, caller);
+  }
+
+  @PostMapping("/approve")
+  ResponseEntity<?> approve(
+      @PathVariable UUID id,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+      Caller caller) {
+    return views.answer(desk.approve(id, ifMatch, caller), HttpStatus.OK, caller);
+  }
+
+  @PostMapping("/reject")
+  ResponseEntity<?> reject(
+      @PathVariable UUID id,
+      @Valid @RequestBody Why why,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+      Caller caller) {
+    return views.answer(
+        desk.reject(id, why.reason.strip(), ifMatch, caller), HttpStatus.OK, caller);
+  }
+
+  @PostMapping("/withdraw")
+  ResponseEntity<?> withdraw(
+      @PathVariable UUID id,
+      @Valid @RequestBody Why why,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+      Caller caller) {
+    return views.answer(
+        desk.withdraw(id, why.reason.strip(), ifMatch, caller), HttpStatus.OK, caller);
+  }
+}

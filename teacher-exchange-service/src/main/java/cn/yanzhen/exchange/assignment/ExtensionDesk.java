@@ -1,0 +1,208 @@
+package cn.yanzhen.exchange.assignment;
+
+import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.ids.Ids;
+import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.exchange.assignment.Decision.Agreed;
+import cn.yanzhen.exchange.assignment.Decision.Refused;
+import cn.yanzhen.exchange.directory.SchoolDirectory;
+import cn.yanzhen.exchange.directory.Standing;
+import cn.yanzhen.exchange.need.Needs;
+import cn.yanzhen.exchange.policy.RulePacks;
+import cn.yanzhen.exchange.post.Period;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where orders are extended (延期): asked by whoever may propose, consented by the same parties as
+ * the order was, granted by the district. The rules look at the added days when it is asked and
+ * again when it is granted. It is no new 人次: the assignment stays the same one.
+ */
+@Component
+public class ExtensionDesk {
+
+  private final Extensions extensions;
+  private final Needs needs;
+  private final DayRules rules;
+  private final RulePacks packs;
+  private final OrderRegister register;
+  private final SchoolDirectory directory;
+  private final Proceedings proceedings;
+
+  ExtensionDesk(
+      Extensions extensions,
+      Needs needs,
+      DayRules rules,
+      RulePacks packs,
+      OrderRegister register,
+      SchoolDirectory directory,
+      Proceedings proceedings) {
+    this.extensions = extensions;
+    this.needs = needs;
+    this.rules = rules;
+    this.packs = packs;
+    this.register = register;
+    this.directory = directory;
+    this.proceedings = proceedings;
+  }
+
+  @Transactional
+  public Decision ask(
+      UUID id, LocalDate to, @Nullable String note, @Nullable String ifMatch, Caller caller) {
+    var standing = proceedings.standing(caller);
+    var assignment = proceedings.locked(id, standing);
+    mustPropose(assignment.terms(), standing, "提出");
+    if (extensions.waiting(id).isPresent()) return new Refused(Reason.EXTENSION_WAITS);
+    if (granted(assignment, to) instanceof Refused refused) return refused;
+    var asked =
+        new Extension.Asked(
+            new Extension.Ask(
+                Ids.next(),
+                id,
+                assignment.terms().period().to(),
+                to,
+                note,
+                proceedings.now(),
+                caller.name()),
+            Consents.pending());
+    var next =
+        proceedings.note(assignment, ifMatch, "assignment.extension-asked", "提出延期至 " + to, caller);
+    extensions.insert(asked);
+    return new Agreed(next);
+  }
+
+  @Transactional
+  public Decision consent(UUID id, Party party, @Nullable String ifMatch, Caller caller) {
+    var standing = proceedings.standing(caller);
+    var assignment = proceedings.locked(id, standing);
+    proceedings.mustSpeakFor(party, assignment.terms(), standing);
+    var waiting = extensions.waiting(id).orElse(null);
+    if (waiting == null) return new Refused(Reason.NO_EXTENSION);
+    return keep(
+        assignment,
+        waiting.consent(party, caller.name(), proceedings.now()),
+        ifMatch,
+        "assignment.extension-consented",
+        party.word() + "同意延期至 " + waiting.ask().to(),
+        caller);
+  }
+
+  @Transactional
+  public Decision decline(
+      UUID id, Party party, String why, @Nullable String ifMatch, Caller caller) {
+    var standing = proceedings.standing(caller);
+    var assignment = proceedings.locked(id, standing);
+    proceedings.mustSpeakFor(party, assignment.terms(), standing);
+    var waiting = extensions.waiting(id).orElse(null);
+    if (waiting == null) return new Refused(Reason.NO_EXTENSION);
+    return keep(
+        assignment,
+        waiting.decline(party, caller.name(), proceedings.now(), why),
+        ifMatch,
+        "assignment.extension-declined",
+        party.word() + "不同意延期：" + why,
+        caller);
+  }
+
+  @Transactional
+  public Decision withdraw(UUID id, String why, @Nullable String ifMatch, Caller caller) {
+    var standing = proceedings.standing(caller);
+    var assignment = proceedings.locked(id, standing);
+    mustPropose(assignment.terms(), standing, "撤回");
+    var waiting = extensions.waiting(id).orElse(null);
+    if (waiting == null) return new Refused(Reason.NO_EXTENSION);
+    return keep(
+        assignment,
+        new Extension.Answer.Yes(waiting.over("WITHDRAWN", why)),
+        ifMatch,
+        "assignment.extension-withdrawn",
+        "撤回延期：" + why,
+        caller);
+  }
+
+  @Transactional
+  public Decision reject(UUID id, String why, @Nullable String ifMatch, Caller caller) {
+    var standing = proceedings.standing(caller);
+    var assignment = proceedings.locked(id, standing);
+    proceedings.mustBeOfficer(assignment.terms(), standing);
+    var waiting = extensions.waiting(id).orElse(null);
+    if (waiting == null) return new Refused(Reason.NO_EXTENSION);
+    return keep(
+        assignment,
+        waiting.reject(why),
+        ifMatch,
+        "assignment.extension-rejected",
+        "区里驳回延期：" + why,
+        caller);
+  }
+
+  @Transactional
+  public Decision approve(UUID id, @Nullable String ifMatch, Caller caller) {
+    var standing = proceedings.standing(caller);
+    var assignment = proceedings.locked(id, standing);
+    proceedings.mustBeOfficer(assignment.terms(), standing);
+    var waiting = extensions.waiting(id).orElse(null);
+    if (waiting == null) return new Refused(Reason.NO_EXTENSION);
+    if (!(waiting instanceof Extension.Agreed agreed)) return new Refused(Reason.CONSENTS_MISSING);
+    var to = agreed.ask().to();
+    var decision = granted(assignment, to);
+    if (decision instanceof Agreed(var next)) {
+      var before = assignment.terms().period();
+      proceedings.keep(assignment, next, ifMatch);
+      var today = directory.today();
+      var letter =
+          register.draw(
+              next.terms(),
+              OrderRegister.Kind.EXTENSION,
+              packs.inForce(next.terms().district(), today),
+              today);
+      extensions.update(agreed.grant(letter));
+      proceedings.tell(
+          "assignment-extended.v1",
+          next,
+          null,
+          before,
+          letter,
+          "区里批准延期至 " + to + "，调令" + letter,
+          caller);
+    }
+    return decision;
+  }
+
+  /** What the order would become, or what stands against the added days. */
+  private Decision granted(Assignment assignment, LocalDate to) {
+    var decision = assignment.extend(to, directory.today());
+    if (decision instanceof Refused) return decision;
+    var terms = assignment.terms();
+    var need = needs.locked(terms.needId()).orElseThrow();
+    var added = new Period(terms.period().to().plusDays(1), to);
+    var against = rules.againstDays(terms, need, added);
+    return against == null ? decision : against;
+  }
+
+  private Decision keep(
+      Assignment assignment,
+      Extension.Answer answer,
+      @Nullable String ifMatch,
+      String deed,
+      String what,
+      Caller caller) {
+    return switch (answer) {
+      case Extension.Answer.No(var reason) -> new Refused(reason);
+      case Extension.Answer.Yes(var extension) -> {
+        extensions.update(extension);
+        yield new Agreed(proceedings.note(assignment, ifMatch, deed, what, caller));
+      }
+    };
+  }
+
+  /** The lead school of the receiving school's community today proposes, as it did at first. */
+  private static void mustPropose(Terms terms, Standing standing, String deed) {
+    if (!standing.leads(terms.receivingSchoolId()) || standing.is(terms.personId())) {
+      throw Refusal.forbidden("只有接收学校所在教共体的总校管理员可以" + deed + "延期。").exception();
+    }
+  }
+}

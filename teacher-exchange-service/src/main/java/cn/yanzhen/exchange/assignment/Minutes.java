@@ -1,0 +1,59 @@
+package cn.yanzhen.exchange.assignment;
+
+import cn.yanzhen.exchange.assignment.Assignments.Happening;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What happened to assignments, line by line, for people to read. */
+@Component
+class Minutes {
+
+  private final JdbcClient db;
+
+  Minutes(JdbcClient db) {
+    this.db = db;
+  }
+
+  public Map<UUID, List<Happening>> histories(Collection<UUID> ids) {
+    var histories = new HashMap<UUID, List<Happening>>();
+    db.sql(
+            """
+            select assignment_id, at, what, by_whom from assignment_history
+             where assignment_id = any(cast(:ids as uuid[])) order by sequence\
+            """)
+        .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+        .query(
+            row -> {
+              histories
+                  .computeIfAbsent(
+                      row.getObject("assignment_id", UUID.class), id -> new ArrayList<>())
+                  .add(
+                      new Happening(
+                          row.getTimestamp("at").toInstant(),
+                          row.getString("what"),
+                          row.getString("by_whom")));
+            });
+    return histories;
+  }
+
+  void remember(Assignment assignment, Happening happening) {
+    db.sql(
+            """
+            insert into assignment_history (assignment_id, sequence, at, what, by_whom)
+            values (:id, :sequence, :at, :what, :by)\
+            """)
+        .param("id", assignment.id())
+        .param("sequence", assignment.version())
+        .param("at", Timestamp.from(happening.at()))
+        .param("what", happening.what())
+        .param("by", happening.by())
+        .update();
+  }
+}

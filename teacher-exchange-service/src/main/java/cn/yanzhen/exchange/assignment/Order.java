@@ -1,0 +1,260 @@
+package cn.yanzhen.exchange.assignment;
+
+import cn.yanzhen.exchange.assignment.Decision.Agreed;
+import cn.yanzhen.exchange.assignment.Decision.Refused;
+import cn.yanzhen.exchange.post.Period;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assignment that the district approved: it bears a number that stays used, whatever becomes of
+ * it.
+ *
+ * <p>{@code Approved → InForce → Returned}. Before its first day it may be moved or {@code
+ * Cancelled}; before its last day it may be extended; while in force it may be recalled, and then
+ * returns by an earlier last day. One that should never have been becomes {@code Voided}.
+ */
+public sealed interface Order extends Assignment {
+
+  @Override
+  String orderNumber();
+
+  @Nullable Because because();
+
+  @Override
+  default @Nullable String reason() {
+    var because = because();
+    return because == null ? null : because.text();
+  }
+
+  @Override
+  default @Nullable String reasonCode() {
+    var because = because();
+    return because == null ? null : because.code();
+  }
+
+  /** The order is out, its first day has not come. */
+  record Approved(Terms terms, Consents consents, String orderNumber, long version)
+      implements Order {
+
+    @Override
+    public String state() {
+      return "APPROVED";
+    }
+
+    @Override
+    public @Nullable Because because() {
+      return null;
+    }
+
+    @Override
+    public boolean holdsTime() {
+      return true;
+    }
+
+    @Override
+    public Decision consent(Party party, String by, Instant at) {
+      return new Refused(Reason.ALREADY_APPROVED);
+    }
+
+    @Override
+    public Decision decline(Party party, String by, Instant at, String why) {
+      return new Refused(Reason.ALREADY_APPROVED);
+    }
+
+    @Override
+    public Decision approve(LocalDate today, Supplier<String> order) {
+      return new Refused(Reason.ALREADY_APPROVED);
+    }
+
+    @Override
+    public Decision reject(String why) {
+      return new Refused(Reason.ALREADY_APPROVED);
+    }
+
+    @Override
+    public Decision withdraw(String why) {
+      return new Refused(Reason.ALREADY_APPROVED);
+    }
+
+    @Override
+    public Decision extend(LocalDate to, LocalDate today) {
+      var no = Order.againstExtending(terms, to, today);
+      if (no != null) return no;
+      return new Agreed(new Approved(terms.until(to), consents, orderNumber, version + 1));
+    }
+
+    @Override
+    public Decision recall(LocalDate to, Because because, LocalDate today) {
+      return new Refused(
+          Reason.NOT_YET_IN_FORCE, "派遣自 " + terms.period().from() + " 起生效，此前请改用取消或改期。");
+    }
+
+    @Override
+    public Decision move(Period to, LocalDate today) {
+      if (terms.period().hasBegunOn(today)) return begun();
+      if (to.from().isBefore(today)) {
+        return new Refused(Reason.MOVED_TO_THE_PAST, "改期后的开始日期不能早于今天（" + today + "）。");
+      }
+      if (to.equals(terms.period())) return new Refused(Reason.SAME_DAYS);
+      return new Agreed(new Approved(terms.during(to), consents, orderNumber, version + 1));
+    }
+
+    @Override
+    public Decision cancel(Because because, LocalDate today) {
+      if (terms.period().hasBegunOn(today)) return begun();
+      return new Agreed(new Cancelled(terms, consents, orderNumber, because, version + 1));
+    }
+
+    @Override
+    public Decision annul(Because because) {
+      return new Agreed(new Voided(terms, consents, orderNumber, because, version + 1));
+    }
+
+    private Refused begun() {
+      return new Refused(
+          Reason.ALREADY_BEGUN, "派遣已于 " + terms.period().from() + " 开始，不能再取消或改期，请改用提前召回。");
+    }
+
+    InForce start() {
+      return new InForce(terms, consents, orderNumber, null, version + 1);
+    }
+  }
+
+  /**
+   * The person works at the receiving school.
+   *
+   * @param because why it was recalled; null while it lasts as ordered
+   */
+  record InForce(
+      Terms terms, Consents consents, String orderNumber, @Nullable Because because, long version)
+      implements Order {
+
+    @Override
+    public String state() {
+      return "IN_FORCE";
+    }
+
+    @Override
+    public boolean holdsTime() {
+      return true;
+    }
+
+    @Override
+    public Decision approve(LocalDate today, Supplier<String> order) {
+      return new Refused(Reason.ALREADY_APPROVED);
+    }
+
+    @Override
+    public Decision extend(LocalDate to, LocalDate today) {
+      if (because != null) {
+        return new Refused(
+            Reason.ALREADY_RECALLED, "该派遣已提前召回，" + terms.period().to() + " 结束，不能再延期。");
+      }
+      var no = Order.againstExtending(terms, to, today);
+      if (no != null) return no;
+      return new Agreed(new InForce(terms.until(to), consents, orderNumber, null, version + 1));
+    }
+
+    @Override
+    public Decision recall(LocalDate to, Because because, LocalDate today) {
+      var last = terms.period().to();
+      if (!to.isBefore(last)) {
+        return new Refused(Reason.RECALL_NOT_EARLIER, "最后一天本就是 " + last + "，召回的最后一天应早于它。");
+      }
+      if (to.isBefore(today)) {
+        return new Refused(Reason.RECALL_IN_THE_PAST, "召回后的最后一天最早为今天（" + today + "），次日返回。");
+      }
+      return new Agreed(new InForce(terms.until(to), consents, orderNumber, because, version + 1));
+    }
+
+    @Override
+    public Decision move(Period to, LocalDate today) {
+      return new Refused(Reason.ALREADY_BEGUN);
+    }
+
+    @Override
+    public Decision cancel(Because because, LocalDate today) {
+      return new Refused(Reason.ALREADY_BEGUN);
+    }
+
+    @Override
+    public Decision annul(Because because) {
+      return new Agreed(new Voided(terms, consents, orderNumber, because, version + 1));
+    }
+
+    Returned comeBack() {
+      return new Returned(terms, consents, orderNumber, because, version + 1);
+    }
+  }
+
+  /** The last day is over: the person is back. */
+  record Returned(
+      Terms terms, Consents consents, String orderNumber, @Nullable Because because, long version)
+      implements Order {
+
+    @Override
+    public String state() {
+      return "RETURNED";
+    }
+
+    @Override
+    public boolean holdsTime() {
+      return true;
+    }
+
+    @Override
+    public Decision extend(LocalDate to, LocalDate today) {
+      return returned();
+    }
+
+    @Override
+    public Decision recall(LocalDate to, Because because, LocalDate today) {
+      return returned();
+    }
+
+    @Override
+    public Decision annul(Because because) {
+      return new Agreed(new Voided(terms, consents, orderNumber, because, version + 1));
+    }
+
+    private Refused returned() {
+      return new Refused(
+          Reason.ALREADY_RETURNED, "该派遣的最后一天 " + terms.period().to() + " 已经过去，人员已返回；需要再去，请另提派遣。");
+    }
+  }
+
+  /** Called off before its first day. */
+  record Cancelled(
+      Terms terms, Consents consents, String orderNumber, Because because, long version)
+      implements Order {
+
+    @Override
+    public String state() {
+      return "CANCELLED";
+    }
+  }
+
+  /** It should never have been, and counts as if it never were. */
+  record Voided(Terms terms, Consents consents, String orderNumber, Because because, long version)
+      implements Order {
+
+    @Override
+    public String state() {
+      return "VOIDED";
+    }
+  }
+
+  private static @Nullable Refused againstExtending(Terms terms, LocalDate to, LocalDate today) {
+    var last = terms.period().to();
+    if (!to.isAfter(last)) {
+      return new Refused(Reason.EXTENSION_NOT_LATER, "最后一天现为 " + last + "，延期后的最后一天应晚于它。");
+    }
+    if (!today.isBefore(last)) {
+      return new Refused(Reason.EXTENSION_TOO_LATE, "延期应在最后一天（" + last + "）之前办完；需要再派，请另提派遣。");
+    }
+    return null;
+  }
+}

@@ -1,0 +1,142 @@
+package cn.yanzhen.exchange.assignment;
+
+import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.exchange.post.Period;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the district does to orders that it gave. */
+@RestController
+@RequestMapping("/api/v1/exchange")
+class OrderController {
+
+  record Recall(
+      @NotNull(message = "请填写召回后的最后一天") LocalDate to,
+      @NotBlank(message = "请选择原因") @Size(max = 40, message = "请从列出的原因中选择") String code,
+      @Nullable @Size(max = 200, message = "说明至多 200 字") String note) {}
+
+  record Ending(
+      @NotBlank(message = "请选择原因") @Size(max = 40, message = "请从列出的原因中选择") String code,
+      @Nullable @Size(max = 200, message = "说明至多 200 字") String note) {}
+
+  record Days(
+      @NotNull(message = "请填写开始日期") LocalDate from, @NotNull(message = "请填写结束日期") LocalDate to) {}
+
+  /**
+   * @param deeds what an order may undergo for it
+   * @param note whether a note must be given
+   */
+  record ReasonView(String code, String word, List<EndingReasons.Deed> deeds, boolean note) {}
+
+  /** The reasons with how sure we are of them. */
+  record ReasonsView(String label, String source, List<ReasonView> items) {}
+
+  private final OrderDesk desk;
+  private final EndingReasons reasons;
+  private final AssignmentViews views;
+
+  OrderController(OrderDesk desk, EndingReasons reasons, AssignmentViews views) {
+    this.desk = desk;
+    this.reasons = reasons;
+    this.views = views;
+  }
+
+  @GetMapping("/ending-reasons")
+  ReasonsView reasons() {
+    return new ReasonsView(
+        reasons.label(),
+        reasons.source(),
+        reasons.all().stream()
+            .map(one -> new ReasonView(one.code(), one.word(), one.deeds(), one.note()))
+            .toList());
+  }
+
+  @PostMapping("/assignments/{id}/recall")
+  ResponseEntity<?> recall(
+      @PathVariable UUID id,
+      @Valid @RequestBody Recall asked,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+      Caller caller) {
+    return because(
+        EndingReasons.Deed.RECALL,
+        asked.code,
+        asked.note,
+        because -> desk.recall(id, asked.to, because, ifMatch, caller),
+        caller);
+  }
+
+  @PostMapping("/assignments/{id}/cancel")
+  ResponseEntity<?> cancel(
+      @PathVariable UUID id,
+      @Valid @RequestBody Ending asked,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+      Caller caller) {
+    return because(
+        EndingReasons.Deed.CANCEL,
+        asked.code,
+        asked.note,
+        because -> desk.cancel(id, because, ifMatch, caller),
+        caller);
+  }
+
+  @PostMapping("/assignments/{id}/void")
+  ResponseEntity<?> annul(
+      @PathVariable UUID id,
+      @Valid @RequestBody Ending asked,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+      Caller caller) {
+    return because(
+        EndingReasons.Deed.VOID,
+        asked.code,
+        asked.note,
+        because -> desk.annul(id, because, ifMatch, caller),
+        caller);
+  }
+
+  @PostMapping("/assignments/{id}/reschedule")
+  ResponseEntity<?> reschedule(
+      @PathVariable UUID id,
+      @Valid @RequestBody Days days,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+      Caller caller) {
+    if (days.to.isBefore(days.from)) {
+      return Refusal.invalid("exchange/dates", "to", "结束日期不能早于开始日期。").toResponse();
+    }
+    return views.answer(
+        desk.move(id, new Period(days.from, days.to), ifMatch, caller), HttpStatus.OK, caller);
+  }
+
+  private ResponseEntity<?> because(
+      EndingReasons.Deed deed,
+      String code,
+      @Nullable String note,
+      Function<Because, Decision> act,
+      Caller caller) {
+    var known = reasons.of(code, deed).orElse(null);
+    if (known == null) {
+      return Refusal.invalid("exchange/ending-reason", "code", "请从列出的原因中选择。").toResponse();
+    }
+    if (known.note() && (note == null || note.isBlank())) {
+      return Refusal.invalid("exchange/ending-note", "note", "请写明具体原因。").toResponse();
+    }
+    var because = new Because(code, EndingReasons.text(known, note));
+    return views.answer(act.apply(because), HttpStatus.OK, caller);
+  }
+}

@@ -1,0 +1,309 @@
+package cn.yanzhen.exchange.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.SampleDistrict;
+import cn.yanzhen.exchange.SampleDistricts;
+import cn.yanzhen.exchange.directory.SchoolDirectory;
+import cn.yanzhen.testing.TestTopics;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whatever is done to orders, in whatever order, by whoever may: these hold after every deed. */
+@ExchangeTest
+class RandomOrdersIT {
+
+  private static final int DEEDS = 140;
+  private static final int MOST = 450;
+
+  @Autowired SampleDistricts districts;
+  @Autowired SchoolDirectory directory;
+  @Autowired JdbcClient db;
+  SampleDistrict district;
+  Random random;
+  LocalDate start;
+  int ahead;
+  final List<UUID> persons = new ArrayList<>();
+  final List<UUID> needs = new ArrayList<>();
+  final Map<String, Integer> answered = new TreeMap<>();
+
+  @BeforeEach
+  void newDistrict() {
+    SampleDistrict.resetClock();
+    district = districts.create();
+    start = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+  }
+
+  @AfterEach
+  void now() {
+    SampleDistrict.resetClock();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {7, 11})
+  void noOverlapNoOverloadNeedsRestoredAndTheEventsTellTheTables(long seed) {
+    random = new Random(seed);
+    for (int i = 0; i < 3; i++) persons.add(district.person("雁" + i, district.lead));
+    for (int i = 0; i < 5; i++)
+      needs.add(
+          district.need(i % 2 == 0 ? "1" : "0.5", start.plusDays(i * 3L), start.plusDays(90)));
+
+    for (int deed = 0; deed < DEEDS || !rich() && deed < MOST; deed++) {
+      doSomething();
+      holds("after deed " + deed + " of seed " + seed + ": " + answered);
+    }
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(told()).isEqualTo(tables()));
+    assertThat(rich()).as("the histories are rich: %s", answered).isTrue();
+  }
+
+  /** Whether every kind of deed was done at least once. */
+  private boolean rich() {
+    return Stream.of("propose", "approve", "extension", "extension/approve", "recall", "void")
+        .allMatch(deed -> answered.keySet().stream().anyMatch(one -> one.startsWith(deed + " 20")));
+  }
+
+  private void doSomething() {
+    var officer = district.officer();
+    switch (random.nextInt(21)) {
+      case 0, 1, 2, 3 -> propose();
+      case 4, 5, 6 -> {
+        var id = any("PROPOSED");
+        if (id != null) {
+          for (var party : Party.values()) consent(id, party, "consent");
+        }
+      }
+      case 7, 8, 9 -> deed(officer, any("CONSENTED"), "approve", Map.of());
+      case 10, 11 -> {
+        var id = any("IN_FORCE", "APPROVED");
+        if (id == null) return;
+        deed(
+            district.admin(district.lead),
+            id,
+            "extension",
+            Map.of("to", last(id).plusDays(1 + random.nextInt(25))));
+        if (random.nextInt(4) == 0) return;
+        for (var party : Party.values()) consent(id, party, "extension/consent");
+      }
+      case 12, 13 -> deed(officer, any("IN_FORCE", "APPROVED"), "extension/approve", Map.of());
+      case 14, 18 -> {
+        var id = any("IN_FORCE");
+        if (id != null)
+          deed(
+              officer,
+              id,
+              "recall",
+              Map.of("to", today().plusDays(random.nextInt(6) - 1), "code", "HEALTH"));
+      }
+      case 15 -> deed(officer, any("APPROVED", "IN_FORCE"), "cancel", Map.of("code", "FAMILY"));
+      case 16 -> {
+        var from = today().plusDays(random.nextInt(15));
+        deed(
+            officer,
+            any("APPROVED"),
+            "reschedule",
+            Map.of("from", from, "to", from.plusDays(random.nextInt(30))));
+      }
+      case 17 ->
+          deed(
+              officer,
+              any("APPROVED", "IN_FORCE", "RETURNED"),
+              "void",
+              Map.of("code", "WRONG_DAYS"));
+      default -> passTime(random.nextInt(4));
+    }
+  }
+
+  private void propose() {
+    var need = needs.get(random.nextInt(needs.size()));
+    var person = persons.get(random.nextInt(persons.size()));
+    var fte = needs.indexOf(need) % 2 == 0 ? "1" : "0.5";
+    var from = today().plusDays(random.nextInt(12));
+    count(
+        "propose",
+        district.propose(need, person, fte, from, from.plusDays(2 + random.nextInt(21))).status());
+  }
+
+  private void consent(UUID id, Party party, String deed) {
+    var who =
+        switch (party) {
+          case PERSON -> district.teacher(personOf(id));
+          case SENDING -> district.admin(district.lead);
+          case RECEIVING -> district.admin(district.member);
+        };
+    deed(who, id, deed, Map.of("party", party.name()));
+  }
+
+  private void deed(String who, UUID id, String deed, Object body) {
+    if (id == null) return;
+    count(deed, district.post(who, "/assignments/" + id + "/" + deed, body).status());
+  }
+
+  private void count(String deed, int status) {
+    assertThat(status).as(deed).isIn(200, 201, 409);
+    answered.merge(deed + " " + status, 1, Integer::sum);
+  }
+
+  private void passTime(int days) {
+    ahead += days;
+    SampleDistrict.moveClock(Duration.ofDays(ahead));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                today().equals(start.plusDays(ahead))
+                    && db.sql(
+                                """
+                                select count(*) from assignment where district = ?
+                                  and (state = 'APPROVED' and lower(period) <= ? or state = 'IN_FORCE' and upper(period) <= ?)
+                                """)
+                            .params(district.code, today(), today())
+                            .query(Long.class)
+                            .single()
+                        == 0);
+  }
+
+  private void holds(String when) {
+    assertThat(
+            count(
+                """
+                from assignment a join assignment b on a.need_id = b.need_id and a.id < b.id and a.period && b.period
+                where a.state in ('PROPOSED', 'CONSENTED', 'APPROVED', 'IN_FORCE', 'RETURNED')
+                  and b.state in ('PROPOSED', 'CONSENTED', 'APPROVED', 'IN_FORCE', 'RETURNED') and a.district = ?
+                """))
+        .as("a need held twice on one day, %s", when)
+        .isZero();
+    assertThat(
+            count(
+                """
+                from (select sum(o.fte) as total from assignment h join assignment o on o.person_id = h.person_id
+                   and o.state in ('APPROVED', 'IN_FORCE', 'RETURNED') and o.period @> lower(h.period)
+                 where h.district = ? and h.state in ('APPROVED', 'IN_FORCE', 'RETURNED') group by h.id) loads
+                where total > 1
+                """))
+        .as("a person over full time, %s", when)
+        .isZero();
+    assertThat(
+            count(
+                """
+                from need n where n.district = ? and n.state <> case
+                  when exists (select from assignment a where a.need_id = n.id and a.state in ('PROPOSED', 'CONSENTED'))
+                    then 'PROPOSED'
+                  when exists (select from assignment a where a.need_id = n.id and a.reason_code is null
+                    and a.state in ('APPROVED', 'IN_FORCE', 'RETURNED')) then 'FILLED'
+                  else 'OPEN' end
+                """))
+        .as("a need whose state is not that of its assignments, %s", when)
+        .isZero();
+    assertThat(
+            count(
+                """
+                from (select count(*) as drawn, max(number) as last from dispatch_order where district = ?) r
+                where drawn <> coalesce(last, 0)
+                """))
+        .as("a gap in the register, %s", when)
+        .isZero();
+    assertThat(
+            count(
+                """
+                from dispatch_order o join assignment a on a.id = o.assignment_id where o.district = ?
+                  and o.mark is distinct from case when a.state in ('CANCELLED', 'VOIDED') then a.state end
+                """))
+        .as("a letter that is not marked as what became of its order, %s", when)
+        .isZero();
+  }
+
+  private long count(String from) {
+    return db.sql("select count(*) " + from).param(district.code).query(Long.class).single();
+  }
+
+  private Map<String, String> tables() {
+    var rows = new HashMap<String, String>();
+    db.sql(
+            "select id, state, lower(period) as f, upper(period) - 1 as t, version from assignment"
+                + " where district = ?")
+        .param(district.code)
+        .query(
+            row -> {
+              rows.put(
+                  row.getString("id"),
+                  row.getString("state") + " " + row.getString("f") + " " + row.getString("t"));
+            });
+    return rows;
+  }
+
+  /**
+   * What one knows who has only heard the events, the newest of each assignment being the whole.
+   */
+  private Map<String, String> told() {
+    var newest = new HashMap<String, Long>();
+    var rows = new HashMap<String, String>();
+    for (var record :
+        TestTopics.consume(district.bootstrap, Proceedings.TOPIC, Duration.ofMillis(800))) {
+      var header = record.headers().lastHeader("ce_district");
+      if (header == null
+          || !new String(header.value(), StandardCharsets.UTF_8).equals(district.code)) continue;
+      long sequence =
+          Long.parseLong(
+              new String(
+                  record.headers().lastHeader("ce_sequence").value(), StandardCharsets.UTF_8));
+      if (newest.getOrDefault(record.key(), 0L) >= sequence) continue;
+      newest.put(record.key(), sequence);
+      var data = SampleDistrict.JSON.readTree(record.value());
+      rows.put(
+          record.key(),
+          data.path("state").asString()
+              + " "
+              + data.path("from").asString()
+              + " "
+              + data.path("to").asString());
+    }
+    return rows;
+  }
+
+  private UUID any(String... states) {
+    var found =
+        db.sql("select id from assignment where district = ? and state = any(?) order by id")
+            .params(district.code, states)
+            .query(UUID.class)
+            .list();
+    return found.isEmpty() ? null : found.get(random.nextInt(found.size()));
+  }
+
+  private LocalDate last(UUID id) {
+    return db.sql("select upper(period) - 1 from assignment where id = ?")
+        .param(id)
+        .query(LocalDate.class)
+        .single();
+  }
+
+  private UUID personOf(UUID id) {
+    return db.sql("select person_id from assignment where id = ?")
+        .param(id)
+        .query(UUID.class)
+        .single();
+  }
+
+  private LocalDate today() {
+    return directory.today();
+  }
+}
