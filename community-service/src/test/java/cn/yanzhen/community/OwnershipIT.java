@@ -153,7 +153,7 @@ class OwnershipIT {
     assertThat(shown("base=PUPILS")).isEqualTo("900/1200 unstated 1 unknown 1");
     assertThat(shown("base=PUPILS&ownership=PUBLIC")).isEqualTo("900/1200 unstated 1 unknown 0");
     assertThat(district.officer().get("/coverage?ownership=PUBLIC").text("denominatorLabel"))
-        .isEqualTo("当日在册的公办学校");
+        .isEqualTo("当日在册的公办学校（不含加入本区教共体的外区学校）");
     assertThat(named("side=unstated&ownership=PUBLIC")).containsExactly("未填小学");
     assertThat(named("side=numerator&ownership=PUBLIC")).containsExactly("公办小学");
     assertThat(named("side=rest&ownership=PUBLIC")).containsExactly("民办小学");

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -76,7 +77,7 @@ public class Maps {
         .query(Maps::read)
         .list()
         .stream()
-        .collect(Collectors.groupingBy(Row::id, java.util.LinkedHashMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(Row::id, LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()
         .map(

@@ -19,13 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class SessionDesk {
   private final Sessions sessions;
+  private final SharedSessions shared;
   private final Holders holders;
   private final Outbox outbox;
   private final AuditTrail audit;
   private final Clock clock;
 
-  SessionDesk(Sessions sessions, Holders holders, Outbox outbox, AuditTrail audit, Clock clock) {
+  SessionDesk(
+      Sessions sessions,
+      SharedSessions shared,
+      Holders holders,
+      Outbox outbox,
+      AuditTrail audit,
+      Clock clock) {
     this.sessions = sessions;
+    this.shared = shared;
     this.holders = holders;
     this.outbox = outbox;
     this.audit = audit;
@@ -49,6 +57,15 @@ public class SessionDesk {
   /** As it is read; nothing keeps it from changing. */
   public Session find(UUID id, Caller by) {
     return sessions.find(id, by.requireDistrict()).orElseThrow(SessionDesk::unknown);
+  }
+
+  /** The same, or one that another district shows to the caller's. */
+  public Session shown(UUID id, Caller by) {
+    var district = by.requireDistrict();
+    return sessions
+        .find(id, district)
+        .or(() -> shared.find(id, district))
+        .orElseThrow(SessionDesk::unknown);
   }
 
   Session lock(UUID id, Caller by) {

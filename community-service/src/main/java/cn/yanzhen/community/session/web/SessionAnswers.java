@@ -25,6 +25,10 @@ class SessionAnswers {
     return desk.find(id, caller);
   }
 
+  Session shown(UUID id, Caller caller) {
+    return desk.shown(id, caller);
+  }
+
   ResponseEntity<?> answer(Decision<Session> decision, Caller caller) {
     return decision.answer(session -> answer(session, caller));
   }

@@ -85,7 +85,7 @@ class SessionController {
 
   @GetMapping("/{id}")
   ResponseEntity<SessionView> one(Caller caller, @PathVariable UUID id) {
-    return answers.answer(answers.find(id, caller), caller);
+    return answers.answer(answers.shown(id, caller), caller);
   }
 
   @PostMapping("/check")
