@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,27 +30,33 @@ public class Maps {
   private static final String THOSE =
       """
       with those as materialized (
-        select c.id, c.name, c.state from community c
+        select c.id, c.name, c.state, row_number() over (order by c.name, c.id) as place from community c
         where c.district = :district
           and (c.state = :state or cast(:state as text) is null and c.state in ('APPROVED', 'ENDED'))
           and exists (select from membership m where m.community_id = c.id and m.span @> cast(:day as date))
           and (cast(:text as text) is null or c.name ilike :text or exists (
             select from membership m join school_on(:day) s on s.id = m.school_id
             where m.community_id = c.id and (s.name ilike :text or s.short_name ilike :text)))
-        order by c.name, c.id limit :limit)
+        order by place limit :limit)
       """;
 
-  /** A school that is described from a later day on is called as it will be. */
+  /**
+   * A school that is described from a later day on is called as it will be. Names are compared by
+   * the database once a community, not once a school.
+   */
   private static final String SITES =
       """
-      select t.id, t.name, t.state, m.school_id, m.role, m.model, m.grade, m.stages, d.longitude, d.latitude,
+      select t.id, t.name, t.state, m.school_id, m.role, m.model, m.grade, array_to_string(m.stages, ' ') as stages, d.longitude, d.latitude,
         coalesce(d.name, (select l.name from school_description l where l.school_id = m.school_id
           order by l.span limit 1)) as school_name
       from those t
       join membership m on m.community_id = t.id and m.span @> cast(:day as date)
       left join school_description d on d.school_id = m.school_id and d.span @> cast(:day as date)
-      order by t.name, t.id, m.role, school_name, m.id
+      order by t.place, m.role, m.id
       """;
+
+  private static final Comparator<Site> LEAD_FIRST =
+      Comparator.comparing(Site::role).thenComparing(Site::name);
 
   private final JdbcClient jdbc;
 
@@ -86,7 +93,7 @@ public class Maps {
                     rows.getFirst().id(),
                     rows.getFirst().name(),
                     rows.getFirst().state(),
-                    rows.stream().map(Row::site).toList()))
+                    rows.stream().map(Row::site).sorted(LEAD_FIRST).toList()))
         .toList();
   }
 
@@ -96,9 +103,10 @@ public class Maps {
     var longitude = row.getBigDecimal("longitude");
     var latitude = row.getBigDecimal("latitude");
     var stages = EnumSet.noneOf(Stage.class);
-    Arrays.stream((String[]) row.getArray("stages").getArray())
-        .map(Stage::valueOf)
-        .forEach(stages::add);
+    var linked = row.getString("stages");
+    if (!linked.isEmpty()) {
+      Arrays.stream(linked.split(" ")).map(Stage::valueOf).forEach(stages::add);
+    }
     return new Row(
         row.getObject("id", UUID.class),
         row.getString("name"),

@@ -47,7 +47,7 @@ class MapController {
       @Nullable BigDecimal latitude,
       @Nullable BigDecimal distance) {
 
-    static SiteView of(Site site, Mapped community) {
+    static SiteView of(Site site, @Nullable Site lead) {
       var place = site.place();
       return new SiteView(
           site.schoolId(),
@@ -58,17 +58,18 @@ class MapController {
           site.stages(),
           place == null ? null : place.longitude(),
           place == null ? null : place.latitude(),
-          site.role() == Role.LEAD ? null : community.lead().map(site::kilometresTo).orElse(null));
+          site.role() == Role.LEAD || lead == null ? null : site.kilometresTo(lead));
     }
   }
 
   record MappedView(UUID id, String name, State state, List<SiteView> sites) {
     static MappedView of(Mapped community) {
+      var lead = community.lead().orElse(null);
       return new MappedView(
           community.id(),
           community.name(),
           community.state(),
-          community.sites().stream().map(site -> SiteView.of(site, community)).toList());
+          community.sites().stream().map(site -> SiteView.of(site, lead)).toList());
     }
   }
 
