@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Eligibility {
 
+  private static final long DAYS_OF_A_YEAR = 365;
+
   private final Retirement retirement;
 
   public Eligibility(Retirement retirement) {
@@ -147,7 +149,14 @@ public class Eligibility {
             .sum();
     var text =
         "至 " + on + " 在农村或薄弱学校任教 " + days + " 天；要求" + bound.words(condition.criterion().unit());
-    return Ground.of(condition.criterion(), within(bound, on.minusDays(days), on), text);
+    // Counted in days: a whole school year is 365 of them, and 366 with a leap day within.
+    boolean met =
+        bound.atLeast() != null
+            ? days >= DAYS_OF_A_YEAR * bound.atLeast()
+            : bound.moreThan() != null
+                ? days > DAYS_OF_A_YEAR * bound.moreThan()
+                : days <= DAYS_OF_A_YEAR * Objects.requireNonNull(bound.atMost());
+    return Ground.of(condition.criterion(), met, text);
   }
 
   /** Unknown sex matters only where the answers differ. */

@@ -62,8 +62,6 @@ class EligibilityTest {
 
   @ParameterizedTest
   @CsvSource({
-    // Five years to go is not more than five: a woman born on 1971-08-01 retires at 56 and 8
-    // months.
     "FEMALE, 1990-03-01, ELIGIBLE",
     "FEMALE, 1975-10-01, ELIGIBLE",
     "FEMALE, 1974-05-01, NOT_YET",
@@ -128,6 +126,18 @@ class EligibilityTest {
     assertThat(after).singleElement().matches(ground -> Boolean.TRUE.equals(ground.met()));
     assertThat(after.getFirst().text()).contains("365 天", "要求满 1 年");
     assertThat(eligibility.promotion(pack("anhui"), teacher(), SCHOOL_YEAR)).isEmpty();
+  }
+
+  @Test
+  void aWholeSchoolYearThereIsAYearAlsoWhenALeapDayFollows() {
+    var served = hardship(teacher(), LocalDate.of(2022, 9, 1), LocalDate.of(2023, 8, 31));
+
+    assertThat(
+            eligibility
+                .promotion(pack("ningxia"), served, LocalDate.of(2024, 9, 1))
+                .getFirst()
+                .met())
+        .isTrue();
   }
 
   @Test
