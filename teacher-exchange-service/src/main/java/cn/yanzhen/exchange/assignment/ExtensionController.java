@@ -2,7 +2,6 @@ package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.defaults.access.Caller;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -26,14 +25,6 @@ class ExtensionController {
       @NotNull(message = "请填写延期后的最后一天") LocalDate to,
       @Nullable @Size(max = 200, message = "说明至多 200 字") String note) {}
 
-  record Word(@NotNull(message = "请说明代表哪一方") Party party) {}
-
-  record No(
-      @NotNull(message = "请说明代表哪一方") Party party,
-      @NotBlank(message = "请填写理由") @Size(max = 200, message = "理由至多 200 字") String reason) {}
-
-  record Why(@NotBlank(message = "请填写理由") @Size(max = 200, message = "理由至多 200 字") String reason) {}
-
   private final ExtensionDesk desk;
   private final AssignmentViews views;
 
@@ -55,20 +46,20 @@ class ExtensionController {
   @PostMapping("/consent")
   ResponseEntity<?> consent(
       @PathVariable UUID id,
-      @Valid @RequestBody Word word,
+      @Valid @RequestBody AssignmentController.Word word,
       @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
       Caller caller) {
-    return views.answer(desk.consent(id, word.party, ifMatch, caller), HttpStatus.OK, caller);
+    return views.answer(desk.consent(id, word.party(), ifMatch, caller), HttpStatus.OK, caller);
   }
 
   @PostMapping("/decline")
   ResponseEntity<?> decline(
       @PathVariable UUID id,
-      @Valid @RequestBody No no,
+      @Valid @RequestBody AssignmentController.No no,
       @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
       Caller caller) {
     return views.answer(
-        desk.decline(id, no.party, no.reason.strip(), ifMatch, caller), HttpStatus.OK, caller);
+        desk.decline(id, no.party(), no.reason().strip(), ifMatch, caller), HttpStatus.OK, caller);
   }
 
   @PostMapping("/approve")
@@ -82,20 +73,20 @@ class ExtensionController {
   @PostMapping("/reject")
   ResponseEntity<?> reject(
       @PathVariable UUID id,
-      @Valid @RequestBody Why why,
+      @Valid @RequestBody AssignmentController.Why why,
       @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
       Caller caller) {
     return views.answer(
-        desk.reject(id, why.reason.strip(), ifMatch, caller), HttpStatus.OK, caller);
+        desk.reject(id, why.reason().strip(), ifMatch, caller), HttpStatus.OK, caller);
   }
 
   @PostMapping("/withdraw")
   ResponseEntity<?> withdraw(
       @PathVariable UUID id,
-      @Valid @RequestBody Why why,
+      @Valid @RequestBody AssignmentController.Why why,
       @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
       Caller caller) {
     return views.answer(
-        desk.withdraw(id, why.reason.strip(), ifMatch, caller), HttpStatus.OK, caller);
+        desk.withdraw(id, why.reason().strip(), ifMatch, caller), HttpStatus.OK, caller);
   }
 }

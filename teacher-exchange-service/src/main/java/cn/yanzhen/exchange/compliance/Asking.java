@@ -50,6 +50,12 @@ class Asking {
         : new Asked(rolls.ofSchools(scope, chosen, year), false);
   }
 
+  /** The same people, in the same school year, under another pack. */
+  Roll under(Roll roll, Caller caller, String pack) {
+    var other = pack(caller.requireDistrict(), pack, null);
+    return rolls.under(roll, other);
+  }
+
   /** The caller's schools; empty for the whole district. Refuses others. */
   private Set<UUID> scope(Caller caller) {
     var standing = directory.standing(caller);

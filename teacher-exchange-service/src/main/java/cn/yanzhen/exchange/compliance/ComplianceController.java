@@ -67,7 +67,12 @@ class ComplianceController {
       @Nullable Boolean met,
       @Nullable Integer missing) {
 
-    static ShareView of(Measured measured) {
+    /** One for each ratio of the roll's pack. */
+    static List<ShareView> of(Roll roll, Collection<Member> among) {
+      return roll.pack().ratios().stream().map(ratio -> of(roll.measure(ratio, among))).toList();
+    }
+
+    private static ShareView of(Measured measured) {
       return new ShareView(
           RatioView.of(measured.ratio()),
           measured.share().numerator(),
@@ -112,7 +117,7 @@ class ComplianceController {
         asked.wholeDistrict(),
         roll.members().size(),
         outcomes,
-        shares(roll, roll.members()));
+        ShareView.of(roll, roll.members()));
   }
 
   /** By name; schools without a community come last. */
@@ -145,7 +150,7 @@ class ComplianceController {
 
   private static UnitView unit(Roll roll, By by, String id, Collection<Member> members) {
     if (id.isEmpty()) {
-      return new UnitView(null, "未加入教共体的学校", members.size(), shares(roll, members));
+      return new UnitView(null, "未加入教共体的学校", members.size(), ShareView.of(roll, members));
     }
     var uuid = UUID.fromString(id);
     var any = members.iterator().next().schoolId();
@@ -154,13 +159,7 @@ class ComplianceController {
         by == By.SCHOOL || community == null
             ? School.nameOf(roll.schools().get(uuid))
             : community.communityName();
-    return new UnitView(uuid, name, members.size(), shares(roll, members));
-  }
-
-  private static List<ShareView> shares(Roll roll, Collection<Member> among) {
-    return roll.pack().ratios().stream()
-        .map(ratio -> ShareView.of(roll.measure(ratio, among)))
-        .toList();
+    return new UnitView(uuid, name, members.size(), ShareView.of(roll, members));
   }
 
   /** The page after the row whose key the cursor names; the first when it is there no more. */

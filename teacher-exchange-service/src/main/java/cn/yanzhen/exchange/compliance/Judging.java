@@ -27,14 +27,14 @@ class Judging {
   private final TakenTime takenTime;
   private final SchoolDirectory directory;
   private final Eligibility eligibility;
-  private final FactSheet sheet;
+  private final FactsOfTheDay sheet;
 
   Judging(
       Careers careers,
       TakenTime takenTime,
       SchoolDirectory directory,
       Eligibility eligibility,
-      FactSheet sheet) {
+      FactsOfTheDay sheet) {
     this.careers = careers;
     this.takenTime = takenTime;
     this.directory = directory;

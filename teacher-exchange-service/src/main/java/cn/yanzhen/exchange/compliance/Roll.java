@@ -1,7 +1,9 @@
 package cn.yanzhen.exchange.compliance;
 
+import cn.yanzhen.exchange.assignment.TakenTime.Sent;
 import cn.yanzhen.exchange.directory.Affiliation;
 import cn.yanzhen.exchange.directory.School;
+import cn.yanzhen.exchange.person.Career;
 import cn.yanzhen.exchange.policy.Ratio;
 import cn.yanzhen.exchange.policy.RulePack;
 import java.util.Collection;
@@ -14,14 +16,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * 名册: the people of a district, or of some schools, held against a pack for a school year.
  *
+ * @param lives what it was called from
  * @param communities of each school on the year's first day, where it had one
  */
 record Roll(
     RulePack pack,
     SchoolYear year,
+    Lives lives,
     List<Member> members,
-    Map<UUID, School> schools,
     Map<UUID, Affiliation> communities) {
+
+  /**
+   * What was read to judge by, whatever the pack.
+   *
+   * @param orders of each person, all that touch the time up to the end of the school year
+   * @param schools all that careers and orders name
+   */
+  record Lives(
+      Map<UUID, Career> careers, Map<UUID, List<Sent>> orders, Map<UUID, School> schools) {}
+
+  Map<UUID, School> schools() {
+    return lives.schools;
+  }
 
   /** One of a ratio's sides. */
   enum Side {
@@ -68,7 +84,7 @@ record Roll(
   private boolean isInScope(Ratio ratio, Member member) {
     var scope = ratio.schools();
     if (scope == null) return true;
-    var school = schools.get(member.schoolId());
+    var school = schools().get(member.schoolId());
     var community = communities.get(member.schoolId());
     boolean leads = community != null && community.leadSchoolId().equals(member.schoolId());
     return scope.takes(school == null ? null : school.setting(), leads);

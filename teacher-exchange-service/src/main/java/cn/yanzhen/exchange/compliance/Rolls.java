@@ -2,6 +2,7 @@ package cn.yanzhen.exchange.compliance;
 
 import cn.yanzhen.exchange.assignment.TakenTime;
 import cn.yanzhen.exchange.assignment.TakenTime.Sent;
+import cn.yanzhen.exchange.compliance.Roll.Lives;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.person.Career;
 import cn.yanzhen.exchange.person.Careers;
@@ -34,14 +35,14 @@ class Rolls {
   private final TakenTime takenTime;
   private final SchoolDirectory directory;
   private final Eligibility eligibility;
-  private final FactSheet sheet;
+  private final FactsOfTheDay sheet;
 
   Rolls(
       Careers careers,
       TakenTime takenTime,
       SchoolDirectory directory,
       Eligibility eligibility,
-      FactSheet sheet) {
+      FactsOfTheDay sheet) {
     this.careers = careers;
     this.takenTime = takenTime;
     this.directory = directory;
@@ -51,27 +52,46 @@ class Rolls {
 
   @Transactional(readOnly = true)
   Roll ofDistrict(String district, RulePack pack, SchoolYear year) {
-    return call(careers.ofDistrict(district), pack, year);
+    return call(read(careers.ofDistrict(district), year), pack, year);
   }
 
   @Transactional(readOnly = true)
   Roll ofSchools(Set<UUID> schools, RulePack pack, SchoolYear year) {
-    return call(careers.ofSchools(schools, year.firstDay()), pack, year);
+    return call(read(careers.ofSchools(schools, year.firstDay()), year), pack, year);
   }
 
-  private Roll call(Map<UUID, Career> lives, RulePack pack, SchoolYear year) {
-    var day = year.firstDay();
+  /** The same people in the same school year by another pack: nothing is read again. */
+  Roll under(Roll roll, RulePack pack) {
+    return new Roll(
+        pack,
+        roll.year(),
+        roll.lives(),
+        members(roll.lives(), pack, roll.year()),
+        roll.communities());
+  }
+
+  private Lives read(Map<UUID, Career> lives, SchoolYear year) {
     var orders =
         takenTime.away(lives.keySet(), new Period(EVER, year.days().to())).stream()
             .collect(Collectors.groupingBy(Sent::personId));
-    var schools = directory.schools(mentioned(lives.values(), orders.values()));
+    return new Lives(lives, orders, directory.schools(mentioned(lives.values(), orders.values())));
+  }
+
+  private Roll call(Lives lives, RulePack pack, SchoolYear year) {
+    var members = members(lives, pack, year);
+    var homes = members.stream().map(Member::schoolId).collect(Collectors.toSet());
+    return new Roll(pack, year, lives, members, directory.affiliations(homes, year.firstDay()));
+  }
+
+  private List<Member> members(Lives lives, RulePack pack, SchoolYear year) {
+    var day = year.firstDay();
     var members = new ArrayList<Member>();
-    for (var life : lives.values()) {
+    for (var life : lives.careers().values()) {
       life.placementOn(day)
           .ifPresent(
               here -> {
-                var away = orders.getOrDefault(life.personId(), List.of());
-                var facts = sheet.of(life, here, away, schools, day);
+                var away = lives.orders().getOrDefault(life.personId(), List.of());
+                var facts = sheet.of(life, here, away, lives.schools(), day);
                 var verdict = eligibility.judge(pack, facts, day);
                 var moves =
                     away.stream()
@@ -90,8 +110,7 @@ class Rolls {
                         coming.orElse(null)));
               });
     }
-    var homes = members.stream().map(Member::schoolId).collect(Collectors.toSet());
-    return new Roll(pack, year, members, schools, directory.affiliations(homes, day));
+    return members;
   }
 
   private static Set<Trait> traits(

@@ -92,8 +92,8 @@ class WhatIfController {
                     new ChangeView(one.getKey().getFirst(), one.getKey().getLast(), one.getValue()))
             .sorted(Comparator.comparing(ChangeView::from).thenComparing(ChangeView::to))
             .toList(),
-        shares(both.now),
-        shares(both.then));
+        ShareView.of(both.now, both.now.members()),
+        ShareView.of(both.then, both.then.members()));
   }
 
   @GetMapping("/people")
@@ -118,7 +118,7 @@ class WhatIfController {
   private Both both(
       Caller caller, @Nullable String pack, String other, @Nullable Integer schoolYear) {
     var now = asking.roll(caller, pack, schoolYear).roll();
-    var then = asking.roll(caller, other, now.year().year()).roll();
+    var then = asking.under(now, caller, other);
     Map<UUID, Member> others =
         then.members().stream().collect(Collectors.toMap(Member::personId, Function.identity()));
     var changedNow = new ArrayList<Member>();
@@ -131,11 +131,5 @@ class WhatIfController {
       changedThen.add(counterpart);
     }
     return new Both(now, then, changedNow, changedThen);
-  }
-
-  private static List<ShareView> shares(Roll roll) {
-    return roll.pack().ratios().stream()
-        .map(ratio -> ShareView.of(roll.measure(ratio, roll.members())))
-        .toList();
   }
 }

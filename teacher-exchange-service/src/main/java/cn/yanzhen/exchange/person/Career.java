@@ -111,21 +111,28 @@ public record Career(
   }
 
   /**
-   * Whole years without interruption in the school that holds the establishment on the day; 0 where
-   * none does.
+   * The first day of the uninterrupted stay in the school that holds the establishment on the day;
+   * empty where none does.
    */
+  public Optional<LocalDate> atSchoolSince(LocalDate day) {
+    return placementOn(day)
+        .map(
+            here -> {
+              var since = here.from();
+              for (var earlier : placements.reversed()) {
+                if (earlier.schoolId().equals(here.schoolId())
+                    && earlier.to() != null
+                    && earlier.to().plusDays(1).equals(since)) {
+                  since = earlier.from();
+                }
+              }
+              return since;
+            });
+  }
+
+  /** Whole years of it; 0 where no school holds the establishment. */
   public int yearsAtSchool(LocalDate day) {
-    var here = placementOn(day).orElse(null);
-    if (here == null) return 0;
-    var since = here.from();
-    for (var earlier : placements.reversed()) {
-      if (earlier.schoolId().equals(here.schoolId())
-          && earlier.to() != null
-          && earlier.to().plusDays(1).equals(since)) {
-        since = earlier.from();
-      }
-    }
-    return Period.between(since, day).getYears();
+    return atSchoolSince(day).map(since -> Period.between(since, day).getYears()).orElse(0);
   }
 
   /** The highest title held on the day. */

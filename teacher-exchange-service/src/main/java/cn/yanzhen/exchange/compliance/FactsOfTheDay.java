@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 
 /** Draws from a working life what the rules look at on one day. */
 @Component
-class FactSheet {
+class FactsOfTheDay {
 
   private final ExemptionReasons reasons;
 
-  FactSheet(ExemptionReasons reasons) {
+  FactsOfTheDay(ExemptionReasons reasons) {
     this.reasons = reasons;
   }
 
@@ -35,7 +35,7 @@ class FactSheet {
       Career career, Placement here, List<Sent> away, Map<UUID, School> schools, LocalDate day) {
     var office = career.officeOn(day).map(Fact.Office::rank).map(OfficeRank::cadre).orElse(null);
     return new Facts(
-        since(career, here),
+        career.atSchoolSince(day).orElse(here.from()),
         career.born(),
         career.sex(),
         office,
@@ -46,17 +46,6 @@ class FactSheet {
             .toList(),
         career.exemptions().stream().filter(one -> one.holdsOn(day)).map(this::exemption).toList(),
         hardship(career, away, schools, day));
-  }
-
-  /** The first day of an uninterrupted stay at the school. */
-  private static LocalDate since(Career career, Placement here) {
-    var since = here.from();
-    for (var earlier : career.placements().reversed()) {
-      if (earlier.schoolId().equals(here.schoolId())
-          && earlier.to() != null
-          && earlier.to().plusDays(1).equals(since)) since = earlier.from();
-    }
-    return since;
   }
 
   private Facts.Exemption exemption(Fact.Exemption one) {
