@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class Proceedings {
   private final Outbox outbox;
   private final AuditTrail audit;
   private final Clock clock;
+  private final ObjectProvider<AssignmentFollower> followers;
 
   Proceedings(
       Assignments assignments,
@@ -45,7 +47,8 @@ class Proceedings {
       SchoolDirectory directory,
       Outbox outbox,
       AuditTrail audit,
-      Clock clock) {
+      Clock clock,
+      ObjectProvider<AssignmentFollower> followers) {
     this.assignments = assignments;
     this.lists = lists;
     this.minutes = minutes;
@@ -53,6 +56,7 @@ class Proceedings {
     this.outbox = outbox;
     this.audit = audit;
     this.clock = clock;
+    this.followers = followers;
   }
 
   Assignment locked(UUID id) {
@@ -152,6 +156,7 @@ class Proceedings {
             assignment.version(),
             terms.district(),
             AssignmentFact.of(assignment, party, previous, letter)));
+    followers.orderedStream().forEach(one -> one.follow(type, assignment, caller));
   }
 
   private static Map<String, String> details(Assignment assignment, @Nullable Party party) {

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param moves the kinds of assignment that count as having moved (交流轮岗)
  * @param ratios what the district is measured by in a school year
  * @param promotion what a higher title asks for
+ * @param procedures how an assignment of each kind comes about, one a kind
  */
 public record RulePack(
     String id,
@@ -52,7 +53,8 @@ public record RulePack(
     MonthDay schoolYearBegins,
     Set<AssignmentKind> moves,
     List<Ratio> ratios,
-    List<Condition> promotion) {
+    List<Condition> promotion,
+    List<Procedure> procedures) {
 
   public RulePack {
     backbone = Set.copyOf(backbone);
@@ -61,6 +63,8 @@ public record RulePack(
     moves = Set.copyOf(moves);
     ratios = List.copyOf(ratios);
     promotion = List.copyOf(promotion);
+    procedures = List.copyOf(procedures);
+    Procedure.mustCoverEveryKind(id, procedures);
   }
 
   /** From where people may be sent. */
@@ -71,6 +75,10 @@ public record RulePack(
     COMMUNITY,
     /** Every school of the district sends. */
     DISTRICT
+  }
+
+  public Procedure procedure(AssignmentKind kind) {
+    return procedures.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
   }
 
   public String orderSeriesIn(String district) {

@@ -10,6 +10,7 @@ import cn.yanzhen.exchange.policy.Criterion;
 import cn.yanzhen.exchange.policy.Group;
 import cn.yanzhen.exchange.policy.RulePack;
 import cn.yanzhen.exchange.policy.RulePack.Reach;
+import cn.yanzhen.exchange.policy.RulePacks;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Booking;
 import cn.yanzhen.exchange.post.Fte;
@@ -93,7 +94,8 @@ final class Fixtures {
         MonthDay.of(9, 1),
         Set.of(AssignmentKind.ROTATION),
         List.of(),
-        List.of());
+        List.of(),
+        new RulePacks().find("reference").orElseThrow().procedures());
   }
 
   static Match match(Person person, Booking... taken) {

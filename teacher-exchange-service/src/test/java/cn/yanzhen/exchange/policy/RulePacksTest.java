@@ -42,6 +42,33 @@ class RulePacksTest {
   }
 
   @Test
+  void onlyATransferAndANewTeachersPlacementTakeTheEstablishmentAlong() {
+    assertThat(new RulePacks().all())
+        .allSatisfy(
+            pack ->
+                assertThat(pack.procedures())
+                    .filteredOn(Procedure::takesEstablishmentAlong)
+                    .extracting(Procedure::kind)
+                    .containsExactlyInAnyOrder(
+                        AssignmentKind.TRANSFER, AssignmentKind.NEW_TEACHER_PLACEMENT));
+  }
+
+  @Test
+  void aPackThatForgetsAKindOrHoldsAPostForWhoLeftIsRefused() {
+    var all = new RulePacks().find("reference").orElseThrow().procedures();
+
+    assertThatThrownBy(() -> Procedure.mustCoverEveryKind("p", all.subList(1, all.size())))
+        .hasMessageContaining("p must name a procedure for every kind");
+    assertThatThrownBy(
+            () ->
+                new Procedure(
+                    AssignmentKind.TRANSFER,
+                    Procedure.HomePost.HELD,
+                    Procedure.Establishment.GOES_ALONG))
+        .hasMessageContaining("holds no post at home");
+  }
+
+  @Test
   void theSixPacksThatThePressReportsAreThere() {
     var packs = new RulePacks();
 
@@ -132,6 +159,7 @@ class RulePacksTest {
         like.schoolYearBegins(),
         like.moves(),
         like.ratios(),
-        like.promotion());
+        like.promotion(),
+        like.procedures());
   }
 }
