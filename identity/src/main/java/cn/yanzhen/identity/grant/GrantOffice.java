@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public class GrantOffice {
   private final AuditTrail audit;
   private final IdentitySettings settings;
   private final Clock clock;
+  private final RightsFollower follower;
 
   GrantOffice(
       Accounts accounts,
@@ -49,7 +51,8 @@ public class GrantOffice {
       Passwords passwords,
       AuditTrail audit,
       IdentitySettings settings,
-      Clock clock) {
+      Clock clock,
+      RightsFollower follower) {
     this.accounts = accounts;
     this.grants = grants;
     this.events = events;
@@ -58,6 +61,7 @@ public class GrantOffice {
     this.audit = audit;
     this.settings = settings;
     this.clock = clock;
+    this.follower = follower;
   }
 
   /**
@@ -196,6 +200,7 @@ public class GrantOffice {
       return no(Refusal.conflict("identity/grant-ended-before", "这项授权本来就在 " + grant.to() + " 结束。"));
     Grant ended = grants.end(grantId, last);
     events.ended(ended, account);
+    follower.shrank(Set.of(accountId));
     audit.record(
         caller, "grant.ended", grantId.toString(), Map.of("account", accountId, "to", last));
     return new Outcome.Ended(ended);
