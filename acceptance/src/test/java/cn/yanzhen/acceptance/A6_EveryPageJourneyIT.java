@@ -15,6 +15,7 @@ class A6_EveryPageJourneyIT {
       List.of(
           "/workbench",
           "/dashboard",
+          "/deputies",
           "/communities",
           "/schools",
           "/communities?view=tree",
@@ -48,6 +49,7 @@ class A6_EveryPageJourneyIT {
       List.of(
           "/workbench",
           "/dashboard",
+          "/deputies",
           "/schools",
           "/communities",
           "/changes",
@@ -68,6 +70,7 @@ class A6_EveryPageJourneyIT {
   private static final List<String> TEACHER =
       List.of(
           "/workbench",
+          "/deputies",
           "/schools",
           "/sessions",
           "/studios",
