@@ -38,6 +38,7 @@ class A6_EveryPageJourneyIT {
           "/assignments",
           "/compliance",
           "/compliance/what-if?other=shaanxi",
+          "/floors",
           "/resources",
           "/requests",
           "/intake",
@@ -63,6 +64,7 @@ class A6_EveryPageJourneyIT {
           "/needs",
           "/assignments",
           "/compliance",
+          "/floors",
           "/resources",
           "/requests");
   private static final List<String> TEACHER =
