@@ -958,6 +958,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/floors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各总校的底线 */
+        get: operations["listFloors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/floors/{schoolId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一所学校的底线与虹吸 */
+        get: operations["getFloors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/floors/{schoolId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 底线数字背后的人员 */
+        get: operations["listFloorPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1721,6 +1772,115 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
+        };
+        /** @enum {string} */
+        FloorMeasure: "BACKBONE" | "COVER" | "SENIORITY";
+        FloorLevel: {
+            /** Format: date */
+            day: string;
+            /** @description People by their time not away on orders: two at half their time count as one */
+            present: string;
+            /** @description People whose establishment is there and who count */
+            all: string;
+            /** @description Rounded down */
+            sharePercent: number;
+            kept: boolean;
+        };
+        /** @description 底线: a share that a school keeps at home on every day */
+        FloorFigure: {
+            measure: components["schemas"]["FloorMeasure"];
+            word: string;
+            subject: components["schemas"]["Subject"] | null;
+            stage: components["schemas"]["Stage"] | null;
+            atLeastPercent: number;
+            now: components["schemas"]["FloorLevel"];
+            lowest: components["schemas"]["FloorLevel"];
+            /** @description From the day asked about, where the figure changes within a year by orders given */
+            days: components["schemas"]["FloorLevel"][];
+        };
+        Arrival: {
+            /** Format: uuid */
+            personId: string;
+            number: string;
+            name: string;
+            honour: components["schemas"]["Honour"] | null;
+            /** Format: uuid */
+            fromSchoolId: string;
+            fromSchoolName: string;
+            /** Format: date */
+            on: string;
+        };
+        /** @description 虹吸: whose establishment came to a lead school from members of its community */
+        Inflow: {
+            /** Format: date */
+            since: string;
+            total: number;
+            /** @description How many of them bear an honour now */
+            honoured: number;
+            /** @description The newest first, at most 200 */
+            people: components["schemas"]["Arrival"][];
+        };
+        Floors: {
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            /** Format: date */
+            on: string;
+            /** @description Whether floors are looked at on that day */
+            asked: boolean;
+            /** @description Why not, in words */
+            why: string | null;
+            staff: number;
+            /** @description Floors are looked at from so many people on */
+            fromStaff: number;
+            pack: string;
+            packName: string;
+            label: string;
+            source: string;
+            figures: components["schemas"]["FloorFigure"][];
+            inflow: components["schemas"]["Inflow"];
+        };
+        FloorSummary: {
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            asked: boolean;
+            why: string | null;
+            staff: number;
+            figures: number;
+            brokenNow: number;
+            /** @description Kept on the day, below the floor later within a year */
+            brokenLater: number;
+            tightest: components["schemas"]["FloorFigure"] | null;
+        };
+        FloorOrder: {
+            /** Format: uuid */
+            assignmentId: string;
+            schoolName: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            fte: string;
+        };
+        FloorPerson: {
+            /** Format: uuid */
+            personId: string;
+            number: string;
+            name: string;
+            /** @description How much of their time is not away */
+            present: string;
+            orders: components["schemas"]["FloorOrder"][];
+        };
+        FloorSummaryPage: {
+            items: components["schemas"]["FloorSummary"][];
+            next: string | null;
+            total: number | null;
+        };
+        FloorPersonPage: {
+            items: components["schemas"]["FloorPerson"][];
+            next: string | null;
+            total: number | null;
         };
     };
     responses: {
@@ -3659,6 +3819,95 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    listFloors: {
+        parameters: {
+            query?: {
+                /** @description A day; without it today */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lead schools that the caller may look at, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorSummaryPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    getFloors: {
+        parameters: {
+            query?: {
+                /** @description A day; without it today */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures of the day and over a year by orders given */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Floors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    listFloorPeople: {
+        parameters: {
+            query: {
+                measure: components["schemas"]["FloorMeasure"];
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
+                /** @description A day; without it today */
+                on?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who counts for the figure, those away first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorPersonPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
         };
     };
 }

@@ -2,6 +2,7 @@ import { createI18n } from 'vue-i18n'
 import * as community from '@/community/texts'
 import * as contract from '@/contract/texts'
 import * as compliance from '@/compliance/texts'
+import * as floor from '@/floor/texts'
 import * as coverage from '@/coverage/texts'
 import * as dashboard from '@/dashboard/texts'
 import * as deputy from '@/deputy/texts'
@@ -20,7 +21,7 @@ import { speak } from './http'
 import * as shell from './texts'
 import * as words from './words'
 
-export const modules = { shell, words, workbench, community, contract, school, target, routine, coverage, session, studio, exchange, compliance, person, resource, dashboard, identity, intake, deputy }
+export const modules = { shell, words, workbench, community, contract, school, target, routine, coverage, session, studio, exchange, compliance, floor, person, resource, dashboard, identity, intake, deputy }
 
 type Module = keyof typeof modules
 const inLanguage = (language: 'zh' | 'en') =>

@@ -3,6 +3,7 @@ import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { pages as community } from '@/community/pages'
 import { pages as contract } from '@/contract/pages'
 import { pages as compliance } from '@/compliance/pages'
+import { pages as floor } from '@/floor/pages'
 import { pages as coverage } from '@/coverage/pages'
 import { pages as dashboard } from '@/dashboard/pages'
 import { pages as deputy } from '@/deputy/pages'
@@ -40,7 +41,7 @@ const WANTED = 'yanzhen.wanted'
 export const everyPage: RouteRecordRaw[] = [
   { path: '/', redirect: '/workbench' },
   { path: '/welcome', component: () => import('./WelcomePage.vue'), meta: { open: true } },
-  ...workbench, ...community, ...contract, ...school, ...target, ...routine, ...coverage, ...session, ...studio, ...exchange, ...compliance, ...person, ...resource, ...dashboard, ...intake, ...identity, ...deputy,
+  ...workbench, ...community, ...contract, ...school, ...target, ...routine, ...coverage, ...session, ...studio, ...exchange, ...compliance, ...floor, ...person, ...resource, ...dashboard, ...intake, ...identity, ...deputy,
   { path: '/:rest(.*)*', component: () => import('./MissingPage.vue'), meta: { name: 'shell.pageMissing' } },
 ]
 

@@ -39,6 +39,7 @@ class A6_EveryPageJourneyIT {
           "/assignments",
           "/compliance",
           "/compliance/what-if?other=shaanxi",
+          "/floors",
           "/resources",
           "/requests",
           "/intake",
@@ -65,6 +66,7 @@ class A6_EveryPageJourneyIT {
           "/needs",
           "/assignments",
           "/compliance",
+          "/floors",
           "/resources",
           "/requests");
   private static final List<String> TEACHER =

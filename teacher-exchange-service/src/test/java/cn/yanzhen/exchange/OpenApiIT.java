@@ -102,7 +102,15 @@ class OpenApiIT {
     "Eligibility, compliance.EligibilityController$EligibilityView",
     "WhatIf, compliance.WhatIfController$WhatIfView",
     "OutcomeChange, compliance.WhatIfController$ChangeView",
-    "ChangedMember, compliance.WhatIfController$ChangedView"
+    "ChangedMember, compliance.WhatIfController$ChangedView",
+    "Floors, floor.FloorViews$FloorView",
+    "FloorFigure, floor.FloorViews$FigureView",
+    "FloorLevel, floor.FloorViews$LevelView",
+    "FloorSummary, floor.FloorViews$SummaryView",
+    "FloorPerson, floor.FloorViews$PersonView",
+    "FloorOrder, floor.FloorViews$OrderView",
+    "Inflow, floor.Inflow$InflowView",
+    "Arrival, floor.Inflow$Arrival"
   })
   void theFieldsAreTheRecords(String schema, String record) throws ClassNotFoundException {
     var components = Class.forName("cn.yanzhen.exchange." + record).getRecordComponents();
@@ -132,7 +140,8 @@ class OpenApiIT {
     "Outcome, policy.Verdict$Outcome",
     "Criterion, policy.Criterion",
     "RatioSide, compliance.Roll$Side",
-    "ComplianceBy, compliance.ComplianceController$By"
+    "ComplianceBy, compliance.ComplianceController$By",
+    "FloorMeasure, policy.Floors$Measure"
   })
   void theWordsAreTheCodes(String schema, String type) throws ClassNotFoundException {
     var words = Class.forName("cn.yanzhen.exchange." + type).getEnumConstants();

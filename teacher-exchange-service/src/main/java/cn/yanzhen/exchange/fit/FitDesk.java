@@ -83,6 +83,7 @@ class FitDesk {
     boolean seesAll = standing.isOfficerOf(need.district());
     var shown =
         seesAll ? persons.ofDistrict(need.district()) : persons.ofSchools(standing.schools());
+    asked.guard().lookAt(shown);
     var held =
         shown.stream()
             .map(
