@@ -35,7 +35,10 @@ class A6_EveryPageJourneyIT {
           "/persons",
           "/persons/duplicates",
           "/needs",
+          "/needs?view=board",
           "/assignments",
+          "/assignments?view=timeline",
+          "/assignments?view=timeline&by=school&zoom=month",
           "/compliance",
           "/compliance/what-if?other=shaanxi",
           "/resources",
@@ -61,7 +64,10 @@ class A6_EveryPageJourneyIT {
           "/studios",
           "/persons",
           "/needs",
+          "/needs?view=board",
           "/assignments",
+          "/assignments?view=timeline",
+          "/assignments?view=timeline&by=school&zoom=month",
           "/compliance",
           "/resources",
           "/requests");
@@ -73,6 +79,7 @@ class A6_EveryPageJourneyIT {
           "/studios",
           "/assignments/mine",
           "/persons/me",
+          "/openings/mine",
           "/resources");
 
   private final Yanzhen yanzhen = Yanzhen.running();
