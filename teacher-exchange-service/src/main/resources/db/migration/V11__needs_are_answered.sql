@@ -20,5 +20,6 @@ alter table need add constraint need_declined_for_a_reason
 
 -- A column of the board: the most urgent first among those that wait, else the latest first.
 create index need_board on need (district, state, id);
--- Who is where at some time: the bars of a window of days.
-create index assignment_when on assignment using gist (period);
+-- Who is where at some time: the bars of a window of days, of a district or of the schools that have a part in them.
+create index assignment_when on assignment using gist (district, period);
+create index assignment_proposing on assignment (proposing_school_id);

@@ -414,6 +414,17 @@ public final class SampleDistrict {
     return out.toByteArray();
   }
 
+  /** One sheet with headings of its own. */
+  public static byte[] workbook(String name, List<String> headings, List<List<Object>> rows) {
+    var out = new ByteArrayOutputStream();
+    try (var book = new Workbook(out, "test", "1.0")) {
+      sheet(book.newWorksheet(name), headings, rows);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    return out.toByteArray();
+  }
+
   private static void sheet(Worksheet sheet, List<String> headings, List<List<Object>> rows) {
     for (int i = 0; i < headings.size(); i++) sheet.value(0, i, headings.get(i));
     for (int r = 0; r < rows.size(); r++) {
