@@ -7,6 +7,7 @@ import * as coverage from '@/coverage/texts'
 import * as dashboard from '@/dashboard/texts'
 import * as deputy from '@/deputy/texts'
 import * as exchange from '@/exchange/texts'
+import * as fit from '@/fit/texts'
 import * as identity from '@/identity/texts'
 import * as intake from '@/intake/texts'
 import * as person from '@/person/texts'
@@ -21,7 +22,7 @@ import { speak } from './http'
 import * as shell from './texts'
 import * as words from './words'
 
-export const modules = { shell, words, workbench, community, contract, school, target, routine, coverage, session, studio, exchange, compliance, floor, person, resource, dashboard, identity, intake, deputy }
+export const modules = { shell, words, workbench, community, contract, school, target, routine, coverage, session, studio, exchange, fit, compliance, floor, person, resource, dashboard, identity, intake, deputy }
 
 type Module = keyof typeof modules
 const inLanguage = (language: 'zh' | 'en') =>

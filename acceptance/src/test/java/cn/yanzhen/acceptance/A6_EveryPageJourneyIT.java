@@ -36,7 +36,10 @@ class A6_EveryPageJourneyIT {
           "/persons",
           "/persons/duplicates",
           "/needs",
+          "/needs?view=board",
           "/assignments",
+          "/assignments?view=timeline",
+          "/assignments?view=timeline&by=school&zoom=month",
           "/compliance",
           "/compliance/what-if?other=shaanxi",
           "/floors",
@@ -64,7 +67,10 @@ class A6_EveryPageJourneyIT {
           "/studios",
           "/persons",
           "/needs",
+          "/needs?view=board",
           "/assignments",
+          "/assignments?view=timeline",
+          "/assignments?view=timeline&by=school&zoom=month",
           "/compliance",
           "/floors",
           "/resources",
@@ -78,6 +84,7 @@ class A6_EveryPageJourneyIT {
           "/studios",
           "/assignments/mine",
           "/persons/me",
+          "/openings/mine",
           "/resources");
 
   private final Yanzhen yanzhen = Yanzhen.running();

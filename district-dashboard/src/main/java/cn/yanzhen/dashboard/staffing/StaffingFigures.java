@@ -138,7 +138,7 @@ class StaffingFigures implements FigureBook {
   @Override
   public List<FigureDefinition> figures() {
     return List.of(
-        needs("needsOpen", "未满足的需求", "'OPEN', 'PROPOSED'", "待派与拟派的需求（条）"),
+        needs("needsOpen", "未满足的需求", "'OPEN', 'PROPOSED', 'DECLINED'", "待派、拟派与无人可派的需求（条）"),
         needs("needsFilled", "已满足的需求", "'FILLED'", "已满足的需求（条）"),
         assignments(
             "assignmentsInForce", "派遣中", "人次", "今日派遣中（人次）", "已批准的派遣（人次）", IN_FORCE, "a.approved"),
