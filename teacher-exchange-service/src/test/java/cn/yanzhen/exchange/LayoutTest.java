@@ -22,6 +22,7 @@ class LayoutTest {
         .room("compliance", "post", "directory", "person", "policy", "assignment", "listing")
         .room("fit", "post", "directory", "person", "need", "assignment")
         .room("intake", "post", "directory", "person", "need", "listing")
+        .room("order", "post", "directory", "person", "policy", "assignment", "listing")
         .room("tasks", "post", "directory", "person", "need", "assignment")
         .tests();
   }
