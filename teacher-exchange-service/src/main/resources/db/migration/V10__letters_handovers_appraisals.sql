@@ -26,15 +26,13 @@ alter table dispatch_order
   alter column last_day set not null,
   add constraint dispatch_order_lasts check (last_day >= first_day);
 
+-- Whom a list or an appraisal is about is told by its assignment: two records of one person may become one.
+
 -- Handover (交接): a list when somebody comes and one when they go back, as it was when it was made.
 create table handover (
   id             uuid primary key,
   assignment_id  uuid not null references assignment,
   phase          text not null check (phase in ('START', 'RETURN')),
-  district       text not null,
-  person_id      uuid not null,
-  home_school_id uuid not null,
-  host_school_id uuid not null,
   state          text not null check (state in ('OPEN', 'COMPLETED', 'DROPPED')),
   made_on        date not null,
   completed_at   timestamptz,
@@ -42,9 +40,7 @@ create table handover (
   unique (assignment_id, phase),
   check ((state = 'COMPLETED') = (completed_at is not null))
 );
-create index handover_person on handover (person_id) where state = 'OPEN';
-create index handover_home on handover (home_school_id) where state = 'OPEN';
-create index handover_host on handover (host_school_id) where state = 'OPEN';
+create index handover_open on handover (assignment_id) where state = 'OPEN';
 
 create table handover_item (
   handover_id uuid not null references handover,
@@ -69,10 +65,6 @@ create table appraisal (
   id             uuid primary key,
   assignment_id  uuid not null references assignment,
   kind           text not null check (kind in ('FINAL', 'YEARLY')),
-  district       text not null,
-  person_id      uuid not null,
-  home_school_id uuid not null,
-  host_school_id uuid not null,
   period         daterange not null check (not isempty(period) and not lower_inf(period) and not upper_inf(period)),
   due            date not null,
   state          text not null check (state in ('HOST_DUE', 'HOME_DUE', 'GIVEN', 'DROPPED')),
@@ -82,10 +74,7 @@ create table appraisal (
   unique (assignment_id, kind, period),
   check ((state = 'GIVEN') <= (grade is not null and given_on is not null))
 );
-create index appraisal_person on appraisal (person_id);
-create index appraisal_home on appraisal (home_school_id);
-create index appraisal_host on appraisal (host_school_id);
-create index appraisal_district on appraisal (district, id);
+create index appraisal_due on appraisal (due) where state in ('HOST_DUE', 'HOME_DUE');
 
 -- What each side says now; the person's own word has no grade.
 create table appraisal_word (

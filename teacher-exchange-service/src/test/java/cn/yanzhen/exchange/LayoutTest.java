@@ -24,6 +24,9 @@ class LayoutTest {
         .room("intake", "post", "directory", "person", "need", "listing")
         .room("order", "post", "directory", "person", "policy", "assignment", "listing")
         .room("tasks", "post", "directory", "person", "need", "assignment")
+        .room("handover", "post", "directory", "person", "policy", "assignment", "tasks")
+        .room(
+            "appraisal", "post", "directory", "person", "policy", "assignment", "listing", "tasks")
         .tests();
   }
 }

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -38,18 +39,21 @@ class TaskController {
   private final Needs needs;
   private final Persons persons;
   private final SchoolDirectory directory;
+  private final ObjectProvider<TaskSource> further;
 
   TaskController(
       AssignmentLists assignments,
       Extensions extensions,
       Needs needs,
       Persons persons,
-      SchoolDirectory directory) {
+      SchoolDirectory directory,
+      ObjectProvider<TaskSource> further) {
     this.assignments = assignments;
     this.extensions = extensions;
     this.needs = needs;
     this.persons = persons;
     this.directory = directory;
+    this.further = further;
   }
 
   @GetMapping("/api/v1/exchange/tasks")
@@ -124,6 +128,7 @@ class TaskController {
       tasks.add(
           new Task("PROPOSE", title, need.id().toString(), "/needs/" + need.id(), need.postedAt()));
     }
+    further.orderedStream().forEach(source -> tasks.addAll(source.tasks(standing, MOST)));
     return Page.all(tasks);
   }
 
