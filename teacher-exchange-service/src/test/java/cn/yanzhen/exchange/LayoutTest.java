@@ -23,7 +23,11 @@ class LayoutTest {
         .room("compliance", "post", "directory", "person", "policy", "assignment", "listing")
         .room("fit", "post", "directory", "person", "need", "assignment")
         .room("intake", "post", "directory", "person", "need", "listing")
+        .room("order", "post", "directory", "person", "policy", "assignment", "listing")
         .room("tasks", "post", "directory", "person", "need", "assignment")
+        .room("handover", "post", "directory", "person", "policy", "assignment", "tasks")
+        .room(
+            "appraisal", "post", "directory", "person", "policy", "assignment", "listing", "tasks")
         .tests();
   }
 }
