@@ -36,6 +36,8 @@ class A6_EveryPageJourneyIT {
           "/persons/duplicates",
           "/needs",
           "/assignments",
+          "/orders",
+          "/appraisals",
           "/compliance",
           "/compliance/what-if?other=shaanxi",
           "/resources",
@@ -62,6 +64,8 @@ class A6_EveryPageJourneyIT {
           "/persons",
           "/needs",
           "/assignments",
+          "/orders",
+          "/appraisals",
           "/compliance",
           "/resources",
           "/requests");
