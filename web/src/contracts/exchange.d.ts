@@ -1044,6 +1044,335 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 调令登记簿 */
+        get: operations["listOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/orders/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有调令的年份 */
+        get: operations["orderYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/orders/numbering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 文号连续性核对
+         * @description For a district's officers: that no number is missing can only be seen by who sees them all.
+         */
+        get: operations["orderNumbering"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/orders/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出调令登记簿 */
+        get: operations["exportOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/orders/{order}/letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 调令（PDF） */
+        get: operations["printLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/verify/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 核验调令
+         * @description Open to everybody, without signing in; the gateway limits calls by address.
+         */
+        get: operations["verifyOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 交接清单 */
+        get: operations["handovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/handovers/{id}/items/{code}/tick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办结一项 */
+        post: operations["tickHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/handovers/{id}/items/{code}/untick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回办结 */
+        post: operations["untickHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/appraisal-grades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 考核等次代码表 */
+        get: operations["appraisalGrades"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 交流考核列表 */
+        get: operations["listAppraisals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/appraisals/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 考核列表的分面 */
+        get: operations["appraisalFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/appraisals/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各等次占比 */
+        get: operations["appraisalFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/appraisals/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出交流考核 */
+        get: operations["exportAppraisals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/appraisals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项考核 */
+        get: operations["appraisal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/appraisals/{id}/host": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 接收学校考核 */
+        post: operations["hostAppraisal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/appraisals/{id}/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 派出学校考核 */
+        post: operations["homeAppraisal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/appraisals/{id}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 本人意见 */
+        post: operations["commentAppraisal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/appraisals/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正考核 */
+        post: operations["correctAppraisal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange/ending-reasons": {
         parameters: {
             query?: never;
@@ -1862,6 +2191,258 @@ export interface components {
             deeds: components["schemas"]["EndingDeed"][];
             /** @description Whether a note must be given */
             note: boolean;
+        };
+        /** @enum {string} */
+        OrderMarked: "NONE" | "CANCELLED" | "VOIDED";
+        /** @enum {string} */
+        OrderValidity: "VALID" | "MOVED" | "EXTENDED" | "RECALLED" | "ENDED" | "CANCELLED" | "VOIDED";
+        OrderLine: {
+            number: string;
+            district: string;
+            year: number;
+            sequence: number;
+            kind: components["schemas"]["OrderKind"];
+            /** Format: date */
+            issuedOn: string;
+            mark: components["schemas"]["OrderMark"] | null;
+            /** Format: date */
+            markedOn: string | null;
+            /** Format: uuid */
+            assignmentId: string;
+            assignmentKind: components["schemas"]["AssignmentKind"];
+            person: components["schemas"]["Named"];
+            sending: components["schemas"]["Named"];
+            receiving: components["schemas"]["Named"];
+            fte: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            validity: components["schemas"]["OrderValidity"];
+            /** @description What has become of it by today, in Chinese */
+            standing: string;
+            /** @description Proves the paper */
+            code: string;
+        };
+        OrderPage: {
+            items: components["schemas"]["OrderLine"][];
+            next: string | null;
+            total: number | null;
+        };
+        OrderYears: {
+            items: number[];
+        };
+        OrderRun: {
+            from: number;
+            to: number;
+            /** Format: date */
+            firstIssued: string;
+            /** Format: date */
+            lastIssued: string;
+        };
+        OrderMonth: {
+            month: number;
+            from: number;
+            to: number;
+            letters: number;
+        };
+        OrderNumbering: {
+            district: string;
+            year: number;
+            /** @description The number that the register drew last */
+            counter: number;
+            letters: number;
+            highest: number;
+            missing: number;
+            cancelled: number;
+            voided: number;
+            complete: boolean;
+            /** @description Numbers that follow each other; one run has no gap */
+            runs: components["schemas"]["OrderRun"][];
+            months: components["schemas"]["OrderMonth"][];
+        };
+        VerifiedOrder: {
+            number: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @description The first character; a star for each further one */
+            person: string;
+            sending: string;
+            receiving: string;
+            /**
+             * Format: date
+             * @description As the letter says
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description As the letter says
+             */
+            to: string;
+            validity: components["schemas"]["OrderValidity"];
+            standing: string;
+            /** Format: date */
+            asOf: string;
+        };
+        /** @enum {string} */
+        HandoverDuty: "HOME" | "HOST" | "PERSON";
+        /** @enum {string} */
+        HandoverPhase: "START" | "RETURN";
+        /** @enum {string} */
+        HandoverState: "OPEN" | "COMPLETED" | "DROPPED";
+        HandoverItem: {
+            code: string;
+            word: string;
+            duty: components["schemas"]["HandoverDuty"];
+            /**
+             * Format: date
+             * @description Moves with the order
+             */
+            due: string;
+            overdue: boolean;
+            ticked: boolean;
+            /** Format: date-time */
+            at: string | null;
+            by: string | null;
+            note: string | null;
+            /** @description Whether the caller ticks it */
+            yours: boolean;
+        };
+        Handover: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            assignmentId: string;
+            phase: components["schemas"]["HandoverPhase"];
+            state: components["schemas"]["HandoverState"];
+            /** Format: date */
+            madeOn: string;
+            /** Format: date-time */
+            completedAt: string | null;
+            done: number;
+            overdue: number;
+            items: components["schemas"]["HandoverItem"][];
+            label: string;
+            source: string;
+            version: number;
+        };
+        HandoverLists: {
+            items: components["schemas"]["Handover"][];
+        };
+        Tick: {
+            note?: string | null;
+        };
+        Untick: {
+            reason: string;
+        };
+        /** @enum {string} */
+        AppraisalSide: "HOST" | "HOME" | "PERSON";
+        /** @enum {string} */
+        AppraisalKind: "FINAL" | "YEARLY";
+        /** @enum {string} */
+        AppraisalState: "HOST_DUE" | "HOME_DUE" | "GIVEN" | "DROPPED";
+        AppraisalGrade: {
+            code: string;
+            word: string;
+            /** @description Whether it must be explained */
+            remarks: boolean;
+        };
+        AppraisalGrades: {
+            label: string;
+            source: string;
+            items: components["schemas"]["AppraisalGrade"][];
+        };
+        AppraisalWord: {
+            side: components["schemas"]["AppraisalSide"];
+            grade: string | null;
+            remarks: string | null;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        AppraisalPast: {
+            side: components["schemas"]["AppraisalSide"];
+            grade: string | null;
+            remarks: string | null;
+            by: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            correctedBy: string;
+            why: string;
+        };
+        Appraisal: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            assignmentId: string;
+            kind: components["schemas"]["AppraisalKind"];
+            assignmentKind: components["schemas"]["AssignmentKind"];
+            person: components["schemas"]["Named"];
+            home: components["schemas"]["Named"];
+            host: components["schemas"]["Named"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            due: string;
+            overdue: boolean;
+            state: components["schemas"]["AppraisalState"];
+            /** @description The home school's, which counts */
+            grade: string | null;
+            /** Format: date */
+            givenOn: string | null;
+            words: components["schemas"]["AppraisalWord"][];
+            /** @description What was said before corrections; empty in lists */
+            past: components["schemas"]["AppraisalPast"][];
+            actions: ("host" | "home" | "comment" | "correctHost" | "correctHome" | "correctPerson")[];
+            version: number;
+        };
+        AppraisalPage: {
+            items: components["schemas"]["Appraisal"][];
+            next: string | null;
+            total: number | null;
+        };
+        NewAppraisal: {
+            grade: string;
+            remarks?: string | null;
+        };
+        AppraisalComment: {
+            text: string;
+        };
+        AppraisalCorrection: {
+            side: components["schemas"]["AppraisalSide"];
+            grade?: string | null;
+            remarks?: string | null;
+            reason: string;
+        };
+        Facet: {
+            code: string;
+            word: string;
+            count: number;
+        };
+        AppraisalFacets: {
+            states: components["schemas"]["Facet"][];
+            grades: components["schemas"]["Facet"][];
+        };
+        GradeShare: {
+            grade: string;
+            word: string;
+            numerator: number;
+            denominator: number;
+        };
+        AppraisalFigures: {
+            year: number | null;
+            /** Format: date */
+            asOf: string;
+            /** @description What every share is of */
+            given: number;
+            opened: number;
+            shares: components["schemas"]["GradeShare"][];
+            label: string;
+            source: string;
         };
         EndingReasons: {
             label: string;
@@ -4274,6 +4855,618 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listOrders: {
+        parameters: {
+            query?: {
+                /** @description Of the number */
+                year?: number;
+                district?: string;
+                kind?: components["schemas"]["OrderKind"];
+                assignmentKind?: components["schemas"]["AssignmentKind"];
+                mark?: components["schemas"]["OrderMarked"];
+                /** @description Sending or receiving */
+                schoolId?: string;
+                assignmentId?: string;
+                /** @description Part of the number or of the name */
+                q?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole district's for its officers, their own for schools and persons; the latest number first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    orderYears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderYears"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    orderNumbering: {
+        parameters: {
+            query?: {
+                /** @description Without it this year */
+                year?: number;
+                district?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counted from the letters and held against the register's own count */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderNumbering"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    exportOrders: {
+        parameters: {
+            query?: {
+                /** @description Of the number */
+                year?: number;
+                district?: string;
+                kind?: components["schemas"]["OrderKind"];
+                assignmentKind?: components["schemas"]["AssignmentKind"];
+                mark?: components["schemas"]["OrderMarked"];
+                /** @description Sending or receiving */
+                schoolId?: string;
+                /** @description Part of the number or of the name */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                format: "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With Chinese headings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    printLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A letter's number, or the id of an assignment for the letter that sent somebody */
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A4; the Chinese font is inside, a code and a picture lead to its check; marked across the page when it no longer holds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description Too many papers are being made; ask again after the time of Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 16 characters, as printed; groups, blanks and small letters do not matter */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the paper says, and what has become of it by today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedOrder"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    handovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list for coming and one for going back, once they are there */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverLists"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    tickHandover: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Tick"];
+            };
+        };
+        responses: {
+            /** @description Ticked; the list is completed with its last item */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    untickHandover: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Untick"];
+            };
+        };
+        responses: {
+            /** @description Open again */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    appraisalGrades: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Data, with its source */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalGrades"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listAppraisals: {
+        parameters: {
+            query?: {
+                /** @description In which the appraised days end */
+                year?: number;
+                /** @description Without it all but DROPPED */
+                state?: components["schemas"]["AppraisalState"];
+                grade?: string;
+                kind?: components["schemas"]["AppraisalKind"];
+                /** @description Home or host */
+                schoolId?: string;
+                personId?: string;
+                assignmentId?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The district's for its officers, their own for schools and persons; the latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    appraisalFacets: {
+        parameters: {
+            query?: {
+                /** @description In which the appraised days end */
+                year?: number;
+                /** @description Without it all but DROPPED */
+                state?: components["schemas"]["AppraisalState"];
+                grade?: string;
+                kind?: components["schemas"]["AppraisalKind"];
+                /** @description Home or host */
+                schoolId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many there are of each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalFacets"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    appraisalFigures: {
+        parameters: {
+            query?: {
+                /** @description In which the appraised days end */
+                year?: number;
+                kind?: components["schemas"]["AppraisalKind"];
+                /** @description Home or host */
+                schoolId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each share with both its sides */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalFigures"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    exportAppraisals: {
+        parameters: {
+            query?: {
+                /** @description In which the appraised days end */
+                year?: number;
+                /** @description Without it all but DROPPED */
+                state?: components["schemas"]["AppraisalState"];
+                grade?: string;
+                kind?: components["schemas"]["AppraisalKind"];
+                /** @description Home or host */
+                schoolId?: string;
+            };
+            header?: never;
+            path: {
+                format: "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Grades without remarks, with Chinese headings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    appraisal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person reads what the schools say once both have spoken */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    hostAppraisal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAppraisal"];
+            };
+        };
+        responses: {
+            /** @description Signed by the host school */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    homeAppraisal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAppraisal"];
+            };
+        };
+        responses: {
+            /** @description Signed by the home school, whose grade counts */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    commentAppraisal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppraisalComment"];
+            };
+        };
+        responses: {
+            /** @description The person's word is added */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    correctAppraisal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppraisalCorrection"];
+            };
+        };
+        responses: {
+            /** @description Corrected; what was said before is kept */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -178,7 +178,7 @@ class OpenApiIT {
     "AppraisalKind, appraisal.Appraisal$Kind",
     "AppraisalState, appraisal.Appraisal$State",
     "EndingDeed, assignment.EndingReasons$Deed",
-    "Party, assignment.Party",
+    "Party, post.Party",
     "ConsentState, assignment.Consent$State",
     "Outcome, policy.Verdict$Outcome",
     "Criterion, policy.Criterion",
