@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.access.Grant;
 import cn.yanzhen.exchange.directory.Standing;
+import cn.yanzhen.exchange.post.Party;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
