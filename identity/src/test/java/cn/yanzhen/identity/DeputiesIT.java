@@ -255,6 +255,9 @@ class DeputiesIT {
                 .get(DEPUTIES + "/colleagues?org=" + UUID.randomUUID(), token(head))
                 .statusCode())
         .isEqualTo(403);
+    String teacher = identity.token(UUID.randomUUID().toString(), "500106", "TEACHER", school);
+    assertThat(identity.get(DEPUTIES + "/colleagues?org=" + school, teacher).statusCode())
+        .isEqualTo(403);
   }
 
   @Test

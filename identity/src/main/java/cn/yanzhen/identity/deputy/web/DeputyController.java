@@ -12,6 +12,7 @@ import cn.yanzhen.identity.deputy.DeputyOffice;
 import cn.yanzhen.identity.deputy.Deputyship;
 import cn.yanzhen.identity.deputy.Deputyships;
 import cn.yanzhen.identity.directory.Organisations;
+import cn.yanzhen.identity.grant.Role;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -87,12 +88,15 @@ class DeputyController {
     return new Page<>(views(caller, found.items()), found.next(), null);
   }
 
-  /** Who could stand in at an organisation: for those who belong to it, and the officer. */
+  /** Who could stand in at an organisation: for those with an office there, and the officer. */
   @GetMapping("/colleagues")
   Page<Deputyships.Colleague> colleagues(
       Caller caller, @RequestParam String org, @RequestParam(required = false) @Nullable String q) {
     String district = caller.requireDistrict();
-    boolean here = caller.grants().stream().anyMatch(grant -> grant.org().equals(org));
+    boolean here =
+        caller.grants().stream()
+            .anyMatch(
+                grant -> grant.org().equals(org) && !grant.role().equals(Role.TEACHER.name()));
     if (!here && !office.oversees(caller, district))
       throw Refusal.forbidden("只能从自己的单位里选择代理人。").exception();
     return Page.all(
