@@ -22,7 +22,7 @@ public class FloorBooks {
   }
 
   public FloorBook over(Period period, RulePack pack) {
-    return new FloorBook(pack, schools -> staffs.of(schools, period, pack), directory::schools);
+    return new FloorBook(pack, schools -> staffs.asked(schools, period, pack), directory::schools);
   }
 
   /**

@@ -4,6 +4,7 @@ import cn.yanzhen.exchange.directory.Leading;
 import cn.yanzhen.exchange.floor.Staff.Absence;
 import cn.yanzhen.exchange.floor.Staff.Colleague;
 import cn.yanzhen.exchange.policy.Floors.Measure;
+import cn.yanzhen.exchange.policy.Floors.Schools;
 import cn.yanzhen.exchange.policy.RulePack;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Period;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the staff of schools: three statements, however many schools are asked for. */
+/** Reads the staff of schools: a few statements, however many schools are asked for. */
 @Component
 class Staffs {
 
@@ -33,6 +34,15 @@ class Staffs {
   Staffs(JdbcClient db, Leading leading) {
     this.db = db;
     this.leading = leading;
+  }
+
+  /** Of schools whose floors are not looked at on any of the days, nobody is read. */
+  Map<UUID, Staff> asked(Collection<UUID> schools, Period within, RulePack pack) {
+    if (pack.floors().schools() == Schools.ALL) return of(schools, within, pack);
+    var found = new HashMap<>(of(leading.days(schools, within).keySet(), within, pack));
+    schools.forEach(
+        id -> found.computeIfAbsent(id, none -> new Staff(id, List.of(), Map.of(), List.of())));
+    return found;
   }
 
   Map<UUID, Staff> of(Collection<UUID> schools, Period within, RulePack pack) {
