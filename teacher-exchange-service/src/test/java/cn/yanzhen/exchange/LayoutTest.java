@@ -21,8 +21,9 @@ class LayoutTest {
         .room("assignment", "post", "directory", "person", "policy", "need", "listing")
         .room("compliance", "post", "directory", "person", "policy", "assignment", "listing")
         .room("fit", "post", "directory", "person", "need", "assignment")
-        .room("intake", "post", "directory", "person", "need", "listing")
-        .room("tasks", "post", "directory", "person", "need", "assignment")
+        .room("staffing", "post", "directory", "person", "policy", "need", "assignment", "listing")
+        .room("intake", "post", "directory", "person", "need", "staffing", "listing")
+        .room("tasks", "post", "directory", "person", "need", "assignment", "staffing")
         .tests();
   }
 }

@@ -15,6 +15,7 @@ import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.need.Needs;
 import cn.yanzhen.exchange.person.Persons;
+import cn.yanzhen.exchange.staffing.BackfillDesk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,18 +39,21 @@ class TaskController {
   private final Needs needs;
   private final Persons persons;
   private final SchoolDirectory directory;
+  private final BackfillDesk backfills;
 
   TaskController(
       AssignmentLists assignments,
       Extensions extensions,
       Needs needs,
       Persons persons,
-      SchoolDirectory directory) {
+      SchoolDirectory directory,
+      BackfillDesk backfills) {
     this.assignments = assignments;
     this.extensions = extensions;
     this.needs = needs;
     this.persons = persons;
     this.directory = directory;
+    this.backfills = backfills;
   }
 
   @GetMapping("/api/v1/exchange/tasks")
@@ -112,6 +116,7 @@ class TaskController {
     for (var assignment : approvals) {
       tasks.add(task("APPROVE", "审批派遣：" + about(assignment, names, schools), assignment));
     }
+    tasks.addAll(backfills.tasks(standing, MOST));
     for (var need : open) {
       var title =
           "为成员校选派教师："
