@@ -89,6 +89,10 @@ create table post_given_up (
   primary key (assignment_id, holding_id)
 );
 
+-- Surplus and gap look at all people and orders of a day.
+create index establishment_at on establishment (school_id);
+create index assignment_days on assignment using gist (period) where state in ('APPROVED', 'IN_FORCE', 'RETURNED');
+
 -- The days on which orders act in a post. A backfill acts for the absent one while they are absent, and no longer: whoever
 -- is kept beyond that holds no share of the post.
 create function post_acting(the_post uuid)

@@ -163,6 +163,13 @@ public class Posts {
     return post.changed();
   }
 
+  /** The same for many that this transaction has written. */
+  void touch(List<Post> posts) {
+    db.sql("update post set version = version + 1 where id = any(cast(:ids as uuid[]))")
+        .param("ids", posts.stream().map(post -> post.id().toString()).toArray(String[]::new))
+        .update();
+  }
+
   private static OptimisticLockingFailureException meanwhile(Post post) {
     return new OptimisticLockingFailureException("post " + post.id() + " was changed meanwhile");
   }
