@@ -73,11 +73,14 @@ class WholeDistrictIT {
         .isEqualTo(sample.persons().size());
     assertThat(committed.body().path("sheets").get(1).path("new").asInt())
         .isEqualTo(sample.needs().size());
+    int posts = committed.body().path("sheets").get(2).path("new").asInt();
+    assertThat(posts).isGreaterThan(sample.persons().size());
     var again = desk.take(workbook);
     assertThat(again.body().path("sheets").get(0).path("same").asInt())
         .isEqualTo(sample.persons().size());
     assertThat(again.body().path("sheets").get(1).path("same").asInt())
         .isEqualTo(sample.needs().size());
+    assertThat(again.body().path("sheets").get(2).path("same").asInt()).isEqualTo(posts);
 
     var needs =
         desk.get(desk.officer(), "/needs?limit=40")
