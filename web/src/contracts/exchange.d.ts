@@ -310,6 +310,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 岗位列表 */
+        get: operations["listPosts"];
+        put?: never;
+        /** 设岗 */
+        post: operations["openPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/posts/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出岗位 */
+        get: operations["exportPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 岗位 */
+        get: operations["getPost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/posts/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤岗 */
+        post: operations["closePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/posts/{id}/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 任岗 */
+        post: operations["fillPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/posts/{id}/holders/{holding}/relieve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 卸任 */
+        post: operations["vacatePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/posts/{id}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按岗位发布需求 */
+        post: operations["postNeedForPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/post-closing-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 撤岗原因 */
+        get: operations["listPostClosingReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}/home-post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 派遣与原岗 */
+        get: operations["getHomePost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}/backfills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布顶岗需求 */
+        post: operations["postBackfill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/backfill-questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复顶岗去留 */
+        post: operations["answerBackfill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/staffing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 余缺 */
+        get: operations["getStaffing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/staffing/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出余缺 */
+        get: operations["exportStaffing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/staffing/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 余缺预测 */
+        get: operations["forecastStaffing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/staffing/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 余缺明细 */
+        get: operations["getStaffingEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange/needs": {
         parameters: {
             query?: never;
@@ -1457,6 +1713,305 @@ export interface components {
         Cadre: "SCHOOL_LEVEL" | "MIDDLE_LEVEL";
         /** @enum {string} */
         AssignmentKind: "CADRE_SECONDMENT" | "ROTATION" | "SHADOWING" | "SHARED_TEACHING" | "SUPPORT_TEACHING" | "TRANSFER" | "NEW_TEACHER_PLACEMENT";
+        /** @enum {string} */
+        PostState: "OPEN" | "CLOSED" | "COMING";
+        /** @enum {string} */
+        PostHeld: "VACANT" | "PARTLY" | "FULL";
+        /** @enum {string} */
+        HomePost: "HELD" | "GIVEN_UP";
+        /** @enum {string} */
+        WhenOver: "ENDS" | "ASKS";
+        /** @enum {string} */
+        BackfillAnswer: "END" | "KEEP";
+        /** @enum {string} */
+        StaffingSide: "WANTED" | "ESTABLISHED" | "RETIRED" | "AWAY" | "ARRIVED";
+        /** @enum {string} */
+        StaffingBy: "SCHOOL" | "STAGE" | "SUBJECT";
+        PostHolder: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            /** @description In full-time teachers, without trailing zeros */
+            share: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            /** @description How much the holder is away on the day */
+            away: string | null;
+            /** Format: uuid */
+            awayBy: string | null;
+            /** Format: date */
+            awayTo: string | null;
+        };
+        PostActing: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            /** @description In full-time teachers, without trailing zeros */
+            share: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: uuid
+             * @description The assignment whose person they stand in for
+             */
+            backfills: string | null;
+        };
+        Post: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            subject: components["schemas"]["Subject"];
+            stage: components["schemas"]["Stage"];
+            /** @description In full-time teachers, without trailing zeros */
+            fte: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Its last day; null while it is open
+             */
+            to: string | null;
+            closedCode: string | null;
+            closedReason: string | null;
+            /**
+             * Format: date
+             * @description The day that the shares are of
+             */
+            on: string;
+            /** @description In full-time teachers, without trailing zeros */
+            held: string;
+            /** @description In full-time teachers, without trailing zeros */
+            vacated: string;
+            /** @description In full-time teachers, without trailing zeros */
+            acted: string;
+            /** @description In full-time teachers, without trailing zeros */
+            free: string;
+            holders: components["schemas"]["PostHolder"][];
+            acting: components["schemas"]["PostActing"][];
+            actions: ("fill" | "relieve" | "close" | "need")[];
+            version: number;
+        };
+        PostPage: {
+            items: components["schemas"]["Post"][];
+            next: string | null;
+            total: number | null;
+        };
+        NewPost: {
+            /** Format: uuid */
+            schoolId: string;
+            /** @description null for the school's next number */
+            number?: string | null;
+            subject: components["schemas"]["Subject"];
+            stage: components["schemas"]["Stage"];
+            fte: number;
+            /** Format: date */
+            from: string;
+        };
+        ClosePost: {
+            /** Format: date */
+            lastDay: string;
+            /** @description One of the closing reasons */
+            code: string;
+            note?: string | null;
+        };
+        NewHolder: {
+            /** Format: uuid */
+            personId: string;
+            share: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: string | null;
+        };
+        Relief: {
+            /**
+             * Format: date
+             * @description Before the first day the holding is taken back
+             */
+            lastDay: string;
+            note?: string | null;
+        };
+        PostReason: {
+            code: string;
+            word: string;
+            note: boolean;
+        };
+        PostReasons: {
+            label: string;
+            source: string;
+            items: components["schemas"]["PostReason"][];
+        };
+        NewPostNeed: {
+            fte: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            kind?: components["schemas"]["AssignmentKind"] | null;
+            note?: string | null;
+        };
+        NewBackfill: {
+            fte: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            whenOver: components["schemas"]["WhenOver"];
+            kind?: components["schemas"]["AssignmentKind"] | null;
+            note?: string | null;
+        };
+        PostedNeed: {
+            /** Format: uuid */
+            id: string;
+        };
+        NewBackfillAnswer: {
+            answer: components["schemas"]["BackfillAnswer"];
+        };
+        StandIn: {
+            /** Format: uuid */
+            assignmentId: string;
+            personName: string;
+            state: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        Backfill: {
+            /** Format: uuid */
+            needId: string;
+            needState: components["schemas"]["NeedState"];
+            whenOver: components["schemas"]["WhenOver"];
+            orders: components["schemas"]["StandIn"][];
+        };
+        BackfillQuestion: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            backfillId: string;
+            personName: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: date
+             * @description The day to which the absence was cut; null when nothing of it is left
+             */
+            lastDay: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            answer: components["schemas"]["BackfillAnswer"] | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answeredBy: string | null;
+            yours: boolean;
+        };
+        Backfilled: {
+            /** Format: uuid */
+            assignmentId: string;
+            personName: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            state: string;
+        };
+        HomePostOf: {
+            /** Format: uuid */
+            assignmentId: string;
+            homePost: components["schemas"]["HomePost"];
+            /** Format: uuid */
+            postId: string | null;
+            postNumber: string | null;
+            backfills: components["schemas"]["Backfill"][];
+            questions: components["schemas"]["BackfillQuestion"][];
+            standsInFor: components["schemas"]["Backfilled"] | null;
+            actions: "backfill"[];
+        };
+        StaffingFigure: {
+            /** @description In full-time teachers, without trailing zeros */
+            wanted: string;
+            /** @description In full-time teachers, without trailing zeros */
+            established: string;
+            /** @description In full-time teachers, without trailing zeros */
+            retired: string;
+            /** @description In full-time teachers, without trailing zeros */
+            away: string;
+            /** @description In full-time teachers, without trailing zeros */
+            arrived: string;
+            /** @description In full-time teachers, without trailing zeros */
+            present: string;
+            /** @description Wanted less present: above zero somebody is lacking, below there is a surplus */
+            gap: string;
+        };
+        StaffingCell: {
+            key: string;
+            name: string;
+            figure: components["schemas"]["StaffingFigure"];
+        };
+        StaffingRow: {
+            key: string;
+            name: string;
+            figure: components["schemas"]["StaffingFigure"];
+            cells: components["schemas"]["StaffingCell"][];
+        };
+        StaffingTable: {
+            /** Format: date */
+            on: string;
+            forecast: boolean;
+            rule: string;
+            by: components["schemas"]["StaffingBy"];
+            total: components["schemas"]["StaffingFigure"];
+            items: components["schemas"]["StaffingRow"][];
+            next: string | null;
+        };
+        ForecastPoint: {
+            /** Format: date */
+            on: string;
+            label: string;
+            figure: components["schemas"]["StaffingFigure"];
+        };
+        StaffingForecast: {
+            rule: string;
+            items: components["schemas"]["ForecastPoint"][];
+        };
+        StaffingEvidence: {
+            side: components["schemas"]["StaffingSide"];
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            subject: components["schemas"]["Subject"];
+            stage: components["schemas"]["Stage"];
+            /** @description In full-time teachers, without trailing zeros */
+            fte: string;
+            /** Format: uuid */
+            personId: string | null;
+            personNumber: string | null;
+            personName: string | null;
+            /** Format: uuid */
+            postId: string | null;
+            postNumber: string | null;
+            /** Format: uuid */
+            assignmentId: string | null;
+            why: string;
+        };
+        StaffingEvidencePage: {
+            items: components["schemas"]["StaffingEvidence"][];
+            next: string | null;
+            total: number | null;
+        };
         /**
          * @description DECLINED: the lead school answered that nobody can be sent
          * @enum {string}
@@ -3325,6 +3880,525 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+        };
+    };
+    listPosts: {
+        parameters: {
+            query?: {
+                /** @description Part of a number */
+                q?: string;
+                schoolId?: string;
+                communityId?: string;
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
+                state?: components["schemas"]["PostState"];
+                held?: components["schemas"]["PostHeld"];
+                on?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Posts of the schools that the caller may see, by number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    openPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPost"];
+            };
+        };
+        responses: {
+            /** @description Opened */
+            201: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    exportPosts: {
+        parameters: {
+            query?: {
+                /** @description Part of a number */
+                q?: string;
+                schoolId?: string;
+                communityId?: string;
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
+                state?: components["schemas"]["PostState"];
+                held?: components["schemas"]["PostHeld"];
+                on?: string;
+            };
+            header?: never;
+            path: {
+                format: "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list as a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getPost: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post with all its holders */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    closePost: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosePost"];
+            };
+        };
+        responses: {
+            /** @description Ends with its last day */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    fillPost: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHolder"];
+            };
+        };
+        responses: {
+            /** @description Somebody of the school holds it */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    vacatePost: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                holding: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Relief"];
+            };
+        };
+        responses: {
+            /** @description The holding ends with its last day */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    postNeedForPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPostNeed"];
+            };
+        };
+        responses: {
+            /** @description A need for this post */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedNeed"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    listPostClosingReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why a post is closed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostReasons"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getHomePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What becomes of the post at home, who stands in, and what is asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomePostOf"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    postBackfill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBackfill"];
+            };
+        };
+        responses: {
+            /** @description A need to stand in for the one who is away */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedNeed"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    answerBackfill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBackfillAnswer"];
+            };
+        };
+        responses: {
+            /** @description Answered, once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomePostOf"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    getStaffing: {
+        parameters: {
+            query?: {
+                on?: string;
+                schoolId?: string;
+                communityId?: string;
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
+                by?: components["schemas"]["StaffingBy"];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wanted and present on the day, by rows and columns, with the sum of all */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffingTable"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    exportStaffing: {
+        parameters: {
+            query?: {
+                on?: string;
+                schoolId?: string;
+                communityId?: string;
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
+            };
+            header?: never;
+            path: {
+                format: "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list as a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    forecastStaffing: {
+        parameters: {
+            query?: {
+                schoolId?: string;
+                communityId?: string;
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
+                years?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Today and the first days of the school years to come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffingForecast"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    getStaffingEvidence: {
+        parameters: {
+            query: {
+                side: components["schemas"]["StaffingSide"];
+                on?: string;
+                schoolId?: string;
+                communityId?: string;
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The posts and people that a figure counts, each with why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffingEvidencePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     listNeeds: {

@@ -43,6 +43,7 @@ export const zh = {
     orders: '调令登记簿', appraisals: '交流考核',
     resources: '资源中心', requests: '资源需求单', sharing: '资源共享', district: '区级管理', intake: '导入', accounts: '账号', audit: '审计',
     deadLetters: '未能处理的事件',
+    surplus: '余缺', posts: '岗位',
   },
   service: {
     gateway: '网关', community: '教共体服务', exchange: '师资派遣服务', resource: '资源服务', dashboard: '驾驶舱服务', identity: '身份服务', me: '身份服务',
@@ -121,6 +122,7 @@ export const en: typeof zh = {
     orders: 'Register of orders', appraisals: 'Appraisals',
     resources: 'Resource centre', requests: 'Resource requests', sharing: 'Sharing', district: 'District', intake: 'Import', accounts: 'Accounts', audit: 'Audit trail',
     deadLetters: 'Unprocessed events',
+    surplus: 'Surplus and gap', posts: 'Posts',
   },
   service: {
     gateway: 'The gateway', community: 'The community service', exchange: 'The staffing service', resource: 'The resource service', dashboard: 'The dashboard service', identity: 'The identity service', me: 'The identity service',

@@ -45,6 +45,9 @@ export const zh = {
   studioKind: { SUBJECT: '学科工作室', MASTER_TEACHER: '名师工作室' },
   studioLevel: { LEADING: '领航', DISTRICT: '区级', SCHOOL: '校级' },
   needState: { OPEN: '待选派', PROPOSED: '已提议', FILLED: '已落实', DECLINED: '无人可派', WITHDRAWN: '已撤回' },
+  postState: { OPEN: '在设', CLOSED: '已撤销', COMING: '将设' },
+  postHeld: { VACANT: '空岗', PARTLY: '部分任岗', FULL: '满岗' },
+  needState: { OPEN: '待选派', PROPOSED: '已提议', FILLED: '已落实', WITHDRAWN: '已撤回' },
   assignmentState: {
     PROPOSED: '征求同意', CONSENTED: '待区审批', APPROVED: '已批准待到岗', IN_FORCE: '在岗', RETURNED: '已返回', DECLINED: '未获同意',
     REJECTED: '区未批准', WITHDRAWN: '已撤回', CANCELLED: '已取消', VOIDED: '已作废',
@@ -136,6 +139,9 @@ export const en: typeof zh = {
   studioKind: { SUBJECT: 'Subject studio', MASTER_TEACHER: 'Master-teacher studio' },
   studioLevel: { LEADING: 'Leading', DISTRICT: 'District', SCHOOL: 'School' },
   needState: { OPEN: 'Open', PROPOSED: 'Proposed', FILLED: 'Filled', DECLINED: 'Nobody available', WITHDRAWN: 'Withdrawn' },
+  postState: { OPEN: 'Open', CLOSED: 'Closed', COMING: 'To come' },
+  postHeld: { VACANT: 'Vacant', PARTLY: 'Partly held', FULL: 'Full' },
+  needState: { OPEN: 'Open', PROPOSED: 'Proposed', FILLED: 'Filled', WITHDRAWN: 'Withdrawn' },
   assignmentState: {
     PROPOSED: 'Awaiting consent', CONSENTED: 'Awaiting district', APPROVED: 'Approved, not begun', IN_FORCE: 'In post', RETURNED: 'Returned', DECLINED: 'Consent declined',
     REJECTED: 'Rejected by district', WITHDRAWN: 'Withdrawn', CANCELLED: 'Cancelled', VOIDED: 'Voided',

@@ -22,9 +22,12 @@ class LayoutTest {
         .room("assignment", "post", "directory", "person", "policy", "need", "floor", "listing")
         .room("compliance", "post", "directory", "person", "policy", "assignment", "listing")
         .room("fit", "post", "directory", "person", "need", "assignment")
-        .room("intake", "post", "directory", "person", "need", "listing")
-        .room("order", "post", "directory", "person", "policy", "assignment", "listing")
         .room("tasks", "post", "directory", "person", "need", "assignment")
+        .room(
+            "staffing", "post", "directory", "person", "policy", "need", "assignment", "listing",
+            "tasks")
+        .room("intake", "post", "directory", "person", "need", "staffing", "listing")
+        .room("order", "post", "directory", "person", "policy", "assignment", "listing")
         .room("handover", "post", "directory", "person", "policy", "assignment", "tasks")
         .room(
             "appraisal", "post", "directory", "person", "policy", "assignment", "listing", "tasks")

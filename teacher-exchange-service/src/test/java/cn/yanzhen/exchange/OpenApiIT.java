@@ -144,7 +144,32 @@ class OpenApiIT {
     "FloorPerson, floor.FloorViews$PersonView",
     "FloorOrder, floor.FloorViews$OrderView",
     "Inflow, floor.Inflow$InflowView",
-    "Arrival, floor.Inflow$Arrival"
+    "Arrival, floor.Inflow$Arrival",
+    "Post, staffing.PostView",
+    "PostHolder, staffing.PostView$HolderView",
+    "PostActing, staffing.PostView$ActingView",
+    "NewPost, staffing.PostDeskController$NewPost",
+    "ClosePost, staffing.PostDeskController$ClosePost",
+    "NewHolder, staffing.PostDeskController$NewHolder",
+    "Relief, staffing.PostDeskController$Relief",
+    "PostReason, staffing.PostDeskController$PostReasonView",
+    "PostReasons, staffing.PostDeskController$PostReasonsView",
+    "NewPostNeed, staffing.BackfillController$NewPostNeed",
+    "NewBackfill, staffing.BackfillController$NewBackfill",
+    "PostedNeed, staffing.BackfillController$PostedNeed",
+    "NewBackfillAnswer, staffing.BackfillController$NewAnswer",
+    "HomePostOf, staffing.BackfillController$HomePostView",
+    "Backfill, staffing.BackfillController$BackfillView",
+    "StandIn, staffing.BackfillController$StandInView",
+    "BackfillQuestion, staffing.BackfillController$QuestionView",
+    "Backfilled, staffing.BackfillController$BackfilledView",
+    "StaffingFigure, staffing.Figure$FigureView",
+    "StaffingCell, staffing.StaffingController$StaffingCell",
+    "StaffingRow, staffing.StaffingController$StaffingRow",
+    "StaffingTable, staffing.StaffingController$StaffingView",
+    "ForecastPoint, staffing.StaffingController$ForecastPoint",
+    "StaffingForecast, staffing.StaffingController$ForecastView",
+    "StaffingEvidence, staffing.StaffingEvidenceController$EvidenceView"
   })
   void theFieldsAreTheRecords(String schema, String record) throws ClassNotFoundException {
     var components = Class.forName("cn.yanzhen.exchange." + record).getRecordComponents();
@@ -184,7 +209,14 @@ class OpenApiIT {
     "Criterion, policy.Criterion",
     "RatioSide, compliance.Roll$Side",
     "ComplianceBy, compliance.ComplianceController$By",
-    "FloorMeasure, policy.Floors$Measure"
+    "FloorMeasure, policy.Floors$Measure",
+    "PostState, staffing.PostList$State",
+    "PostHeld, staffing.PostList$Held",
+    "HomePost, policy.Procedure$HomePost",
+    "WhenOver, staffing.Backfill$WhenOver",
+    "BackfillAnswer, staffing.Questions$Answer",
+    "StaffingSide, staffing.Staffing$Side",
+    "StaffingBy, staffing.Staffing$By"
   })
   void theWordsAreTheCodes(String schema, String type) throws ClassNotFoundException {
     var words = Class.forName("cn.yanzhen.exchange." + type).getEnumConstants();
