@@ -20,7 +20,7 @@ class LayoutTest {
         .room("wish", "post", "directory", "person", "need")
         .room("assignment", "post", "directory", "person", "policy", "need", "listing")
         .room("compliance", "post", "directory", "person", "policy", "assignment", "listing")
-        .room("fit", "post", "directory", "person", "need", "assignment")
+        .room("fit", "post", "directory", "person", "policy", "need", "assignment")
         .room("intake", "post", "directory", "person", "need", "listing")
         .room("tasks", "post", "directory", "person", "need", "assignment")
         .tests();

@@ -102,7 +102,8 @@ class OpenApiIT {
     "Eligibility, compliance.EligibilityController$EligibilityView",
     "WhatIf, compliance.WhatIfController$WhatIfView",
     "OutcomeChange, compliance.WhatIfController$ChangeView",
-    "ChangedMember, compliance.WhatIfController$ChangedView"
+    "ChangedMember, compliance.WhatIfController$ChangedView",
+    "ImportJob, intake.ImportJob"
   })
   void theFieldsAreTheRecords(String schema, String record) throws ClassNotFoundException {
     var components = Class.forName("cn.yanzhen.exchange." + record).getRecordComponents();
@@ -132,7 +133,8 @@ class OpenApiIT {
     "Outcome, policy.Verdict$Outcome",
     "Criterion, policy.Criterion",
     "RatioSide, compliance.Roll$Side",
-    "ComplianceBy, compliance.ComplianceController$By"
+    "ComplianceBy, compliance.ComplianceController$By",
+    "ImportJobState, intake.ImportJob$State"
   })
   void theWordsAreTheCodes(String schema, String type) throws ClassNotFoundException {
     var words = Class.forName("cn.yanzhen.exchange." + type).getEnumConstants();

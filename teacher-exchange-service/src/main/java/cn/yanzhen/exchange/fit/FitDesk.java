@@ -15,8 +15,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds everybody of the need's district against the need, by the rules that a proposal is held
- * against too. Shows by name only people of schools whose people the caller may see; the others are
+ * Holds the people of the need's district against the need, by the rules that a proposal is held
+ * against too; of a large district everybody who may fit, and of the rest the nearest ({@link
+ * Shortlist}). Shows by name only people of schools whose people the caller may see; the others are
  * counted.
  */
 @Component
@@ -64,12 +65,19 @@ class FitDesk {
   private static final Comparator<Held> NEAREST_FIRST =
       Comparator.comparingInt(Held::against).thenComparing(BEST_FIRST);
 
+  private final Shortlist shortlist;
   private final Persons persons;
   private final TakenTime takenTime;
   private final ExchangeOffice office;
   private final SchoolDirectory directory;
 
-  FitDesk(Persons persons, TakenTime takenTime, ExchangeOffice office, SchoolDirectory directory) {
+  FitDesk(
+      Shortlist shortlist,
+      Persons persons,
+      TakenTime takenTime,
+      ExchangeOffice office,
+      SchoolDirectory directory) {
+    this.shortlist = shortlist;
     this.persons = persons;
     this.takenTime = takenTime;
     this.office = office;
@@ -79,10 +87,9 @@ class FitDesk {
   Result candidates(Need need, Standing standing, int limit) {
     var community = directory.affiliation(need.schoolId(), standing).orElse(null);
     var asked = office.asked(need, need.period(), need.fte(), community);
-    var taken = takenTime.bookings(need.district(), need.period());
     boolean seesAll = standing.isOfficerOf(need.district());
-    var shown =
-        seesAll ? persons.ofDistrict(need.district()) : persons.ofSchools(standing.schools());
+    var shown = seesAll ? shortlist.of(asked, limit) : persons.ofSchools(standing.schools());
+    var taken = takenTime.bookings(shown.stream().map(Person::id).toList(), need.period());
     var held =
         shown.stream()
             .map(
@@ -95,7 +102,7 @@ class FitDesk {
     return new Result(
         fits.stream().limit(limit).toList(),
         held.stream().filter(one -> !one.fits()).sorted(NEAREST_FIRST).limit(limit).toList(),
-        seesAll ? shown.size() : persons.countOfDistrict(need.district()),
+        persons.countOfDistrict(need.district()),
         fits.size());
   }
 }
