@@ -110,8 +110,8 @@ begin
   insert into person_mark (person_id, district)
     select n.id, d.district from changed n join was o on o.id = n.id
       cross join lateral (select n.district union select o.district) d (district)
-     where (n.district, n.number, n.born, n.sex, n.service_since, n.merged_into)
-           is distinct from (o.district, o.number, o.born, o.sex, o.service_since, o.merged_into)
+     where (n.district, n.number, n.name, n.born, n.sex, n.service_since, n.merged_into)
+           is distinct from (o.district, o.number, o.name, o.born, o.sex, o.service_since, o.merged_into)
        and not exists (select 1 from person_mark k where k.xid = pg_current_xact_id() and k.person_id = n.id and k.district = d.district);
   return null;
 end $$;
@@ -166,6 +166,22 @@ begin
                     for each statement execute function directory_changed()', part);
   end loop;
 end $$;
+-- Who is of one name and one birth with somebody else, kept in the same way.
+create table namesakes (
+  district text        primary key,
+  seen     pg_snapshot not null,
+  used_at  timestamptz not null
+);
+create table namesake (
+  district text not null,
+  one_id   uuid not null,
+  other_id uuid not null check (other_id > one_id),
+  primary key (one_id, other_id)
+);
+create index namesake_other on namesake (other_id);
+create index namesake_listed on namesake (district, one_id, other_id);
+create view mark_reader as select seen from roll union all select seen from namesakes;
+
 -- Imports too large for one request: a file is kept in pieces, checked, and committed by a job that anybody of the
 -- district's office may follow. One at a time in a district, by the database.
 create table import_job (

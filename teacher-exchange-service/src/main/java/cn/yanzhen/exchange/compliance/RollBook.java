@@ -262,7 +262,7 @@ class RollBook {
     db.sql(
             """
             delete from person_mark where at < now() - make_interval(days => ?)
-               and xid < coalesce((select min(pg_snapshot_xmin(seen)) from roll), pg_snapshot_xmin(pg_current_snapshot()))\
+               and xid < coalesce((select min(pg_snapshot_xmin(seen)) from mark_reader), pg_snapshot_xmin(pg_current_snapshot()))\
             """)
         .param(DAYS)
         .update();
