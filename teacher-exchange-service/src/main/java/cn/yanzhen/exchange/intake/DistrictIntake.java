@@ -6,8 +6,12 @@ import cn.yanzhen.defaults.workbook.Plan;
 import cn.yanzhen.defaults.workbook.SheetCounts;
 import cn.yanzhen.defaults.workbook.WorkbookIntake;
 import cn.yanzhen.defaults.workbook.WorkbookRows;
+import cn.yanzhen.exchange.directory.School;
+import cn.yanzhen.exchange.directory.SchoolDirectory;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,10 +45,17 @@ class DistrictIntake implements WorkbookIntake {
   static final List<String> ANY_LENGTH =
       Stream.concat(Stream.of(PersonSheet.NAME), FactSheets.NAMES.stream()).toList();
 
-  /** What stood in earlier rows of a file. */
-  record Seen(SeenBefore numbers, SeenBefore identities, SeenBefore facts) {
-    Seen() {
-      this(new SeenBefore(), new SeenBefore(), new SeenBefore());
+  /** What stood in earlier rows of a file, and what need not be read again for the next part. */
+  static final class Seen {
+    final SeenBefore numbers = new SeenBefore();
+    final SeenBefore identities = new SeenBefore();
+    final SeenBefore facts = new SeenBefore();
+    private @Nullable Map<String, School> schools;
+
+    Map<String, School> schools(SchoolDirectory directory) {
+      var known = schools;
+      if (known == null) schools = known = directory.schoolsByCode();
+      return known;
     }
   }
 

@@ -105,12 +105,12 @@ class PersonSheet {
             rows.stream().map(row -> row.text("身份证件号")).filter(Objects::nonNull).toList());
     var changes = new Changes(rows.size(), known, known.new Writing(district));
     if (rows.isEmpty()) return changes;
-    var schools = directory.schoolsByCode();
+    var schools = seen.schools(directory);
 
     for (var row : rows) {
       boolean clean = true;
       var number = row.require("人员编号");
-      var earlier = seen.numbers().at(number, row.number());
+      var earlier = seen.numbers.at(number, row.number());
       if (earlier != null) {
         faults.add(
             row, "人员编号", "intake/duplicate-person", "与第 " + earlier + " 行重复：同一人员只能登记一次，请删去一行。");
@@ -123,7 +123,7 @@ class PersonSheet {
         clean = false;
       }
       var person = known.person(number);
-      clean &= identityIsClean(row, person, known, district, seen.identities(), faults);
+      clean &= identityIsClean(row, person, known, district, seen.identities, faults);
       var school = school(row, schools, district, faults);
       clean &= datesAreClean(row, directory.today(), faults);
       var more = FurtherColumns.of(row, faults);
