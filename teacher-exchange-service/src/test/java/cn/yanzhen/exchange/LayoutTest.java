@@ -21,7 +21,7 @@ class LayoutTest {
         .room("floor", "post", "directory", "person", "policy")
         .room("assignment", "post", "directory", "person", "policy", "need", "floor", "listing")
         .room("compliance", "post", "directory", "person", "policy", "assignment", "listing")
-        .room("fit", "post", "directory", "person", "need", "assignment")
+        .room("fit", "post", "directory", "person", "policy", "need", "assignment")
         .room("tasks", "post", "directory", "person", "need", "assignment")
         .room(
             "staffing", "post", "directory", "person", "policy", "need", "assignment", "listing",

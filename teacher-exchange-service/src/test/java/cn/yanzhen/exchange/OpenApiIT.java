@@ -169,7 +169,8 @@ class OpenApiIT {
     "StaffingTable, staffing.StaffingController$StaffingView",
     "ForecastPoint, staffing.StaffingController$ForecastPoint",
     "StaffingForecast, staffing.StaffingController$ForecastView",
-    "StaffingEvidence, staffing.StaffingEvidenceController$EvidenceView"
+    "StaffingEvidence, staffing.StaffingEvidenceController$EvidenceView",
+    "ImportJob, intake.ImportJob"
   })
   void theFieldsAreTheRecords(String schema, String record) throws ClassNotFoundException {
     var components = Class.forName("cn.yanzhen.exchange." + record).getRecordComponents();
@@ -216,7 +217,8 @@ class OpenApiIT {
     "WhenOver, staffing.Backfill$WhenOver",
     "BackfillAnswer, staffing.Questions$Answer",
     "StaffingSide, staffing.Staffing$Side",
-    "StaffingBy, staffing.Staffing$By"
+    "StaffingBy, staffing.Staffing$By",
+    "ImportJobState, intake.ImportJob$State"
   })
   void theWordsAreTheCodes(String schema, String type) throws ClassNotFoundException {
     var words = Class.forName("cn.yanzhen.exchange." + type).getEnumConstants();
