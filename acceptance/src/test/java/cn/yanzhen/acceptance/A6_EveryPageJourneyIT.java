@@ -36,6 +36,7 @@ class A6_EveryPageJourneyIT {
           "/persons/duplicates",
           "/needs",
           "/assignments",
+          "/approvals",
           "/compliance",
           "/compliance/what-if?other=shaanxi",
           "/resources",
