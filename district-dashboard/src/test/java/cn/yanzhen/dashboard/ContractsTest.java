@@ -45,6 +45,8 @@ class ContractsTest {
           "routine-acknowledged.v1",
           "contract-agreed.v1",
           "contract-ended.v1",
+          "assignment-reminded.v1",
+          "assignment-escalated.v1",
           "person-merged.v1",
           "person-merge-undone.v1");
 
