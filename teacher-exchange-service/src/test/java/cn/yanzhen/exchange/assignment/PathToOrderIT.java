@@ -17,6 +17,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,23 @@ class PathToOrderIT {
     var again = approve(id).expect(409);
     assertThat(again.code()).isEqualTo("exchange/already-publicised");
     assertThat(again.body().path("detail").asString()).contains(publicTo(id).toString());
+  }
+
+  @Test
+  void approvedManyTimesAtOnceItIsMadePublicOnce() {
+    var id = propose(CADRE);
+    for (var party : List.of("SENDING", "RECEIVING", "PERSON"))
+      district.consent(id, person, party).expect(200);
+
+    List<Future<Integer>> answers;
+    try (var officers = Executors.newVirtualThreadPerTaskExecutor()) {
+      answers =
+          Stream.generate(() -> officers.submit(() -> approve(id).status())).limit(6).toList();
+    }
+
+    assertThat(answers.stream().map(Future::resultNow).sorted())
+        .containsExactly(200, 409, 409, 409, 409, 409);
+    assertThat(history(id)).filteredOn(line -> line.contains("公示")).hasSize(1);
   }
 
   @Test
