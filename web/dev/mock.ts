@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
 import { coverageOf, monthsTo } from './mockCoverage'
+import { findings, inbox, path, publicised } from './mockApprovals'
 
 type Json = Record<string, any>
 let sequence = 0
@@ -49,10 +50,11 @@ const assignment = (i: number, state: string): Json => {
   const given = ['PROPOSED', 'DECLINED', 'WITHDRAWN'].includes(state) ? i % 3 : 3
   return { id: `assignment-${i}`, needId: need.id, kind: need.kind, person: { id: people[i % 10]!.personId, name: people[i % 10]!.name }, sending: { id: school(1).id, name: school(1).name }, receiving: { id: need.schoolId, name: need.schoolName },
     subject: need.subject, stage: need.stage, fte: need.fte, from: need.from, to: need.to, state, orderNumber: ['APPROVED', 'IN_FORCE', 'RETURNED'].includes(state) ? `沙教派〔2026〕${i}号` : null, version: 2, note: '',
-    consents: parties.map((party, k) => ({ party, state: k < given ? 'GIVEN' : state === 'DECLINED' && k === given ? 'DECLINED' : 'PENDING', by: k < given ? ['本人', '教务处', '校办'][k] : null, at: k < given ? before(200 - k * 40) : null, reason: state === 'DECLINED' && k === given ? '本学期任毕业班班主任，无法离岗。' : null })),
+    publicity: null, objections: [], path: path(state),
+    consents: parties.map((party, k) => ({ party, round: 1, state: k < given ? 'GIVEN' : state === 'DECLINED' && k === given ? 'DECLINED' : 'PENDING', by: k < given ? ['本人', '教务处', '校办'][k] : null, at: k < given ? before(200 - k * 40) : null, reason: state === 'DECLINED' && k === given ? '本学期任毕业班班主任，无法离岗。' : null })),
     history: [{ at: before(300), what: '提出派遣', by: '重庆一中 张校长' }, ...Array.from({ length: given }, (_, k) => ({ at: before(200 - k * 40), what: `${['本人', '派出校', '接收校'][k]}同意`, by: ['本人', '教务处', '校办'][k] }))] }
 }
-const assignments: Json[] = ['PROPOSED', 'CONSENTED', 'APPROVED', 'IN_FORCE', 'RETURNED', 'DECLINED', 'REJECTED', 'WITHDRAWN', 'PROPOSED', 'IN_FORCE', 'IN_FORCE'].map((state, i) => assignment(i + 1, state))
+const assignments: Json[] = ['PROPOSED', 'CONSENTED', 'APPROVED', 'IN_FORCE', 'RETURNED', 'DECLINED', 'REJECTED', 'WITHDRAWN', 'PROPOSED', 'IN_FORCE', 'IN_FORCE', 'PUBLICISED'].map((state, i) => assignment(i + 1, state)).map((one) => (one.state === 'PUBLICISED' ? publicised(one) : one))
 const kinds = ['SLIDES', 'COURSE', 'CASE', 'RESEARCH_VIDEO', 'BOOK', 'LAB']
 const files: [string, string][] = [['二次函数复习课.pdf', 'application/pdf'], ['校园实景.png', 'image/png'], ['联合教研实录.mp4', 'video/mp4'], ['教学设计.txt', 'text/plain'], ['课件.pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation']]
 const resources: Json[] = Array.from({ length: 23 }, (_, i) => ({
@@ -104,6 +106,7 @@ function actions(a: Json): string[] {
     const mine = (who === 'teacher' && a.person.id === m.person && open('PERSON')) || (m.org === a.sending.id && who !== 'teacher' && open('SENDING')) || (m.org === a.receiving.id && open('RECEIVING'))
     return [...(mine ? ['consent', 'decline'] : []), ...(who === 'lead' ? ['withdraw'] : [])]
   }
+  if (a.state === 'PUBLICISED') return ['object', ...(who === 'officer' ? ['reject', 'settle'] : [])]
   if (a.state === 'CONSENTED') return who === 'officer' ? ['approve', 'reject'] : who === 'lead' ? ['withdraw'] : []
   return []
 }
@@ -247,6 +250,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, next: 
       if (deed === 'withdraw' && n) { n.state = 'WITHDRAWN'; n.version++ }
       return one(n && { ...n, actions: n.state !== 'OPEN' ? [] : [...(who === 'lead' && n.leadSchoolId === me()?.org ? ['propose'] : []), ...(me()?.org === n.schoolId ? ['withdraw'] : [])] })
     }
+    if (head === 'approvals') return method === 'POST' ? send(200, { items: body.items.map((one: Json, i: number) => ({ assignmentId: one.assignmentId, approved: i !== 1, state: i === 1 ? null : 'APPROVED', orderNumber: i === 1 ? null : `沙教派〔2026〕${90 + i}号`, code: i === 1 ? 'version/stale' : null, detail: i === 1 ? '内容已被他人修改，请刷新后重试。' : null })) }) : page(inbox(assignments))
+    if (head === 'assignments' && deed === 'findings') return send(200, { items: findings })
     if (head === 'assignments') {
       if (method === 'GET' && !key) return page(assignments.filter((a) => (!q.get('needId') || (a.needId === q.get('needId') && a.state === 'PROPOSED')) && (!q.get('state') || a.state === q.get('state')) && (q.get('mine') !== 'true' || a.person.id === me()?.person)).map((a) => ({ ...a, actions: actions(a) })))
       if (method === 'POST' && !key) {

@@ -7,6 +7,7 @@ import * as floor from '@/floor/texts'
 import * as coverage from '@/coverage/texts'
 import * as dashboard from '@/dashboard/texts'
 import * as deputy from '@/deputy/texts'
+import * as approval from '@/approval/texts'
 import * as exchange from '@/exchange/texts'
 import * as fit from '@/fit/texts'
 import * as handover from '@/handover/texts'
@@ -26,7 +27,7 @@ import { speak } from './http'
 import * as shell from './texts'
 import * as words from './words'
 
-export const modules = { shell, words, workbench, community, contract, school, target, routine, coverage, session, studio, staffing, exchange, fit, compliance, floor, person, resource, dashboard, identity, intake, order, handover, appraisal, deputy }
+export const modules = { shell, words, workbench, community, contract, school, target, routine, coverage, session, studio, staffing, exchange, approval, fit, compliance, floor, person, resource, dashboard, identity, intake, order, handover, appraisal, deputy }
 
 type Module = keyof typeof modules
 const inLanguage = (language: 'zh' | 'en') =>

@@ -44,6 +44,7 @@ class A6_EveryPageJourneyIT {
           "/assignments?view=timeline&by=school&zoom=month",
           "/orders",
           "/appraisals",
+          "/approvals",
           "/compliance",
           "/compliance/what-if?other=shaanxi",
           "/floors",

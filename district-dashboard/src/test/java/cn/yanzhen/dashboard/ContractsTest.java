@@ -47,7 +47,9 @@ class ContractsTest {
           "contract-ended.v1",
           "deputy-named.v1",
           "deputy-changed.v1",
-          "deputy-ended.v1");
+          "deputy-ended.v1",
+          "assignment-reminded.v1",
+          "assignment-escalated.v1");
 
   private static World world;
 

@@ -61,6 +61,8 @@ class AssignmentController {
   enum State {
     PROPOSED("待同意"),
     CONSENTED("待审批"),
+    PUBLICISED("公示中"),
+    HINDERED("待处理"),
     APPROVED("已批准"),
     IN_FORCE("派遣中"),
     RETURNED("已返回"),
@@ -182,49 +184,7 @@ class AssignmentController {
             .orElseThrow(() -> Refusal.notFound("没有这条派遣。").exception());
     return ResponseEntity.ok()
         .eTag(Version.etag(assignment.version()))
-        .body(views.views(List.of(assignment), standing).getFirst());
-  }
-
-  @PostMapping("/{id}/consent")
-  ResponseEntity<?> consent(
-      @PathVariable UUID id,
-      @Valid @RequestBody Word word,
-      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
-      Caller caller) {
-    return views.answer(
-        office.consent(id, word.party, ifMatch, speaking(word.party, caller)),
-        HttpStatus.OK,
-        caller);
-  }
-
-  @PostMapping("/{id}/decline")
-  ResponseEntity<?> decline(
-      @PathVariable UUID id,
-      @Valid @RequestBody No no,
-      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
-      Caller caller) {
-    return views.answer(
-        office.decline(id, no.party, no.reason.strip(), ifMatch, speaking(no.party, caller)),
-        HttpStatus.OK,
-        caller);
-  }
-
-  @PostMapping("/{id}/approve")
-  ResponseEntity<?> approve(
-      @PathVariable UUID id,
-      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
-      Caller caller) {
-    return views.answer(office.approve(id, ifMatch, caller), HttpStatus.OK, caller);
-  }
-
-  @PostMapping("/{id}/reject")
-  ResponseEntity<?> reject(
-      @PathVariable UUID id,
-      @Valid @RequestBody Why why,
-      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
-      Caller caller) {
-    return views.answer(
-        office.reject(id, why.reason.strip(), ifMatch, caller), HttpStatus.OK, caller);
+        .body(views.whole(assignment, standing));
   }
 
   @PostMapping("/{id}/withdraw")
@@ -244,10 +204,5 @@ class AssignmentController {
       @Nullable UUID needId) {
     return new AssignmentLists.Wanted(
         state == null ? null : state.name(), schoolId, personId, needId);
-  }
-
-  /** Nobody is their own person as somebody's deputy. */
-  private static Caller speaking(Party party, Caller caller) {
-    return party == Party.PERSON ? caller.inOwnName() : caller;
   }
 }
