@@ -42,6 +42,8 @@ describe('an assignment', () => {
     expect(states({ state: 'CONSENTED', consents: [] })).toBe('done done now ahead ahead')
     expect(states({ state: 'IN_FORCE', consents: [] })).toBe('done done done done now')
     expect(states({ state: 'RETURNED', consents: [] })).toBe('done done done done done')
+    expect(steps({ state: 'APPROVED', consents: [], to: null }).at(-1)).toEqual({ name: 'ENDED', state: 'ahead' })
+    expect(steps({ state: 'ENDED', consents: [], to: null }).at(-1)).toEqual({ name: 'ENDED', state: 'done' })
   })
 
   it('shows where it broke', () => {

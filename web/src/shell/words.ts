@@ -45,7 +45,7 @@ export const zh = {
   studioLevel: { LEADING: '领航', DISTRICT: '区级', SCHOOL: '校级' },
   needState: { OPEN: '待选派', PROPOSED: '已提议', FILLED: '已落实', WITHDRAWN: '已撤回' },
   assignmentState: {
-    PROPOSED: '征求同意', CONSENTED: '待区审批', APPROVED: '已批准待到岗', IN_FORCE: '在岗', RETURNED: '已返回', DECLINED: '未获同意',
+    PROPOSED: '征求同意', CONSENTED: '待区审批', APPROVED: '已批准待到岗', IN_FORCE: '在岗', RETURNED: '已返回', ENDED: '已办结', DECLINED: '未获同意',
     REJECTED: '区未批准', WITHDRAWN: '已撤回', CANCELLED: '已取消', VOIDED: '已作废',
   },
   extensionState: { ASKED: '征求同意', AGREED: '待区审批', GRANTED: '已批准', DECLINED: '未获同意', REJECTED: '区未批准', WITHDRAWN: '已撤回', LAPSED: '已失效' },
@@ -125,7 +125,7 @@ export const en: typeof zh = {
   studioLevel: { LEADING: 'Leading', DISTRICT: 'District', SCHOOL: 'School' },
   needState: { OPEN: 'Open', PROPOSED: 'Proposed', FILLED: 'Filled', WITHDRAWN: 'Withdrawn' },
   assignmentState: {
-    PROPOSED: 'Awaiting consent', CONSENTED: 'Awaiting district', APPROVED: 'Approved, not begun', IN_FORCE: 'In post', RETURNED: 'Returned', DECLINED: 'Consent declined',
+    PROPOSED: 'Awaiting consent', CONSENTED: 'Awaiting district', APPROVED: 'Approved, not begun', IN_FORCE: 'In post', RETURNED: 'Returned', ENDED: 'Done', DECLINED: 'Consent declined',
     REJECTED: 'Rejected by district', WITHDRAWN: 'Withdrawn', CANCELLED: 'Cancelled', VOIDED: 'Voided',
   },
   extensionState: { ASKED: 'Awaiting consent', AGREED: 'Awaiting district', GRANTED: 'Approved', DECLINED: 'Consent declined', REJECTED: 'Rejected by district', WITHDRAWN: 'Withdrawn', LAPSED: 'Lapsed' },

@@ -21,7 +21,8 @@ class LayoutTest {
         .room("assignment", "post", "directory", "person", "policy", "need", "listing")
         .room("compliance", "post", "directory", "person", "policy", "assignment", "listing")
         .room("fit", "post", "directory", "person", "need", "assignment")
-        .room("intake", "post", "directory", "person", "need", "listing")
+        .room("intake", "post", "directory", "person", "need", "recruitment", "listing")
+        .room("recruitment", "post", "directory", "person", "need", "assignment", "listing")
         .room("tasks", "post", "directory", "person", "need", "assignment")
         .tests();
   }

@@ -502,6 +502,14 @@ public final class SampleDistrict {
             to));
   }
 
+  /** Proposes that somebody moves for good. */
+  public Answer transfer(UUID need, UUID person, String fte, LocalDate day) {
+    return post(
+        admin(lead),
+        "/assignments",
+        Map.of("needId", need, "personId", person, "kind", "TRANSFER", "fte", fte, "from", day));
+  }
+
   /** All three parties say yes. */
   public Answer consentAll(UUID assignment, UUID person) {
     var path = "/assignments/" + assignment + "/consent";

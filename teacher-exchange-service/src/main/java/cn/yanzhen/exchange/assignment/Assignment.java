@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code Proposed → Consented → Approved → InForce → Returned}; before approval it may end as
  * {@code Declined} by a party, {@code Rejected} by the district or {@code Withdrawn} by the
  * proposer; what may become of it after approval is told by {@link Order}. What a state does not
- * know to do, it refuses with a reason.
+ * know to do, it refuses with a reason. Where the establishment goes along nobody returns: {@link
+ * Ended}.
  */
 public sealed interface Assignment
     permits Assignment.Proposed,

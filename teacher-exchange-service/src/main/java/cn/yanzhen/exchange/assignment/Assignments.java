@@ -71,9 +71,9 @@ public class Assignments {
             """
             insert into assignment (id, need_id, person_id, kind, sending_school_id, receiving_school_id,
                                     proposing_school_id, district, subject, stage, fte, period, note, state,
-                                    proposed_at, version)
+                                    proposed_at, takes_establishment, version)
             values (:id, :need, :person, :kind, :sending, :receiving, :proposing, :district, :subject, :stage, :fte,
-                    daterange(:from, :to, '[]'), :note, :state, :proposedAt, :version)\
+                    daterange(:from, :to, '[]'), :note, :state, :proposedAt, :takes, :version)\
             """)
         .param("id", terms.id())
         .param("need", terms.needId())
@@ -91,6 +91,7 @@ public class Assignments {
         .param("note", terms.note())
         .param("state", assignment.state())
         .param("proposedAt", Timestamp.from(terms.proposedAt()))
+        .param("takes", terms.takesEstablishment())
         .param("version", assignment.version())
         .update();
     for (var consent : assignment.consents().all()) {
@@ -160,8 +161,8 @@ public class Assignments {
         db.sql(
                 AssignmentRows.SELECT
                     + """
-                     where a.need_id = :need and a.id <> :except and a.period && daterange(:from, :to, '[]')
-                       and a.state in ('PROPOSED', 'CONSENTED', 'APPROVED', 'IN_FORCE', 'RETURNED')
+                     where a.need_id = :need and a.id <> :except and a.held && daterange(:from, :to, '[]')
+                       and a.state in ('PROPOSED', 'CONSENTED', 'APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED')
                      order by a.period
                     """)
             .param("need", need)
@@ -175,7 +176,7 @@ public class Assignments {
     return db.sql(
             """
             select exists (select from assignment where need_id = :need and id <> :except
-              and state in ('APPROVED', 'IN_FORCE', 'RETURNED') and reason_code is null)\
+              and state in ('APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED') and reason_code is null)\
             """)
         .param("need", need)
         .param("except", except)
@@ -189,7 +190,7 @@ public class Assignments {
         db.sql(
                 AssignmentRows.SELECT
                     + """
-                     where a.person_id = :person and a.id <> :except and a.period && daterange(:from, :to, '[]')
+                     where a.person_id = :person and a.id <> :except and a.held && daterange(:from, :to, '[]')
                        and a.state in ('APPROVED', 'IN_FORCE', 'RETURNED')
                      order by a.period
                     """)

@@ -40,7 +40,7 @@ class DayRules {
   @Nullable Refused againstApproving(Terms terms) {
     persons.lock(terms.personId());
     var moved = moved(terms);
-    return moved != null ? moved : overFull(terms, terms.period());
+    return moved != null ? moved : overFull(terms);
   }
 
   /** Days that the proposal did not ask for. */
@@ -48,12 +48,12 @@ class DayRules {
     persons.lock(terms.personId());
     return Stream.<Supplier<@Nullable Refused>>of(
             () -> moved(terms),
-            () -> beforeService(terms, days),
+            () -> beforeService(terms.during(days)),
             () -> outsideNeed(need, days),
             () -> closed(terms.receivingSchoolId(), "接收学校", days),
             () -> closed(terms.sendingSchoolId(), "派出学校", days),
-            () -> held(need.id(), days, terms.id()),
-            () -> overFull(terms, days))
+            () -> held(need.id(), Terms.held(days, terms.takesEstablishment()), terms.id()),
+            () -> overFull(terms.during(days)))
         .map(Supplier::get)
         .filter(Objects::nonNull)
         .findFirst()
@@ -65,8 +65,7 @@ class DayRules {
     var others = assignments.holding(need, days, except);
     if (others.isEmpty()) return null;
     return new Refused(
-        Reason.NEED_HELD,
-        "该需求在 " + days + " 内已有安排：" + named(others) + "。" + Reason.NEED_HELD.advice());
+        Reason.NEED_HELD, "该需求在此时段内已有安排：" + named(others) + "。" + Reason.NEED_HELD.advice());
   }
 
   private @Nullable Refused moved(Terms terms) {
@@ -74,9 +73,12 @@ class DayRules {
     return terms.sendingSchoolId().equals(home) ? null : new Refused(Reason.PERSON_MOVED);
   }
 
-  private @Nullable Refused beforeService(Terms terms, Period days) {
+  /** Nobody moves on the day on which they came: they would have been nowhere. */
+  @Nullable Refused beforeService(Terms terms) {
     var since = persons.person(terms.personId()).map(Person::schoolSince).orElse(null);
-    if (since == null || !days.from().isBefore(since)) return null;
+    var from = terms.period().from();
+    if (since == null || (terms.takesEstablishment() ? from.isAfter(since) : !from.isBefore(since)))
+      return null;
     return new Refused(
         Reason.SERVICE_NOT_BEGUN, since + " 才到现学校。" + Reason.SERVICE_NOT_BEGUN.advice());
   }
@@ -94,15 +96,15 @@ class DayRules {
         which + School.nameOf(found) + "最后一天为 " + found.closedOn() + "，派遣不能晚于它。");
   }
 
-  private @Nullable Refused overFull(Terms terms, Period days) {
+  private @Nullable Refused overFull(Terms terms) {
+    var days = terms.held();
     var others = assignments.taking(terms.personId(), days, terms.id());
-    var peak =
-        Booking.peak(
-            others.stream()
-                .map(one -> new Booking(one.terms().period(), one.terms().fte()))
-                .toList(),
-            days);
-    if (peak.add(terms.fte().value()).compareTo(Fte.FULL) <= 0) return null;
+    var peak = Booking.peak(others.stream().map(one -> one.terms().booking()).toList(), days);
+    if (peak.add(terms.load().value()).compareTo(Fte.FULL) <= 0) return null;
+    if (terms.takesEstablishment())
+      return new Refused(
+          Reason.STILL_SENT,
+          "该教师在 " + days.from() + " 及之后还有派遣：" + named(others) + "。" + Reason.STILL_SENT.advice());
     return new Refused(
         Reason.FTE_EXCEEDED,
         "该教师在 "
@@ -130,9 +132,9 @@ class DayRules {
                   + " 赴"
                   + School.nameOf(schools.get(terms.receivingSchoolId()))
                   + "，"
-                  + terms.period()
-                  + "，"
-                  + terms.fte();
+                  + (terms.takesEstablishment()
+                      ? terms.period().from() + " 起人事关系转入"
+                      : terms.period() + "，" + terms.fte());
             })
         .collect(Collectors.joining("；"));
   }

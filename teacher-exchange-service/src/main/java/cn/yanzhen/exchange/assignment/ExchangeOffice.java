@@ -16,6 +16,7 @@ import cn.yanzhen.exchange.policy.RulePacks;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -79,7 +80,8 @@ public class ExchangeOffice {
       UUID personId,
       AssignmentKind kind,
       Fte fte,
-      Period period,
+      LocalDate from,
+      @Nullable LocalDate to,
       @Nullable String note) {}
 
   @Transactional
@@ -100,22 +102,28 @@ public class ExchangeOffice {
             .orElseThrow(() -> Refusal.notFound("没有这名教师。").exception());
 
     if (!need.isOpen()) return new Refused(Reason.NEED_NOT_OPEN);
-    if (proposal.kind == AssignmentKind.TRANSFER) return new Refused(Reason.KIND_NOT_OPEN);
-    if (!need.period().contains(proposal.period) || !proposal.fte.equals(need.fte())) {
+    boolean takes =
+        packs
+            .inForce(need.district(), directory.today())
+            .procedure(proposal.kind)
+            .takesEstablishmentAlong();
+    var period = Terms.days(proposal.from, proposal.to, takes);
+    if (!need.period().contains(period) || !proposal.fte.equals(need.fte())) {
       return new Refused(
           Reason.OUTSIDE_NEED,
           "需求为 " + need.period() + "、工作量 " + need.fte() + "：派遣的时段应在其内，工作量应相等；只能派出一部分时，请学校把需求拆成几条。");
     }
-    if (proposal.period.isOverOn(directory.today())) return new Refused(Reason.PERIOD_OVER);
+    if (period.isOverOn(directory.today())) return new Refused(Reason.PERIOD_OVER);
 
-    var held = rules.held(need.id(), proposal.period, UNKNOWN);
+    var days = Terms.held(period, takes);
+    var held = rules.held(need.id(), days, UNKNOWN);
     if (held != null) return held;
     persons.lock(person.id());
     var match =
         new Match(
-            asked(need, proposal.period, proposal.fte, community),
+            asked(need, days, Terms.load(proposal.fte, takes), community),
             person,
-            takenTime.bookings(person.id(), proposal.period));
+            takenTime.bookings(person.id(), days));
     var against = AssignmentRules.findings(match).stream().filter(Finding::forbids).toList();
     if (!against.isEmpty()) {
       var reason = Objects.requireNonNull(against.getFirst().reason());
@@ -139,9 +147,11 @@ public class ExchangeOffice {
                 need.subject(),
                 need.stage(),
                 proposal.fte,
-                proposal.period,
+                period,
                 proposal.note,
-                proceedings.now()));
+                proceedings.now(),
+                takes));
+    if (rules.beforeService(assignment.terms()) instanceof Refused refused) return refused;
     assignments.insert(assignment);
     proceedings.tell("assignment-proposed.v1", assignment, null, "提出派遣", caller);
     board.propose(need, assignment.id());
@@ -243,6 +253,7 @@ public class ExchangeOffice {
       var next = approved.start();
       assignments.update(next);
       proceedings.tell("assignment-started.v1", next, null, "到岗生效", CALENDAR);
+      if (next.terms().takesEstablishment()) end(next);
     } else if (assignment instanceof Order.InForce inForce
         && inForce.terms().period().isOverOn(today)) {
       var next = inForce.comeBack();
@@ -255,6 +266,12 @@ public class ExchangeOffice {
           CALENDAR);
       extensions.lapse(id, "派遣已结束");
     }
+  }
+
+  private void end(Order.InForce begun) {
+    var ended = begun.end();
+    assignments.update(ended);
+    proceedings.tell("assignment-ended.v1", ended, null, "人事关系转入接收学校，办结", CALENDAR);
   }
 
   /** The facts of a need that its candidates are held against. */

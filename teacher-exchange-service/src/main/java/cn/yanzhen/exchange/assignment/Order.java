@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code Approved → InForce → Returned}. Before its first day it may be moved or {@code
  * Cancelled}; before its last day it may be extended; while in force it may be recalled, and then
- * returns by an earlier last day. One that should never have been becomes {@code Voided}.
+ * returns by an earlier last day. One that should never have been becomes {@code Voided}; one that
+ * takes the establishment along becomes {@link Ended} on its first day.
  */
-public sealed interface Order extends Assignment {
+public sealed interface Order extends Assignment
+    permits Order.Approved, Order.InForce, Order.Returned, Order.Cancelled, Order.Voided, Ended {
 
   @Override
   String orderNumber();
@@ -185,6 +187,10 @@ public sealed interface Order extends Assignment {
       return new Agreed(new Voided(terms, consents, orderNumber, because, version + 1));
     }
 
+    Ended end() {
+      return new Ended(terms, consents, orderNumber, version + 1);
+    }
+
     Returned comeBack() {
       return new Returned(terms, consents, orderNumber, because, version + 1);
     }
@@ -248,6 +254,7 @@ public sealed interface Order extends Assignment {
   }
 
   private static @Nullable Refused againstExtending(Terms terms, LocalDate to, LocalDate today) {
+    if (terms.takesEstablishment()) return new Refused(Reason.NO_LAST_DAY);
     var last = terms.period().to();
     if (!to.isAfter(last)) {
       return new Refused(Reason.EXTENSION_NOT_LATER, "最后一天现为 " + last + "，延期后的最后一天应晚于它。");

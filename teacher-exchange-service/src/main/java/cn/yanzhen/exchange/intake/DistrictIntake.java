@@ -6,6 +6,7 @@ import cn.yanzhen.defaults.workbook.Plan;
 import cn.yanzhen.defaults.workbook.SheetCounts;
 import cn.yanzhen.defaults.workbook.WorkbookIntake;
 import cn.yanzhen.defaults.workbook.WorkbookRows;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -22,17 +23,28 @@ class DistrictIntake implements WorkbookIntake {
   private final PersonSheet persons;
   private final FactSheets facts;
   private final NeedSheet needs;
+  private final NewcomerSheet newcomers;
 
-  DistrictIntake(IntakeTurn turn, PersonSheet persons, FactSheets facts, NeedSheet needs) {
+  DistrictIntake(
+      IntakeTurn turn,
+      PersonSheet persons,
+      FactSheets facts,
+      NeedSheet needs,
+      NewcomerSheet newcomers) {
     this.turn = turn;
     this.persons = persons;
     this.facts = facts;
     this.needs = needs;
+    this.newcomers = newcomers;
   }
 
   @Override
   public List<String> sheets() {
-    return Stream.of(List.of(PersonSheet.NAME), FactSheets.NAMES, List.of(NeedSheet.NAME))
+    return Stream.of(
+            List.of(PersonSheet.NAME),
+            FactSheets.NAMES,
+            List.of(NewcomerSheet.NAME),
+            List.of(NeedSheet.NAME))
         .flatMap(List::stream)
         .toList();
   }
@@ -40,14 +52,21 @@ class DistrictIntake implements WorkbookIntake {
   @Override
   public Plan check(WorkbookRows rows, Faults faults, Caller caller) {
     turn.take(caller.requireDistrict());
-    var personPlan =
-        persons.check(rows.of(PersonSheet.NAME), FactSheets.numbers(rows), faults, caller);
+    var named = new HashSet<>(FactSheets.numbers(rows));
+    named.addAll(NewcomerSheet.numbers(rows.of(NewcomerSheet.NAME)));
+    var personPlan = persons.check(rows.of(PersonSheet.NAME), named, faults, caller);
     var factCounts = facts.check(rows, personPlan, faults);
+    var newcomerPlan =
+        newcomers.check(rows.of(NewcomerSheet.NAME), personPlan::career, faults, caller);
     var needPlan = needs.check(rows.of(NeedSheet.NAME), faults, caller);
     return new Plan() {
       @Override
       public List<SheetCounts> counts() {
-        return Stream.of(List.of(personPlan.counts()), factCounts, List.of(needPlan.counts()))
+        return Stream.of(
+                List.of(personPlan.counts()),
+                factCounts,
+                List.of(newcomerPlan.counts()),
+                List.of(needPlan.counts()))
             .flatMap(List::stream)
             .toList();
       }
@@ -57,6 +76,7 @@ class DistrictIntake implements WorkbookIntake {
         needPlan.commit(committer);
         personPlan.commit(committer);
         facts.commit(rows, personPlan, committer);
+        newcomerPlan.commit(committer);
       }
     };
   }

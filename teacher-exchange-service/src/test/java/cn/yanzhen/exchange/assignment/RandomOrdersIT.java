@@ -78,7 +78,8 @@ class RandomOrdersIT {
 
   /** Whether every kind of deed was done at least once. */
   private boolean rich() {
-    return Stream.of("propose", "approve", "extension", "extension/approve", "recall", "void")
+    return Stream.of(
+            "propose", "transfer", "approve", "extension", "extension/approve", "recall", "void")
         .allMatch(deed -> answered.keySet().stream().anyMatch(one -> one.startsWith(deed + " 20")));
   }
 
@@ -117,16 +118,20 @@ class RandomOrdersIT {
       case 15 -> deed(officer, any("APPROVED", "IN_FORCE"), "cancel", Map.of("code", "FAMILY"));
       case 16 -> {
         var from = today().plusDays(random.nextInt(15));
+        var id = any("APPROVED");
+        if (id == null) return;
         deed(
             officer,
-            any("APPROVED"),
+            id,
             "reschedule",
-            Map.of("from", from, "to", from.plusDays(random.nextInt(30))));
+            isMove(id)
+                ? Map.of("from", from)
+                : Map.of("from", from, "to", from.plusDays(random.nextInt(30))));
       }
       case 17 ->
           deed(
               officer,
-              any("APPROVED", "IN_FORCE", "RETURNED"),
+              any("APPROVED", "IN_FORCE", "RETURNED", "ENDED"),
               "void",
               Map.of("code", "WRONG_DAYS"));
       default -> passTime(random.nextInt(4));
@@ -138,6 +143,10 @@ class RandomOrdersIT {
     var person = persons.get(random.nextInt(persons.size()));
     var fte = needs.indexOf(need) % 2 == 0 ? "1" : "0.5";
     var from = today().plusDays(random.nextInt(12));
+    if (random.nextInt(4) == 0) {
+      count("transfer", district.transfer(need, person, fte, from).status());
+      return;
+    }
     count(
         "propose",
         district.propose(need, person, fte, from, from.plusDays(2 + random.nextInt(21))).status());
@@ -186,17 +195,17 @@ class RandomOrdersIT {
     assertThat(
             count(
                 """
-                from assignment a join assignment b on a.need_id = b.need_id and a.id < b.id and a.period && b.period
-                where a.state in ('PROPOSED', 'CONSENTED', 'APPROVED', 'IN_FORCE', 'RETURNED')
-                  and b.state in ('PROPOSED', 'CONSENTED', 'APPROVED', 'IN_FORCE', 'RETURNED') and a.district = ?
+                from assignment a join assignment b on a.need_id = b.need_id and a.id < b.id and a.held && b.held
+                where a.state in ('PROPOSED', 'CONSENTED', 'APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED')
+                  and b.state in ('PROPOSED', 'CONSENTED', 'APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED') and a.district = ?
                 """))
         .as("a need held twice on one day, %s", when)
         .isZero();
     assertThat(
             count(
                 """
-                from (select sum(o.fte) as total from assignment h join assignment o on o.person_id = h.person_id
-                   and o.state in ('APPROVED', 'IN_FORCE', 'RETURNED') and o.period @> lower(h.period)
+                from (select sum(case when o.takes_establishment then 1 else o.fte end) as total from assignment h join assignment o on o.person_id = h.person_id
+                   and o.state in ('APPROVED', 'IN_FORCE', 'RETURNED') and o.held @> lower(h.held)
                  where h.district = ? and h.state in ('APPROVED', 'IN_FORCE', 'RETURNED') group by h.id) loads
                 where total > 1
                 """))
@@ -209,7 +218,7 @@ class RandomOrdersIT {
                   when exists (select from assignment a where a.need_id = n.id and a.state in ('PROPOSED', 'CONSENTED'))
                     then 'PROPOSED'
                   when exists (select from assignment a where a.need_id = n.id and a.reason_code is null
-                    and a.state in ('APPROVED', 'IN_FORCE', 'RETURNED')) then 'FILLED'
+                    and a.state in ('APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED')) then 'FILLED'
                   else 'OPEN' end
                 """))
         .as("a need whose state is not that of its assignments, %s", when)
@@ -217,7 +226,7 @@ class RandomOrdersIT {
     assertThat(
             count(
                 """
-                from (select count(*) as drawn, max(number) as last from dispatch_order where district = ?) r
+                from (select count(*) as drawn, max(number) as last from dispatch_order where district = ? group by year) r
                 where drawn <> coalesce(last, 0)
                 """))
         .as("a gap in the register, %s", when)
@@ -229,6 +238,20 @@ class RandomOrdersIT {
                   and o.mark is distinct from case when a.state in ('CANCELLED', 'VOIDED') then a.state end
                 """))
         .as("a letter that is not marked as what became of its order, %s", when)
+        .isZero();
+    assertThat(
+            count(
+                """
+                from person p where p.district = ? and (
+                  select string_agg(e.school_id || ' ' || e.period, ', ' order by e.period) from establishment e
+                   where e.person_id = p.id) is distinct from coalesce(
+                  (select a.sending_school_id || ' ' || daterange('2012-09-01', lower(a.period)) || ', '
+                          || a.receiving_school_id || ' ' || daterange(lower(a.period), null)
+                     from assignment a where a.person_id = p.id and a.state = 'ENDED'),
+                  '%s ' || daterange('2012-09-01', null))
+                """
+                    .formatted(district.lead)))
+        .as("an establishment elsewhere than the moves say, %s", when)
         .isZero();
   }
 
@@ -278,6 +301,13 @@ class RandomOrdersIT {
               + data.path("to").asString());
     }
     return rows;
+  }
+
+  private boolean isMove(UUID id) {
+    return db.sql("select takes_establishment from assignment where id = ?")
+        .param(id)
+        .query(Boolean.class)
+        .single();
   }
 
   private UUID any(String... states) {
