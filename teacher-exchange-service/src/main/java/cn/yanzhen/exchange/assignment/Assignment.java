@@ -2,6 +2,7 @@ package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.exchange.assignment.Decision.Agreed;
 import cn.yanzhen.exchange.assignment.Decision.Refused;
+import cn.yanzhen.exchange.post.Party;
 import cn.yanzhen.exchange.post.Period;
 import java.time.Instant;
 import java.time.LocalDate;

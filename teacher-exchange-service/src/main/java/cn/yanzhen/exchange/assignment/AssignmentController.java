@@ -12,6 +12,7 @@ import cn.yanzhen.exchange.listing.IdCursor;
 import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Fte;
+import cn.yanzhen.exchange.post.Party;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,5 +1,6 @@
 package cn.yanzhen.exchange.assignment;
 
+import cn.yanzhen.exchange.post.Party;
 import cn.yanzhen.exchange.post.Period;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;

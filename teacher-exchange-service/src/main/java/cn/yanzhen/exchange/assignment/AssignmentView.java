@@ -1,6 +1,7 @@
 package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.exchange.post.AssignmentKind;
+import cn.yanzhen.exchange.post.Party;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package cn.yanzhen.exchange.assignment;
 
+import cn.yanzhen.exchange.post.Party;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;

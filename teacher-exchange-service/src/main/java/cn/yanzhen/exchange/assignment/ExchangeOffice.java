@@ -15,6 +15,7 @@ import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.policy.RulePacks;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Fte;
+import cn.yanzhen.exchange.post.Party;
 import cn.yanzhen.exchange.post.Period;
 import java.time.LocalDate;
 import java.util.Objects;

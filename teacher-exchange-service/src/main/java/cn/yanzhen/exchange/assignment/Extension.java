@@ -1,5 +1,6 @@
 package cn.yanzhen.exchange.assignment;
 
+import cn.yanzhen.exchange.post.Party;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

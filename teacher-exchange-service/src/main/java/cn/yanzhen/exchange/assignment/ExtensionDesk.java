@@ -9,6 +9,7 @@ import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.need.Needs;
 import cn.yanzhen.exchange.policy.RulePacks;
+import cn.yanzhen.exchange.post.Party;
 import cn.yanzhen.exchange.post.Period;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -6,6 +6,7 @@ import cn.yanzhen.defaults.paging.Version;
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.directory.Standing;
+import cn.yanzhen.exchange.post.Party;
 import cn.yanzhen.exchange.post.Period;
 import cn.yanzhen.relay.EventStream;
 import cn.yanzhen.relay.Outbox;

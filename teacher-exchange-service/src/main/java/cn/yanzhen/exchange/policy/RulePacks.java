@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class RulePacks {
 
   private static final String REFERENCE = "reference";
+  private static final String PROCEDURES = "procedures";
   private static final Set<String> OWN =
       Set.of("id", "name", "version", "jurisdiction", "basis", "from", "to", "source", "label");
 
@@ -74,9 +75,22 @@ public class RulePacks {
     for (var below : whatItStandsOn(document, newest))
       below.forEach(
           (key, value) -> {
-            if (!OWN.contains(key)) whole.putIfAbsent(key, value);
+            if (key.equals(PROCEDURES)) whole.merge(key, value, RulePacks::procedures);
+            else if (!OWN.contains(key)) whole.putIfAbsent(key, value);
           });
     return whole;
+  }
+
+  /** Of each kind what the nearer pack says; what it leaves out of a kind, the one below says. */
+  private static Object procedures(Object own, Object below) {
+    var kinds = new LinkedHashMap<Object, Map<Object, Object>>();
+    for (var said : List.of((List<?>) below, (List<?>) own)) {
+      for (var procedure : said) {
+        var fields = (Map<?, ?>) procedure;
+        kinds.computeIfAbsent(fields.get("kind"), kind -> new LinkedHashMap<>()).putAll(fields);
+      }
+    }
+    return List.copyOf(kinds.values());
   }
 
   /** Its basis, the basis of that, and so on; then the reference and what that stands on. */
@@ -107,7 +121,7 @@ public class RulePacks {
     return (int) Objects.requireNonNull(document.get("version"), "version");
   }
 
-  private static List<Map<String, Object>> read() {
+  static List<Map<String, Object>> read() {
     try {
       var files = new PathMatchingResourcePatternResolver().getResources("classpath*:policy/*.yml");
       return Arrays.stream(files).map(PolicyFile::read).toList();

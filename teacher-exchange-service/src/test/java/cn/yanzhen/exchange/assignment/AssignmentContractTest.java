@@ -4,6 +4,7 @@ import static cn.yanzhen.exchange.assignment.Fixtures.moveTerms;
 import static cn.yanzhen.exchange.assignment.Fixtures.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yanzhen.exchange.post.Party;
 import cn.yanzhen.exchange.post.Period;
 import cn.yanzhen.testing.ContractFiles;
 import org.junit.jupiter.api.Test;

@@ -19,6 +19,7 @@ import cn.yanzhen.exchange.assignment.Order.Cancelled;
 import cn.yanzhen.exchange.assignment.Order.InForce;
 import cn.yanzhen.exchange.assignment.Order.Returned;
 import cn.yanzhen.exchange.assignment.Order.Voided;
+import cn.yanzhen.exchange.post.Party;
 import cn.yanzhen.exchange.post.Period;
 import java.time.Instant;
 import java.util.stream.Stream;

@@ -7,6 +7,7 @@ import cn.yanzhen.exchange.ExchangeTest;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistricts;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
+import cn.yanzhen.exchange.post.Party;
 import cn.yanzhen.testing.TestTopics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

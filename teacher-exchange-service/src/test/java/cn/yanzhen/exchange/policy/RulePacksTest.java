@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.yanzhen.exchange.person.Cadre;
 import cn.yanzhen.exchange.person.ExemptionReasons;
 import cn.yanzhen.exchange.post.AssignmentKind;
+import cn.yanzhen.exchange.post.Fte;
+import cn.yanzhen.exchange.post.Party;
+import cn.yanzhen.exchange.post.Period;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RulePacksTest {
 
@@ -61,11 +67,78 @@ class RulePacksTest {
         .hasMessageContaining("p must name a procedure for every kind");
     assertThatThrownBy(
             () ->
-                new Procedure(
+                of(
                     AssignmentKind.TRANSFER,
                     Procedure.HomePost.HELD,
-                    Procedure.Establishment.GOES_ALONG))
+                    List.of(List.of(Party.PERSON))))
         .hasMessageContaining("holds no post at home");
+    assertThatThrownBy(
+            () ->
+                of(
+                    AssignmentKind.TRANSFER,
+                    Procedure.HomePost.GIVEN_UP,
+                    List.of(List.of(Party.PERSON), List.of(Party.PERSON))))
+        .hasMessageContaining("at most once");
+    assertThatThrownBy(() -> new Procedure.Approval(Procedure.When.ABOVE, null, null, false))
+        .hasMessageContaining("threshold");
+  }
+
+  private static Procedure of(
+      AssignmentKind kind, Procedure.HomePost homePost, List<List<Party>> consents) {
+    return new Procedure(
+        kind,
+        homePost,
+        Procedure.Establishment.GOES_ALONG,
+        consents,
+        new Procedure.Approval(Procedure.When.ALWAYS, null, null, false),
+        0,
+        new Procedure.Deadlines(5, 5, 2, Procedure.Escalation.DISTRICT));
+  }
+
+  @Test
+  void aPackMayNameOneKindAndOfItOnlyWhatDiffers() {
+    var own = new LinkedHashMap<String, Object>(Map.of("id", "own", "version", 1));
+    own.put("name", "自定");
+    own.put("jurisdiction", "99");
+    own.put("from", "2026-01-01");
+    own.put("source", "测试");
+    own.put("label", "测试");
+    own.put("procedures", List.of(Map.of("kind", "ROTATION", "publicityDays", 7)));
+    var documents = new ArrayList<>(RulePacks.read());
+    documents.add(own);
+    var packs = new RulePacks(RulePacks.resolved(documents));
+
+    var reference = packs.find("reference").orElseThrow();
+    var here = packs.find("own").orElseThrow();
+    assertThat(here.procedure(AssignmentKind.ROTATION).publicityDays()).isEqualTo(7);
+    assertThat(here.procedure(AssignmentKind.ROTATION).deadlines())
+        .isEqualTo(reference.procedure(AssignmentKind.ROTATION).deadlines());
+    assertThat(here.procedure(AssignmentKind.CADRE_SECONDMENT))
+        .isEqualTo(reference.procedure(AssignmentKind.CADRE_SECONDMENT));
+    assertThat(reference.procedure(AssignmentKind.ROTATION).isPublicised()).isFalse();
+  }
+
+  @Test
+  void aCadreIsAskedLastAndAlwaysWithTheDistrictAndPublicity() {
+    var cadres =
+        new RulePacks().find("reference").orElseThrow().procedure(AssignmentKind.CADRE_SECONDMENT);
+
+    assertThat(cadres.consents())
+        .containsExactly(List.of(Party.SENDING), List.of(Party.RECEIVING), List.of(Party.PERSON));
+    assertThat(cadres.asksTheDistrict(new Period(TODAY, TODAY), Fte.of("0.1"), false)).isTrue();
+    assertThat(cadres.publicityDays()).isEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"92,0.5,false,false", "93,0.5,false,true", "92,0.5,true,true"})
+  void theDistrictIsAskedOnlyAboveTheThreshold(int days, String fte, boolean across, boolean yes) {
+    var shadowing =
+        new RulePacks().find("reference").orElseThrow().procedure(AssignmentKind.SHADOWING);
+
+    assertThat(
+            shadowing.asksTheDistrict(
+                new Period(TODAY, TODAY.plusDays(days - 1)), Fte.of(fte), across))
+        .isEqualTo(yes);
   }
 
   @Test

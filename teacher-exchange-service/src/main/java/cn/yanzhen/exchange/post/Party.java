@@ -1,6 +1,6 @@
-package cn.yanzhen.exchange.assignment;
+package cn.yanzhen.exchange.post;
 
-/** Who must consent before the district is asked. */
+/** Who may be asked for consent before the district is. */
 public enum Party {
   PERSON("本人"),
   SENDING("派出学校"),
