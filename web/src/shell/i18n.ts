@@ -11,6 +11,7 @@ import * as person from '@/person/texts'
 import * as resource from '@/resource/texts'
 import * as school from '@/school/texts'
 import * as session from '@/session/texts'
+import * as recruitment from '@/recruitment/texts'
 import * as studio from '@/studio/texts'
 import * as routine from '@/routine/texts'
 import * as target from '@/target/texts'
@@ -19,7 +20,7 @@ import { speak } from './http'
 import * as shell from './texts'
 import * as words from './words'
 
-export const modules = { shell, words, workbench, community, contract, school, target, routine, coverage, session, studio, exchange, compliance, person, resource, dashboard, identity, intake }
+export const modules = { shell, words, workbench, community, contract, school, target, routine, coverage, session, studio, exchange, recruitment, compliance, person, resource, dashboard, identity, intake }
 
 type Module = keyof typeof modules
 const inLanguage = (language: 'zh' | 'en') =>

@@ -12,6 +12,7 @@ import { pages as person } from '@/person/pages'
 import { pages as resource } from '@/resource/pages'
 import { pages as school } from '@/school/pages'
 import { pages as session } from '@/session/pages'
+import { pages as recruitment } from '@/recruitment/pages'
 import { pages as studio } from '@/studio/pages'
 import { pages as routine } from '@/routine/pages'
 import { pages as target } from '@/target/pages'
@@ -39,7 +40,7 @@ const WANTED = 'yanzhen.wanted'
 export const everyPage: RouteRecordRaw[] = [
   { path: '/', redirect: '/workbench' },
   { path: '/welcome', component: () => import('./WelcomePage.vue'), meta: { open: true } },
-  ...workbench, ...community, ...contract, ...school, ...target, ...routine, ...coverage, ...session, ...studio, ...exchange, ...compliance, ...person, ...resource, ...dashboard, ...intake, ...identity,
+  ...workbench, ...community, ...contract, ...school, ...target, ...routine, ...coverage, ...session, ...studio, ...exchange, ...recruitment, ...compliance, ...person, ...resource, ...dashboard, ...intake, ...identity,
   { path: '/:rest(.*)*', component: () => import('./MissingPage.vue'), meta: { name: 'shell.pageMissing' } },
 ]
 
