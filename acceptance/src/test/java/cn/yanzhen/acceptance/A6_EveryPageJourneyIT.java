@@ -36,6 +36,7 @@ class A6_EveryPageJourneyIT {
           "/persons/duplicates",
           "/needs",
           "/assignments",
+          "/cohorts",
           "/compliance",
           "/compliance/what-if?other=shaanxi",
           "/resources",
@@ -62,6 +63,7 @@ class A6_EveryPageJourneyIT {
           "/persons",
           "/needs",
           "/assignments",
+          "/cohorts",
           "/compliance",
           "/resources",
           "/requests");

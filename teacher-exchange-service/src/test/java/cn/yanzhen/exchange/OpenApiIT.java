@@ -146,7 +146,7 @@ class OpenApiIT {
     "OrderKind, assignment.OrderRegister$Kind",
     "OrderMark, assignment.OrderRegister$Mark",
     "EndingDeed, assignment.EndingReasons$Deed",
-    "Party, assignment.Party",
+    "Party, post.Party",
     "ConsentState, assignment.Consent$State",
     "FunnelStep, recruitment.Funnel$Step",
     "NewcomerKind, recruitment.Newcomer$Kind",
