@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { shareOf, yearsOf } from '@/community/cycle'
-import { partiesOf, steps, waitingFor } from '@/exchange/progress'
-import type { Assignment, Consent } from '@/exchange/types'
+import { approvable, chosenOf } from '@/approval/inbox'
+import { partiesOf, waitingFor } from '@/exchange/progress'
+import type { Consent, InboxItem } from '@/exchange/types'
 import { asCsv, onlyEarly } from '@/intake/faults'
 import type { Import } from '@/intake/types'
 import { everyPage } from '@/shell/router'
@@ -17,6 +18,13 @@ describe('the workbench', () => {
     const early = { kind: 'A', title: 'a', subjectId: '1', since: '2026-01-01T00:00:00Z' }
     const late = { kind: 'B', title: 'b', subjectId: '2', since: '2026-02-01T00:00:00Z' }
     expect(merge([{ service: 'exchange', items: [late, late] }, { service: 'community', items: [early] }]).map((one) => one.title)).toEqual(['a', 'b'])
+  })
+
+  it('puts what is overdue before what waits longer', () => {
+    const old = { kind: 'A', title: 'a', subjectId: '1', since: '2026-01-01T00:00:00Z', due: '2026-03-09' }
+    const late = { kind: 'B', title: 'b', subjectId: '2', since: '2026-02-01T00:00:00Z', due: '2026-03-01' }
+    expect(merge([{ service: 'exchange', items: [old, late] }], '2026-03-05').map((one) => one.title)).toEqual(['b', 'a'])
+    expect(merge([{ service: 'exchange', items: [old, late] }], '2026-03-01').map((one) => one.title)).toEqual(['a', 'b'])
   })
 
   it('follows a link of ours, a path of the API, or goes to the service\'s own list', () => {
@@ -34,28 +42,24 @@ describe('the workbench', () => {
 })
 
 describe('an assignment', () => {
-  const consent = (party: Consent['party'], state: Consent['state'], yours = false): Consent => ({ party, state, yours, by: null, at: null, reason: null })
-  const states = (assignment: Pick<Assignment, 'state' | 'consents'>) => steps(assignment).map((step) => step.state).join(' ')
-
-  it('shows how far it is', () => {
-    expect(states({ state: 'PROPOSED', consents: [] })).toBe('done now ahead ahead ahead')
-    expect(states({ state: 'CONSENTED', consents: [] })).toBe('done done now ahead ahead')
-    expect(states({ state: 'IN_FORCE', consents: [] })).toBe('done done done done now')
-    expect(states({ state: 'RETURNED', consents: [] })).toBe('done done done done done')
-    expect(steps({ state: 'APPROVED', consents: [], to: null }).at(-1)).toEqual({ name: 'ENDED', state: 'ahead' })
-    expect(steps({ state: 'ENDED', consents: [], to: null }).at(-1)).toEqual({ name: 'ENDED', state: 'done' })
-  })
-
-  it('shows where it broke', () => {
-    expect(states({ state: 'DECLINED', consents: [] })).toBe('done broken ahead ahead ahead')
-    expect(states({ state: 'REJECTED', consents: [] })).toBe('done done broken ahead ahead')
-    expect(states({ state: 'WITHDRAWN', consents: [consent('PERSON', 'GIVEN')] })).toBe('done done broken ahead ahead')
-  })
-
+  const consent = (party: Consent['party'], state: Consent['state'], yours = false, round = 1): Consent => ({ party, round, state, yours, by: null, at: null, reason: null })
   it('lets the caller answer only for whom the service says', () => {
     const consents = [consent('PERSON', 'PENDING'), consent('SENDING', 'PENDING', true), consent('RECEIVING', 'GIVEN', true)]
     expect(partiesOf({ consents })).toEqual(['SENDING'])
     expect(waitingFor({ consents })).toEqual(['PERSON', 'SENDING'])
+  })
+
+  it('waits in rounds, each for the one before', () => {
+    expect(waitingFor({ consents: [consent('SENDING', 'PENDING'), consent('RECEIVING', 'PENDING', false, 2), consent('PERSON', 'PENDING', false, 3)] })).toEqual(['SENDING'])
+    expect(waitingFor({ consents: [consent('SENDING', 'GIVEN'), consent('RECEIVING', 'PENDING', false, 2), consent('PERSON', 'PENDING', false, 3)] })).toEqual(['RECEIVING'])
+    expect(waitingFor({ consents: [consent('SENDING', 'GIVEN')] })).toEqual([])
+  })
+
+  it('is approved with one word only where a word is enough', () => {
+    const kinds: InboxItem['kind'][] = ['APPROVAL', 'OBJECTION', 'HINDRANCE', 'EXTENSION_APPROVAL', 'CONSENT', 'EXTENSION_CONSENT']
+    expect(kinds.filter((kind) => approvable({ kind }))).toEqual(['APPROVAL', 'HINDRANCE', 'EXTENSION_APPROVAL'])
+    const item = { kind: 'EXTENSION_APPROVAL', assignment: { id: 'a', version: 7 } } as InboxItem
+    expect(chosenOf(item)).toEqual({ assignmentId: 'a', version: 7, extension: true })
   })
 })
 

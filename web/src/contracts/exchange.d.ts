@@ -958,6 +958,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/assignments/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出异议 */
+        post: operations["objectToAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}/objections/{objectionId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 处理异议 */
+        post: operations["settleObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 规则依据 */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待审批事项 */
+        get: operations["listApprovals"];
+        put?: never;
+        /** 批量批准 */
+        post: operations["approveSeveral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange/cohorts": {
         parameters: {
             query?: never;
@@ -1167,7 +1236,7 @@ export interface components {
         /** @enum {string} */
         NeedState: "OPEN" | "PROPOSED" | "FILLED" | "WITHDRAWN";
         /** @enum {string} */
-        AssignmentState: "PROPOSED" | "CONSENTED" | "APPROVED" | "IN_FORCE" | "RETURNED" | "ENDED" | "DECLINED" | "REJECTED" | "WITHDRAWN" | "CANCELLED" | "VOIDED";
+        AssignmentState: "PROPOSED" | "CONSENTED" | "PUBLICISED" | "HINDERED" | "APPROVED" | "IN_FORCE" | "RETURNED" | "ENDED" | "DECLINED" | "REJECTED" | "WITHDRAWN" | "CANCELLED" | "VOIDED";
         /** @enum {string} */
         Party: "PERSON" | "SENDING" | "RECEIVING";
         /** @enum {string} */
@@ -1493,6 +1562,8 @@ export interface components {
         };
         Consent: {
             party: components["schemas"]["Party"];
+            /** @description It is asked when all of the rounds before have agreed */
+            round: number;
             state: components["schemas"]["ConsentState"];
             by: string | null;
             /** Format: date-time */
@@ -1536,15 +1607,20 @@ export interface components {
             orders: components["schemas"]["OrderLetter"][];
             /** @description The latest extension that was asked for */
             extension: components["schemas"]["Extension"] | null;
-            /** @description Why it was declined, rejected, withdrawn, recalled, cancelled or voided */
+            /** @description Why it was declined, rejected, withdrawn, recalled, cancelled or voided, or why no order could be given */
             reason: string | null;
-            /** @description Coded, where it was recalled, cancelled or voided; see /ending-reasons */
+            /** @description Coded, where it was recalled, cancelled or voided; see /ending-reasons. Of HINDERED the rule's word */
             reasonCode: string | null;
             history: components["schemas"]["Happening"][];
             /** Format: date-time */
             proposedAt: string;
             /** @description What the caller may do now */
-            actions: ("consent" | "decline" | "approve" | "reject" | "withdraw" | "extend" | "consentExtension" | "declineExtension" | "approveExtension" | "rejectExtension" | "withdrawExtension" | "reschedule" | "cancel" | "recall" | "void")[];
+            actions: ("consent" | "decline" | "approve" | "reject" | "withdraw" | "object" | "settle" | "extend" | "consentExtension" | "declineExtension" | "approveExtension" | "rejectExtension" | "withdrawExtension" | "reschedule" | "cancel" | "recall" | "void")[];
+            /** @description The days on which it is or was made public */
+            publicity: components["schemas"]["Publicity"] | null;
+            objections: components["schemas"]["Objection"][];
+            /** @description The steps to the order and of it; only of one by itself, not in lists */
+            path: components["schemas"]["PathStep"][] | null;
             version: number;
         };
         NewAssignment: {
@@ -1566,13 +1642,18 @@ export interface components {
         };
         Task: {
             /** @enum {string} */
-            kind: "CONSENT" | "APPROVE" | "PROPOSE";
+            kind: "CONSENT" | "APPROVE" | "SETTLE" | "ESCALATED" | "PROPOSE";
             title: string;
             subjectId: string;
             /** @description A path of the pages */
             link: string;
             /** Format: date-time */
             since: string;
+            /**
+             * Format: date
+             * @description The last day to do it, where there is one
+             */
+            due?: string;
         };
         Violation: {
             field: string;
@@ -1914,6 +1995,107 @@ export interface components {
              * @description As of a new assignment
              */
             to?: string | null;
+        };
+        Publicity: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive
+             */
+            to: string;
+        };
+        /** @enum {string} */
+        ObjectionOutcome: "DISMISSED" | "UPHELD" | "LAPSED";
+        Objection: {
+            /** Format: uuid */
+            id: string;
+            /** @description Only for the district and for whoever lodged it */
+            text: string | null;
+            /** @description As the text */
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+            outcome: components["schemas"]["ObjectionOutcome"] | null;
+            reason: string | null;
+            settledBy: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+        };
+        /** @enum {string} */
+        PathWord: "PROPOSED" | "CONSENT" | "APPROVAL" | "PUBLICITY" | "ORDER" | "IN_FORCE" | "RETURNED";
+        /** @enum {string} */
+        PathState: "DONE" | "NOW" | "AHEAD" | "BROKEN";
+        PathStep: {
+            step: components["schemas"]["PathWord"];
+            party: components["schemas"]["Party"] | null;
+            state: components["schemas"]["PathState"];
+            by: string | null;
+            /**
+             * Format: date
+             * @description Done, or ahead to be done, on
+             */
+            on: string | null;
+            /**
+             * Format: date
+             * @description Last day of a step that waits
+             */
+            due: string | null;
+            daysOverdue: number;
+        };
+        /** @enum {string} */
+        StepKind: "CONSENT" | "APPROVAL" | "PUBLICITY" | "OBJECTION" | "HINDRANCE" | "EXTENSION_CONSENT" | "EXTENSION_APPROVAL";
+        InboxItem: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["StepKind"];
+            /** @description Whose consent is overdue */
+            party: components["schemas"]["Party"] | null;
+            /** Format: uuid */
+            objectionId: string | null;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            due: string;
+            daysOverdue: number;
+            assignment: components["schemas"]["Assignment"];
+        };
+        InboxItemPage: {
+            items: components["schemas"]["InboxItem"][];
+            next: string | null;
+            total: number | null;
+        };
+        ChosenApproval: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** @description The version that the caller saw */
+            version: number;
+            /** @description Whether its extension is meant */
+            extension?: boolean | null;
+        };
+        ApprovalOutcome: {
+            /** Format: uuid */
+            assignmentId: string;
+            approved: boolean;
+            state: components["schemas"]["AssignmentState"] | null;
+            orderNumber: string | null;
+            code: string | null;
+            detail: string | null;
+        };
+        Finding: {
+            /** @description The rule's, the same whether kept or not, as fit/subject */
+            code: string;
+            text: string;
+            ok: boolean;
+            /** @description False for what is only to be known and speaks against nobody */
+            binding: boolean;
+        };
+        NewObjection: {
+            text: string;
+        };
+        Settling: {
+            upheld: boolean;
+            reason: string;
         };
         PlannedNumber: {
             subject: components["schemas"]["Subject"];
@@ -3107,7 +3289,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Approved and numbered; in force from its first day */
+            /** @description Approved: the order is out, or made public first where the procedure says so */
             200: {
                 headers: {
                     /** @description The version in quotes */
@@ -3148,7 +3330,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Rejected; the need is open again */
+            /** @description Rejected, at any time before the order; the need is open again */
             200: {
                 headers: {
                     /** @description The version in quotes */
@@ -4034,6 +4216,168 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    objectToAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewObjection"];
+            };
+        };
+        responses: {
+            /** @description Lodged; by whoever sees it, while it is public */
+            201: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    settleObjection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Settling"];
+            };
+        };
+        responses: {
+            /** @description Settled; one that is upheld rejects the assignment */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each rule's yes and no today, in the words of the candidates; nothing for an order that is out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Finding"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listApprovals: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["StepKind"];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits for the district, and consents that are overdue; the earliest due day first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxItemPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    approveSeveral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["ChosenApproval"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Each one's outcome */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ApprovalOutcome"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
         };
     };
     listCohorts: {

@@ -1,25 +1,20 @@
-import type { Assignment, Party } from './types'
+import type { Assignment, Party, PathStep } from './types'
 
-export type StepName = 'PROPOSED' | 'CONSENT' | 'APPROVED' | 'IN_FORCE' | 'RETURNED' | 'ENDED'
-export type StepState = 'done' | 'now' | 'ahead' | 'broken'
+type Asked = Pick<Assignment, 'consents'>
 
-const order: StepName[] = ['PROPOSED', 'CONSENT', 'APPROVED', 'IN_FORCE', 'RETURNED']
-
-/** How many steps lie behind, and whether the next one ended the way. */
-export function steps(assignment: Pick<Assignment, 'state' | 'consents'> & { to?: string | null }): { name: StepName; state: StepState }[] {
-  const allGiven = !!assignment.consents?.length && assignment.consents.every((consent) => consent.state === 'GIVEN')
-  const behind = {
-    PROPOSED: 1, DECLINED: 1, CONSENTED: 2, REJECTED: 2, APPROVED: 3, IN_FORCE: 4, RETURNED: 5, ENDED: 5, CANCELLED: 3, VOIDED: 3, WITHDRAWN: allGiven ? 2 : 1,
-  }[assignment.state] ?? 1
-  const broken = ['DECLINED', 'REJECTED', 'WITHDRAWN', 'CANCELLED', 'VOIDED'].includes(assignment.state)
-  return order.map((step, i) => ({ name: step === 'RETURNED' && assignment.to === null ? 'ENDED' : step, state: i < behind ? 'done' : i === behind ? (broken ? 'broken' : 'now') : 'ahead' }))
-}
-
-export function waitingFor(assignment: Pick<Assignment, 'consents'>): Party[] {
-  return (assignment.consents ?? []).filter((consent) => consent.state === 'PENDING').map((consent) => consent.party)
+/** The parties that are asked now: those of the first round that has not agreed. */
+export function waitingFor(assignment: Asked): Party[] {
+  const open = (assignment.consents ?? []).filter((consent) => consent.state !== 'GIVEN')
+  const round = Math.min(...open.map((consent) => consent.round))
+  return open.filter((consent) => consent.round === round && consent.state === 'PENDING').map((consent) => consent.party)
 }
 
 /** In whose name the caller may answer. */
-export function partiesOf(assignment: Pick<Assignment, 'consents'>): Party[] {
+export function partiesOf(assignment: Asked): Party[] {
   return (assignment.consents ?? []).filter((consent) => consent.yours && consent.state === 'PENDING').map((consent) => consent.party)
+}
+
+/** The last day of what waits now: the earliest, where several are asked together. */
+export function dueOf(path: PathStep[] | null | undefined): PathStep | undefined {
+  return [...(path ?? [])].filter((step) => step.state === 'NOW' && step.due).sort((a, b) => a.due!.localeCompare(b.due!))[0]
 }

@@ -4,6 +4,7 @@ import * as contract from '@/contract/texts'
 import * as compliance from '@/compliance/texts'
 import * as coverage from '@/coverage/texts'
 import * as dashboard from '@/dashboard/texts'
+import * as approval from '@/approval/texts'
 import * as exchange from '@/exchange/texts'
 import * as identity from '@/identity/texts'
 import * as intake from '@/intake/texts'
@@ -20,7 +21,7 @@ import { speak } from './http'
 import * as shell from './texts'
 import * as words from './words'
 
-export const modules = { shell, words, workbench, community, contract, school, target, routine, coverage, session, studio, exchange, recruitment, compliance, person, resource, dashboard, identity, intake }
+export const modules = { shell, words, workbench, community, contract, school, target, routine, coverage, session, studio, exchange, recruitment, approval, compliance, person, resource, dashboard, identity, intake }
 
 type Module = keyof typeof modules
 const inLanguage = (language: 'zh' | 'en') =>

@@ -1,5 +1,6 @@
 import { ref } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { pages as approval } from '@/approval/pages'
 import { pages as community } from '@/community/pages'
 import { pages as contract } from '@/contract/pages'
 import { pages as compliance } from '@/compliance/pages'
@@ -40,7 +41,7 @@ const WANTED = 'yanzhen.wanted'
 export const everyPage: RouteRecordRaw[] = [
   { path: '/', redirect: '/workbench' },
   { path: '/welcome', component: () => import('./WelcomePage.vue'), meta: { open: true } },
-  ...workbench, ...community, ...contract, ...school, ...target, ...routine, ...coverage, ...session, ...studio, ...exchange, ...recruitment, ...compliance, ...person, ...resource, ...dashboard, ...intake, ...identity,
+  ...workbench, ...community, ...contract, ...school, ...target, ...routine, ...coverage, ...session, ...studio, ...exchange, ...recruitment, ...approval, ...compliance, ...person, ...resource, ...dashboard, ...intake, ...identity,
   { path: '/:rest(.*)*', component: () => import('./MissingPage.vue'), meta: { name: 'shell.pageMissing' } },
 ]
 

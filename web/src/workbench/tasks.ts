@@ -10,6 +10,8 @@ export interface Task {
   subjectId: string
   link?: string | null
   since?: string | null
+  /** The last day to do it. */
+  due?: string | null
 }
 
 export interface Waiting extends Task {
@@ -28,8 +30,10 @@ export function placeOf(task: Waiting, router: Pick<Router, 'resolve'>): string 
   return known ? link : homeOf[task.service]
 }
 
-/** Oldest first: who waits longest comes first; the same thing is listed once. */
-export function merge(lists: { service: Service; items: Task[] }[]): Waiting[] {
+export const isOverdue = (task: Task, today: string): boolean => !!task.due && task.due < today
+
+/** What is overdue first, then who waits longest; the same thing is listed once. */
+export function merge(lists: { service: Service; items: Task[] }[], today = ''): Waiting[] {
   const seen = new Set<string>()
   return lists
     .flatMap(({ service, items }) => items.map((task) => ({ ...task, service })))
@@ -37,5 +41,5 @@ export function merge(lists: { service: Service; items: Task[] }[]): Waiting[] {
       const same = `${task.service}/${task.kind}/${task.subjectId}/${task.title}`
       return seen.has(same) ? false : !!seen.add(same)
     })
-    .sort((a, b) => (a.since ?? '').localeCompare(b.since ?? ''))
+    .sort((a, b) => Number(isOverdue(b, today)) - Number(isOverdue(a, today)) || (a.since ?? '').localeCompare(b.since ?? ''))
 }

@@ -9,10 +9,12 @@ export const zh = {
   happenings: '最近动态',
   happeningsEmpty: '还没有动态',
   since: '{ago}起',
+  due: '{day} 前办理',
+  overdue: '已逾期，期限 {day}',
   deed: '办理',
   quick: '常用',
   kind: {
-    CONSENT: '表示同意', APPROVE: '审批', PROPOSE: '选派', COMMUNITY_APPROVE: '批复', CLAIM: '认领', DELIVER: '交付', ACCEPT: '验收', SUBMIT: '提交',
+    CONSENT: '表示同意', APPROVE: '审批', SETTLE: '处理异议', ESCALATED: '催办', PROPOSE: '选派', COMMUNITY_APPROVE: '批复', CLAIM: '认领', DELIVER: '交付', ACCEPT: '验收', SUBMIT: '提交',
     REVISE: '修改', CHANGE_PASSWORD: '改密码', IMPORT: '导入', RETURN: '返回', DEAD_LETTER: '事件', ACKNOWLEDGE: '签收', MEND: '整改', REPORT_SESSION: '填报', APPROVE_CHANGE: '审批变更', SUBMIT_CHANGE: '提交变更', REVISE_CHANGE: '修改变更', OTHER: '待办',
   },
   quickTo: {
@@ -37,10 +39,12 @@ export const en: typeof zh = {
   happenings: 'Recent happenings',
   happeningsEmpty: 'No happenings yet',
   since: 'since {ago}',
+  due: 'by {day}',
+  overdue: 'Overdue since {day}',
   deed: 'Open',
   quick: 'Often used',
   kind: {
-    CONSENT: 'Consent', APPROVE: 'Approve', PROPOSE: 'Propose', COMMUNITY_APPROVE: 'Approve', CLAIM: 'Claim', DELIVER: 'Deliver', ACCEPT: 'Accept', SUBMIT: 'Submit',
+    CONSENT: 'Consent', APPROVE: 'Approve', SETTLE: 'Objection', ESCALATED: 'Overdue', PROPOSE: 'Propose', COMMUNITY_APPROVE: 'Approve', CLAIM: 'Claim', DELIVER: 'Deliver', ACCEPT: 'Accept', SUBMIT: 'Submit',
     REVISE: 'Revise', CHANGE_PASSWORD: 'Password', IMPORT: 'Import', RETURN: 'Return', DEAD_LETTER: 'Event', ACKNOWLEDGE: 'Take note', MEND: 'Mend', REPORT_SESSION: 'Report', APPROVE_CHANGE: 'Decide', SUBMIT_CHANGE: 'Submit', REVISE_CHANGE: 'Revise', OTHER: 'To do',
   },
   quickTo: {

@@ -19,7 +19,7 @@ class A13_OrderLifeJourneyIT {
 
   @Test
   void aSecondedCadreActsForTheHostUntilTheLastDayWhichIsExtendedAndThenRecalled() {
-    var from = yanzhen.today().plusDays(3);
+    var from = yanzhen.today().plusDays(25);
     var to = from.plusDays(20);
     var longer = from.plusDays(35);
     var last = from.plusDays(10);
@@ -38,9 +38,9 @@ class A13_OrderLifeJourneyIT {
       lead.day("extend-form", "最后一天", longer.toString());
       assertThat(lead.at("will-be")).containsText("不另计人次");
       lead.click("deed-send").seesState("extension-state", "ASKED");
-      consent(teacher, order, "PERSON");
       consent(lead, order, "SENDING");
       consent(member, order, "RECEIVING");
+      consent(teacher, order, "PERSON");
       officer.open("/assignments/" + order).clickAndSay("extension-approve");
       officer.seesState("extension-state", "GRANTED");
       assertThat(one(order).get("to").asString()).isEqualTo(longer.toString());
@@ -108,10 +108,13 @@ class A13_OrderLifeJourneyIT {
             .orElseThrow()
             .json();
     var id = proposed.get("id").asString();
-    change("teacher", id, "consent", Map.of("party", "PERSON"));
     change("lead", id, "consent", Map.of("party", "SENDING"));
     change("member", id, "consent", Map.of("party", "RECEIVING"));
+    change("teacher", id, "consent", Map.of("party", "PERSON"));
     change("officer", id, "approve", Map.of());
+    var publicUntil = LocalDate.parse(one(id).get("publicity").get("to").asString());
+    yanzhen.moveTo(publicUntil.plusDays(1));
+    reached(id, "APPROVED");
     return id;
   }
 

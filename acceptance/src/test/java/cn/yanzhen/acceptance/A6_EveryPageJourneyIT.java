@@ -37,6 +37,7 @@ class A6_EveryPageJourneyIT {
           "/needs",
           "/assignments",
           "/cohorts",
+          "/approvals",
           "/compliance",
           "/compliance/what-if?other=shaanxi",
           "/resources",

@@ -484,22 +484,16 @@ public final class SampleDistrict {
   }
 
   public Answer propose(UUID need, UUID person, String fte, LocalDate from, LocalDate to) {
+    return propose(need, person, "ROTATION", fte, from, to);
+  }
+
+  public Answer propose(
+      UUID need, UUID person, String kind, String fte, LocalDate from, LocalDate to) {
     return post(
         admin(lead),
         "/assignments",
         Map.of(
-            "needId",
-            need,
-            "personId",
-            person,
-            "kind",
-            "ROTATION",
-            "fte",
-            fte,
-            "from",
-            from,
-            "to",
-            to));
+            "needId", need, "personId", person, "kind", kind, "fte", fte, "from", from, "to", to));
   }
 
   /** Proposes that somebody moves for good. */
@@ -516,6 +510,17 @@ public final class SampleDistrict {
     post(teacher(person), path, Map.of("party", "PERSON")).expect(200);
     post(admin(lead), path, Map.of("party", "SENDING")).expect(200);
     return post(admin(member), path, Map.of("party", "RECEIVING")).expect(200);
+  }
+
+  /** One party says yes. */
+  public Answer consent(UUID assignment, UUID person, String party) {
+    var who =
+        switch (party) {
+          case "PERSON" -> teacher(person);
+          case "SENDING" -> admin(lead);
+          default -> admin(member);
+        };
+    return post(who, "/assignments/" + assignment + "/consent", Map.of("party", party));
   }
 
   public static void moveClock(Duration ahead) {

@@ -65,6 +65,10 @@ final class Sentence {
           party(told, at, other, who) + "未同意" + who + "到" + other + work(told) + reason(told);
       case "assignment-approved" ->
           "区里批准" + who + "从" + at + "到" + other + work(told) + "，" + interval(told) + order(told);
+      case "assignment-publicised" -> "公示" + who + "从" + at + "到" + other + work(told);
+      case "assignment-objected" -> "公示中收到一条异议：" + who + "到" + other + work(told);
+      case "assignment-objection-settled" -> "公示异议已处理：" + who + "到" + other + work(told);
+      case "assignment-hindered" -> who + "到" + other + work(told) + "未能发出调令" + reason(told);
       case "assignment-rejected" -> "区里未批准" + who + "到" + other + work(told) + reason(told);
       case "assignment-withdrawn" -> who + "到" + other + work(told) + "的提名已撤回" + reason(told);
       case "assignment-started" -> who + "到" + other + "上岗" + work(told) + order(told);

@@ -101,6 +101,22 @@ class StaffingTopics {
             AssignmentFacts.class,
             assignment("DECLINED", "assignment-declined"))
         .on(
+            "assignment-publicised.v1",
+            AssignmentFacts.class,
+            assignment("PUBLICISED", "assignment-publicised"))
+        .on(
+            "assignment-objected.v1",
+            AssignmentFacts.class,
+            assignment("PUBLICISED", "assignment-objected"))
+        .on(
+            "assignment-objection-settled.v1",
+            AssignmentFacts.class,
+            assignment("PUBLICISED", "assignment-objection-settled"))
+        .on(
+            "assignment-hindered.v1",
+            AssignmentFacts.class,
+            assignment("HINDERED", "assignment-hindered"))
+        .on(
             "assignment-approved.v1",
             AssignmentFacts.class,
             assignment("APPROVED", "assignment-approved"))

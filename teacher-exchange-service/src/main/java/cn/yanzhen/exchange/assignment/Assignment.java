@@ -14,18 +14,21 @@ import org.jspecify.annotations.Nullable;
  * A person works somewhere for an interval, with a share of full time. The home post is held, and
  * the person returns.
  *
- * <p>{@code Proposed → Consented → Approved → InForce → Returned}; before approval it may end as
- * {@code Declined} by a party, {@code Rejected} by the district or {@code Withdrawn} by the
- * proposer; what may become of it after approval is told by {@link Order}. What a state does not
- * know to do, it refuses with a reason. Where the establishment goes along nobody returns: {@link
- * Ended}.
+ * <p>{@code Proposed → Consented → Publicised → Approved → InForce → Returned}, publicity and the
+ * district's approval as the procedure of its kind says; {@code Hindered} where the order was to be
+ * given by itself and could not. Before the order it may end as {@code Declined} by a party, {@code
+ * Rejected} by the district or {@code Withdrawn} by the proposer; what may become of it afterwards
+ * is told by {@link Order}. What a state does not know to do, it refuses with a reason. Where the
+ * establishment goes along nobody returns: {@link Ended}.
  */
 public sealed interface Assignment
     permits Assignment.Proposed,
-        Assignment.Consented,
         Assignment.Declined,
         Assignment.Rejected,
         Assignment.Withdrawn,
+        Consented,
+        Publicised,
+        Hindered,
         Order {
 
   Terms terms();
@@ -85,6 +88,23 @@ public sealed interface Assignment
   }
 
   /**
+   * @param days the days of publicity (公示)
+   */
+  default Decision publicise(Period days, LocalDate today) {
+    return new Refused(Reason.ALREADY_ENDED);
+  }
+
+  /** Somebody objects to it (异议). */
+  default Decision object(LocalDate today) {
+    return new Refused(Reason.NOT_PUBLICISED);
+  }
+
+  /** The district has settled an objection. */
+  default Decision settle() {
+    return new Refused(Reason.NOT_PUBLICISED);
+  }
+
+  /**
    * @param to the further last day
    */
   default Decision extend(LocalDate to, LocalDate today) {
@@ -116,7 +136,11 @@ public sealed interface Assignment
   record Proposed(Terms terms, Consents consents, long version) implements Assignment {
 
     static Proposed of(Terms terms) {
-      return new Proposed(terms, Consents.pending(), 1);
+      return of(terms, Consents.pending());
+    }
+
+    static Proposed of(Terms terms, Consents asked) {
+      return new Proposed(terms, asked, 1);
     }
 
     @Override
@@ -126,8 +150,9 @@ public sealed interface Assignment
 
     @Override
     public Decision consent(Party party, String by, Instant at) {
-      if (!consents.of(party).isPending()) return new Refused(Reason.ALREADY_CONSENTED);
-      var now = consents.with(new Consent(party, Consent.State.GIVEN, by, at, null));
+      var against = consents.against(party);
+      if (against != null) return against;
+      var now = consents.with(consents.of(party).given(by, at));
       return new Agreed(
           now.areComplete()
               ? new Consented(terms, now, version + 1)
@@ -136,8 +161,9 @@ public sealed interface Assignment
 
     @Override
     public Decision decline(Party party, String by, Instant at, String why) {
-      if (!consents.of(party).isPending()) return new Refused(Reason.ALREADY_CONSENTED);
-      var now = consents.with(new Consent(party, Consent.State.DECLINED, by, at, why));
+      var against = consents.against(party);
+      if (against != null) return against;
+      var now = consents.with(consents.of(party).declined(by, at, why));
       return new Agreed(new Declined(terms, now, why, version + 1));
     }
 
@@ -147,38 +173,8 @@ public sealed interface Assignment
     }
 
     @Override
-    public Decision reject(String why) {
+    public Decision publicise(Period days, LocalDate today) {
       return new Refused(Reason.CONSENTS_MISSING);
-    }
-
-    @Override
-    public Decision withdraw(String why) {
-      return new Agreed(new Withdrawn(terms, consents, why, version + 1));
-    }
-  }
-
-  /** All parties agree; waits for the district. */
-  record Consented(Terms terms, Consents consents, long version) implements Assignment {
-
-    @Override
-    public String state() {
-      return "CONSENTED";
-    }
-
-    @Override
-    public Decision consent(Party party, String by, Instant at) {
-      return new Refused(Reason.ALREADY_CONSENTED);
-    }
-
-    @Override
-    public Decision decline(Party party, String by, Instant at, String why) {
-      return new Refused(Reason.ALREADY_CONSENTED);
-    }
-
-    @Override
-    public Decision approve(LocalDate today, Supplier<String> order) {
-      if (terms.period().isOverOn(today)) return new Refused(Reason.PERIOD_OVER);
-      return new Agreed(new Order.Approved(terms, consents, order.get(), version + 1));
     }
 
     @Override

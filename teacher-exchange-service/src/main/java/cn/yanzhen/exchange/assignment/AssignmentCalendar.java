@@ -1,14 +1,17 @@
 package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.exchange.directory.SchoolDirectory;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks every second or so at the business day, and has the office start and end what is due: one
- * transaction each, so that one that fails holds up no other; a bounded number at a time.
+ * Looks every second or so at the business day, and has the desk do what is due: one transaction
+ * each, so that one that fails holds up no other; a bounded number at a time.
  */
 @Component
 class AssignmentCalendar {
@@ -17,22 +20,32 @@ class AssignmentCalendar {
   private static final int AT_ONCE = 200;
 
   private final Assignments assignments;
-  private final ExchangeOffice office;
+  private final Steps steps;
+  private final DueDesk desk;
   private final SchoolDirectory directory;
 
-  AssignmentCalendar(Assignments assignments, ExchangeOffice office, SchoolDirectory directory) {
+  AssignmentCalendar(
+      Assignments assignments, Steps steps, DueDesk desk, SchoolDirectory directory) {
     this.assignments = assignments;
-    this.office = office;
+    this.steps = steps;
+    this.desk = desk;
     this.directory = directory;
   }
 
   @Scheduled(fixedDelayString = "${yanzhen.exchange.calendar-interval:1s}")
   void turn() {
-    for (var id : assignments.due(directory.today(), AT_ONCE)) {
+    var today = directory.today();
+    each(assignments.due(today, AT_ONCE), desk::doWhatIsDue);
+    each(steps.withoutSteps(AT_ONCE), desk::giveSteps);
+    each(steps.toTell(today, AT_ONCE).stream().map(Step::id).toList(), desk::tell);
+  }
+
+  private static void each(List<UUID> ids, Consumer<UUID> deed) {
+    for (var id : ids) {
       try {
-        office.doWhatIsDue(id);
+        deed.accept(id);
       } catch (RuntimeException failed) {
-        log.error("assignment {} is due but could not be moved on", id, failed);
+        log.error("{} is due but could not be moved on", id, failed);
       }
     }
   }

@@ -60,6 +60,8 @@ class AssignmentController {
   enum State {
     PROPOSED("待同意"),
     CONSENTED("待审批"),
+    PUBLICISED("公示中"),
+    HINDERED("待处理"),
     APPROVED("已批准"),
     IN_FORCE("派遣中"),
     RETURNED("已返回"),
@@ -180,44 +182,7 @@ class AssignmentController {
             .orElseThrow(() -> Refusal.notFound("没有这条派遣。").exception());
     return ResponseEntity.ok()
         .eTag(Version.etag(assignment.version()))
-        .body(views.views(List.of(assignment), standing).getFirst());
-  }
-
-  @PostMapping("/{id}/consent")
-  ResponseEntity<?> consent(
-      @PathVariable UUID id,
-      @Valid @RequestBody Word word,
-      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
-      Caller caller) {
-    return views.answer(office.consent(id, word.party, ifMatch, caller), HttpStatus.OK, caller);
-  }
-
-  @PostMapping("/{id}/decline")
-  ResponseEntity<?> decline(
-      @PathVariable UUID id,
-      @Valid @RequestBody No no,
-      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
-      Caller caller) {
-    return views.answer(
-        office.decline(id, no.party, no.reason.strip(), ifMatch, caller), HttpStatus.OK, caller);
-  }
-
-  @PostMapping("/{id}/approve")
-  ResponseEntity<?> approve(
-      @PathVariable UUID id,
-      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
-      Caller caller) {
-    return views.answer(office.approve(id, ifMatch, caller), HttpStatus.OK, caller);
-  }
-
-  @PostMapping("/{id}/reject")
-  ResponseEntity<?> reject(
-      @PathVariable UUID id,
-      @Valid @RequestBody Why why,
-      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
-      Caller caller) {
-    return views.answer(
-        office.reject(id, why.reason.strip(), ifMatch, caller), HttpStatus.OK, caller);
+        .body(views.whole(assignment, standing));
   }
 
   @PostMapping("/{id}/withdraw")

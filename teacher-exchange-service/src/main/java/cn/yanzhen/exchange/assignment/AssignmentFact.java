@@ -28,22 +28,62 @@ record AssignmentFact(
     @Nullable String reasonCode,
     @Nullable LocalDate previousFrom,
     @Nullable LocalDate previousTo,
-    @Nullable String letter) {
-
-  static AssignmentFact of(Assignment assignment, @Nullable Party party) {
-    return of(assignment, party, null, null);
-  }
+    @Nullable String letter,
+    @Nullable LocalDate publicFrom,
+    @Nullable LocalDate publicTo,
+    @Nullable UUID objectionId,
+    @Nullable String outcome,
+    @Nullable String step,
+    @Nullable LocalDate due,
+    @Nullable String escalatedTo) {
 
   /**
+   * What an event tells besides.
+   *
    * @param previous its days before an event that changed them
    * @param letter the number of a further letter that the event issued
+   * @param publicity the days of publicity that the event opened
+   * @param objection the objection that was lodged or settled
+   * @param step the step that waits, of a reminder or an escalation
    */
-  static AssignmentFact of(
-      Assignment assignment,
-      @Nullable Party party,
+  record Further(
       @Nullable Period previous,
-      @Nullable String letter) {
+      @Nullable String letter,
+      @Nullable Period publicity,
+      @Nullable Objection objection,
+      @Nullable Step step) {
+
+    static final Further NOTHING = new Further(null, null, null, null, null);
+
+    static Further days(Period previous, @Nullable String letter) {
+      return new Further(previous, letter, null, null, null);
+    }
+
+    static Further publicity(Period days) {
+      return new Further(null, null, days, null, null);
+    }
+
+    static Further objection(Objection objection) {
+      return new Further(null, null, null, objection, null);
+    }
+
+    static Further step(Step step) {
+      return new Further(null, null, null, null, step);
+    }
+  }
+
+  static AssignmentFact of(Assignment assignment, @Nullable Party party) {
+    return of(assignment, party, Further.NOTHING);
+  }
+
+  static AssignmentFact of(Assignment assignment, @Nullable Party party, Further further) {
     var terms = assignment.terms();
+    var previous = further.previous();
+    var publicity = further.publicity();
+    var objection = further.objection();
+    var outcome = objection == null ? null : objection.outcome();
+    var step = further.step();
+    var escalatedTo = step == null || step.escalatedOn() == null ? null : step.escalateTo();
     return new AssignmentFact(
         terms.id(),
         terms.needId(),
@@ -63,6 +103,13 @@ record AssignmentFact(
         assignment.reasonCode(),
         previous == null ? null : previous.from(),
         previous == null ? null : previous.to(),
-        letter);
+        further.letter(),
+        publicity == null ? null : publicity.from(),
+        publicity == null ? null : publicity.to(),
+        objection == null ? null : objection.id(),
+        outcome == null ? null : outcome.name(),
+        step == null ? null : step.kind().name(),
+        step == null ? null : step.due(),
+        escalatedTo == null ? null : escalatedTo.name());
   }
 }

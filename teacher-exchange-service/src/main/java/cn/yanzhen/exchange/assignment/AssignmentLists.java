@@ -18,7 +18,8 @@ public class AssignmentLists {
        (a.district = any(:districts) or a.person_id = cast(:self as uuid)
         or a.sending_school_id = any(cast(:schools as uuid[]))
         or a.receiving_school_id = any(cast(:schools as uuid[]))
-        or a.proposing_school_id = any(cast(:schools as uuid[])))
+        or a.proposing_school_id = any(cast(:schools as uuid[]))
+        or a.state = 'PUBLICISED' and a.district = :home)
       """;
 
   private static final String WANTED =
@@ -95,6 +96,8 @@ public class AssignmentLists {
                        and exists (
                          select 1 from assignment_consent c
                           where c.assignment_id = a.id and c.state = 'PENDING'
+                            and not exists (select from assignment_consent earlier
+                              where earlier.assignment_id = a.id and earlier.round < c.round and earlier.state <> 'GIVEN')
                             and (c.party = 'PERSON' and a.person_id = cast(:self as uuid)
                                  or c.party = 'SENDING' and a.person_id is distinct from cast(:self as uuid) and a.sending_school_id = any(cast(:schools as uuid[]))
                                  or c.party = 'RECEIVING' and a.person_id is distinct from cast(:self as uuid) and a.receiving_school_id = any(cast(:schools as uuid[]))))
@@ -105,22 +108,13 @@ public class AssignmentLists {
             .param("limit", limit));
   }
 
-  public List<Assignment> awaitingApproval(Collection<String> districts, int limit) {
-    return rows.all(
-        db.sql(
-                AssignmentRows.SELECT
-                    + " where a.state = 'CONSENTED' and a.district = any(:districts) order by a.id"
-                    + " limit :limit")
-            .param("districts", districts.toArray(String[]::new))
-            .param("limit", limit));
-  }
-
   private static JdbcClient.StatementSpec seenBy(
       JdbcClient.StatementSpec query, Standing standing) {
     return query
         .param("districts", standing.officerArray())
         .param("schools", standing.schoolArray())
-        .param("self", standing.caller().person());
+        .param("self", standing.caller().person())
+        .param("home", standing.caller().district());
   }
 
   private static JdbcClient.StatementSpec wanted(JdbcClient.StatementSpec query, Wanted wanted) {

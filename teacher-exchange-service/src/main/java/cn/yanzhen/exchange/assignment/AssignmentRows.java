@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,8 @@ class AssignmentRows {
 
   static final String SELECT =
       """
-      select a.*, lower(a.period) as first_day, upper(a.period) - 1 as last_day, o.letter
+      select a.*, lower(a.period) as first_day, upper(a.period) - 1 as last_day,
+             lower(a.publicity) as public_from, upper(a.publicity) - 1 as public_to, o.letter
         from assignment a left join dispatch_order o on o.assignment_id = a.id and o.kind = 'DISPATCH'
       """;
 
@@ -48,6 +48,7 @@ class AssignmentRows {
       @Nullable String letter,
       @Nullable String reason,
       @Nullable String reasonCode,
+      @Nullable Period publicity,
       long version) {
 
     @Nullable Because because() {
@@ -76,11 +77,7 @@ class AssignmentRows {
                   .add(Consents.word(row));
             });
     var consents = new HashMap<UUID, Consents>();
-    words.forEach(
-        (id, list) ->
-            consents.put(
-                id,
-                new Consents(list.stream().sorted(Comparator.comparing(Consent::party)).toList())));
+    words.forEach((id, list) -> consents.put(id, new Consents(list)));
     return consents;
   }
 
@@ -89,7 +86,12 @@ class AssignmentRows {
     long version = row.version;
     return switch (row.state) {
       case "PROPOSED" -> new Assignment.Proposed(terms, consents, version);
-      case "CONSENTED" -> new Assignment.Consented(terms, consents, version);
+      case "CONSENTED" -> new Consented(terms, consents, version);
+      case "PUBLICISED" ->
+          new Publicised(terms, consents, Objects.requireNonNull(row.publicity), version);
+      case "HINDERED" ->
+          new Hindered(
+              terms, consents, row.publicity, Objects.requireNonNull(row.because()), version);
       case "APPROVED" -> new Order.Approved(terms, consents, present(row.letter), version);
       case "IN_FORCE" ->
           new Order.InForce(terms, consents, present(row.letter), row.because(), version);
@@ -133,12 +135,16 @@ class AssignmentRows {
             row.getString("note"),
             row.getTimestamp("proposed_at").toInstant(),
             row.getBoolean("takes_establishment"));
+    var publicFrom = row.getObject("public_from", LocalDate.class);
     return new Row(
         terms,
         row.getString("state"),
         row.getString("letter"),
         row.getString("reason"),
         row.getString("reason_code"),
+        publicFrom == null
+            ? null
+            : new Period(publicFrom, row.getObject("public_to", LocalDate.class)),
         row.getLong("version"));
   }
 

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param to null where the establishment goes along: nobody returns
  * @param actions what the caller may do now: {@code consent}, {@code decline}, {@code approve},
  *     {@code reject}, {@code withdraw}; of an order {@code extend}, {@code recall}, {@code cancel},
- *     {@code reschedule}, {@code void}; of an extension {@code consentExtension} and so on
+ *     {@code reschedule}, {@code void}; of an extension {@code consentExtension} and so on; {@code
+ *     object} and {@code settle} while it is public
+ * @param publicity the days on which it is or was made public
+ * @param path the steps to the order and of it; only of one by itself, not in lists
  */
 record AssignmentView(
     UUID id,
@@ -41,15 +44,20 @@ record AssignmentView(
     List<Assignments.Happening> history,
     Instant proposedAt,
     List<String> actions,
+    @Nullable PublicityView publicity,
+    List<ObjectionView> objections,
+    @Nullable List<PathStep> path,
     long version) {
 
   record Named(UUID id, String name) {}
 
   /**
+   * @param round it is asked when all of the rounds before have agreed
    * @param yours whether the caller may speak for this party now
    */
   record ConsentView(
       Party party,
+      int round,
       Consent.State state,
       @Nullable String by,
       @Nullable Instant at,
@@ -90,4 +98,51 @@ record AssignmentView(
       @Nullable String reason,
       Instant askedAt,
       String askedBy) {}
+
+  record PublicityView(LocalDate from, LocalDate to) {}
+
+  /**
+   * @param text only for the district and for whoever lodged it, as is {@code by}
+   */
+  record ObjectionView(
+      UUID id,
+      @Nullable String text,
+      @Nullable String by,
+      Instant at,
+      Objection.@Nullable Outcome outcome,
+      @Nullable String reason,
+      @Nullable String settledBy,
+      @Nullable Instant settledAt) {}
+
+  /**
+   * @param by who did it
+   * @param on the day on which it was done or, ahead, will be
+   * @param due the last day, of a step that waits
+   * @param daysOverdue 0 when it is in time
+   */
+  record PathStep(
+      PathWord step,
+      @Nullable Party party,
+      PathState state,
+      @Nullable String by,
+      @Nullable LocalDate on,
+      @Nullable LocalDate due,
+      int daysOverdue) {}
+
+  enum PathWord {
+    PROPOSED,
+    CONSENT,
+    APPROVAL,
+    PUBLICITY,
+    ORDER,
+    IN_FORCE,
+    RETURNED
+  }
+
+  enum PathState {
+    DONE,
+    NOW,
+    AHEAD,
+    BROKEN
+  }
 }

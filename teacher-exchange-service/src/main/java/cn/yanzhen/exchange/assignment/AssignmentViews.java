@@ -6,7 +6,10 @@ import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.assignment.AssignmentView.ConsentView;
 import cn.yanzhen.exchange.assignment.AssignmentView.ExtensionView;
 import cn.yanzhen.exchange.assignment.AssignmentView.Named;
+import cn.yanzhen.exchange.assignment.AssignmentView.ObjectionView;
 import cn.yanzhen.exchange.assignment.AssignmentView.OrderView;
+import cn.yanzhen.exchange.assignment.AssignmentView.PathStep;
+import cn.yanzhen.exchange.assignment.AssignmentView.PublicityView;
 import cn.yanzhen.exchange.assignment.Decision.Agreed;
 import cn.yanzhen.exchange.assignment.Decision.Refused;
 import cn.yanzhen.exchange.directory.School;
@@ -15,7 +18,6 @@ import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.person.Persons;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +34,9 @@ class AssignmentViews {
   private final Minutes minutes;
   private final Extensions extensions;
   private final OrderRegister register;
+  private final Steps steps;
+  private final Objections objections;
+  private final AssignmentPath path;
   private final SchoolDirectory directory;
   private final Persons persons;
 
@@ -39,11 +44,17 @@ class AssignmentViews {
       Minutes minutes,
       Extensions extensions,
       OrderRegister register,
+      Steps steps,
+      Objections objections,
+      AssignmentPath path,
       SchoolDirectory directory,
       Persons persons) {
     this.minutes = minutes;
     this.extensions = extensions;
     this.register = register;
+    this.steps = steps;
+    this.objections = objections;
+    this.path = path;
     this.directory = directory;
     this.persons = persons;
   }
@@ -55,13 +66,22 @@ class AssignmentViews {
         if (status == HttpStatus.CREATED) {
           answer.location(URI.create("/api/v1/exchange/assignments/" + assignment.id()));
         }
-        yield answer.body(views(List.of(assignment), directory.standing(caller)).getFirst());
+        yield answer.body(whole(assignment, directory.standing(caller)));
       }
       case Refused(var reason, var detail) -> Refusal.conflict(reason.code(), detail).toResponse();
     };
   }
 
+  /** With its path. */
+  AssignmentView whole(Assignment assignment, Standing standing) {
+    return views(List.of(assignment), standing, true).getFirst();
+  }
+
   List<AssignmentView> views(List<Assignment> shown, Standing standing) {
+    return views(shown, standing, false);
+  }
+
+  private List<AssignmentView> views(List<Assignment> shown, Standing standing, boolean whole) {
     var ids = shown.stream().map(Assignment::id).toList();
     var names =
         persons.names(
@@ -70,19 +90,26 @@ class AssignmentViews {
     var asked = extensions.latest(ids);
     var letters = register.entries(ids);
     var schools = schools(shown);
+    var taken = steps.of(ids);
+    var said = objections.of(ids);
     var today = directory.today();
     return shown.stream()
         .map(
-            one ->
-                view(
-                    one,
-                    asked.get(one.id()),
-                    standing,
-                    today,
-                    names,
-                    schools,
-                    letters.getOrDefault(one.id(), List.of()),
-                    histories.getOrDefault(one.id(), List.of())))
+            one -> {
+              var own = taken.getOrDefault(one.id(), List.of());
+              return view(
+                  one,
+                  asked.get(one.id()),
+                  standing,
+                  today,
+                  names,
+                  schools,
+                  letters.getOrDefault(one.id(), List.of()),
+                  histories.getOrDefault(one.id(), List.of()),
+                  AssignmentPath.publicity(own),
+                  said.getOrDefault(one.id(), List.of()),
+                  whole ? path.of(one, own, letters.getOrDefault(one.id(), List.of())) : null);
+            })
         .toList();
   }
 
@@ -106,8 +133,12 @@ class AssignmentViews {
       Map<UUID, String> persons,
       Map<UUID, School> schools,
       List<OrderRegister.Entry> letters,
-      List<Assignments.Happening> history) {
+      List<Assignments.Happening> history,
+      @Nullable PublicityView publicity,
+      List<Objection> objections,
+      @Nullable List<PathStep> path) {
     var terms = assignment.terms();
+    boolean concerned = concerns(terms, standing);
     var consents =
         consents(assignment.consents(), assignment instanceof Assignment.Proposed, terms, standing);
     var extended =
@@ -127,9 +158,9 @@ class AssignmentViews {
         terms.fte().text(),
         terms.period().from(),
         terms.takesEstablishment() ? null : terms.period().to(),
-        terms.note(),
+        concerned ? terms.note() : null,
         assignment.state(),
-        consents,
+        concerned ? consents : List.of(),
         assignment.orderNumber(),
         letters.stream().map(OrderView::of).toList(),
         extension == null || ask == null
@@ -146,64 +177,57 @@ class AssignmentViews {
                 ask.askedBy()),
         assignment.reason(),
         assignment.reasonCode(),
-        history,
+        concerned ? history : List.of(),
         terms.proposedAt(),
-        actions(assignment, extension, consents, extended, standing, today),
+        AssignmentActions.of(
+            assignment, extension, consents, extended, publicity, objections, standing, today),
+        publicity,
+        objections.stream().map(one -> objection(one, terms, standing)).toList(),
+        path,
         assignment.version());
+  }
+
+  /** Others see of an order that is made public only what is made public. */
+  private static boolean concerns(Terms terms, Standing standing) {
+    var schools = standing.schools();
+    return standing.isOfficerOf(terms.district())
+        || standing.is(terms.personId())
+        || schools.contains(terms.sendingSchoolId())
+        || schools.contains(terms.receivingSchoolId())
+        || schools.contains(terms.proposingSchoolId());
+  }
+
+  private static ObjectionView objection(Objection one, Terms terms, Standing standing) {
+    boolean open =
+        standing.isOfficerOf(terms.district()) || standing.caller().account().equals(one.account());
+    var settlement = one.settlement();
+    return new ObjectionView(
+        one.id(),
+        open ? one.text() : null,
+        open ? one.by() : null,
+        one.at(),
+        one.outcome(),
+        settlement == null ? null : settlement.reason(),
+        settlement == null ? null : settlement.by(),
+        settlement == null ? null : settlement.at());
   }
 
   private static List<ConsentView> consents(
       Consents consents, boolean waits, Terms terms, Standing standing) {
+    var asked = consents.asked();
     return consents.all().stream()
         .map(
             consent ->
                 new ConsentView(
                     consent.party(),
+                    consent.round(),
                     consent.state(),
                     consent.by(),
                     consent.at(),
                     consent.reason(),
                     waits
-                        && consent.isPending()
+                        && asked.contains(consent.party())
                         && Proceedings.speaksFor(consent.party(), terms, standing)))
         .toList();
-  }
-
-  private static List<String> actions(
-      Assignment assignment,
-      @Nullable Extension extension,
-      List<ConsentView> consents,
-      List<ConsentView> extended,
-      Standing standing,
-      LocalDate today) {
-    var terms = assignment.terms();
-    var days = terms.period();
-    boolean officer = standing.isOfficerOf(terms.district());
-    boolean leads = standing.leads(terms.receivingSchoolId()) && !standing.is(terms.personId());
-    boolean waits = extension != null && extension.waits();
-    var actions = new ArrayList<String>();
-    if (consents.stream().anyMatch(ConsentView::yours))
-      actions.addAll(List.of("consent", "decline"));
-    if (assignment instanceof Assignment.Consented && officer)
-      actions.addAll(List.of("approve", "reject"));
-    if ((assignment instanceof Assignment.Proposed || assignment instanceof Assignment.Consented)
-        && standing.administers(terms.proposingSchoolId())) actions.add("withdraw");
-
-    if (extended.stream().anyMatch(ConsentView::yours))
-      actions.addAll(List.of("consentExtension", "declineExtension"));
-    if (extension instanceof Extension.Agreed && officer)
-      actions.addAll(List.of("approveExtension", "rejectExtension"));
-    if (waits && leads) actions.add("withdrawExtension");
-    boolean lasts =
-        assignment instanceof Order.Approved
-            || assignment instanceof Order.InForce && assignment.reasonCode() == null;
-    if (lasts && !terms.takesEstablishment() && !waits && leads && today.isBefore(days.to()))
-      actions.add("extend");
-    if (!officer) return actions;
-    if (assignment instanceof Order.Approved && !days.hasBegunOn(today))
-      actions.addAll(List.of("reschedule", "cancel"));
-    if (assignment instanceof Order.InForce && today.isBefore(days.to())) actions.add("recall");
-    if (assignment.holdsTime() || assignment instanceof Ended) actions.add("void");
-    return actions;
   }
 }

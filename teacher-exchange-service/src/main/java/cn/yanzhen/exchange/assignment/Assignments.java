@@ -2,6 +2,7 @@ package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.exchange.post.Period;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,13 +52,20 @@ public class Assignments {
         .optional();
   }
 
-  /** Orders whose first day has come, and assignments whose last day is over. */
+  /**
+   * Orders whose first day has come, assignments whose last day is over, and publicity that is over
+   * without an open objection.
+   */
   List<UUID> due(LocalDate today, int limit) {
     return db.sql(
             """
             (select id from assignment where state = 'APPROVED' and lower(period) <= :today order by lower(period) limit :limit)
             union all
             (select id from assignment where state = 'IN_FORCE' and upper(period) <= :today order by upper(period) limit :limit)
+            union all
+            (select id from assignment a where state = 'PUBLICISED' and upper(publicity) <= :today
+               and not exists (select from assignment_objection o where o.assignment_id = a.id and o.outcome is null)
+              order by upper(publicity) limit :limit)
             """)
         .param("today", today)
         .param("limit", limit)
@@ -96,10 +104,11 @@ public class Assignments {
         .update();
     for (var consent : assignment.consents().all()) {
       db.sql(
-              "insert into assignment_consent (assignment_id, party, state) values (:id, :party,"
-                  + " :state)")
+              "insert into assignment_consent (assignment_id, party, round, state) values (:id,"
+                  + " :party, :round, :state)")
           .param("id", terms.id())
           .param("party", consent.party().name())
+          .param("round", consent.round())
           .param("state", consent.state().name())
           .update();
     }
@@ -107,11 +116,13 @@ public class Assignments {
 
   /** Writes what an assignment became; the row must be as it was read. */
   void update(Assignment assignment) {
+    var publicity = assignment instanceof Publicised publicised ? publicised.days() : null;
     int changed =
         db.sql(
                 """
                 update assignment set state = :state, period = daterange(:from, :to, '[]'), reason = :reason,
-                       reason_code = :reasonCode, version = :version
+                       reason_code = :reasonCode, publicity = case when :publicised then daterange(:publicFrom, :publicTo, '[]') else publicity end,
+                       version = :version
                  where id = :id and version = :version - 1\
                 """)
             .param("id", assignment.id())
@@ -120,6 +131,9 @@ public class Assignments {
             .param("to", assignment.terms().period().to())
             .param("reason", assignment.reason())
             .param("reasonCode", assignment.reasonCode())
+            .param("publicised", publicity != null)
+            .param("publicFrom", publicity == null ? null : publicity.from(), Types.DATE)
+            .param("publicTo", publicity == null ? null : publicity.to(), Types.DATE)
             .param("version", assignment.version())
             .update();
     if (changed == 0)
@@ -162,7 +176,7 @@ public class Assignments {
                 AssignmentRows.SELECT
                     + """
                      where a.need_id = :need and a.id <> :except and a.held && daterange(:from, :to, '[]')
-                       and a.state in ('PROPOSED', 'CONSENTED', 'APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED')
+                       and a.state in ('PROPOSED', 'CONSENTED', 'PUBLICISED', 'HINDERED', 'APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED')
                      order by a.period
                     """)
             .param("need", need)

@@ -4,9 +4,18 @@ import cn.yanzhen.exchange.post.Party;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The word of one party. */
+/**
+ * The word of one party.
+ *
+ * @param round it is asked when all of the rounds before have agreed
+ */
 public record Consent(
-    Party party, State state, @Nullable String by, @Nullable Instant at, @Nullable String reason) {
+    Party party,
+    int round,
+    State state,
+    @Nullable String by,
+    @Nullable Instant at,
+    @Nullable String reason) {
 
   public enum State {
     PENDING,
@@ -14,8 +23,16 @@ public record Consent(
     DECLINED
   }
 
-  static Consent pending(Party party) {
-    return new Consent(party, State.PENDING, null, null, null);
+  static Consent pending(Party party, int round) {
+    return new Consent(party, round, State.PENDING, null, null, null);
+  }
+
+  Consent given(String by, Instant at) {
+    return new Consent(party, round, State.GIVEN, by, at, null);
+  }
+
+  Consent declined(String by, Instant at, String why) {
+    return new Consent(party, round, State.DECLINED, by, at, why);
   }
 
   public boolean isPending() {

@@ -27,16 +27,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The desk that sends people and brings them back (交流办), from proposal to return. Every act locks
- * in one order — assignment, need, person, register — decides, and writes state, event, history and
- * audit entry together. What becomes of an order after its approval is with {@link ExtensionDesk}
- * and {@link OrderDesk}.
+ * The desk where people are proposed (交流办) and proposals taken back. Every act here and at the
+ * other desks locks in one order — assignment, need, person, register — decides, and writes state,
+ * event, history and audit entry together. The parties speak at the {@link ConsentDesk}, the
+ * district at the {@link ApprovalDesk}; what becomes of an order afterwards is with {@link
+ * ExtensionDesk}, {@link OrderDesk} and {@link DueDesk}.
  */
 @Component
 public class ExchangeOffice {
 
   private static final UUID UNKNOWN = new UUID(0, 0);
-  private static final Caller CALENDAR = Caller.system("到期办理");
 
   private final Assignments assignments;
   private final TakenTime takenTime;
@@ -45,9 +45,9 @@ public class ExchangeOffice {
   private final Persons persons;
   private final SchoolDirectory directory;
   private final RulePacks packs;
-  private final OrderRegister register;
   private final DayRules rules;
-  private final Extensions extensions;
+  private final Procedures procedures;
+  private final Reopening reopening;
   private final Proceedings proceedings;
 
   ExchangeOffice(
@@ -58,9 +58,9 @@ public class ExchangeOffice {
       Persons persons,
       SchoolDirectory directory,
       RulePacks packs,
-      OrderRegister register,
       DayRules rules,
-      Extensions extensions,
+      Procedures procedures,
+      Reopening reopening,
       Proceedings proceedings) {
     this.assignments = assignments;
     this.takenTime = takenTime;
@@ -69,9 +69,9 @@ public class ExchangeOffice {
     this.persons = persons;
     this.directory = directory;
     this.packs = packs;
-    this.register = register;
     this.rules = rules;
-    this.extensions = extensions;
+    this.procedures = procedures;
+    this.reopening = reopening;
     this.proceedings = proceedings;
   }
 
@@ -134,96 +134,30 @@ public class ExchangeOffice {
               + reason.advice());
     }
 
+    var terms =
+        new Terms(
+            Ids.next(),
+            need.id(),
+            person.id(),
+            proposal.kind,
+            person.schoolId(),
+            need.schoolId(),
+            community.leadSchoolId(),
+            need.district(),
+            need.subject(),
+            need.stage(),
+            proposal.fte,
+            period,
+            proposal.note,
+            proceedings.now(),
+            takes);
+    if (rules.beforeService(terms) instanceof Refused refused) return refused;
     var assignment =
-        Assignment.Proposed.of(
-            new Terms(
-                Ids.next(),
-                need.id(),
-                person.id(),
-                proposal.kind,
-                person.schoolId(),
-                need.schoolId(),
-                community.leadSchoolId(),
-                need.district(),
-                need.subject(),
-                need.stage(),
-                proposal.fte,
-                period,
-                proposal.note,
-                proceedings.now(),
-                takes));
-    if (rules.beforeService(assignment.terms()) instanceof Refused refused) return refused;
+        Assignment.Proposed.of(terms, Consents.pending(procedures.of(terms).consents()));
     assignments.insert(assignment);
     proceedings.tell("assignment-proposed.v1", assignment, null, "提出派遣", caller);
     board.propose(need, assignment.id());
     return new Agreed(assignment);
-  }
-
-  @Transactional
-  public Decision consent(UUID id, Party party, @Nullable String ifMatch, Caller caller) {
-    var assignment = proceedings.locked(id);
-    proceedings.mustSpeakFor(party, assignment.terms(), directory.standing(caller));
-    var decision = assignment.consent(party, caller.name(), proceedings.now());
-    if (decision instanceof Agreed(var next)) {
-      proceedings.keep(assignment, next, ifMatch);
-      proceedings.tell("assignment-consented.v1", next, party, party.word() + "同意", caller);
-    }
-    return decision;
-  }
-
-  @Transactional
-  public Decision decline(
-      UUID id, Party party, String why, @Nullable String ifMatch, Caller caller) {
-    var assignment = proceedings.locked(id);
-    proceedings.mustSpeakFor(party, assignment.terms(), directory.standing(caller));
-    var decision = assignment.decline(party, caller.name(), proceedings.now(), why);
-    if (decision instanceof Agreed(var next)) {
-      proceedings.keep(assignment, next, ifMatch);
-      proceedings.tell("assignment-declined.v1", next, party, party.word() + "不同意：" + why, caller);
-      reopenNeed(next);
-    }
-    return decision;
-  }
-
-  @Transactional
-  public Decision approve(UUID id, @Nullable String ifMatch, Caller caller) {
-    var assignment = proceedings.locked(id);
-    proceedings.mustBeOfficer(assignment.terms(), directory.standing(caller));
-    var need = needs.locked(assignment.terms().needId()).orElseThrow();
-    if (assignment instanceof Assignment.Consented
-        && rules.againstApproving(assignment.terms()) instanceof Refused refused) {
-      return refused;
-    }
-    var today = directory.today();
-    var decision =
-        assignment.approve(
-            today,
-            () ->
-                register.draw(
-                    assignment.terms(),
-                    OrderRegister.Kind.DISPATCH,
-                    packs.inForce(assignment.terms().district(), today),
-                    today));
-    if (decision instanceof Agreed(var next)) {
-      proceedings.keep(assignment, next, ifMatch);
-      proceedings.tell(
-          "assignment-approved.v1", next, null, "区里批准，调令" + next.orderNumber(), caller);
-      board.fill(need, id);
-    }
-    return decision;
-  }
-
-  @Transactional
-  public Decision reject(UUID id, String why, @Nullable String ifMatch, Caller caller) {
-    var assignment = proceedings.locked(id);
-    proceedings.mustBeOfficer(assignment.terms(), directory.standing(caller));
-    var decision = assignment.reject(why);
-    if (decision instanceof Agreed(var next)) {
-      proceedings.keep(assignment, next, ifMatch);
-      proceedings.tell("assignment-rejected.v1", next, null, "区里驳回：" + why, caller);
-      reopenNeed(next);
-    }
-    return decision;
   }
 
   @Transactional
@@ -236,43 +170,9 @@ public class ExchangeOffice {
     if (decision instanceof Agreed(var next)) {
       proceedings.keep(assignment, next, ifMatch);
       proceedings.tell("assignment-withdrawn.v1", next, null, "撤回：" + why, caller);
-      reopenNeed(next);
+      reopening.of(next, why, caller);
     }
     return decision;
-  }
-
-  /**
-   * Starts an order whose first day has come, or ends an assignment whose last day is over;
-   * anything else it leaves.
-   */
-  @Transactional
-  public void doWhatIsDue(UUID id) {
-    var today = directory.today();
-    var assignment = assignments.lockedIfFree(id).orElse(null);
-    if (assignment instanceof Order.Approved approved
-        && approved.terms().period().hasBegunOn(today)) {
-      var next = approved.start();
-      assignments.update(next);
-      proceedings.tell("assignment-started.v1", next, null, "到岗生效", CALENDAR);
-      if (next.terms().takesEstablishment()) end(next);
-    } else if (assignment instanceof Order.InForce inForce
-        && inForce.terms().period().isOverOn(today)) {
-      var next = inForce.comeBack();
-      assignments.update(next);
-      proceedings.tell(
-          "assignment-returned.v1",
-          next,
-          null,
-          next.because() == null ? "期满返回" : "召回后返回",
-          CALENDAR);
-      extensions.lapse(id, "派遣已结束");
-    }
-  }
-
-  private void end(Order.InForce begun) {
-    var ended = begun.end();
-    assignments.update(ended);
-    proceedings.tell("assignment-ended.v1", ended, null, "人事关系转入接收学校，办结", CALENDAR);
   }
 
   /** The facts of a need that its candidates are held against. */
@@ -289,9 +189,5 @@ public class ExchangeOffice {
 
   public static boolean speaksFor(Party party, Terms terms, Standing standing) {
     return Proceedings.speaksFor(party, terms, standing);
-  }
-
-  private void reopenNeed(Assignment assignment) {
-    board.reopen(needs.locked(assignment.terms().needId()).orElseThrow(), assignment.id());
   }
 }

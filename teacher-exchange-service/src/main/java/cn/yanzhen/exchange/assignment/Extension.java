@@ -1,5 +1,6 @@
 package cn.yanzhen.exchange.assignment;
 
+import cn.yanzhen.exchange.assignment.Decision.Refused;
 import cn.yanzhen.exchange.post.Party;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +36,12 @@ public sealed interface Extension {
   sealed interface Answer {
     record Yes(Extension extension) implements Answer {}
 
-    record No(Reason reason) implements Answer {}
+    record No(Refused refused) implements Answer {
+
+      No(Reason reason) {
+        this(new Refused(reason));
+      }
+    }
   }
 
   default Answer consent(Party party, String by, Instant at) {
@@ -78,15 +84,17 @@ public sealed interface Extension {
 
     @Override
     public Answer consent(Party party, String by, Instant at) {
-      if (!consents.of(party).isPending()) return new Answer.No(Reason.ALREADY_CONSENTED);
-      var now = consents.with(new Consent(party, Consent.State.GIVEN, by, at, null));
+      var against = consents.against(party);
+      if (against != null) return new Answer.No(against);
+      var now = consents.with(consents.of(party).given(by, at));
       return new Answer.Yes(now.areComplete() ? new Agreed(ask, now) : new Asked(ask, now));
     }
 
     @Override
     public Answer decline(Party party, String by, Instant at, String why) {
-      if (!consents.of(party).isPending()) return new Answer.No(Reason.ALREADY_CONSENTED);
-      var now = consents.with(new Consent(party, Consent.State.DECLINED, by, at, why));
+      var against = consents.against(party);
+      if (against != null) return new Answer.No(against);
+      var now = consents.with(consents.of(party).declined(by, at, why));
       return new Answer.Yes(new Over(ask, now, "DECLINED", why));
     }
 

@@ -3,6 +3,7 @@ package cn.yanzhen.exchange.assignment;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.exchange.assignment.AssignmentFact.Further;
 import cn.yanzhen.exchange.assignment.Decision.Agreed;
 import cn.yanzhen.exchange.assignment.Decision.Refused;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
@@ -29,6 +30,7 @@ public class ExtensionDesk {
   private final Needs needs;
   private final DayRules rules;
   private final RulePacks packs;
+  private final Procedures procedures;
   private final OrderRegister register;
   private final SchoolDirectory directory;
   private final Proceedings proceedings;
@@ -38,6 +40,7 @@ public class ExtensionDesk {
       Needs needs,
       DayRules rules,
       RulePacks packs,
+      Procedures procedures,
       OrderRegister register,
       SchoolDirectory directory,
       Proceedings proceedings) {
@@ -45,6 +48,7 @@ public class ExtensionDesk {
     this.needs = needs;
     this.rules = rules;
     this.packs = packs;
+    this.procedures = procedures;
     this.register = register;
     this.directory = directory;
     this.proceedings = proceedings;
@@ -68,11 +72,10 @@ public class ExtensionDesk {
                 note,
                 proceedings.now(),
                 caller.name()),
-            Consents.pending());
-    var next =
-        proceedings.note(assignment, ifMatch, "assignment.extension-asked", "提出延期至 " + to, caller);
+            Consents.pending(procedures.of(assignment.terms()).consents()));
     extensions.insert(asked);
-    return new Agreed(next);
+    return new Agreed(
+        proceedings.note(assignment, ifMatch, "assignment.extension-asked", "提出延期至 " + to, caller));
   }
 
   @Transactional
@@ -165,8 +168,7 @@ public class ExtensionDesk {
           "assignment-extended.v1",
           next,
           null,
-          before,
-          letter,
+          Further.days(before, letter),
           "区里批准延期至 " + to + "，调令" + letter,
           caller);
     }
@@ -192,7 +194,7 @@ public class ExtensionDesk {
       String what,
       Caller caller) {
     return switch (answer) {
-      case Extension.Answer.No(var reason) -> new Refused(reason);
+      case Extension.Answer.No(var refused) -> refused;
       case Extension.Answer.Yes(var extension) -> {
         extensions.update(extension);
         yield new Agreed(proceedings.note(assignment, ifMatch, deed, what, caller));

@@ -7,7 +7,6 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +63,8 @@ public class Extensions {
                  where e.state = 'ASKED' and exists (
                    select 1 from assignment_extension_consent c
                     where c.extension_id = e.id and c.state = 'PENDING'
+                      and not exists (select from assignment_extension_consent earlier
+                        where earlier.extension_id = e.id and earlier.round < c.round and earlier.state <> 'GIVEN')
                       and (c.party = 'PERSON' and a.person_id = cast(:self as uuid)
                            or c.party = 'SENDING' and a.person_id is distinct from cast(:self as uuid) and a.sending_school_id = any(cast(:schools as uuid[]))
                            or c.party = 'RECEIVING' and a.person_id is distinct from cast(:self as uuid) and a.receiving_school_id = any(cast(:schools as uuid[]))))
@@ -103,10 +104,11 @@ public class Extensions {
         .update();
     for (var consent : extension.consents().all()) {
       db.sql(
-              "insert into assignment_extension_consent (extension_id, party, state) values (:id,"
-                  + " :party, :state)")
+              "insert into assignment_extension_consent (extension_id, party, round, state) values"
+                  + " (:id, :party, :round, :state)")
           .param("id", ask.id())
           .param("party", consent.party().name())
+          .param("round", consent.round())
           .param("state", consent.state().name())
           .update();
     }
@@ -182,11 +184,7 @@ public class Extensions {
                   .add(Consents.word(row));
             });
     var consents = new HashMap<UUID, Consents>();
-    words.forEach(
-        (id, list) ->
-            consents.put(
-                id,
-                new Consents(list.stream().sorted(Comparator.comparing(Consent::party)).toList())));
+    words.forEach((id, list) -> consents.put(id, new Consents(list)));
     return consents;
   }
 

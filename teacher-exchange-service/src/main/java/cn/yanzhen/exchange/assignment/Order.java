@@ -84,7 +84,7 @@ public sealed interface Order extends Assignment
 
     @Override
     public Decision extend(LocalDate to, LocalDate today) {
-      var no = Order.againstExtending(terms, to, today);
+      var no = terms.againstExtending(to, today);
       if (no != null) return no;
       return new Agreed(new Approved(terms.until(to), consents, orderNumber, version + 1));
     }
@@ -156,7 +156,7 @@ public sealed interface Order extends Assignment
         return new Refused(
             Reason.ALREADY_RECALLED, "该派遣已提前召回，" + terms.period().to() + " 结束，不能再延期。");
       }
-      var no = Order.againstExtending(terms, to, today);
+      var no = terms.againstExtending(to, today);
       if (no != null) return no;
       return new Agreed(new InForce(terms.until(to), consents, orderNumber, null, version + 1));
     }
@@ -252,17 +252,5 @@ public sealed interface Order extends Assignment
     public String state() {
       return "VOIDED";
     }
-  }
-
-  private static @Nullable Refused againstExtending(Terms terms, LocalDate to, LocalDate today) {
-    if (terms.takesEstablishment()) return new Refused(Reason.NO_LAST_DAY);
-    var last = terms.period().to();
-    if (!to.isAfter(last)) {
-      return new Refused(Reason.EXTENSION_NOT_LATER, "最后一天现为 " + last + "，延期后的最后一天应晚于它。");
-    }
-    if (!today.isBefore(last)) {
-      return new Refused(Reason.EXTENSION_TOO_LATE, "延期应在最后一天（" + last + "）之前办完；需要再派，请另提派遣。");
-    }
-    return null;
   }
 }

@@ -1,6 +1,7 @@
 package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.exchange.assignment.AssignmentFact.Further;
 import cn.yanzhen.exchange.assignment.Decision.Agreed;
 import cn.yanzhen.exchange.assignment.Decision.Refused;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
@@ -67,8 +68,7 @@ public class OrderDesk {
           "assignment-recalled.v1",
           next,
           null,
-          assignment.terms().period(),
-          null,
+          Further.days(assignment.terms().period(), null),
           "提前召回，最后一天改为 " + to + "：" + because.text(),
           caller);
       if (filledByThis) board.reopen(need, id);
@@ -110,8 +110,7 @@ public class OrderDesk {
           "assignment-rescheduled.v1",
           next,
           null,
-          assignment.terms().period(),
-          null,
+          Further.days(assignment.terms().period(), null),
           "改期：" + assignment.terms().period() + " 改为 " + days,
           caller);
     }

@@ -4,10 +4,10 @@ import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.paging.Version;
 import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.exchange.assignment.AssignmentFact.Further;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.post.Party;
-import cn.yanzhen.exchange.post.Period;
 import cn.yanzhen.relay.EventStream;
 import cn.yanzhen.relay.Outbox;
 import cn.yanzhen.relay.OutgoingEvent;
@@ -36,6 +36,7 @@ class Proceedings {
   private final AssignmentLists lists;
   private final Minutes minutes;
   private final SchoolDirectory directory;
+  private final Deadlines deadlines;
   private final Outbox outbox;
   private final AuditTrail audit;
   private final Clock clock;
@@ -46,6 +47,7 @@ class Proceedings {
       AssignmentLists lists,
       Minutes minutes,
       SchoolDirectory directory,
+      Deadlines deadlines,
       Outbox outbox,
       AuditTrail audit,
       Clock clock,
@@ -54,6 +56,7 @@ class Proceedings {
     this.lists = lists;
     this.minutes = minutes;
     this.directory = directory;
+    this.deadlines = deadlines;
     this.outbox = outbox;
     this.audit = audit;
     this.clock = clock;
@@ -123,27 +126,28 @@ class Proceedings {
     var next = assignments.touch(before);
     minutes.remember(next, new Assignments.Happening(now(), what, caller.name()));
     audit.record(caller, deed, next.id().toString(), details(next, null));
+    deadlines.follow(next);
     return next;
   }
 
   void tell(String type, Assignment assignment, @Nullable Party party, String what, Caller caller) {
-    tell(type, assignment, party, null, null, what, caller);
+    tell(type, assignment, party, Further.NOTHING, what, caller);
   }
 
   /**
-   * @param previous its days before a change of days
-   * @param letter the number of a further letter that was issued for it
+   * @param what as the history tells it; who objects is not named there
    */
   void tell(
       String type,
       Assignment assignment,
       @Nullable Party party,
-      @Nullable Period previous,
-      @Nullable String letter,
+      Further further,
       String what,
       Caller caller) {
     var terms = assignment.terms();
-    minutes.remember(assignment, new Assignments.Happening(now(), what, caller.name()));
+    boolean objects = further.objection() != null && further.objection().isOpen();
+    minutes.remember(
+        assignment, new Assignments.Happening(now(), what, objects ? "异议人" : caller.name()));
     audit.record(
         caller,
         type.replace(".v1", "").replaceFirst("-", "."),
@@ -156,7 +160,8 @@ class Proceedings {
             type,
             assignment.version(),
             terms.district(),
-            AssignmentFact.of(assignment, party, previous, letter)));
+            AssignmentFact.of(assignment, party, further)));
+    deadlines.follow(assignment);
     followers.orderedStream().forEach(one -> one.follow(type, assignment, caller));
   }
 

@@ -1,6 +1,7 @@
 package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.exchange.assignment.Decision.Refused;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Booking;
 import cn.yanzhen.exchange.post.Fte;
@@ -93,5 +94,18 @@ public record Terms(
 
   Terms until(LocalDate lastDay) {
     return during(new Period(period.from(), lastDay));
+  }
+
+  /** Why it cannot last until a further day; null when it can. */
+  @Nullable Refused againstExtending(LocalDate to, LocalDate today) {
+    if (takesEstablishment) return new Refused(Reason.NO_LAST_DAY);
+    var last = period.to();
+    if (!to.isAfter(last)) {
+      return new Refused(Reason.EXTENSION_NOT_LATER, "最后一天现为 " + last + "，延期后的最后一天应晚于它。");
+    }
+    if (!today.isBefore(last)) {
+      return new Refused(Reason.EXTENSION_TOO_LATE, "延期应在最后一天（" + last + "）之前办完；需要再派，请另提派遣。");
+    }
+    return null;
   }
 }

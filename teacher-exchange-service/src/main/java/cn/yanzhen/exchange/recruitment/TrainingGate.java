@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Nobody is placed before what is a must is completed: asked when a first placement is proposed,
- * and again before it becomes an order.
+ * and again before somebody makes it an order; what the calendar gives was asked when it was made
+ * public.
  */
 @Component
 class TrainingGate implements AssignmentFollower {
@@ -32,6 +33,7 @@ class TrainingGate implements AssignmentFollower {
   public void follow(String event, Assignment assignment, Caller caller) {
     var terms = assignment.terms();
     if (terms.kind() != AssignmentKind.NEW_TEACHER_PLACEMENT || !ASKED.contains(event)) return;
+    if (event.equals("assignment-approved.v1") && caller.account().equals("system")) return;
     var cohort =
         newcomers
             .cohortOf(terms.personId())

@@ -5,29 +5,28 @@ import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.tasks.Task;
 import cn.yanzhen.exchange.assignment.Assignment;
 import cn.yanzhen.exchange.assignment.AssignmentLists;
-import cn.yanzhen.exchange.assignment.Consents;
-import cn.yanzhen.exchange.assignment.ExchangeOffice;
 import cn.yanzhen.exchange.assignment.Extension;
 import cn.yanzhen.exchange.assignment.Extensions;
+import cn.yanzhen.exchange.assignment.Step;
+import cn.yanzhen.exchange.assignment.Steps;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
-import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.need.Needs;
 import cn.yanzhen.exchange.person.Persons;
-import cn.yanzhen.exchange.post.Party;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Words to give, assignments to approve, needs to answer; the most urgent kind first. */
+/** Words to give, assignments to decide, needs to answer: what is overdue first, then by kind. */
 @RestController
 class TaskController {
 
@@ -35,6 +34,7 @@ class TaskController {
 
   private final AssignmentLists assignments;
   private final Extensions extensions;
+  private final Steps steps;
   private final Needs needs;
   private final Persons persons;
   private final SchoolDirectory directory;
@@ -42,11 +42,13 @@ class TaskController {
   TaskController(
       AssignmentLists assignments,
       Extensions extensions,
+      Steps steps,
       Needs needs,
       Persons persons,
       SchoolDirectory directory) {
     this.assignments = assignments;
     this.extensions = extensions;
+    this.steps = steps;
     this.needs = needs;
     this.persons = persons;
     this.directory = directory;
@@ -55,63 +57,48 @@ class TaskController {
   @GetMapping("/api/v1/exchange/tasks")
   Page<Task> tasks(Caller caller) {
     var standing = directory.standing(caller);
+    var today = directory.today();
     var consents = assignments.awaitingConsent(standing, MOST);
-    var approvals = assignments.awaitingApproval(standing.officerOf(), MOST);
     var longerConsents = extensions.awaitingConsent(standing, MOST);
     var longerApprovals = extensions.awaitingApproval(standing.officerOf(), MOST);
-    var extended =
+    var handedOn = steps.handedOn(standing, MOST);
+    var districts = steps.waitingForDistrict(standing.officerOf(), MOST);
+    var open = needs.openAt(standing.leads(), today, MOST);
+
+    var others =
         assignments
             .assignments(
-                Stream.concat(longerConsents.stream(), longerApprovals.stream())
-                    .map(extension -> extension.ask().assignmentId())
+                Stream.of(
+                        Stream.concat(longerConsents.stream(), longerApprovals.stream())
+                            .map(extension -> extension.ask().assignmentId()),
+                        Stream.concat(handedOn.stream(), districts.stream())
+                            .map(Step::assignmentId))
+                    .flatMap(ids -> ids)
                     .distinct()
                     .toList())
             .stream()
             .collect(Collectors.toMap(Assignment::id, Function.identity()));
-    var open = needs.openAt(standing.leads(), directory.today(), MOST);
+    var named = Stream.concat(consents.stream(), others.values().stream()).toList();
     var names =
         persons.names(
-            Stream.of(consents.stream(), approvals.stream(), extended.values().stream())
-                .flatMap(some -> some)
-                .map(assignment -> assignment.terms().personId())
-                .collect(Collectors.toSet()));
+            named.stream().map(one -> one.terms().personId()).collect(Collectors.toSet()));
     var schools =
         directory.schools(
-            Stream.of(
-                    consents.stream().map(assignment -> assignment.terms().receivingSchoolId()),
-                    approvals.stream().map(assignment -> assignment.terms().receivingSchoolId()),
-                    extended.values().stream().map(one -> one.terms().receivingSchoolId()),
+            Stream.concat(
+                    named.stream().map(one -> one.terms().receivingSchoolId()),
                     open.stream().map(need -> need.schoolId()))
-                .flatMap(ids -> ids)
                 .collect(Collectors.toSet()));
+    var due = steps.of(named.stream().map(Assignment::id).toList());
+    var words = new TaskWords(standing, names, schools, due, today);
 
     var tasks = new ArrayList<Task>();
-    for (var assignment : consents) tasks.add(consent(assignment, standing, names, schools));
-    for (var extension : longerConsents) {
-      var assignment = Objects.requireNonNull(extended.get(extension.ask().assignmentId()));
-      tasks.add(
-          task(
-              "CONSENT",
-              asks(parties(extension.consents(), assignment, standing))
-                  + "就延期至 "
-                  + extension.ask().to()
-                  + " 表态："
-                  + about(assignment, names, schools),
-              assignment,
-              extension));
-    }
-    for (var extension : longerApprovals) {
-      var assignment = Objects.requireNonNull(extended.get(extension.ask().assignmentId()));
-      tasks.add(
-          task(
-              "APPROVE",
-              "审批延期至 " + extension.ask().to() + "：" + about(assignment, names, schools),
-              assignment,
-              extension));
-    }
-    for (var assignment : approvals) {
-      tasks.add(task("APPROVE", "审批派遣：" + about(assignment, names, schools), assignment));
-    }
+    for (var assignment : consents) tasks.add(words.consent(assignment));
+    for (var extension : longerConsents)
+      with(others, extension, tasks, assignment -> words.consent(assignment, extension));
+    for (var extension : longerApprovals)
+      with(others, extension, tasks, assignment -> words.approval(assignment, extension));
+    for (var step : districts) with(others, step, tasks, words::districts);
+    for (var step : handedOn) with(others, step, tasks, words::handedOn);
     for (var need : open) {
       var title =
           "为成员校选派教师："
@@ -124,55 +111,29 @@ class TaskController {
       tasks.add(
           new Task("PROPOSE", title, need.id().toString(), "/needs/" + need.id(), need.postedAt()));
     }
+    tasks.sort(Comparator.comparing(task -> isOverdue(task, today) ? 0 : 1));
     return Page.all(tasks);
   }
 
-  private static Task consent(
-      Assignment assignment,
-      Standing standing,
-      Map<UUID, String> names,
-      Map<UUID, School> schools) {
-    var title =
-        asks(parties(assignment.consents(), assignment, standing))
-            + "表态："
-            + about(assignment, names, schools);
-    return task("CONSENT", title, assignment);
+  private static boolean isOverdue(Task task, LocalDate today) {
+    return task.due() != null && today.isAfter(task.due());
   }
 
-  private static List<Party> parties(Consents consents, Assignment assignment, Standing standing) {
-    return Arrays.stream(Party.values())
-        .filter(party -> ExchangeOffice.speaksFor(party, assignment.terms(), standing))
-        .filter(party -> consents.of(party).isPending())
-        .toList();
+  private static void with(
+      Map<UUID, Assignment> others,
+      Extension extension,
+      List<Task> tasks,
+      Function<Assignment, Task> words) {
+    var assignment = others.get(extension.ask().assignmentId());
+    if (assignment != null) tasks.add(words.apply(assignment));
   }
 
-  private static String asks(List<Party> parties) {
-    return parties.contains(Party.PERSON)
-        ? "请您本人"
-        : "请" + parties.stream().map(Party::word).collect(Collectors.joining("、"));
-  }
-
-  private static String about(
-      Assignment assignment, Map<UUID, String> names, Map<UUID, School> schools) {
-    var terms = assignment.terms();
-    return names.getOrDefault(terms.personId(), "")
-        + " → "
-        + School.nameOf(schools.get(terms.receivingSchoolId()))
-        + "（"
-        + terms.stage().word()
-        + terms.subject().word()
-        + "，"
-        + terms.period()
-        + "）";
-  }
-
-  private static Task task(String kind, String title, Assignment assignment) {
-    var id = assignment.id().toString();
-    return new Task(kind, title, id, "/assignments/" + id, assignment.terms().proposedAt());
-  }
-
-  private static Task task(String kind, String title, Assignment assignment, Extension extension) {
-    var id = assignment.id().toString();
-    return new Task(kind, title, id, "/assignments/" + id, extension.ask().askedAt());
+  private static void with(
+      Map<UUID, Assignment> others,
+      Step step,
+      List<Task> tasks,
+      BiFunction<Assignment, Step, Task> words) {
+    var assignment = others.get(step.assignmentId());
+    if (assignment != null) tasks.add(words.apply(assignment, step));
   }
 }

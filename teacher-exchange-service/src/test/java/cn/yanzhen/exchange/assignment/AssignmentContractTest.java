@@ -4,9 +4,15 @@ import static cn.yanzhen.exchange.assignment.Fixtures.moveTerms;
 import static cn.yanzhen.exchange.assignment.Fixtures.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yanzhen.exchange.assignment.AssignmentFact.Further;
+import cn.yanzhen.exchange.policy.Procedure;
 import cn.yanzhen.exchange.post.Party;
 import cn.yanzhen.exchange.post.Period;
 import cn.yanzhen.testing.ContractFiles;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AssignmentContractTest {
@@ -46,15 +52,63 @@ class AssignmentContractTest {
     validate("assignment-returned.v1", new Order.Returned(terms(), none, number, why, 8), null);
   }
 
+  @Test
+  void writesWhatIsPublishedOnTheWayToAnOrder() {
+    var days = new Period(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 30));
+    var publicised = new Publicised(terms(), none, days, 5);
+    var objection =
+        new Objection(
+            UUID.randomUUID(), terms().id(), "曾受处分", "某人", "account", Instant.EPOCH, null);
+    told("assignment-publicised.v1", publicised, Further.publicity(days));
+    told("assignment-objected.v1", publicised, Further.objection(objection));
+    for (var outcome : List.of(Objection.Outcome.DISMISSED, Objection.Outcome.UPHELD)) {
+      var settlement = new Objection.Settlement(outcome, "查无实据", "区管理员", Instant.EPOCH);
+      told(
+          "assignment-objection-settled.v1",
+          publicised,
+          Further.objection(objection.settled(settlement)));
+    }
+    told(
+        "assignment-hindered.v1",
+        publicised.hinder(new Because("FTE_EXCEEDED", "将超过 1.0")),
+        Further.NOTHING);
+    for (var kind : Step.Kind.values()) {
+      if (kind == Step.Kind.PUBLICITY) continue;
+      boolean consent = !kind.isTheDistricts();
+      told("assignment-reminded.v1", publicised, Further.step(step(kind, consent, null)));
+      told("assignment-escalated.v1", publicised, Further.step(step(kind, consent, days.to())));
+    }
+  }
+
+  private static Step step(Step.Kind kind, boolean consent, LocalDate escalatedOn) {
+    return new Step(
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        kind,
+        consent ? "PERSON" : "",
+        LocalDate.of(2026, 11, 23),
+        LocalDate.of(2026, 11, 27),
+        LocalDate.of(2026, 11, 25),
+        Procedure.Escalation.LEAD_SCHOOL,
+        null,
+        escalatedOn,
+        null);
+  }
+
+  private static void told(String event, Assignment assignment, Further further) {
+    ContractFiles.validate("exchange", event, AssignmentFact.of(assignment, null, further));
+  }
+
   private static void changed(String event, Assignment assignment, Period days, String letter) {
-    ContractFiles.validate("exchange", event, AssignmentFact.of(assignment, null, days, letter));
+    ContractFiles.validate(
+        "exchange", event, AssignmentFact.of(assignment, null, Further.days(days, letter)));
   }
 
   @Test
   void everyExampleIsStillReadable() {
     assertThat(ContractFiles.events("exchange"))
         .filteredOn(event -> event.startsWith("assignment-"))
-        .hasSize(14)
+        .hasSize(20)
         .allSatisfy(
             event ->
                 assertThat(ContractFiles.examples("exchange", event, AssignmentFact.class))

@@ -7,7 +7,6 @@ import static cn.yanzhen.exchange.assignment.Fixtures.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import cn.yanzhen.exchange.assignment.Assignment.Consented;
 import cn.yanzhen.exchange.assignment.Assignment.Declined;
 import cn.yanzhen.exchange.assignment.Assignment.Proposed;
 import cn.yanzhen.exchange.assignment.Assignment.Rejected;
@@ -22,6 +21,7 @@ import cn.yanzhen.exchange.assignment.Order.Voided;
 import cn.yanzhen.exchange.post.Party;
 import cn.yanzhen.exchange.post.Period;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AssignmentTest {
 
   private static final Because WHY = new Because("HOME_URGENT", "原校急需");
+
+  private static final Period PUBLIC = new Period(TODAY, TODAY.plusDays(7));
 
   @Test
   void waitsForTheDistrictOnlyWhenAllThreeHaveConsented() {
@@ -51,6 +53,80 @@ class AssignmentTest {
         .isEqualTo(Reason.ALREADY_CONSENTED);
     assertThat(reason(once.decline(Party.PERSON, "某人", Instant.EPOCH, "改主意")))
         .isEqualTo(Reason.ALREADY_CONSENTED);
+  }
+
+  @Test
+  void isAskedInTurn() {
+    var rounds = List.of(List.of(Party.SENDING), List.of(Party.RECEIVING, Party.PERSON));
+    var asked = Proposed.of(terms(), Consents.pending(rounds));
+
+    assertThat(asked.consents().asked()).containsExactly(Party.SENDING);
+    var early = (Refused) asked.consent(Party.PERSON, "某人", Instant.EPOCH);
+    assertThat(early.reason()).isEqualTo(Reason.NOT_YET_ASKED);
+    assertThat(early.detail()).contains("还没有轮到本人", "派出学校");
+    assertThat(reason(asked.decline(Party.RECEIVING, "某人", Instant.EPOCH, "不")))
+        .isEqualTo(Reason.NOT_YET_ASKED);
+
+    var next = agreed(asked.consent(Party.SENDING, "某人", Instant.EPOCH));
+    assertThat(next.consents().asked()).containsExactly(Party.PERSON, Party.RECEIVING);
+  }
+
+  @Test
+  void aPartyThatIsNotAskedHasNoWord() {
+    var asked = Proposed.of(terms(), Consents.pending(List.of(List.of(Party.RECEIVING))));
+
+    assertThat(reason(asked.consent(Party.PERSON, "某人", Instant.EPOCH)))
+        .isEqualTo(Reason.PARTY_NOT_ASKED);
+    assertThat(agreed(asked.consent(Party.RECEIVING, "某人", Instant.EPOCH)))
+        .isInstanceOf(Consented.class);
+  }
+
+  @Test
+  void isGivenOnTheDayAfterThePublicityAndNotBeforeNorOverAnOpenObjection() {
+    var publicised = (Publicised) agreed(consented().publicise(PUBLIC, TODAY));
+    var after = PUBLIC.to().plusDays(1);
+
+    assertThat(reason(publicised.approve(TODAY, AssignmentTest::noNumber)))
+        .isEqualTo(Reason.ALREADY_PUBLICISED);
+    assertThat(reason(publicised.issue(PUBLIC.to(), false, AssignmentTest::noNumber)))
+        .isEqualTo(Reason.STILL_PUBLICISED);
+    assertThat(reason(publicised.issue(after, true, AssignmentTest::noNumber)))
+        .isEqualTo(Reason.OBJECTION_OPEN);
+    assertThat(agreed(publicised.issue(after, false, () -> "1号")).orderNumber()).isEqualTo("1号");
+    assertThat(reason(publicised.issue(TERM.to().plusDays(1), false, AssignmentTest::noNumber)))
+        .isEqualTo(Reason.PERIOD_OVER);
+  }
+
+  @Test
+  void isObjectedToOnlyWhileItIsPublic() {
+    var publicised = new Publicised(terms(), consented().consents(), PUBLIC, 5);
+
+    assertThat(agreed(publicised.object(PUBLIC.to())).version()).isEqualTo(6);
+    var late = (Refused) publicised.object(PUBLIC.to().plusDays(1));
+    assertThat(late.reason()).isEqualTo(Reason.PUBLICITY_OVER);
+    assertThat(late.detail()).contains(PUBLIC.toString());
+    assertThat(
+            everyState()
+                .filter(one -> !(one instanceof Publicised))
+                .map(one -> reason(one.object(TODAY))))
+        .containsOnly(Reason.NOT_PUBLICISED);
+  }
+
+  @Test
+  void isRejectedOrWithdrawnUntilTheOrderAndNotAfterwards() {
+    assertThat(everyState().filter(one -> one.reject("不") instanceof Agreed).map(Assignment::state))
+        .containsExactly("PROPOSED", "CONSENTED", "PUBLICISED", "HINDERED");
+    assertThat(
+            everyState().filter(one -> one.withdraw("不") instanceof Agreed).map(Assignment::state))
+        .containsExactly("PROPOSED", "CONSENTED", "PUBLICISED", "HINDERED");
+  }
+
+  @Test
+  void whatStoodInTheWayOfAnOrderIsApprovedOnceItIsGone() {
+    var hindered = new Hindered(terms(), consented().consents(), PUBLIC, WHY, 6);
+
+    assertThat(hindered.reason()).isEqualTo("原校急需");
+    assertThat(agreed(hindered.approve(TODAY, () -> "1号"))).isInstanceOf(Approved.class);
   }
 
   @Test
@@ -172,7 +248,8 @@ class AssignmentTest {
         .filter(
             assignment ->
                 switch (assignment) {
-                  case Proposed _, Consented _, Approved _, InForce _ -> false;
+                  case Proposed _, Consented _, Publicised _, Hindered _, Approved _, InForce _ ->
+                      false;
                   case Returned _,
                       Ended _,
                       Cancelled _,
@@ -189,6 +266,8 @@ class AssignmentTest {
     return Stream.of(
         Proposed.of(terms()),
         consented(),
+        new Publicised(terms(), consents, PUBLIC, 5),
+        new Hindered(terms(), consents, PUBLIC, WHY, 6),
         new Approved(terms(), consents, "1号", 5),
         new InForce(terms(), consents, "1号", null, 6),
         new Returned(terms(), consents, "1号", null, 7),

@@ -33,7 +33,7 @@ class ParallelApprovalsIT {
 
   @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
-  @Autowired ExchangeOffice office;
+  @Autowired DueDesk desk;
   @Autowired PlatformTransactionManager transactions;
   SampleDistrict district;
   UUID person;
@@ -228,7 +228,7 @@ class ParallelApprovalsIT {
                 i ->
                     (Callable<Boolean>)
                         () -> {
-                          office.doWhatIsDue(id);
+                          desk.doWhatIsDue(id);
                           return true;
                         })
             .toList());

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,21 +81,39 @@ class RandomOrdersIT {
   /** Whether every kind of deed was done at least once. */
   private boolean rich() {
     return Stream.of(
-            "propose", "transfer", "approve", "extension", "extension/approve", "recall", "void")
+            "propose",
+            "transfer",
+            "approve",
+            "objections",
+            "settle",
+            "extension",
+            "extension/approve",
+            "recall",
+            "void")
         .allMatch(deed -> answered.keySet().stream().anyMatch(one -> one.startsWith(deed + " 20")));
   }
 
   private void doSomething() {
     var officer = district.officer();
-    switch (random.nextInt(21)) {
+    switch (random.nextInt(26)) {
       case 0, 1, 2, 3 -> propose();
       case 4, 5, 6 -> {
         var id = any("PROPOSED");
         if (id != null) {
-          for (var party : Party.values()) consent(id, party, "consent");
+          var parties = new ArrayList<>(List.of(Party.values()));
+          Collections.shuffle(parties, random);
+          for (var party : parties) consent(id, party, "consent");
         }
       }
-      case 7, 8, 9 -> deed(officer, any("CONSENTED"), "approve", Map.of());
+      case 7, 8, 9 -> deed(officer, any("CONSENTED", "HINDERED"), "approve", Map.of());
+      case 21, 22 ->
+          deed(
+              district.admin(district.outside),
+              any("PUBLICISED"),
+              "objections",
+              Map.of("text", "有不同意见"));
+      case 23, 24 -> settle();
+      case 25 -> deed(officer, any("HINDERED", "PUBLICISED"), "reject", Map.of("reason", "另行安排"));
       case 10, 11 -> {
         var id = any("IN_FORCE", "APPROVED");
         if (id == null) return;
@@ -104,7 +123,8 @@ class RandomOrdersIT {
             "extension",
             Map.of("to", last(id).plusDays(1 + random.nextInt(25))));
         if (random.nextInt(4) == 0) return;
-        for (var party : Party.values()) consent(id, party, "extension/consent");
+        for (var party : List.of(Party.SENDING, Party.RECEIVING, Party.PERSON))
+          consent(id, party, "extension/consent");
       }
       case 12, 13 -> deed(officer, any("IN_FORCE", "APPROVED"), "extension/approve", Map.of());
       case 14, 18 -> {
@@ -144,13 +164,28 @@ class RandomOrdersIT {
     var person = persons.get(random.nextInt(persons.size()));
     var fte = needs.indexOf(need) % 2 == 0 ? "1" : "0.5";
     var from = today().plusDays(random.nextInt(12));
-    if (random.nextInt(4) == 0) {
+    if (random.nextInt(6) == 0) {
       count("transfer", district.transfer(need, person, fte, from).status());
       return;
     }
-    count(
-        "propose",
-        district.propose(need, person, fte, from, from.plusDays(2 + random.nextInt(21))).status());
+    var kind = random.nextInt(100) < 45 ? "CADRE_SECONDMENT" : "ROTATION";
+    var to = from.plusDays(2 + random.nextInt(21));
+    count("propose", district.propose(need, person, kind, fte, from, to).status());
+  }
+
+  private void settle() {
+    var open =
+        db.sql(
+                "select o.id, o.assignment_id from assignment_objection o join assignment a on a.id"
+                    + " = o.assignment_id where a.district = ? and o.outcome is null order by o.id")
+            .param(district.code)
+            .query((row, number) -> List.of(row.getString(1), row.getString(2)))
+            .list();
+    if (open.isEmpty()) return;
+    var one = open.get(random.nextInt(open.size()));
+    var path = "/assignments/" + one.get(1) + "/objections/" + one.get(0) + "/settle";
+    var body = Map.of("upheld", random.nextInt(3) == 0, "reason", "已核查");
+    count("settle", district.post(district.officer(), path, body).status());
   }
 
   private void consent(UUID id, Party party, String deed) {
@@ -184,9 +219,11 @@ class RandomOrdersIT {
                     && db.sql(
                                 """
                                 select count(*) from assignment where district = ?
-                                  and (state = 'APPROVED' and lower(period) <= ? or state = 'IN_FORCE' and upper(period) <= ?)
+                                  and (state = 'APPROVED' and lower(period) <= ? or state = 'IN_FORCE' and upper(period) <= ?
+                                    or state = 'PUBLICISED' and upper(publicity) <= ? and not exists (
+                                      select from assignment_objection o where o.assignment_id = assignment.id and o.outcome is null))
                                 """)
-                            .params(district.code, today(), today())
+                            .params(district.code, today(), today(), today())
                             .query(Long.class)
                             .single()
                         == 0);
@@ -197,8 +234,8 @@ class RandomOrdersIT {
             count(
                 """
                 from assignment a join assignment b on a.need_id = b.need_id and a.id < b.id and a.held && b.held
-                where a.state in ('PROPOSED', 'CONSENTED', 'APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED')
-                  and b.state in ('PROPOSED', 'CONSENTED', 'APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED') and a.district = ?
+                where a.state in ('PROPOSED', 'CONSENTED', 'PUBLICISED', 'HINDERED', 'APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED')
+                  and b.state in ('PROPOSED', 'CONSENTED', 'PUBLICISED', 'HINDERED', 'APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED') and a.district = ?
                 """))
         .as("a need held twice on one day, %s", when)
         .isZero();
@@ -216,7 +253,7 @@ class RandomOrdersIT {
             count(
                 """
                 from need n where n.district = ? and n.state <> case
-                  when exists (select from assignment a where a.need_id = n.id and a.state in ('PROPOSED', 'CONSENTED'))
+                  when exists (select from assignment a where a.need_id = n.id and a.state in ('PROPOSED', 'CONSENTED', 'PUBLICISED', 'HINDERED'))
                     then 'PROPOSED'
                   when exists (select from assignment a where a.need_id = n.id and a.reason_code is null
                     and a.state in ('APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED')) then 'FILLED'
@@ -231,6 +268,24 @@ class RandomOrdersIT {
                 where drawn <> coalesce(last, 0)
                 """))
         .as("a gap in the register, %s", when)
+        .isZero();
+    assertThat(
+            count(
+                """
+                from assignment a where a.district = ? and a.state = 'APPROVED' and a.kind = 'CADRE_SECONDMENT'
+                  and a.publicity is null
+                """))
+        .as("a cadre's order without publicity, %s", when)
+        .isZero();
+    assertThat(
+            count(
+                """
+                from assignment a where a.district = ? and
+                  (a.state in ('PROPOSED', 'CONSENTED', 'PUBLICISED', 'HINDERED')
+                     or exists (select from assignment_extension e where e.assignment_id = a.id and e.state in ('ASKED', 'AGREED')))
+                  <> exists (select from assignment_step s where s.assignment_id = a.id and s.closed_on is null)
+                """))
+        .as("a step that waits for nobody, or something that waits without a last day, %s", when)
         .isZero();
     assertThat(
             count(

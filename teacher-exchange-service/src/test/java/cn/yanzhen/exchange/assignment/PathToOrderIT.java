@@ -1,0 +1,463 @@
+package cn.yanzhen.exchange.assignment;
+
+import static cn.yanzhen.exchange.SampleDistrict.moveClock;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.SampleDistrict;
+import cn.yanzhen.exchange.SampleDistrict.Answer;
+import cn.yanzhen.exchange.SampleDistricts;
+import cn.yanzhen.exchange.policy.WorkingDays;
+import cn.yanzhen.testing.TestTokens;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * From proposal to order by the procedure of each kind, with publicity, objections and deadlines.
+ */
+@ExchangeTest
+class PathToOrderIT {
+
+  private static final String CADRE = "CADRE_SECONDMENT";
+
+  @Autowired SampleDistricts districts;
+  @Autowired WorkingDays workingDays;
+  SampleDistrict district;
+  UUID person;
+  final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+  final LocalDate from = today.plusDays(40);
+  final LocalDate to = today.plusDays(99);
+
+  @BeforeEach
+  void newDistrict() {
+    SampleDistrict.resetClock();
+    district = districts.create();
+    person = district.person("雁一鸣", district.lead);
+  }
+
+  @AfterEach
+  void now() {
+    SampleDistrict.resetClock();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}, then {2}")
+  @CsvSource({
+    "CADRE_SECONDMENT, SENDING RECEIVING PERSON, CONSENTED PUBLICISED APPROVED",
+    "ROTATION, PERSON SENDING RECEIVING, CONSENTED APPROVED",
+    "SHADOWING, RECEIVING PERSON SENDING, APPROVED",
+    "SHARED_TEACHING, PERSON SENDING RECEIVING, CONSENTED APPROVED",
+    "SUPPORT_TEACHING, PERSON SENDING RECEIVING, CONSENTED APPROVED"
+  })
+  void everyKindGoesItsOwnWayToItsOrder(String kind, String parties, String way) {
+    var id = propose(kind);
+    for (var party : parties.split(" ")) {
+      assertThat(state(id)).isEqualTo("PROPOSED");
+      district.consent(id, person, party).expect(200);
+    }
+    for (var next : way.split(" ")) {
+      if (next.equals("APPROVED") && state(id).equals("PUBLICISED")) dayAfterPublicity(id);
+      awaitState(id, next);
+      if (next.equals("CONSENTED")) approve(id).expect(200);
+    }
+    assertThat(one(id).path("orderNumber").asString()).startsWith(district.code + "教派");
+    assertThat(steps(id)).doesNotContain("AHEAD ORDER", "NOW ORDER").contains("DONE ORDER");
+  }
+
+  @Test
+  void belowTheThresholdOfItsShareTheSchoolsArrangeAndAboveItTheDistrictIsAsked() {
+    var need = district.need("0.2", from, to);
+    var id = district.propose(need, person, "SHARED_TEACHING", "0.2", from, to).expect(201).id();
+
+    var ordered = district.consentAll(id, person);
+
+    assertThat(ordered.body().path("state").asString()).isEqualTo("APPROVED");
+    assertThat(history(id)).anyMatch(line -> line.startsWith("各方同意，不需区里审批，调令"));
+    assertThat(district.eventsOf("exchange.assignment.v1", id))
+        .endsWith("assignment-consented.v1", "assignment-approved.v1");
+  }
+
+  @Test
+  void whoeverIsNotYetAskedIsRefusedAndHasNoTaskAndNobodyApprovesTwice() {
+    var id = propose(CADRE);
+
+    var early = district.consent(id, person, "PERSON").expect(409);
+    assertThat(early.code()).isEqualTo("exchange/not-yet-asked");
+    assertThat(early.body().path("detail").asString()).contains("还没有轮到本人", "派出学校");
+    assertThat(tasks(district.teacher(person))).isEmpty();
+    assertThat(actions(district.teacher(person), id)).doesNotContain("consent");
+    assertThat(approve(id).expect(409).code()).isEqualTo("exchange/consents-missing");
+
+    district.consent(id, person, "SENDING").expect(200);
+    assertThat(district.consent(id, person, "SENDING").expect(409).code())
+        .isEqualTo("exchange/already-consented");
+    district.consent(id, person, "RECEIVING").expect(200);
+    assertThat(tasks(district.teacher(person))).hasSize(1);
+    district.consent(id, person, "PERSON").expect(200);
+
+    approve(id).expect(200);
+    var again = approve(id).expect(409);
+    assertThat(again.code()).isEqualTo("exchange/already-publicised");
+    assertThat(again.body().path("detail").asString()).contains(publicTo(id).toString());
+  }
+
+  @Test
+  void anObjectionHoldsTheOrderUntilItIsDismissed() {
+    var id = publicised();
+    assertThat(publicTo(id)).isEqualTo(workingDays.after(today, 5));
+
+    var stranger = district.teacher(UUID.randomUUID());
+    var seen = district.get(stranger, "/assignments/" + id).expect(200).body();
+    assertThat(seen.path("history").isEmpty()).as("others see what is public only").isTrue();
+    assertThat(seen.path("actions").valueStream().map(JsonNode::asString))
+        .containsExactly("object");
+    object(stranger, id, "曾受处分").expect(201);
+    district.post(stranger, "/assignments/" + id + "/objections", Map.of("text", " ")).expect(422);
+    var abroad =
+        TestTokens.bearer(
+            who -> who.name("外人").district("990000").org("990000").grant("TEACHER", "990000"));
+    object(abroad, id, "无关").expect(404);
+
+    var party = district.get(district.teacher(person), "/assignments/" + id).body();
+    assertThat(party.path("objections").get(0).path("text").isNull()).isTrue();
+    assertThat(party.path("objections").get(0).path("by").isNull()).isTrue();
+    assertThat(history(id)).contains("收到一条异议");
+    assertThat(tasks(district.officer())).anyMatch(task -> task.startsWith("SETTLE 处理公示异议"));
+
+    dayAfterPublicity(id);
+    var late = object(stranger, id, "还有一条").expect(409);
+    assertThat(late.code()).isEqualTo("exchange/publicity-over");
+    assertThat(late.body().path("detail").asString()).contains(publicTo(id).toString());
+    assertThat(state(id)).as("an objection is open").isEqualTo("PUBLICISED");
+
+    settle(district.admin(district.lead), id, false).expect(403);
+    settle(district.officer(), id, false).expect(200);
+    assertThat(settle(district.officer(), id, true).expect(409).code())
+        .isEqualTo("exchange/objection-settled");
+    awaitState(id, "APPROVED");
+    assertThat(object(stranger, id, "太迟").status()).as("out of sight again").isEqualTo(404);
+    assertThat(object(district.officer(), id, "太迟").expect(409).code())
+        .isEqualTo("exchange/publicity-over");
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(district.eventsOf("exchange.assignment.v1", id))
+                    .contains(
+                        "assignment-publicised.v1",
+                        "assignment-objected.v1",
+                        "assignment-objection-settled.v1")
+                    .endsWith("assignment-approved.v1"));
+  }
+
+  @Test
+  void anObjectionThatIsUpheldEndsItAndTheNeedIsOpenAgain() {
+    var id = publicised();
+    object(district.admin(district.outside), id, "曾受处分").expect(201);
+    object(district.admin(district.outside), id, "另有一条").expect(201);
+
+    var ended = settle(district.officer(), id, true).expect(200).body();
+
+    assertThat(ended.path("state").asString()).isEqualTo("REJECTED");
+    assertThat(ended.path("reason").asString()).isEqualTo("异议成立：已核查");
+    assertThat(
+            ended
+                .path("objections")
+                .valueStream()
+                .map(one -> one.path("outcome").asString())
+                .toList())
+        .containsExactly("UPHELD", "LAPSED");
+    assertThat(
+            district
+                .get(district.officer(), "/needs/" + ended.path("needId").asString())
+                .body()
+                .path("state")
+                .asString())
+        .isEqualTo("OPEN");
+  }
+
+  @Test
+  void whatStandsInTheWayAfterThePublicityIsATaskOfTheDistrict() {
+    var id = publicised();
+    var need = district.need("1", from, to);
+    var other = district.propose(need, person, "1", from, to).expect(201).id();
+    district.consentAll(other, person);
+    approve(other).expect(200);
+
+    dayAfterPublicity(id);
+    awaitState(id, "HINDERED");
+    assertThat(one(id).path("reasonCode").asString()).isEqualTo("FTE_EXCEEDED");
+    assertThat(one(id).path("orderNumber").isNull()).as("no number was drawn").isTrue();
+    assertThat(tasks(district.officer()))
+        .anyMatch(task -> task.startsWith("APPROVE 未能发出调令") && task.contains("调令"));
+    assertThat(approve(id).expect(409).code()).isEqualTo("exchange/fte-exceeded");
+
+    district
+        .post(district.officer(), "/assignments/" + other + "/void", Map.of("code", "WRONG_PERSON"))
+        .expect(200);
+    approve(id).expect(200);
+    assertThat(state(id)).as("publicity is not held twice").isEqualTo("APPROVED");
+  }
+
+  @Test
+  void whatWaitsIsRemindedOfOnceAndHandedOnOnceItIsOverdue() {
+    var id = propose(CADRE);
+    var due = workingDays.after(today, 5);
+    assertThat(task(district.admin(district.lead), "CONSENT").path("due").asString())
+        .isEqualTo(due.toString());
+
+    moveTo(workingDays.before(due, 2));
+    awaitHistory(id, "提醒：派出学校表态，期限 " + due);
+    moveTo(due.plusDays(3));
+    awaitHistory(id, "派出学校表态已过期限（" + due + "），转区里催办");
+    moveTo(due.plusDays(4));
+    assertThat(tasks(district.officer()))
+        .first()
+        .satisfies(first -> assertThat(first).startsWith("ESCALATED 催办：派出学校表态已逾期"));
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(district.eventsOf("exchange.assignment.v1", id))
+                    .containsExactly(
+                        "assignment-proposed.v1",
+                        "assignment-reminded.v1",
+                        "assignment-escalated.v1"));
+    var overdue = inbox("CONSENT");
+    assertThat(overdue.path("party").asString()).isEqualTo("SENDING");
+    assertThat(overdue.path("daysOverdue").asInt()).isEqualTo(4);
+
+    district.consent(id, person, "SENDING").expect(200);
+    assertThat(tasks(district.officer())).isEmpty();
+    assertThat(task(district.admin(district.member), "CONSENT").path("due").asString())
+        .as("the next party's days count from its turn")
+        .isEqualTo(workingDays.after(due.plusDays(4), 5).toString());
+  }
+
+  @Test
+  void theInboxGivesReasonsAndApprovesSeveralEachWithItsOutcome() {
+    var fine = propose("ROTATION");
+    district.consentAll(fine, person);
+    var changed = propose("ROTATION");
+    district.consentAll(changed, person);
+
+    var first = inbox("APPROVAL");
+    assertThat(first.path("due").asString()).isEqualTo(workingDays.after(today, 5).toString());
+    district.get(district.admin(district.lead), "/approvals").expect(403);
+    var findings =
+        district.get(district.officer(), "/assignments/" + fine + "/findings").expect(200);
+    var candidates =
+        district.get(
+            district.officer(), "/needs/" + one(fine).path("needId").asString() + "/candidates");
+    var same = candidates.body().path("fits").get(0).path("reasons");
+    assertThat(findings.body().path("items")).as("the same words").isEqualTo(same);
+    district
+        .get(district.admin(district.outside), "/assignments/" + fine + "/findings")
+        .expect(404);
+    district.get(district.teacher(person), "/assignments/" + fine + "/findings").expect(403);
+
+    long version = one(fine).path("version").asLong();
+    var answer =
+        district
+            .post(
+                district.officer(),
+                "/approvals",
+                Map.of(
+                    "items",
+                    List.of(
+                        Map.of("assignmentId", fine, "version", version),
+                        Map.of("assignmentId", changed, "version", 1),
+                        Map.of("assignmentId", UUID.randomUUID(), "version", 1))))
+            .expect(200)
+            .body();
+    assertThat(
+            answer
+                .path("items")
+                .valueStream()
+                .map(one -> one.path("approved").asBoolean() + " " + one.path("code").asString("")))
+        .containsExactly("true ", "false version/stale", "false access/not-found");
+    assertThat(state(fine)).isEqualTo("APPROVED");
+    assertThat(state(changed)).isEqualTo("CONSENTED");
+    var byLead =
+        district.post(
+            district.admin(district.lead),
+            "/approvals",
+            Map.of("items", List.of(Map.of("assignmentId", changed, "version", 4))));
+    assertThat(byLead.body().path("items").get(0).path("approved").asBoolean()).isFalse();
+    assertThat(state(changed)).isEqualTo("CONSENTED");
+  }
+
+  @Test
+  void anExtensionHasItsDeadlinesToo() {
+    var id = propose("ROTATION");
+    district.consentAll(id, person);
+    approve(id).expect(200);
+    district
+        .post(
+            district.admin(district.lead),
+            "/assignments/" + id + "/extension",
+            Map.of("to", to.plusDays(1)))
+        .expect(201);
+    assertThat(task(district.teacher(person), "CONSENT").path("due").asString())
+        .isEqualTo(workingDays.after(today, 5).toString());
+    for (var party : List.of("PERSON", "SENDING", "RECEIVING")) {
+      var who =
+          party.equals("PERSON")
+              ? district.teacher(person)
+              : district.admin(party.equals("SENDING") ? district.lead : district.member);
+      district
+          .post(who, "/assignments/" + id + "/extension/consent", Map.of("party", party))
+          .expect(200);
+    }
+    assertThat(inbox("EXTENSION_APPROVAL").path("assignment").path("id").asString())
+        .isEqualTo(id.toString());
+    district
+        .post(district.officer(), "/assignments/" + id + "/extension/approve", Map.of())
+        .expect(200);
+    assertThat(district.get(district.officer(), "/approvals").items()).isEmpty();
+  }
+
+  private UUID propose(String kind) {
+    var last = kind.equals("ROTATION") ? to.plusDays(1) : to;
+    var need = district.need("0.5", from, last);
+    return district.propose(need, person, kind, "0.5", from, to).expect(201).id();
+  }
+
+  private UUID publicised() {
+    var id = propose(CADRE);
+    for (var party : List.of("SENDING", "RECEIVING", "PERSON"))
+      district.consent(id, person, party).expect(200);
+    assertThat(approve(id).expect(200).body().path("state").asString()).isEqualTo("PUBLICISED");
+    return id;
+  }
+
+  private Answer approve(UUID id) {
+    return district.post(district.officer(), "/assignments/" + id + "/approve", Map.of());
+  }
+
+  private Answer object(String who, UUID id, String text) {
+    return district.post(who, "/assignments/" + id + "/objections", Map.of("text", text), null);
+  }
+
+  private Answer settle(String who, UUID id, boolean upheld) {
+    var objection = one(id).path("objections").get(0).path("id").asString();
+    return district.post(
+        who,
+        "/assignments/" + id + "/objections/" + objection + "/settle",
+        Map.of("upheld", upheld, "reason", "已核查"));
+  }
+
+  private JsonNode inbox(String kind) {
+    return district
+        .get(district.officer(), "/approvals?kind=" + kind)
+        .expect(200)
+        .items()
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private LocalDate publicTo(UUID id) {
+    return LocalDate.parse(one(id).path("publicity").path("to").asString());
+  }
+
+  private void dayAfterPublicity(UUID id) {
+    moveTo(publicTo(id).plusDays(1));
+  }
+
+  private void moveTo(LocalDate day) {
+    moveClock(Duration.ofDays(ChronoUnit.DAYS.between(today, day)));
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(
+            () ->
+                district
+                        .post(
+                            district.admin(district.member),
+                            "/needs",
+                            Map.of(
+                                "schoolId",
+                                district.member,
+                                "subject",
+                                "MATHS",
+                                "stage",
+                                "JUNIOR",
+                                "fte",
+                                "1",
+                                "from",
+                                day.minusDays(1),
+                                "to",
+                                day.minusDays(1)))
+                        .status()
+                    == 422);
+  }
+
+  private JsonNode one(UUID id) {
+    return district.get(district.officer(), "/assignments/" + id).expect(200).body();
+  }
+
+  private String state(UUID id) {
+    return one(id).path("state").asString();
+  }
+
+  private void awaitState(UUID id, String state) {
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(() -> assertThat(state(id)).isEqualTo(state));
+  }
+
+  private List<String> history(UUID id) {
+    return one(id).path("history").valueStream().map(line -> line.path("what").asString()).toList();
+  }
+
+  private void awaitHistory(UUID id, String line) {
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(() -> assertThat(history(id)).contains(line));
+  }
+
+  private List<String> steps(UUID id) {
+    return one(id)
+        .path("path")
+        .valueStream()
+        .map(step -> step.path("state").asString() + " " + step.path("step").asString())
+        .toList();
+  }
+
+  private List<String> tasks(String who) {
+    return district
+        .get(who, "/tasks")
+        .items()
+        .filter(task -> !task.path("kind").asString().equals("PROPOSE"))
+        .map(task -> task.path("kind").asString() + " " + task.path("title").asString())
+        .toList();
+  }
+
+  private JsonNode task(String who, String kind) {
+    return district
+        .get(who, "/tasks")
+        .items()
+        .filter(task -> task.path("kind").asString().equals(kind))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> actions(String who, UUID id) {
+    return district
+        .get(who, "/assignments/" + id)
+        .body()
+        .path("actions")
+        .valueStream()
+        .map(JsonNode::asString)
+        .toList();
+  }
+}
