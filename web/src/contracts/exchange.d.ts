@@ -2253,13 +2253,13 @@ export interface components {
             /** @description For somebody who is not registered yet */
             person?: components["schemas"]["FreshPerson"] | null;
         };
-        OpeningReason: {
+        PlacementReason: {
             code: string;
             text: string;
             ok: boolean;
             binding: boolean;
         };
-        Opening: {
+        PlacementOpening: {
             /** Format: uuid */
             needId: string;
             school: components["schemas"]["Named"];
@@ -2272,12 +2272,12 @@ export interface components {
              */
             from: string;
             fits: boolean;
-            reasons: components["schemas"]["OpeningReason"][];
+            reasons: components["schemas"]["PlacementReason"][];
         };
-        Openings: {
+        PlacementOpenings: {
             /** @description Mandatory trainings that are not completed: nothing is proposed before they are */
             missing: string[];
-            items: components["schemas"]["Opening"][];
+            items: components["schemas"]["PlacementOpening"][];
         };
     };
     responses: {
@@ -4645,7 +4645,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Openings"];
+                    "application/json": components["schemas"]["PlacementOpenings"];
                 };
             };
             401: components["responses"]["Unauthorized"];
