@@ -38,6 +38,7 @@ class A19_NewTeacherJourneyIT {
       lead.click("set-training").choose("training-form", "training-kind", "岗前培训");
       lead.click("training-send").sees("attendance", "岗前培训");
       person = personId(cohort);
+      certify(person);
       var need = need(first.plusDays(100).toString());
 
       lead.click("allocate-" + NUMBER).sees("training-missing", "岗前培训");
@@ -99,6 +100,18 @@ class A19_NewTeacherJourneyIT {
         .json()
         .get("id")
         .asString();
+  }
+
+  private void certify(String person) {
+    var path = "/api/v1/exchange/persons/" + person;
+    var officer = yanzhen.person("officer");
+    long version = officer.get(path).orElseThrow().json().get("version").asLong();
+    officer
+        .change(
+            path + "/facts",
+            Map.of("kind", "CERTIFICATE", "stage", "JUNIOR", "from", yanzhen.today().toString()),
+            version)
+        .orElseThrow();
   }
 
   /** The newcomer has an account of their own for it. */

@@ -384,7 +384,14 @@ class RecruitmentIT {
                 "person",
                 Map.of("name", name, "subject", "MATHS", "stage", "JUNIOR", "born", "2003-05-04")))
         .expect(201);
-    return district.personId(number);
+    var person = district.personId(number);
+    var seen = district.get(district.officer(), "/persons/" + person).expect(200);
+    var certificate =
+        Map.of("kind", "CERTIFICATE", "stage", "JUNIOR", "subject", "MATHS", "from", today);
+    district
+        .post(district.officer(), "/persons/" + person + "/facts", certificate, seen.etag())
+        .expect(201);
+    return person;
   }
 
   private UUID training(UUID cohort, String title, boolean mandatory) {
