@@ -1784,6 +1784,196 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 招聘批次 */
+        get: operations["listCohorts"];
+        put?: never;
+        /** 建立招聘批次 */
+        post: operations["openCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/cohorts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个招聘批次 */
+        get: operations["getCohort"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/cohorts/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改计划人数 */
+        post: operations["planCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/cohorts/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 招聘批次的数字 */
+        get: operations["cohortFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/cohorts/{id}/newcomers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 新教师 */
+        get: operations["listNewcomers"];
+        put?: never;
+        /** 登记一名新教师 */
+        post: operations["enrolNewcomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/cohorts/{id}/newcomers/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出新教师 */
+        get: operations["exportNewcomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/cohorts/{id}/newcomers/{personId}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可分配的需求 */
+        get: operations["newcomerOpenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/newcomers/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的新教师记录 */
+        get: operations["myNewcomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/training-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 培训类型 */
+        get: operations["trainingKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/cohorts/{id}/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 培训 */
+        get: operations["listTrainings"];
+        put?: never;
+        /** 安排培训 */
+        post: operations["setTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/cohorts/{id}/trainings/{trainingId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记考勤 */
+        post: operations["recordAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange/floors": {
         parameters: {
             query?: never;
@@ -2156,7 +2346,7 @@ export interface components {
          */
         NeedState: "OPEN" | "PROPOSED" | "FILLED" | "DECLINED" | "WITHDRAWN";
         /** @enum {string} */
-        AssignmentState: "PROPOSED" | "CONSENTED" | "PUBLICISED" | "HINDERED" | "APPROVED" | "IN_FORCE" | "RETURNED" | "DECLINED" | "REJECTED" | "WITHDRAWN" | "CANCELLED" | "VOIDED";
+        AssignmentState: "PROPOSED" | "CONSENTED" | "PUBLICISED" | "HINDERED" | "APPROVED" | "IN_FORCE" | "RETURNED" | "ENDED" | "DECLINED" | "REJECTED" | "WITHDRAWN" | "CANCELLED" | "VOIDED";
         /** @enum {string} */
         Party: "PERSON" | "SENDING" | "RECEIVING";
         /** @enum {string} */
@@ -2558,9 +2748,9 @@ export interface components {
             from: string;
             /**
              * Format: date
-             * @description Last day, inclusive
+             * @description Last day, inclusive; null where the establishment goes along
              */
-            to: string;
+            to: string | null;
             note: string | null;
             state: components["schemas"]["AssignmentState"];
             consents: components["schemas"]["Consent"][];
@@ -2598,9 +2788,9 @@ export interface components {
             from: string;
             /**
              * Format: date
-             * @description Last day, inclusive
+             * @description Last day, inclusive; not asked for where the establishment goes along (TRANSFER, NEW_TEACHER_PLACEMENT as the rule pack says)
              */
-            to: string;
+            to?: string | null;
             note?: string | null;
         };
         Task: {
@@ -3205,8 +3395,11 @@ export interface components {
         Days: {
             /** Format: date */
             from: string;
-            /** Format: date */
-            to: string;
+            /**
+             * Format: date
+             * @description As of a new assignment
+             */
+            to?: string | null;
         };
         Publicity: {
             /** Format: date */
@@ -3308,6 +3501,188 @@ export interface components {
         Settling: {
             upheld: boolean;
             reason: string;
+        };
+        PlannedNumber: {
+            subject: components["schemas"]["Subject"];
+            stage: components["schemas"]["Stage"];
+            number: number;
+        };
+        NewCohort: {
+            name: string;
+            /** @description The year in which it begins */
+            schoolYear: number;
+            /** Format: uuid */
+            leadSchoolId: string;
+            plan: components["schemas"]["PlannedNumber"][];
+        };
+        NewPlan: {
+            plan: components["schemas"]["PlannedNumber"][];
+        };
+        Cohort: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            schoolYear: number;
+            lead: components["schemas"]["Named"];
+            /** Format: uuid */
+            communityId: string | null;
+            /** Format: date */
+            openedOn: string;
+            plan: components["schemas"]["PlannedNumber"][];
+            planned: number;
+            recruited: number;
+            /** @description Whether the caller may change it */
+            yours: boolean;
+            version: number;
+        };
+        CohortPage: {
+            items: components["schemas"]["Cohort"][];
+            next: string | null;
+            total?: number | null;
+        };
+        /** @enum {string} */
+        FunnelStep: "PLANNED" | "RECRUITED" | "TRAINED" | "PLACED" | "STILL_THERE";
+        CohortFigure: {
+            step: components["schemas"]["FunnelStep"];
+            years: number | null;
+            numerator: number;
+            denominator: number;
+            /** Format: date */
+            on: string;
+            /** @description Who make up the numerator; empty where the caller may not see them */
+            people: components["schemas"]["Named"][];
+        };
+        CohortFigures: {
+            items: components["schemas"]["CohortFigure"][];
+        };
+        TrainingKind: {
+            code: string;
+            word: string;
+            /** @description What a form proposes; each training says for itself */
+            mandatory: boolean;
+            basis: string;
+        };
+        TrainingKinds: {
+            label: string;
+            source: string;
+            items: components["schemas"]["TrainingKind"][];
+        };
+        NewTraining: {
+            title: string;
+            kind: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            hours: number;
+            mandatory: boolean;
+            /** @description On what a must stands; required of mandatory ones */
+            source?: string | null;
+        };
+        Training: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            kind: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            hours: number;
+            mandatory: boolean;
+            source: string | null;
+            completed: number;
+        };
+        Trainings: {
+            items: components["schemas"]["Training"][];
+        };
+        AttendanceMark: {
+            /** Format: uuid */
+            personId: string;
+            hours: number;
+            completed: boolean;
+        };
+        AttendanceMarks: {
+            marks: components["schemas"]["AttendanceMark"][];
+        };
+        /** @enum {string} */
+        NewcomerKind: "JOINED" | "TRAINED" | "PROPOSED" | "TURNED_DOWN" | "PLACED" | "VOIDED" | "MOVED_ON" | "STILL_THERE";
+        AttendanceKept: {
+            /** Format: uuid */
+            trainingId: string;
+            hours: number;
+            /** Format: date */
+            completedOn: string | null;
+        };
+        NewcomerStep: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["NewcomerKind"];
+            school: components["schemas"]["Named"] | null;
+            /** Format: uuid */
+            assignmentId: string | null;
+            years: number | null;
+        };
+        Newcomer: {
+            /** Format: uuid */
+            personId: string;
+            number: string;
+            name: string;
+            subjects: components["schemas"]["Subject"][];
+            stages: components["schemas"]["Stage"][];
+            /** Format: date */
+            joinedOn: string;
+            stand: components["schemas"]["NewcomerKind"];
+            school: components["schemas"]["Named"] | null;
+            hours: number;
+            missing: string[];
+            attendances: components["schemas"]["AttendanceKept"][];
+            history: components["schemas"]["NewcomerStep"][];
+        };
+        Newcomers: {
+            /** Format: date */
+            on: string;
+            items: components["schemas"]["Newcomer"][];
+        };
+        FreshPerson: {
+            name: string;
+            subject: components["schemas"]["Subject"];
+            stage: components["schemas"]["Stage"];
+            /** Format: date */
+            born: string;
+        };
+        NewNewcomer: {
+            number: string;
+            /** Format: date */
+            joinedOn: string;
+            /** @description For somebody who is not registered yet */
+            person?: components["schemas"]["FreshPerson"] | null;
+        };
+        PlacementReason: {
+            code: string;
+            text: string;
+            ok: boolean;
+            binding: boolean;
+        };
+        PlacementOpening: {
+            /** Format: uuid */
+            needId: string;
+            school: components["schemas"]["Named"];
+            subject: components["schemas"]["Subject"];
+            stage: components["schemas"]["Stage"];
+            fte: string;
+            /**
+             * Format: date
+             * @description The earliest first day
+             */
+            from: string;
+            fits: boolean;
+            reasons: components["schemas"]["PlacementReason"][];
+        };
+        PlacementOpenings: {
+            /** @description Mandatory trainings that are not completed: nothing is proposed before they are */
+            missing: string[];
+            items: components["schemas"]["PlacementOpening"][];
         };
         /**
          * @description WAITING: open and not over, the most urgent first; GONE: withdrawn, or over while still open; all but WAITING latest first
@@ -7159,6 +7534,426 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["Invalid"];
+        };
+    };
+    listCohorts: {
+        parameters: {
+            query?: {
+                schoolYear?: number;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cohorts that the caller may know of, latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    openCohort: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCohort"];
+            };
+        };
+        responses: {
+            /** @description Opened */
+            201: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    getCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cohort */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    planCohort: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlan"];
+            };
+        };
+        responses: {
+            /** @description Planned anew */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    cohortFigures: {
+        parameters: {
+            query?: {
+                /** @description As of this day; today if left out */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Planned, recruited, trained, placed, still there, each with its people */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortFigures"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listNewcomers: {
+        parameters: {
+            query?: {
+                /** @description As of this day; today if left out */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All for who runs the cohort; who comes to it for a member school */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Newcomers"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    enrolNewcomer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNewcomer"];
+            };
+        };
+        responses: {
+            /** @description Joined */
+            201: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    exportNewcomers: {
+        parameters: {
+            query?: {
+                /** @description As of this day; today if left out */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                format: "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list as a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    newcomerOpenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open needs of the community with what every rule says */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementOpenings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    myNewcomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Empty for who is no newcomer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Newcomers"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    trainingKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds with how sure we are of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingKinds"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listTrainings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Trainings of the cohort */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trainings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    setTraining: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTraining"];
+            };
+        };
+        responses: {
+            /** @description Set */
+            201: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    recordAttendance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                trainingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceMarks"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
         };
     };
     listFloors: {

@@ -150,6 +150,15 @@ export const zh = {
   extensionApproveAsk: '批准后另出一份延期调令，{person}在{school}工作到 {to}，不另计人次。',
   extensionGranted: '已批准，派遣延至 {to}。',
   actionOther: '办理：{action}',
+  movesOn: '已批准，{day} 人事关系自动转入接收校。',
+  movedOn: '已办结：{day} 起人事关系在{school}，不再返回。',
+  moveDay: '转入日期',
+  movesFrom: '{day} 起转入',
+  consentMoveAsk: '您以{party}名义同意{person}自 {from} 起调入{school}，人事关系随之转移，不再返回。同意后不能自行撤回。',
+  approveMoveAsk: '批准后生成调令，{from} 起{person}的人事关系转入{school}，不再返回。办错了可以撤销，恢复原编制。',
+  rescheduleMoveWill: '{person}调入{school}的日期改为 {to}。调令 {order} 不变，规则按新的日期重新核对。',
+  voidMoveWill: '撤销用于本不该有的调动：{person}的编制恢复到{home}，如同从未调动；调令 {order} 的文号保留，标为作废，记录不删。此后又有调动或任职的，要先办妥后来的。不能恢复。',
+  moveHint: '人走关系走：这一类派遣没有结束日期，自转入日期起编制转入需求学校。',
 }
 
 export const en: typeof zh = {
@@ -304,4 +313,13 @@ export const en: typeof zh = {
   extensionApproveAsk: 'A letter of its own is made; {person} works at {school} until {to}. It is no new person-time.',
   extensionGranted: 'Approved; it goes on until {to}.',
   actionOther: 'Do: {action}',
+  movesOn: 'Approved; the establishment moves on {day} by itself.',
+  movedOn: 'Done: of {school} since {day}, without return.',
+  moveDay: 'Moves on',
+  movesFrom: 'moves on {day}',
+  consentMoveAsk: 'In the name of the {party} you agree that {person} moves to {school} on {from} for good, the establishment included. You cannot take this back yourself.',
+  approveMoveAsk: 'An order is issued, and on {from} the establishment of {person} moves to {school} for good. A mistake can be voided, which restores the establishment.',
+  rescheduleMoveWill: '{person} moves to {school} on {to} instead. Order {order} stays; the rules are asked again for the new day.',
+  voidMoveWill: 'For a move that should never have been: the establishment of {person} is at {home} again as if it had never moved; order {order} keeps its number, marked void, and nothing is deleted. What came after it must be settled first. This cannot be undone.',
+  moveHint: 'The establishment goes along: there is no last day, and from the first day on the person belongs to the school in need.',
 }

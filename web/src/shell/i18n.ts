@@ -19,6 +19,7 @@ import * as resource from '@/resource/texts'
 import * as school from '@/school/texts'
 import * as session from '@/session/texts'
 import * as staffing from '@/staffing/texts'
+import * as recruitment from '@/recruitment/texts'
 import * as studio from '@/studio/texts'
 import * as routine from '@/routine/texts'
 import * as target from '@/target/texts'
@@ -27,7 +28,7 @@ import { speak } from './http'
 import * as shell from './texts'
 import * as words from './words'
 
-export const modules = { shell, words, workbench, community, contract, school, target, routine, coverage, session, studio, staffing, exchange, approval, fit, compliance, floor, person, resource, dashboard, identity, intake, order, handover, appraisal, deputy }
+export const modules = { shell, words, workbench, community, contract, school, target, routine, coverage, session, studio, staffing, exchange, recruitment, approval, fit, compliance, floor, person, resource, dashboard, identity, intake, order, handover, appraisal, deputy }
 
 type Module = keyof typeof modules
 const inLanguage = (language: 'zh' | 'en') =>

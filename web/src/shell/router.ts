@@ -19,6 +19,7 @@ import { pages as resource } from '@/resource/pages'
 import { pages as school } from '@/school/pages'
 import { pages as session } from '@/session/pages'
 import { pages as staffing } from '@/staffing/pages'
+import { pages as recruitment } from '@/recruitment/pages'
 import { pages as studio } from '@/studio/pages'
 import { pages as routine } from '@/routine/pages'
 import { pages as target } from '@/target/pages'
@@ -46,7 +47,7 @@ const WANTED = 'yanzhen.wanted'
 export const everyPage: RouteRecordRaw[] = [
   { path: '/', redirect: '/workbench' },
   { path: '/welcome', component: () => import('./WelcomePage.vue'), meta: { open: true } },
-  ...workbench, ...community, ...contract, ...school, ...target, ...routine, ...coverage, ...session, ...studio, ...staffing, ...exchange, ...approval, ...order, ...appraisal, ...fit, ...compliance, ...floor, ...person, ...resource, ...dashboard, ...intake, ...identity, ...deputy,
+  ...workbench, ...community, ...contract, ...school, ...target, ...routine, ...coverage, ...session, ...studio, ...staffing, ...exchange, ...recruitment, ...approval, ...order, ...appraisal, ...fit, ...compliance, ...floor, ...person, ...resource, ...dashboard, ...intake, ...identity, ...deputy,
   { path: '/:rest(.*)*', component: () => import('./MissingPage.vue'), meta: { name: 'shell.pageMissing' } },
 ]
 

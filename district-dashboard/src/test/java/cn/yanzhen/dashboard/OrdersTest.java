@@ -27,10 +27,13 @@ class OrdersTest {
     world.close();
   }
 
-  /** Extended 甲, recalled 乙, cancelled 丙, moved 丁, voided 戊; all people but one are different. */
+  /**
+   * Extended 甲, recalled 乙, cancelled 丙, moved 丁, voided 戊, for good 己; all people but one are
+   * different.
+   */
   private static Story story() {
     var story = new Story().on("2026-09-01").school("八中").school("六中");
-    for (var person : List.of("赵", "钱", "孙", "李", "周")) story.person(person, "八中");
+    for (var person : List.of("赵", "钱", "孙", "李", "周", "吴")) story.person(person, "八中");
     return story
         .proposed("甲", "赵", "八中", "六中", "2026-09-10", "2026-10-10")
         .orderApproved("甲", "1号")
@@ -42,6 +45,8 @@ class OrdersTest {
         .orderApproved("丁", "4号")
         .proposed("戊", "周", "八中", "六中", "2026-09-10", "2026-12-10")
         .orderApproved("戊", "5号")
+        .proposed("己", "吴", "八中", "六中", "2027-01-05", "2027-01-05")
+        .orderApproved("己", "6号")
         .on("2026-09-10")
         .order("甲", "assignment-started.v1", "2026-09-10", "2026-10-10", "IN_FORCE")
         .order("乙", "assignment-started.v1", "2026-09-10", "2026-12-10", "IN_FORCE")
@@ -53,7 +58,10 @@ class OrdersTest {
         .order("丁", "assignment-rescheduled.v1", "2026-11-01", "2026-12-20", "APPROVED")
         .order("戊", "assignment-voided.v1", "2026-09-10", "2026-12-10", "VOIDED")
         .on("2026-10-01")
-        .order("乙", "assignment-returned.v1", "2026-09-10", "2026-09-30", "RETURNED");
+        .order("乙", "assignment-returned.v1", "2026-09-10", "2026-09-30", "RETURNED")
+        .on("2027-01-05")
+        .order("己", "assignment-started.v1", "2027-01-05", "2027-01-05", "IN_FORCE")
+        .order("己", "assignment-ended.v1", "2027-01-05", "2027-01-05", "ENDED");
   }
 
   @Test
@@ -73,6 +81,16 @@ class OrdersTest {
     assertThat(world.figure("assignmentsPersonTimes", "2026-11-01").numerator()).isEqualTo(3);
     assertThat(world.figure("persons", "2026-11-01").numerator()).isEqualTo(3);
     assertThat(world.figure("returned", "2026-10-15").numerator()).isEqualTo(1);
+  }
+
+  @Test
+  void whoMovedForGoodIsOnePersonTimeAndAwayOnNoDayAndNeverReturns() {
+    assertThat(away("2027-01-05")).isZero();
+    assertThat(away("2027-01-06")).isZero();
+    assertThat(world.figure("assignmentsPersonTimes", "2027-01-04").numerator()).isEqualTo(3);
+    assertThat(world.figure("assignmentsPersonTimes", "2027-01-05").numerator()).isEqualTo(4);
+    assertThat(world.figure("persons", "2027-01-05").numerator()).isEqualTo(4);
+    assertThat(world.figure("returned", "2027-01-05").numerator()).isEqualTo(1);
   }
 
   @ParameterizedTest

@@ -22,6 +22,7 @@ class LayoutTest {
         .room("assignment", "post", "directory", "person", "policy", "need", "floor", "listing")
         .room("compliance", "post", "directory", "person", "policy", "assignment", "listing")
         .room("fit", "post", "directory", "person", "policy", "need", "assignment")
+        .room("recruitment", "post", "directory", "person", "need", "assignment", "listing")
         .room("tasks", "post", "directory", "person", "need", "assignment")
         .room(
             "staffing",
@@ -33,7 +34,7 @@ class LayoutTest {
             "assignment",
             "listing",
             "tasks")
-        .room("intake", "post", "directory", "person", "need", "staffing", "listing")
+        .room("intake", "post", "directory", "person", "need", "staffing", "recruitment", "listing")
         .room("order", "post", "directory", "person", "policy", "assignment", "listing")
         .room("handover", "post", "directory", "person", "policy", "assignment", "tasks")
         .room(

@@ -572,6 +572,14 @@ public final class SampleDistrict {
             "needId", need, "personId", person, "kind", kind, "fte", fte, "from", from, "to", to));
   }
 
+  /** Proposes that somebody moves for good. */
+  public Answer transfer(UUID need, UUID person, String fte, LocalDate day) {
+    return post(
+        admin(lead),
+        "/assignments",
+        Map.of("needId", need, "personId", person, "kind", "TRANSFER", "fte", fte, "from", day));
+  }
+
   /** All three parties say yes. */
   public Answer consentAll(UUID assignment, UUID person) {
     var path = "/assignments/" + assignment + "/consent";

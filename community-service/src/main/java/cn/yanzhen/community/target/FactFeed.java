@@ -32,6 +32,8 @@ class FactFeed {
         .on("assignment-recalled.v1", AssignmentTold.class, this::keep)
         // The days as they came to be: an early return ends it earlier.
         .on("assignment-returned.v1", AssignmentTold.class, this::keep)
+        // Moved for good: it began, and its one day is all that lasts.
+        .on("assignment-ended.v1", AssignmentTold.class, this::keep)
         .on("assignment-voided.v1", AssignmentTold.class, this::forget);
   }
 

@@ -57,6 +57,7 @@ class TargetContractTest {
       strings = {
         "assignment-started.v1",
         "assignment-returned.v1",
+        "assignment-ended.v1",
         "assignment-extended.v1",
         "assignment-recalled.v1",
         "assignment-voided.v1"

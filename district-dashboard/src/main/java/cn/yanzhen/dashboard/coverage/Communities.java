@@ -91,7 +91,7 @@ public class Communities implements LedSchools {
                  where m.community_id = c.community_id and s.state in ('OPEN', 'PROPOSED')) as needs_open,
               (select count(*) from assignment a join mine m on m.school_id = a.receiving_school_id
                  where m.community_id = c.community_id and a.approved and :day between a.from_day and a.to_day
-                   and (a.ended_on is null or :day < a.ended_on)) as assignments_in_force,
+                   and a.state not in ('VOIDED', 'ENDED') and (a.ended_on is null or :day < a.ended_on)) as assignments_in_force,
               (select count(*) from resource r join mine m on m.school_id = r.school_id
                  where m.community_id = c.community_id) as resources
             from community c

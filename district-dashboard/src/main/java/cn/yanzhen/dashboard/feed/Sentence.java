@@ -75,6 +75,7 @@ final class Sentence {
       case "assignment-withdrawn" -> who + "到" + other + work(told) + "的提名已撤回" + reason(told);
       case "assignment-started" -> who + "到" + other + "上岗" + work(told) + order(told);
       case "assignment-returned" -> who + "结束在" + other + "的派遣，返回" + at;
+      case "assignment-ended" -> who + "由" + at + "转入" + other + "，人事关系随之转移" + order(told);
       case "assignment-extended" -> who + "在" + other + "的派遣延期，" + interval(told) + order(told);
       case "assignment-recalled" -> who + "在" + other + "的派遣提前结束，" + interval(told) + reason(told);
       case "assignment-rescheduled" -> who + "到" + other + work(told) + "改期，" + interval(told);

@@ -33,8 +33,8 @@ class StaffingFigures implements FigureBook {
 
   /**
    * Assignments with what became of them. In force on a day: approved, the day within the interval,
-   * and neither returned nor withdrawn by then. Sent by a day: approved, begun by then, not called
-   * off before it began.
+   * and neither returned nor withdrawn by then; who moved for good is out on no day. Sent by a day:
+   * approved, begun by then, not called off before it began.
    */
   private static final String ASSIGNMENTS =
       """
@@ -67,8 +67,8 @@ class StaffingFigures implements FigureBook {
       """;
 
   private static final String IN_FORCE =
-      "a.approved and {day} between a.from_day and a.to_day and (a.ended_on is null or {day} <"
-          + " a.ended_on)";
+      "a.approved and a.state <> 'ENDED' and {day} between a.from_day and a.to_day and (a.ended_on"
+          + " is null or {day} < a.ended_on)";
   private static final String SENT =
       "a.approved and a.from_day <= {day}"
           + " and (a.ended_on is null or a.returned_on is not null or a.ended_on > a.from_day)";

@@ -99,7 +99,7 @@ class StaffingProjection {
       """;
 
   private static final Set<String> APPROVED =
-      Set.of("APPROVED", "IN_FORCE", "RETURNED", "CANCELLED");
+      Set.of("APPROVED", "IN_FORCE", "RETURNED", "ENDED", "CANCELLED");
   private static final Set<String> ENDED =
       Set.of("RETURNED", "WITHDRAWN", "REJECTED", "DECLINED", "CANCELLED");
   private static final List<String> PARTIES = List.of("PERSON", "SENDING", "RECEIVING");

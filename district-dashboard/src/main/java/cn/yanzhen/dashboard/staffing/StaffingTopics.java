@@ -156,6 +156,7 @@ class StaffingTopics {
             "assignment-returned.v1",
             AssignmentFacts.class,
             assignment("RETURNED", "assignment-returned"))
+        .on("assignment-ended.v1", AssignmentFacts.class, assignment("ENDED", "assignment-ended"))
         .on(
             "assignment-extended.v1",
             AssignmentFacts.class,

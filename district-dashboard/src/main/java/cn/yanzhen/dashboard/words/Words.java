@@ -29,7 +29,8 @@ public record Words(Map<String, String> byCode) {
   public static final Words ASSIGNMENT_STATES =
       table(
           "PROPOSED 待同意 CONSENTED 待审批 PUBLICISED 公示中 HINDERED 待处理 APPROVED 已批准 IN_FORCE 派遣中"
-              + " RETURNED 已返回 DECLINED 未同意 REJECTED 未批准 WITHDRAWN 已撤回 CANCELLED 已取消 VOIDED 已作废");
+              + " RETURNED 已返回 ENDED 已办结 DECLINED 未同意 REJECTED 未批准 WITHDRAWN 已撤回 CANCELLED 已取消"
+              + " VOIDED 已作废");
   public static final Words NEED_STATES =
       table("OPEN 待派 PROPOSED 拟派 FILLED 已满足 DECLINED 无人可派 WITHDRAWN 已撤回");
   public static final Words COMMUNITY_STATES =

@@ -18,6 +18,7 @@ class OrderContractTest {
         "assignment-recalled.v1",
         "assignment-rescheduled.v1",
         "assignment-returned.v1",
+        "assignment-ended.v1",
         "assignment-cancelled.v1",
         "assignment-voided.v1"
       })

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * district's approval as the procedure of its kind says; {@code Hindered} where the order was to be
  * given by itself and could not. Before the order it may end as {@code Declined} by a party, {@code
  * Rejected} by the district or {@code Withdrawn} by the proposer; what may become of it afterwards
- * is told by {@link Order}. What a state does not know to do, it refuses with a reason.
+ * is told by {@link Order}. What a state does not know to do, it refuses with a reason. Where the
+ * establishment goes along nobody returns: {@link Ended}.
  */
 public sealed interface Assignment
     permits Assignment.Proposed,

@@ -52,12 +52,13 @@ final class AssignmentActions {
     boolean lasts =
         assignment instanceof Order.Approved
             || assignment instanceof Order.InForce && assignment.reasonCode() == null;
-    if (lasts && !waits && leads && today.isBefore(days.to())) actions.add("extend");
+    if (lasts && !terms.takesEstablishment() && !waits && leads && today.isBefore(days.to()))
+      actions.add("extend");
     if (!officer) return actions;
     if (assignment instanceof Order.Approved && !days.hasBegunOn(today))
       actions.addAll(List.of("reschedule", "cancel"));
     if (assignment instanceof Order.InForce && today.isBefore(days.to())) actions.add("recall");
-    if (assignment.holdsTime()) actions.add("void");
+    if (assignment.holdsTime() || assignment instanceof Ended) actions.add("void");
     return actions;
   }
 }

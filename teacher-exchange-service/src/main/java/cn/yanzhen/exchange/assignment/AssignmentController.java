@@ -13,7 +13,6 @@ import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Party;
-import cn.yanzhen.exchange.post.Period;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -46,7 +45,7 @@ class AssignmentController {
       @NotNull(message = "请选择派遣类型") AssignmentKind kind,
       @NotNull(message = "请填写工作量（FTE）") BigDecimal fte,
       @NotNull(message = "请填写开始日期") LocalDate from,
-      @NotNull(message = "请填写结束日期") LocalDate to,
+      @Nullable LocalDate to,
       @Nullable @Size(max = 200, message = "说明至多 200 字") String note) {}
 
   record Word(@NotNull(message = "请说明代表哪一方") Party party) {}
@@ -66,6 +65,7 @@ class AssignmentController {
     APPROVED("已批准"),
     IN_FORCE("派遣中"),
     RETURNED("已返回"),
+    ENDED("已办结"),
     DECLINED("未获同意"),
     REJECTED("已驳回"),
     WITHDRAWN("已撤回"),
@@ -151,7 +151,7 @@ class AssignmentController {
                       terms.stage().word(),
                       terms.fte().value(),
                       terms.period().from(),
-                      terms.period().to(),
+                      terms.takesEstablishment() ? null : terms.period().to(),
                       State.valueOf(assignment.state()).word);
                 }));
   }
@@ -161,16 +161,14 @@ class AssignmentController {
     if (!Fte.isShare(asked.fte)) {
       return Refusal.invalid("exchange/fte", "fte", "工作量（FTE）应大于 0、至多 1，最多两位小数。").toResponse();
     }
-    if (asked.to.isBefore(asked.from)) {
-      return Refusal.invalid("exchange/dates", "to", "结束日期不能早于开始日期。").toResponse();
-    }
     var proposal =
         new ExchangeOffice.Proposal(
             asked.needId,
             asked.personId,
             asked.kind,
             new Fte(asked.fte),
-            new Period(asked.from, asked.to),
+            asked.from,
+            asked.to,
             asked.note == null || asked.note.isBlank() ? null : asked.note.strip());
     return views.answer(office.propose(proposal, caller), HttpStatus.CREATED, caller);
   }

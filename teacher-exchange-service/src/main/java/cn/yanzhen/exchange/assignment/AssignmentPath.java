@@ -104,16 +104,17 @@ class AssignmentPath {
     path.add(
         switch (assignment) {
           case Order.Approved _ -> on(PathWord.IN_FORCE, PathState.NOW, days.from());
-          case Order.InForce _, Order.Returned _ ->
+          case Order.InForce _, Order.Returned _, Ended _ ->
               on(PathWord.IN_FORCE, PathState.DONE, days.from());
           default -> on(PathWord.IN_FORCE, PathState.AHEAD, days.from());
         });
-    path.add(
-        switch (assignment) {
-          case Order.InForce _ -> on(PathWord.RETURNED, PathState.NOW, days.to());
-          case Order.Returned _ -> on(PathWord.RETURNED, PathState.DONE, days.to());
-          default -> on(PathWord.RETURNED, PathState.AHEAD, days.to());
-        });
+    if (!assignment.terms().takesEstablishment())
+      path.add(
+          switch (assignment) {
+            case Order.InForce _ -> on(PathWord.RETURNED, PathState.NOW, days.to());
+            case Order.Returned _ -> on(PathWord.RETURNED, PathState.DONE, days.to());
+            default -> on(PathWord.RETURNED, PathState.AHEAD, days.to());
+          });
     return ended(assignment) ? broken(path) : path;
   }
 

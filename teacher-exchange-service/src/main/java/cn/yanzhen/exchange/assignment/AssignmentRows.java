@@ -97,6 +97,7 @@ class AssignmentRows {
           new Order.InForce(terms, consents, present(row.letter), row.because(), version);
       case "RETURNED" ->
           new Order.Returned(terms, consents, present(row.letter), row.because(), version);
+      case "ENDED" -> new Ended(terms, consents, present(row.letter), version);
       case "CANCELLED" ->
           new Order.Cancelled(
               terms, consents, present(row.letter), Objects.requireNonNull(row.because()), version);
@@ -132,7 +133,8 @@ class AssignmentRows {
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class)),
             row.getString("note"),
-            row.getTimestamp("proposed_at").toInstant());
+            row.getTimestamp("proposed_at").toInstant(),
+            row.getBoolean("takes_establishment"));
     var publicFrom = row.getObject("public_from", LocalDate.class);
     return new Row(
         terms,

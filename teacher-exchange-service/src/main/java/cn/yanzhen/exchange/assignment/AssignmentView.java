@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An assignment as callers see it.
  *
+ * @param to null where the establishment goes along: nobody returns
  * @param actions what the caller may do now: {@code consent}, {@code decline}, {@code approve},
  *     {@code reject}, {@code withdraw}; of an order {@code extend}, {@code recall}, {@code cancel},
  *     {@code reschedule}, {@code void}; of an extension {@code consentExtension} and so on; {@code
@@ -31,7 +32,7 @@ record AssignmentView(
     Stage stage,
     String fte,
     LocalDate from,
-    LocalDate to,
+    @Nullable LocalDate to,
     @Nullable String note,
     String state,
     List<ConsentView> consents,

@@ -157,7 +157,7 @@ class AssignmentViews {
         terms.stage(),
         terms.fte().text(),
         terms.period().from(),
-        terms.period().to(),
+        terms.takesEstablishment() ? null : terms.period().to(),
         concerned ? terms.note() : null,
         assignment.state(),
         concerned ? consents : List.of(),

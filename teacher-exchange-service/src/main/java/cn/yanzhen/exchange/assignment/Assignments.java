@@ -79,9 +79,9 @@ public class Assignments {
             """
             insert into assignment (id, need_id, person_id, kind, sending_school_id, receiving_school_id,
                                     proposing_school_id, district, subject, stage, fte, period, note, state,
-                                    proposed_at, version)
+                                    proposed_at, takes_establishment, version)
             values (:id, :need, :person, :kind, :sending, :receiving, :proposing, :district, :subject, :stage, :fte,
-                    daterange(:from, :to, '[]'), :note, :state, :proposedAt, :version)\
+                    daterange(:from, :to, '[]'), :note, :state, :proposedAt, :takes, :version)\
             """)
         .param("id", terms.id())
         .param("need", terms.needId())
@@ -99,6 +99,7 @@ public class Assignments {
         .param("note", terms.note())
         .param("state", assignment.state())
         .param("proposedAt", Timestamp.from(terms.proposedAt()))
+        .param("takes", terms.takesEstablishment())
         .param("version", assignment.version())
         .update();
     for (var consent : assignment.consents().all()) {
@@ -174,8 +175,8 @@ public class Assignments {
         db.sql(
                 AssignmentRows.SELECT
                     + """
-                     where a.need_id = :need and a.id <> :except and a.period && daterange(:from, :to, '[]')
-                       and a.state in ('PROPOSED', 'CONSENTED', 'PUBLICISED', 'HINDERED', 'APPROVED', 'IN_FORCE', 'RETURNED')
+                     where a.need_id = :need and a.id <> :except and a.held && daterange(:from, :to, '[]')
+                       and a.state in ('PROPOSED', 'CONSENTED', 'PUBLICISED', 'HINDERED', 'APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED')
                      order by a.period
                     """)
             .param("need", need)
@@ -189,7 +190,7 @@ public class Assignments {
     return db.sql(
             """
             select exists (select from assignment where need_id = :need and id <> :except
-              and state in ('APPROVED', 'IN_FORCE', 'RETURNED') and reason_code is null)\
+              and state in ('APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED') and reason_code is null)\
             """)
         .param("need", need)
         .param("except", except)
@@ -203,7 +204,7 @@ public class Assignments {
         db.sql(
                 AssignmentRows.SELECT
                     + """
-                     where a.person_id = :person and a.id <> :except and a.period && daterange(:from, :to, '[]')
+                     where a.person_id = :person and a.id <> :except and a.held && daterange(:from, :to, '[]')
                        and a.state in ('APPROVED', 'IN_FORCE', 'RETURNED')
                      order by a.period
                     """)

@@ -44,24 +44,22 @@ class DayRules {
   /** What may have changed between proposal and approval. */
   @Nullable Refused againstApproving(Terms terms) {
     lock(terms);
-    return first(
-        () -> moved(terms),
-        () -> overFull(terms, terms.period()),
-        () -> guarded(terms, terms.period()));
+    return first(() -> moved(terms), () -> overFull(terms), () -> guarded(terms));
   }
 
   /** Days that the proposal did not ask for. */
   @Nullable Refused againstDays(Terms terms, Need need, Period days) {
     lock(terms);
+    var then = terms.during(days);
     return first(
         () -> moved(terms),
-        () -> beforeService(terms, days),
+        () -> beforeService(then),
         () -> outsideNeed(need, days),
         () -> closed(terms.receivingSchoolId(), "接收学校", days),
         () -> closed(terms.sendingSchoolId(), "派出学校", days),
-        () -> held(need.id(), days, terms.id()),
-        () -> overFull(terms, days),
-        () -> guarded(terms, days));
+        () -> held(need.id(), then.held(), terms.id()),
+        () -> overFull(then),
+        () -> guarded(then));
   }
 
   private void lock(Terms terms) {
@@ -75,11 +73,17 @@ class DayRules {
   }
 
   /** Certificate and floors, in the words that the list of candidates uses. */
-  private @Nullable Refused guarded(Terms terms, Period days) {
+  private @Nullable Refused guarded(Terms terms) {
+    var days = terms.held();
     var guard = guards.of(terms.district(), days);
     var leaving =
         new Leaving(
-            terms.personId(), terms.sendingSchoolId(), terms.kind(), days, terms.fte(), terms.id());
+            terms.personId(),
+            terms.sendingSchoolId(),
+            terms.kind(),
+            days,
+            terms.load(),
+            terms.id());
     var against =
         Stream.concat(
                 Stream.of(
@@ -100,8 +104,7 @@ class DayRules {
     var others = assignments.holding(need, days, except);
     if (others.isEmpty()) return null;
     return new Refused(
-        Reason.NEED_HELD,
-        "该需求在 " + days + " 内已有安排：" + named(others) + "。" + Reason.NEED_HELD.advice());
+        Reason.NEED_HELD, "该需求在此时段内已有安排：" + named(others) + "。" + Reason.NEED_HELD.advice());
   }
 
   private @Nullable Refused moved(Terms terms) {
@@ -109,9 +112,12 @@ class DayRules {
     return terms.sendingSchoolId().equals(home) ? null : new Refused(Reason.PERSON_MOVED);
   }
 
-  private @Nullable Refused beforeService(Terms terms, Period days) {
+  /** Nobody moves on the day on which they came: they would have been nowhere. */
+  @Nullable Refused beforeService(Terms terms) {
     var since = persons.person(terms.personId()).map(Person::schoolSince).orElse(null);
-    if (since == null || !days.from().isBefore(since)) return null;
+    var from = terms.period().from();
+    if (since == null || (terms.takesEstablishment() ? from.isAfter(since) : !from.isBefore(since)))
+      return null;
     return new Refused(
         Reason.SERVICE_NOT_BEGUN, since + " 才到现学校。" + Reason.SERVICE_NOT_BEGUN.advice());
   }
@@ -129,15 +135,15 @@ class DayRules {
         which + School.nameOf(found) + "最后一天为 " + found.closedOn() + "，派遣不能晚于它。");
   }
 
-  private @Nullable Refused overFull(Terms terms, Period days) {
+  private @Nullable Refused overFull(Terms terms) {
+    var days = terms.held();
     var others = assignments.taking(terms.personId(), days, terms.id());
-    var peak =
-        Booking.peak(
-            others.stream()
-                .map(one -> new Booking(one.terms().period(), one.terms().fte()))
-                .toList(),
-            days);
-    if (peak.add(terms.fte().value()).compareTo(Fte.FULL) <= 0) return null;
+    var peak = Booking.peak(others.stream().map(one -> one.terms().booking()).toList(), days);
+    if (peak.add(terms.load().value()).compareTo(Fte.FULL) <= 0) return null;
+    if (terms.takesEstablishment())
+      return new Refused(
+          Reason.STILL_SENT,
+          "该教师在 " + days.from() + " 及之后还有派遣：" + named(others) + "。" + Reason.STILL_SENT.advice());
     return new Refused(
         Reason.FTE_EXCEEDED,
         "该教师在 "
@@ -165,9 +171,9 @@ class DayRules {
                   + " 赴"
                   + School.nameOf(schools.get(terms.receivingSchoolId()))
                   + "，"
-                  + terms.period()
-                  + "，"
-                  + terms.fte();
+                  + (terms.takesEstablishment()
+                      ? terms.period().from() + " 起人事关系转入"
+                      : terms.period() + "，" + terms.fte());
             })
         .collect(Collectors.joining("；"));
   }

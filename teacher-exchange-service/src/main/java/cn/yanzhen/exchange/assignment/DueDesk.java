@@ -53,6 +53,7 @@ class DueDesk {
         var next = approved.start();
         assignments.update(next);
         proceedings.tell("assignment-started.v1", next, null, "到岗生效", CALENDAR);
+        if (next.terms().takesEstablishment()) end(next);
       }
       case Order.InForce inForce when inForce.terms().period().isOverOn(today) -> {
         var next = inForce.comeBack();
@@ -68,6 +69,12 @@ class DueDesk {
       case Publicised publicised -> clearance.publicityOver(publicised, CALENDAR);
       case null, default -> {}
     }
+  }
+
+  private void end(Order.InForce begun) {
+    var ended = begun.end();
+    assignments.update(ended);
+    proceedings.tell("assignment-ended.v1", ended, null, "人事关系转入接收学校，办结", CALENDAR);
   }
 
   /** Reminds of a step before its last day, or hands it on after it. */

@@ -17,6 +17,7 @@ import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Party;
 import cn.yanzhen.exchange.post.Period;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,8 @@ public class ExchangeOffice {
       UUID personId,
       AssignmentKind kind,
       Fte fte,
-      Period period,
+      LocalDate from,
+      @Nullable LocalDate to,
       @Nullable String note) {}
 
   @Transactional
@@ -102,22 +104,28 @@ public class ExchangeOffice {
             .orElseThrow(() -> Refusal.notFound("没有这名教师。").exception());
 
     if (!need.isOpen()) return new Refused(Reason.NEED_NOT_OPEN);
-    if (proposal.kind == AssignmentKind.TRANSFER) return new Refused(Reason.KIND_NOT_OPEN);
-    if (!need.period().contains(proposal.period) || !proposal.fte.equals(need.fte())) {
+    boolean takes =
+        packs
+            .inForce(need.district(), directory.today())
+            .procedure(proposal.kind)
+            .takesEstablishmentAlong();
+    var period = Terms.days(proposal.from, proposal.to, takes);
+    if (!need.period().contains(period) || !proposal.fte.equals(need.fte())) {
       return new Refused(
           Reason.OUTSIDE_NEED,
           "需求为 " + need.period() + "、工作量 " + need.fte() + "：派遣的时段应在其内，工作量应相等；只能派出一部分时，请学校把需求拆成几条。");
     }
-    if (proposal.period.isOverOn(directory.today())) return new Refused(Reason.PERIOD_OVER);
+    if (period.isOverOn(directory.today())) return new Refused(Reason.PERIOD_OVER);
 
-    var held = rules.held(need.id(), proposal.period, UNKNOWN);
+    var days = Terms.held(period, takes);
+    var held = rules.held(need.id(), days, UNKNOWN);
     if (held != null) return held;
     persons.lock(person.id());
     var match =
         new Match(
-            asked(need, proposal.period, proposal.fte, community, proposal.kind),
+            asked(need, days, Terms.load(proposal.fte, takes), community, proposal.kind),
             person,
-            takenTime.bookings(person.id(), proposal.period));
+            takenTime.bookings(person.id(), days));
     var against =
         Refused.by(AssignmentRules.findings(match).stream().filter(Finding::forbids).toList());
     if (against != null) return against;
@@ -135,9 +143,11 @@ public class ExchangeOffice {
             need.subject(),
             need.stage(),
             proposal.fte,
-            proposal.period,
+            period,
             proposal.note,
-            proceedings.now());
+            proceedings.now(),
+            takes);
+    if (rules.beforeService(terms) instanceof Refused refused) return refused;
     var assignment =
         Assignment.Proposed.of(terms, Consents.pending(procedures.of(terms).consents()));
     assignments.insert(assignment);

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code Approved → InForce → Returned}. Before its first day it may be moved or {@code
  * Cancelled}; before its last day it may be extended; while in force it may be recalled, and then
- * returns by an earlier last day. One that should never have been becomes {@code Voided}.
+ * returns by an earlier last day. One that should never have been becomes {@code Voided}; one that
+ * takes the establishment along becomes {@link Ended} on its first day.
  */
-public sealed interface Order extends Assignment {
+public sealed interface Order extends Assignment
+    permits Order.Approved, Order.InForce, Order.Returned, Order.Cancelled, Order.Voided, Ended {
 
   @Override
   String orderNumber();
@@ -184,6 +186,10 @@ public sealed interface Order extends Assignment {
     @Override
     public Decision annul(Because because) {
       return new Agreed(new Voided(terms, consents, orderNumber, because, version + 1));
+    }
+
+    Ended end() {
+      return new Ended(terms, consents, orderNumber, version + 1);
     }
 
     Returned comeBack() {

@@ -2,7 +2,6 @@ package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.problem.Refusal;
-import cn.yanzhen.exchange.post.Period;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -36,8 +35,7 @@ class OrderController {
       @NotBlank(message = "请选择原因") @Size(max = 40, message = "请从列出的原因中选择") String code,
       @Nullable @Size(max = 200, message = "说明至多 200 字") String note) {}
 
-  record Days(
-      @NotNull(message = "请填写开始日期") LocalDate from, @NotNull(message = "请填写结束日期") LocalDate to) {}
+  record Days(@NotNull(message = "请填写开始日期") LocalDate from, @Nullable LocalDate to) {}
 
   /**
    * @param deeds what an order may undergo for it
@@ -116,11 +114,7 @@ class OrderController {
       @Valid @RequestBody Days days,
       @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
       Caller caller) {
-    if (days.to.isBefore(days.from)) {
-      return Refusal.invalid("exchange/dates", "to", "结束日期不能早于开始日期。").toResponse();
-    }
-    return views.answer(
-        desk.move(id, new Period(days.from, days.to), ifMatch, caller), HttpStatus.OK, caller);
+    return views.answer(desk.move(id, days.from, days.to, ifMatch, caller), HttpStatus.OK, caller);
   }
 
   private ResponseEntity<?> because(

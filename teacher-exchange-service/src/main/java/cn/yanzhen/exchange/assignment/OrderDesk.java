@@ -8,7 +8,6 @@ import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.need.Need;
 import cn.yanzhen.exchange.need.NeedBoard;
 import cn.yanzhen.exchange.need.Needs;
-import cn.yanzhen.exchange.post.Period;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +95,10 @@ public class OrderDesk {
 
   /** 改期: other days before the first day, for which the rules are asked again. */
   @Transactional
-  public Decision move(UUID id, Period days, @Nullable String ifMatch, Caller caller) {
+  public Decision move(
+      UUID id, LocalDate from, @Nullable LocalDate to, @Nullable String ifMatch, Caller caller) {
     var assignment = held(id, caller);
+    var days = Terms.days(from, to, assignment.terms().takesEstablishment());
     var decision = assignment.move(days, directory.today());
     if (decision instanceof Refused) return decision;
     var against = rules.againstDays(assignment.terms(), need(assignment), days);
@@ -150,7 +151,7 @@ public class OrderDesk {
   /** Whether the need is filled by this one, and by no other since. */
   private boolean fills(Assignment assignment, Need need) {
     return need.state() == Need.State.FILLED
-        && assignment.holdsTime()
+        && (assignment.holdsTime() || assignment instanceof Ended)
         && assignment.reasonCode() == null
         && !assignments.isFilledByAnother(need.id(), assignment.id());
   }

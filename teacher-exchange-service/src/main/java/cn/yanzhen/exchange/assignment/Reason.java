@@ -14,7 +14,6 @@ public enum Reason {
   NEED_NOT_OPEN("exchange/need-not-open", "该需求已有人选、已满足或已撤回，请刷新后查看。"),
   OUTSIDE_NEED("exchange/outside-need", "派遣的时段应在需求之内，工作量应与需求相等，请按需求调整。"),
   PERIOD_OVER("exchange/period-over", "派遣的最后一天已经过去，请改用新的时段。"),
-  KIND_NOT_OPEN("exchange/kind-not-open", "调动（人走关系走）要变更编制，不能按派遣办理。"),
   ALREADY_CONSENTED("exchange/already-consented", "这一方已经表示同意，不必重复。"),
   ALREADY_APPROVED("exchange/already-approved", "该派遣已经批准，不能重复办理。"),
   CONSENTS_MISSING("exchange/consents-missing", "应征求意见的各方都同意之后才能由区里审批。"),
@@ -41,6 +40,9 @@ public enum Reason {
   RECALL_IN_THE_PAST("exchange/recall-in-the-past", "召回后的最后一天最早为今天，次日返回。"),
   MOVED_TO_THE_PAST("exchange/moved-to-the-past", "改期后的开始日期不能早于今天。"),
   SAME_DAYS("exchange/same-days", "改期后的起止日期与现在相同。"),
+  MOVED_FOR_GOOD("exchange/moved-for-good", "人事关系已转入接收学校，没有最后一天，不能召回或延期；要回原校请另办调动，办错了请撤销。"),
+  NO_LAST_DAY("exchange/no-last-day", "调动和新教师分配没有最后一天，不需要延期。"),
+  STILL_SENT("exchange/still-sent", "调动之后还有派遣，请先召回、取消或改期，再办调动。"),
   SCHOOL_CLOSED("exchange/school-closed", "学校在此时段内已停办，请缩短时段。"),
   NEED_HELD("exchange/need-held", "该需求在此时段内已由他人承担，请改日期。");
 

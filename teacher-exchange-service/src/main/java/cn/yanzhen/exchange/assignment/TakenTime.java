@@ -20,6 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class TakenTime {
 
+  /** Who will move takes all of their time from the first day on; who has moved takes none. */
+  private static final String TAKEN =
+      "lower(a.held) as first_day, coalesce(upper(a.held) - 1, date '9999-12-31') as last_day,"
+          + " case when a.takes_establishment then 1.00 else a.fte end as fte";
+
   private final JdbcClient db;
 
   TakenTime(JdbcClient db) {
@@ -30,10 +35,11 @@ public class TakenTime {
   public List<Booking> bookings(UUID person, Period within) {
     return db.sql(
             """
-            select lower(period) as first_day, upper(period) - 1 as last_day, fte from assignment
+            select %s from assignment a
              where person_id = :person and state in ('APPROVED', 'IN_FORCE', 'RETURNED')
-               and period && daterange(:from, :to, '[]')\
-            """)
+               and held && daterange(:from, :to, '[]')\
+            """
+                .formatted(TAKEN))
         .param("person", person)
         .param("from", within.from())
         .param("to", within.to())
@@ -46,11 +52,12 @@ public class TakenTime {
     var taken = new HashMap<UUID, List<Booking>>();
     db.sql(
             """
-            select a.person_id, lower(a.period) as first_day, upper(a.period) - 1 as last_day, a.fte
+            select a.person_id, %s
               from assignment a join person p on p.id = a.person_id
              where p.district = :district and a.state in ('APPROVED', 'IN_FORCE', 'RETURNED')
-               and a.period && daterange(:from, :to, '[]')\
-            """)
+               and a.held && daterange(:from, :to, '[]')\
+            """
+                .formatted(TAKEN))
         .param("district", district)
         .param("from", within.from())
         .param("to", within.to())
@@ -113,8 +120,8 @@ public class TakenTime {
     return db.sql(
             "select id, person_id, kind, receiving_school_id, lower(period) as first_day,"
                 + " upper(period) - 1 as last_day, state from assignment where state in"
-                + " ('APPROVED', 'IN_FORCE', 'RETURNED') and person_id = any(cast(:persons as"
-                + " uuid[])) and "
+                + " ('APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED') and person_id = any(cast(:persons"
+                + " as uuid[])) and "
                 + when
                 + " order by lower(period), id")
         .param("persons", array(persons))

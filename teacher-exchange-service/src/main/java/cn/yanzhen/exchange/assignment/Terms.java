@@ -1,7 +1,9 @@
 package cn.yanzhen.exchange.assignment;
 
+import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.assignment.Decision.Refused;
 import cn.yanzhen.exchange.post.AssignmentKind;
+import cn.yanzhen.exchange.post.Booking;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
 import cn.yanzhen.exchange.post.Stage;
@@ -11,7 +13,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an assignment is about; the same from proposal to return but for its days. */
+/**
+ * What an assignment is about; the same from proposal to return but for its days.
+ *
+ * @param period the first day alone where the establishment goes along (ADR 0026)
+ * @param takesEstablishment 人走关系走: the receiving school is home from the first day on
+ */
 public record Terms(
     UUID id,
     UUID needId,
@@ -26,7 +33,45 @@ public record Terms(
     Fte fte,
     Period period,
     @Nullable String note,
-    Instant proposedAt) {
+    Instant proposedAt,
+    boolean takesEstablishment) {
+
+  private static final LocalDate FOR_GOOD = LocalDate.of(9999, 12, 31);
+
+  /** The days for which it keeps others from need and person. */
+  Period held() {
+    return held(period, takesEstablishment);
+  }
+
+  static Period held(Period days, boolean takesEstablishment) {
+    return takesEstablishment ? new Period(days.from(), FOR_GOOD) : days;
+  }
+
+  /** Who moves takes all of their time along. */
+  Fte load() {
+    return load(fte, takesEstablishment);
+  }
+
+  static Fte load(Fte fte, boolean takesEstablishment) {
+    return takesEstablishment ? new Fte(Fte.FULL) : fte;
+  }
+
+  Booking booking() {
+    return new Booking(held(), load());
+  }
+
+  /** Who moves is asked for no last day; everybody else is. */
+  static Period days(LocalDate from, @Nullable LocalDate to, boolean takesEstablishment) {
+    if (takesEstablishment) {
+      if (to != null && !to.equals(from))
+        throw Refusal.invalid("exchange/no-last-day", "to", "调动和新教师分配没有结束日期，请不要填写。").exception();
+      return new Period(from, from);
+    }
+    if (to == null) throw Refusal.invalid("request/required", "to", "请填写结束日期").exception();
+    if (to.isBefore(from))
+      throw Refusal.invalid("exchange/dates", "to", "结束日期不能早于开始日期。").exception();
+    return new Period(from, to);
+  }
 
   Terms during(Period days) {
     return new Terms(
@@ -43,7 +88,8 @@ public record Terms(
         fte,
         days,
         note,
-        proposedAt);
+        proposedAt,
+        takesEstablishment);
   }
 
   Terms until(LocalDate lastDay) {
@@ -52,6 +98,7 @@ public record Terms(
 
   /** Why it cannot last until a further day; null when it can. */
   @Nullable Refused againstExtending(LocalDate to, LocalDate today) {
+    if (takesEstablishment) return new Refused(Reason.NO_LAST_DAY);
     var last = period.to();
     if (!to.isAfter(last)) {
       return new Refused(Reason.EXTENSION_NOT_LATER, "最后一天现为 " + last + "，延期后的最后一天应晚于它。");

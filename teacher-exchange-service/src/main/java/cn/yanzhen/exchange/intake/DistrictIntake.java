@@ -8,6 +8,7 @@ import cn.yanzhen.defaults.workbook.WorkbookIntake;
 import cn.yanzhen.defaults.workbook.WorkbookRows;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,20 +28,29 @@ class DistrictIntake implements WorkbookIntake {
   private final FactSheets facts;
   private final NeedSheet needs;
   private final PostSheet posts;
+  private final NewcomerSheet newcomers;
 
   DistrictIntake(
-      IntakeTurn turn, PersonSheet persons, FactSheets facts, NeedSheet needs, PostSheet posts) {
+      IntakeTurn turn,
+      PersonSheet persons,
+      FactSheets facts,
+      NeedSheet needs,
+      PostSheet posts,
+      NewcomerSheet newcomers) {
     this.turn = turn;
     this.persons = persons;
     this.facts = facts;
     this.needs = needs;
     this.posts = posts;
+    this.newcomers = newcomers;
   }
 
   @Override
   public List<String> sheets() {
     return Stream.of(
-            List.of(PersonSheet.NAME), FactSheets.NAMES, List.of(NeedSheet.NAME, PostSheet.NAME))
+            List.of(PersonSheet.NAME),
+            FactSheets.NAMES,
+            List.of(NewcomerSheet.NAME, NeedSheet.NAME, PostSheet.NAME))
         .flatMap(List::stream)
         .toList();
   }
@@ -85,9 +95,12 @@ class DistrictIntake implements WorkbookIntake {
   }
 
   private Plan plan(WorkbookRows rows, Seen seen, Faults faults, Caller caller) {
-    var personPlan =
-        persons.check(rows.of(PersonSheet.NAME), FactSheets.numbers(rows), seen, faults, caller);
+    var named = new HashSet<>(FactSheets.numbers(rows));
+    named.addAll(NewcomerSheet.numbers(rows.of(NewcomerSheet.NAME)));
+    var personPlan = persons.check(rows.of(PersonSheet.NAME), named, seen, faults, caller);
     var factCounts = facts.check(rows, personPlan, faults);
+    var newcomerPlan =
+        newcomers.check(rows.of(NewcomerSheet.NAME), personPlan::career, faults, caller);
     var needPlan = needs.check(rows.of(NeedSheet.NAME), faults, caller);
     var postPlan = posts.check(rows.of(PostSheet.NAME), personPlan, faults, caller);
     return new Plan() {
@@ -96,7 +109,7 @@ class DistrictIntake implements WorkbookIntake {
         return Stream.of(
                 List.of(personPlan.counts()),
                 factCounts,
-                List.of(needPlan.counts(), postPlan.counts()))
+                List.of(newcomerPlan.counts(), needPlan.counts(), postPlan.counts()))
             .flatMap(List::stream)
             .toList();
       }
@@ -107,6 +120,7 @@ class DistrictIntake implements WorkbookIntake {
         personPlan.commit(committer);
         facts.commit(rows, personPlan, committer);
         postPlan.commit(committer);
+        newcomerPlan.commit(committer);
       }
     };
   }

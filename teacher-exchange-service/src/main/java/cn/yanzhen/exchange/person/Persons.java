@@ -58,7 +58,7 @@ public class Persons {
         .list();
   }
 
-  List<Person> withIds(Collection<UUID> ids) {
+  public List<Person> withIds(Collection<UUID> ids) {
     if (ids.isEmpty()) return List.of();
     return db.sql(SELECT + " where p.id = any(cast(:ids as uuid[]))")
         .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))

@@ -127,7 +127,7 @@ class BackfillEnds implements AssignmentFollower {
       var because = reasons.because(REASON, EndingReasons.Deed.CANCEL);
       decision = desk.cancel(order.id(), because, "*", district);
     } else {
-      decision = desk.move(order.id(), left, "*", district);
+      decision = desk.move(order.id(), left.from(), left.to(), "*", district);
     }
     if (decision instanceof Decision.Refused refused) {
       throw Refusal.conflict(refused.reason().code(), "顶岗的派遣不能随之结束：" + refused.detail())

@@ -1,5 +1,6 @@
 package cn.yanzhen.exchange.assignment;
 
+import static cn.yanzhen.exchange.assignment.Fixtures.moveTerms;
 import static cn.yanzhen.exchange.assignment.Fixtures.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +34,7 @@ class AssignmentContractTest {
         "assignment-started.v1", new Order.InForce(terms(), none, "沙教派〔2026〕1号", null, 6), null);
     validate(
         "assignment-returned.v1", new Order.Returned(terms(), none, "沙教派〔2026〕1号", null, 7), null);
+    validate("assignment-ended.v1", new Ended(moveTerms(), none, "沙教派〔2026〕1号", 7), null);
   }
 
   @Test
@@ -106,7 +108,7 @@ class AssignmentContractTest {
   void everyExampleIsStillReadable() {
     assertThat(ContractFiles.events("exchange"))
         .filteredOn(event -> event.startsWith("assignment-"))
-        .hasSize(19)
+        .hasSize(20)
         .allSatisfy(
             event ->
                 assertThat(ContractFiles.examples("exchange", event, AssignmentFact.class))

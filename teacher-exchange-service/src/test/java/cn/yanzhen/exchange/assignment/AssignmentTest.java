@@ -2,6 +2,7 @@ package cn.yanzhen.exchange.assignment;
 
 import static cn.yanzhen.exchange.assignment.Fixtures.TERM;
 import static cn.yanzhen.exchange.assignment.Fixtures.TODAY;
+import static cn.yanzhen.exchange.assignment.Fixtures.moveTerms;
 import static cn.yanzhen.exchange.assignment.Fixtures.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
@@ -219,13 +220,27 @@ class AssignmentTest {
   }
 
   @Test
-  void isVoidedInEveryStateThatHoldsTimeAndInNoOther() {
+  void isVoidedInEveryStateThatHoldsTimeOnceMovedForGoodAndInNoOther() {
     assertThat(everyState().filter(one -> one.annul(WHY) instanceof Agreed).map(Assignment::state))
-        .containsExactlyElementsOf(
-            everyState().filter(Assignment::holdsTime).map(Assignment::state).toList());
+        .containsExactly("APPROVED", "IN_FORCE", "RETURNED", "ENDED");
     var voided = agreed(new InForce(terms(), consented().consents(), "1号", null, 6).annul(WHY));
     assertThat(voided.orderNumber()).as("its number stays used").isEqualTo("1号");
     assertThat(voided.holdsTime()).isFalse();
+  }
+
+  @Test
+  void whoMovedForGoodIsNeitherRecalledNorKeptLonger() {
+    var begun = new InForce(moveTerms(), consented().consents(), "1号", null, 6);
+    var day = TERM.from();
+
+    var ended = begun.end();
+    assertThat(ended.version()).isEqualTo(7);
+    assertThat(reason(ended.recall(day, WHY, day))).isEqualTo(Reason.MOVED_FOR_GOOD);
+    assertThat(reason(ended.extend(day.plusDays(9), day))).isEqualTo(Reason.MOVED_FOR_GOOD);
+    assertThat(reason(begun.extend(day.plusDays(9), day))).isEqualTo(Reason.NO_LAST_DAY);
+    assertThat(reason(ended.cancel(WHY, day))).isEqualTo(Reason.ALREADY_BEGUN);
+    assertThat(reason(ended.move(TERM, day))).isEqualTo(Reason.ALREADY_BEGUN);
+    assertThat(moveTerms().booking().fte().text()).as("all of the time goes along").isEqualTo("1");
   }
 
   static Stream<Assignment> ended() {
@@ -235,7 +250,13 @@ class AssignmentTest {
                 switch (assignment) {
                   case Proposed _, Consented _, Publicised _, Hindered _, Approved _, InForce _ ->
                       false;
-                  case Returned _, Cancelled _, Voided _, Declined _, Rejected _, Withdrawn _ ->
+                  case Returned _,
+                      Ended _,
+                      Cancelled _,
+                      Voided _,
+                      Declined _,
+                      Rejected _,
+                      Withdrawn _ ->
                       true;
                 });
   }
@@ -250,6 +271,7 @@ class AssignmentTest {
         new Approved(terms(), consents, "1号", 5),
         new InForce(terms(), consents, "1号", null, 6),
         new Returned(terms(), consents, "1号", null, 7),
+        new Ended(moveTerms(), consents, "1号", 7),
         new Cancelled(terms(), consents, "1号", WHY, 6),
         new Voided(terms(), consents, "1号", WHY, 8),
         new Declined(terms(), Consents.pending(), "不", 2),

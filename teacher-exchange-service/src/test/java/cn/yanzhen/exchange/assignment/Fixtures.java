@@ -159,6 +159,27 @@ final class Fixtures {
         Fte.of("0.5"),
         TERM,
         null,
-        Instant.EPOCH);
+        Instant.EPOCH,
+        false);
+  }
+
+  /** The same as a move for good, on the first day. */
+  static Terms moveTerms() {
+    return new Terms(
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        AssignmentKind.TRANSFER,
+        LEAD,
+        MEMBER,
+        LEAD,
+        "500106",
+        Subject.MATHS,
+        Stage.JUNIOR,
+        Fte.of("0.5"),
+        new Period(TERM.from(), TERM.from()),
+        null,
+        Instant.EPOCH,
+        true);
   }
 }

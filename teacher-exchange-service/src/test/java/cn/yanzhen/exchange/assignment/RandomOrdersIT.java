@@ -85,6 +85,7 @@ class RandomOrdersIT {
             "propose",
             "certify",
             "decertify",
+            "transfer",
             "approve",
             "objections",
             "settle",
@@ -142,16 +143,20 @@ class RandomOrdersIT {
       case 15 -> deed(officer, any("APPROVED", "IN_FORCE"), "cancel", Map.of("code", "FAMILY"));
       case 16 -> {
         var from = today().plusDays(random.nextInt(15));
+        var id = any("APPROVED");
+        if (id == null) return;
         deed(
             officer,
-            any("APPROVED"),
+            id,
             "reschedule",
-            Map.of("from", from, "to", from.plusDays(random.nextInt(30))));
+            isMove(id)
+                ? Map.of("from", from)
+                : Map.of("from", from, "to", from.plusDays(random.nextInt(30))));
       }
       case 17 ->
           deed(
               officer,
-              any("APPROVED", "IN_FORCE", "RETURNED"),
+              any("APPROVED", "IN_FORCE", "RETURNED", "ENDED"),
               "void",
               Map.of("code", "WRONG_DAYS"));
       default -> passTime(random.nextInt(4));
@@ -180,6 +185,10 @@ class RandomOrdersIT {
     var person = persons.get(random.nextInt(persons.size()));
     var fte = needs.indexOf(need) % 2 == 0 ? "1" : "0.5";
     var from = today().plusDays(random.nextInt(12));
+    if (random.nextInt(6) == 0) {
+      count("transfer", district.transfer(need, person, fte, from).status());
+      return;
+    }
     var kind = random.nextInt(100) < 45 ? "CADRE_SECONDMENT" : "ROTATION";
     var to = from.plusDays(2 + random.nextInt(21));
     count("propose", district.propose(need, person, kind, fte, from, to).status());
@@ -245,17 +254,17 @@ class RandomOrdersIT {
     assertThat(
             count(
                 """
-                from assignment a join assignment b on a.need_id = b.need_id and a.id < b.id and a.period && b.period
-                where a.state in ('PROPOSED', 'CONSENTED', 'PUBLICISED', 'HINDERED', 'APPROVED', 'IN_FORCE', 'RETURNED')
-                  and b.state in ('PROPOSED', 'CONSENTED', 'PUBLICISED', 'HINDERED', 'APPROVED', 'IN_FORCE', 'RETURNED') and a.district = ?
+                from assignment a join assignment b on a.need_id = b.need_id and a.id < b.id and a.held && b.held
+                where a.state in ('PROPOSED', 'CONSENTED', 'PUBLICISED', 'HINDERED', 'APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED')
+                  and b.state in ('PROPOSED', 'CONSENTED', 'PUBLICISED', 'HINDERED', 'APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED') and a.district = ?
                 """))
         .as("a need held twice on one day, %s", when)
         .isZero();
     assertThat(
             count(
                 """
-                from (select sum(o.fte) as total from assignment h join assignment o on o.person_id = h.person_id
-                   and o.state in ('APPROVED', 'IN_FORCE', 'RETURNED') and o.period @> lower(h.period)
+                from (select sum(case when o.takes_establishment then 1 else o.fte end) as total from assignment h join assignment o on o.person_id = h.person_id
+                   and o.state in ('APPROVED', 'IN_FORCE', 'RETURNED') and o.held @> lower(h.held)
                  where h.district = ? and h.state in ('APPROVED', 'IN_FORCE', 'RETURNED') group by h.id) loads
                 where total > 1
                 """))
@@ -288,7 +297,7 @@ class RandomOrdersIT {
                   when exists (select from assignment a where a.need_id = n.id and a.state in ('PROPOSED', 'CONSENTED', 'PUBLICISED', 'HINDERED'))
                     then 'PROPOSED'
                   when exists (select from assignment a where a.need_id = n.id and a.reason_code is null
-                    and a.state in ('APPROVED', 'IN_FORCE', 'RETURNED')) then 'FILLED'
+                    and a.state in ('APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED')) then 'FILLED'
                   else 'OPEN' end
                 """))
         .as("a need whose state is not that of its assignments, %s", when)
@@ -326,6 +335,20 @@ class RandomOrdersIT {
                   and o.mark is distinct from case when a.state in ('CANCELLED', 'VOIDED') then a.state end
                 """))
         .as("a letter that is not marked as what became of its order, %s", when)
+        .isZero();
+    assertThat(
+            count(
+                """
+                from person p where p.district = ? and (
+                  select string_agg(e.school_id || ' ' || e.period, ', ' order by e.period) from establishment e
+                   where e.person_id = p.id) is distinct from coalesce(
+                  (select a.sending_school_id || ' ' || daterange('2012-09-01', lower(a.period)) || ', '
+                          || a.receiving_school_id || ' ' || daterange(lower(a.period), null)
+                     from assignment a where a.person_id = p.id and a.state = 'ENDED'),
+                  '%s ' || daterange('2012-09-01', null))
+                """
+                    .formatted(district.lead)))
+        .as("an establishment elsewhere than the moves say, %s", when)
         .isZero();
   }
 
@@ -375,6 +398,13 @@ class RandomOrdersIT {
               + data.path("to").asString());
     }
     return rows;
+  }
+
+  private boolean isMove(UUID id) {
+    return db.sql("select takes_establishment from assignment where id = ?")
+        .param(id)
+        .query(Boolean.class)
+        .single();
   }
 
   private UUID any(String... states) {

@@ -1,0 +1,117 @@
+package cn.yanzhen.exchange.recruitment;
+
+import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.ids.Ids;
+import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.exchange.directory.SchoolDirectory;
+import cn.yanzhen.exchange.person.Careers;
+import cn.yanzhen.exchange.person.PersonalFile;
+import cn.yanzhen.exchange.person.Persons;
+import cn.yanzhen.exchange.person.Registry;
+import cn.yanzhen.exchange.post.Stage;
+import cn.yanzhen.exchange.post.Subject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes one newcomer in by the form: somebody registered, or somebody to be registered with it. */
+@Component
+class EnrolDesk {
+
+  /** What is registered of somebody who is not yet. */
+  record Fresh(String name, Subject subject, Stage stage, LocalDate born) {}
+
+  private final CohortDesk desk;
+  private final Enrolment enrolment;
+  private final Persons persons;
+  private final Careers careers;
+  private final Registry registry;
+  private final SchoolDirectory directory;
+
+  EnrolDesk(
+      CohortDesk desk,
+      Enrolment enrolment,
+      Persons persons,
+      Careers careers,
+      Registry registry,
+      SchoolDirectory directory) {
+    this.desk = desk;
+    this.enrolment = enrolment;
+    this.persons = persons;
+    this.careers = careers;
+    this.registry = registry;
+    this.directory = directory;
+  }
+
+  /**
+   * @param number the district's own number of the person
+   * @param fresh null for somebody who is registered
+   */
+  @Transactional
+  UUID enrol(
+      UUID cohortId,
+      String number,
+      LocalDate joinedOn,
+      @Nullable Fresh fresh,
+      @Nullable String ifMatch,
+      Caller caller) {
+    var cohort = desk.held(cohortId, ifMatch, caller);
+    if (joinedOn.isAfter(directory.today()))
+      throw Refusal.invalid("exchange/in-the-future", "joinedOn", "不能晚于今天，请到时再登记。").exception();
+    var known = persons.withNumbers(cohort.district(), Set.of(number)).get(number);
+    if (known == null && fresh == null)
+      throw Refusal.invalid("exchange/unknown-person", "number", "没有这个编号的人员：请核对编号，或填写姓名等一并登记。")
+          .exception();
+    if (known != null && fresh != null)
+      throw Refusal.conflict("exchange/number-taken", "人员编号已属于" + known.name() + "，请核对。")
+          .exception();
+    UUID person;
+    if (known == null) {
+      person = register(cohort, number, joinedOn, Objects.requireNonNull(fresh));
+    } else {
+      person = known.id();
+      persons.lock(person);
+      if (enrolment.cohortsOf(List.of(person)).containsKey(person))
+        throw Refusal.conflict("exchange/newcomer-already", known.name() + "已在招聘批次中，不必重复。")
+            .exception();
+      var why = Enrolment.against(cohort.leadSchoolId(), careers.of(person).orElseThrow());
+      if (why != null) throw Refusal.conflict("exchange/not-first-establishment", why).exception();
+    }
+    if (enrolment.isFull(cohortId, 1))
+      throw Refusal.conflict("exchange/cohort-full", "一个批次至多 " + Newcomers.MOST + " 人，请另建批次。")
+          .exception();
+    enrolment.enter(List.of(new Enrolment.Entry(cohortId, person, joinedOn)), caller);
+    return person;
+  }
+
+  private UUID register(Cohort cohort, String number, LocalDate since, Fresh fresh) {
+    if (persons.mergedNumbers(cohort.district(), Set.of(number)).containsKey(number))
+      throw Refusal.conflict("exchange/number-taken", "这个编号的记录已并入他人，请换一个编号。").exception();
+    var id = Ids.next();
+    registry.register(
+        cohort.district(),
+        List.of(
+            new Registry.Newcomer(
+                id,
+                new PersonalFile(
+                    number,
+                    fresh.name,
+                    null,
+                    cohort.leadSchoolId(),
+                    List.of(fresh.subject),
+                    List.of(fresh.stage),
+                    null,
+                    null,
+                    null,
+                    fresh.born,
+                    since,
+                    since,
+                    PersonalFile.Further.NOTHING))));
+    return id;
+  }
+}
