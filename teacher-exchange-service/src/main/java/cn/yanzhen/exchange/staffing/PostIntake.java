@@ -113,10 +113,12 @@ public class PostIntake {
               next,
               next.with(
                   new Occupancy.Holder(person, person, holder.share, days),
-                  PostIntake.this
-                      .occupancies
-                      .away(List.of(person))
-                      .getOrDefault(person, List.of())),
+                  next.acting().isEmpty()
+                      ? List.of() // nobody acts: whoever is away is in nobody's way
+                      : PostIntake.this
+                          .occupancies
+                          .away(List.of(person))
+                          .getOrDefault(person, List.of())),
               "%s任岗 %s".formatted(holder.number, holder.share));
       return refusal == null ? null : refusal.detail();
     }
