@@ -12,6 +12,7 @@ import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.post.Period;
+import cn.yanzhen.exchange.tasks.TaskSource;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where the home school says whether a backfill ends or stays when the absent one comes back. */
 @Component
-public class BackfillDesk {
+public class BackfillDesk implements TaskSource {
 
   private final Questions questions;
   private final BackfillEnds ends;
@@ -103,6 +104,7 @@ public class BackfillDesk {
   }
 
   /** What waits for the caller's school. */
+  @Override
   public List<Task> tasks(Standing standing, int limit) {
     var waiting = questions.waiting(standing, limit);
     if (waiting.isEmpty()) return List.of();

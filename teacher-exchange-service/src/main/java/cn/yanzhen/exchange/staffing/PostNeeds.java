@@ -9,12 +9,15 @@ import cn.yanzhen.exchange.assignment.Assignments;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.need.Need;
+import cn.yanzhen.exchange.need.Profile;
 import cn.yanzhen.exchange.need.NeedBoard;
 import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.policy.RulePacks;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
+import cn.yanzhen.exchange.post.Stage;
+import cn.yanzhen.exchange.post.Subject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -170,10 +173,11 @@ class PostNeeds {
 
   private static Need.Wish wish(
       UUID school,
-      cn.yanzhen.exchange.post.Subject subject,
-      cn.yanzhen.exchange.post.Stage stage,
+      Subject subject,
+      Stage stage,
       Ask ask) {
-    return new Need.Wish(school, subject, stage, ask.fte, ask.period, ask.kind, ask.note);
+    return new Need.Wish(
+        school, subject, stage, ask.fte, ask.period, ask.kind, ask.note, Profile.ANYBODY, null);
   }
 
   private static Decision<Need> no(Refusal refusal) {
