@@ -135,6 +135,7 @@ begin
       using errcode = 'check_violation', constraint = 'post_within_its_fte', table = 'post_holding';
   end if;
 
+  if not exists (select from need_post n where n.post_id = the_post) then return; end if;
   -- With those who act it is greatest where one of them or a holder begins, or where a holder comes back.
   with acting as materialized (
     select a.fte, a.period from post_acting(the_post) a where not isempty(a.period)),

@@ -113,10 +113,12 @@ public class PostIntake {
               next,
               next.with(
                   new Occupancy.Holder(person, person, holder.share, days),
-                  PostIntake.this
-                      .occupancies
-                      .away(List.of(person))
-                      .getOrDefault(person, List.of())),
+                  next.acting().isEmpty()
+                      ? List.of() // nobody acts: whoever is away is in nobody's way
+                      : PostIntake.this
+                          .occupancies
+                          .away(List.of(person))
+                          .getOrDefault(person, List.of())),
               "%s任岗 %s".formatted(holder.number, holder.share));
       return refusal == null ? null : refusal.detail();
     }
@@ -159,6 +161,7 @@ public class PostIntake {
     var known = known(district);
     var added = new ArrayList<Post>();
     var as = new HashMap<String, Post>();
+    var told = new ArrayList<PostTelling.Told>();
     for (var row : rows) {
       var before = known.posts.get(row.number);
       if (before == null) {
@@ -169,14 +172,15 @@ public class PostIntake {
       } else {
         var next = row.wish.as(before.id(), district, row.number, before.version() + 1);
         posts.update(next);
-        if (next.to() != null && before.to() == null) telling.closed(next, caller);
-        else telling.opened(next, "post.changed", caller);
+        boolean closes = next.to() != null && before.to() == null;
+        told.add(PostTelling.Told.post(closes ? "post-closed.v1" : "post-opened.v1", next));
         as.put(row.number, next);
       }
     }
     posts.insert(added);
-    added.forEach(post -> telling.opened(post, "post.opened", caller));
-    fill(known, rows, as, persons, caller);
+    added.forEach(post -> told.add(PostTelling.Told.post("post-opened.v1", post)));
+    fill(known, rows, as, persons, told);
+    telling.tookIn(district, told, caller);
   }
 
   private void fill(
@@ -184,7 +188,7 @@ public class PostIntake {
       List<Row> rows,
       Map<String, Post> posts,
       Map<String, UUID> persons,
-      Caller caller) {
+      List<PostTelling.Told> told) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var filled = new ArrayList<Holdings.Holding>();
     var of = new ArrayList<Post>();
@@ -211,9 +215,7 @@ public class PostIntake {
     }
     holdings.insert(filled);
     this.posts.touch(of);
-    for (int i = 0; i < filled.size(); i++) {
-      var holding = filled.get(i);
-      telling.filled(of.get(i).changed(), holding, holding.to(), null, caller);
-    }
+    for (int i = 0; i < filled.size(); i++)
+      told.add(PostTelling.Told.filled(of.get(i).changed(), filled.get(i)));
   }
 }

@@ -7,7 +7,10 @@ import cn.yanzhen.relay.Outbox;
 import cn.yanzhen.relay.OutgoingEvent;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,10 +63,36 @@ class PostTelling {
         caller);
   }
 
+  /** What a file did to a post; told together with the rest of the file. */
+  record Told(String type, Post post, PostFact fact) {
+
+    static Told post(String type, Post post) {
+      return new Told(type, post, PostFact.of(post));
+    }
+
+    static Told filled(Post post, Holdings.Holding holding) {
+      return new Told("post-filled.v1", post, PostFact.of(post, holding, holding.to(), null));
+    }
+  }
+
+  /** Thousands at once: an event each, and one audit entry with how many. */
+  void tookIn(String district, List<Told> told, Caller caller) {
+    outbox.publish(told.stream().map(one -> event(one.type, one.post, one.fact)).toList());
+    audit.record(
+        caller,
+        "posts.imported",
+        district,
+        new TreeMap<>(
+            told.stream().collect(Collectors.groupingBy(Told::type, Collectors.counting()))));
+  }
+
+  private static OutgoingEvent event(String type, Post post, PostFact fact) {
+    return new OutgoingEvent(
+        TOPIC, post.id().toString(), type, post.version(), post.district(), fact);
+  }
+
   private void tell(String type, String deed, Post post, PostFact fact, Caller caller) {
-    outbox.publish(
-        new OutgoingEvent(
-            TOPIC, post.id().toString(), type, post.version(), post.district(), fact));
+    outbox.publish(event(type, post, fact));
     var details = new LinkedHashMap<String, String>();
     details.put("number", post.number());
     details.put("school", post.schoolId().toString());
