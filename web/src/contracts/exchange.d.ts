@@ -328,6 +328,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/needs/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 需求看板的一列 */
+        get: operations["needsBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange/needs/export.{format}": {
         parameters: {
             query?: never;
@@ -354,7 +371,8 @@ export interface paths {
         };
         /** 需求 */
         get: operations["getNeed"];
-        put?: never;
+        /** 修改待派人的需求 */
+        put: operations["editNeed"];
         post?: never;
         delete?: never;
         options?: never;
@@ -379,6 +397,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/needs/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 总校答复无人可派 */
+        post: operations["declineNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/needs/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新提出无人可派的需求 */
+        post: operations["reopenNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/decline-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 无人可派的原因 */
+        get: operations["declineReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange/needs/{id}/candidates": {
         parameters: {
             query?: never;
@@ -388,6 +457,23 @@ export interface paths {
         };
         /** 人选及理由 */
         get: operations["listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 此人可去的岗位及理由 */
+        get: operations["listOpenings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -408,6 +494,23 @@ export interface paths {
         put?: never;
         /** 提出派遣 */
         post: operations["proposeAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 派遣甘特图 */
+        get: operations["assignmentTimeline"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1287,6 +1390,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/floors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各总校的底线 */
+        get: operations["listFloors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/floors/{schoolId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一所学校的底线与虹吸 */
+        get: operations["getFloors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/floors/{schoolId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 底线数字背后的人员 */
+        get: operations["listFloorPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1303,8 +1457,11 @@ export interface components {
         Cadre: "SCHOOL_LEVEL" | "MIDDLE_LEVEL";
         /** @enum {string} */
         AssignmentKind: "CADRE_SECONDMENT" | "ROTATION" | "SHADOWING" | "SHARED_TEACHING" | "SUPPORT_TEACHING" | "TRANSFER" | "NEW_TEACHER_PLACEMENT";
-        /** @enum {string} */
-        NeedState: "OPEN" | "PROPOSED" | "FILLED" | "WITHDRAWN";
+        /**
+         * @description DECLINED: the lead school answered that nobody can be sent
+         * @enum {string}
+         */
+        NeedState: "OPEN" | "PROPOSED" | "FILLED" | "DECLINED" | "WITHDRAWN";
         /** @enum {string} */
         AssignmentState: "PROPOSED" | "CONSENTED" | "APPROVED" | "IN_FORCE" | "RETURNED" | "DECLINED" | "REJECTED" | "WITHDRAWN" | "CANCELLED" | "VOIDED";
         /** @enum {string} */
@@ -1338,10 +1495,19 @@ export interface components {
             kind: components["schemas"]["AssignmentKind"] | null;
             state: components["schemas"]["NeedState"];
             note: string | null;
+            wanted: components["schemas"]["WantedProfile"] | null;
+            /**
+             * Format: date
+             * @description The last day on which the lead school should answer
+             */
+            answerBy: string | null;
+            /** @description Whether that day has passed without an answer */
+            overdue: boolean;
+            declined: components["schemas"]["NeedAnswer"] | null;
             /** Format: date-time */
             postedAt: string;
             /** @description What the caller may do now */
-            actions: ("propose" | "withdraw")[];
+            actions: ("propose" | "decline" | "edit" | "reopen" | "withdraw")[];
             version: number;
         };
         NewNeed: {
@@ -1360,6 +1526,12 @@ export interface components {
             to: string;
             kind?: components["schemas"]["AssignmentKind"] | null;
             note?: string | null;
+            wanted?: components["schemas"]["WantedProfile"] | null;
+            /**
+             * Format: date
+             * @description From today to the need's last day
+             */
+            answerBy?: string | null;
         };
         Candidates: {
             need: components["schemas"]["Need"];
@@ -2303,6 +2475,245 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        /**
+         * @description WAITING: open and not over, the most urgent first; GONE: withdrawn, or over while still open; all but WAITING latest first
+         * @enum {string}
+         */
+        NeedColumn: "WAITING" | "PROPOSED" | "FILLED" | "DECLINED" | "GONE";
+        /** @description Whom the school would like best; orders candidates, excludes nobody */
+        WantedProfile: {
+            title?: components["schemas"]["Title"] | null;
+            honour?: components["schemas"]["Honour"] | null;
+            /** @description Whole years of service at least */
+            serviceYears?: number | null;
+            /** @description Whole years at the present school at least */
+            schoolYears?: number | null;
+            /** @description What no rule can look at */
+            note?: string | null;
+        };
+        /** @description The lead school's answer that nobody can be sent */
+        NeedAnswer: {
+            code: string;
+            why: string;
+            /** Format: date */
+            on: string;
+        };
+        NeedDecline: {
+            code: string;
+            note?: string | null;
+        };
+        NeedReopening: {
+            /**
+             * Format: date
+             * @description The new day for an answer; null for none
+             */
+            answerBy?: string | null;
+        };
+        DeclineReason: {
+            code: string;
+            word: string;
+            /** @description Whether a note must be given */
+            note: boolean;
+        };
+        DeclineReasons: {
+            label: string;
+            source: string;
+            items: components["schemas"]["DeclineReason"][];
+        };
+        Opening: {
+            /** Format: uuid */
+            needId: string;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            communityName: string | null;
+            subject: components["schemas"]["Subject"];
+            stage: components["schemas"]["Stage"];
+            /** @description Share of one full-time teacher, above 0, at most 1 */
+            fte: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive
+             */
+            to: string;
+            kind: components["schemas"]["AssignmentKind"] | null;
+            wanted: components["schemas"]["WantedProfile"] | null;
+            /** Format: date */
+            answerBy: string | null;
+            overdue: boolean;
+            /** @description Null where the need is not the caller's to know */
+            note: string | null;
+            /** @description Whether the caller may open the need itself */
+            known: boolean;
+            mayPropose: boolean;
+            reasons: components["schemas"]["CandidateReason"][];
+        };
+        Openings: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /** @description The best known first */
+            fits: components["schemas"]["Opening"][];
+            /** @description The nearest first */
+            others: components["schemas"]["Opening"][];
+            considered: number;
+            fitting: number;
+            /** @description Whether there are open needs beyond those that were looked at */
+            more: boolean;
+        };
+        TimelineBar: {
+            /** Format: uuid */
+            assignmentId: string;
+            person: components["schemas"]["Named"];
+            sending: components["schemas"]["Named"];
+            receiving: components["schemas"]["Named"];
+            /** @description In a row of a school: sent from there, not to there */
+            out: boolean;
+            kind: components["schemas"]["AssignmentKind"];
+            subject: components["schemas"]["Subject"];
+            stage: components["schemas"]["Stage"];
+            fte: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive
+             */
+            to: string;
+            state: components["schemas"]["AssignmentState"];
+            /** @description Its first day has not come */
+            future: boolean;
+            /** @description It ends earlier than it was to */
+            recalled: boolean;
+            /** @description Last days that were passed by an extension */
+            extendedAt: string[];
+        };
+        TimelineRow: {
+            /** Format: uuid */
+            id: string;
+            /** @description The person's number, or the school's code */
+            number: string;
+            name: string;
+            /** @description Assignments in the window; of many the first are shown */
+            total: number;
+            bars: components["schemas"]["TimelineBar"][];
+        };
+        TimelinePage: {
+            items: components["schemas"]["TimelineRow"][];
+            next: string | null;
+            total: number | null;
+        };
+        /** @enum {string} */
+        FloorMeasure: "BACKBONE" | "COVER" | "SENIORITY";
+        FloorLevel: {
+            /** Format: date */
+            day: string;
+            /** @description People by their time not away on orders: two at half their time count as one */
+            present: string;
+            /** @description People whose establishment is there and who count */
+            all: string;
+            /** @description Rounded down */
+            sharePercent: number;
+            kept: boolean;
+        };
+        /** @description 底线: a share that a school keeps at home on every day */
+        FloorFigure: {
+            measure: components["schemas"]["FloorMeasure"];
+            word: string;
+            subject: components["schemas"]["Subject"] | null;
+            stage: components["schemas"]["Stage"] | null;
+            atLeastPercent: number;
+            now: components["schemas"]["FloorLevel"];
+            lowest: components["schemas"]["FloorLevel"];
+            /** @description From the day asked about, where the figure changes within a year by orders given */
+            days: components["schemas"]["FloorLevel"][];
+        };
+        Arrival: {
+            /** Format: uuid */
+            personId: string;
+            number: string;
+            name: string;
+            honour: components["schemas"]["Honour"] | null;
+            /** Format: uuid */
+            fromSchoolId: string;
+            fromSchoolName: string;
+            /** Format: date */
+            on: string;
+        };
+        /** @description 虹吸: whose establishment came to a lead school from members of its community */
+        Inflow: {
+            /** Format: date */
+            since: string;
+            total: number;
+            /** @description How many of them bear an honour now */
+            honoured: number;
+            /** @description The newest first, at most 200 */
+            people: components["schemas"]["Arrival"][];
+        };
+        Floors: {
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            /** Format: date */
+            on: string;
+            /** @description Whether floors are looked at on that day */
+            asked: boolean;
+            /** @description Why not, in words */
+            why: string | null;
+            staff: number;
+            /** @description Floors are looked at from so many people on */
+            fromStaff: number;
+            pack: string;
+            packName: string;
+            label: string;
+            source: string;
+            figures: components["schemas"]["FloorFigure"][];
+            inflow: components["schemas"]["Inflow"];
+        };
+        FloorSummary: {
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            asked: boolean;
+            why: string | null;
+            staff: number;
+            figures: number;
+            brokenNow: number;
+            /** @description Kept on the day, below the floor later within a year */
+            brokenLater: number;
+            tightest: components["schemas"]["FloorFigure"] | null;
+        };
+        FloorOrder: {
+            /** Format: uuid */
+            assignmentId: string;
+            schoolName: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            fte: string;
+        };
+        FloorPerson: {
+            /** Format: uuid */
+            personId: string;
+            number: string;
+            name: string;
+            /** @description How much of their time is not away */
+            present: string;
+            orders: components["schemas"]["FloorOrder"][];
+        };
+        FloorSummaryPage: {
+            items: components["schemas"]["FloorSummary"][];
+            next: string | null;
+            total: number | null;
+        };
+        FloorPersonPage: {
+            items: components["schemas"]["FloorPerson"][];
+            next: string | null;
+            total: number | null;
+        };
     };
     responses: {
         /** @description Not signed in */
@@ -2922,6 +3333,8 @@ export interface operations {
                 state?: components["schemas"]["NeedState"];
                 schoolId?: string;
                 communityId?: string;
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
                 limit?: number;
                 cursor?: string;
             };
@@ -2972,6 +3385,37 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    needsBoard: {
+        parameters: {
+            query: {
+                column: components["schemas"]["NeedColumn"];
+                schoolId?: string;
+                communityId?: string;
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A column with its total */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
             422: components["responses"]["Invalid"];
         };
     };
@@ -2981,6 +3425,8 @@ export interface operations {
                 state?: components["schemas"]["NeedState"];
                 schoolId?: string;
                 communityId?: string;
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
             };
             header?: never;
             path: {
@@ -3029,6 +3475,44 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    editNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNeed"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
     withdrawNeed: {
         parameters: {
             query?: never;
@@ -3064,6 +3548,107 @@ export interface operations {
             428: components["responses"]["VersionMissing"];
         };
     };
+    declineNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedDecline"];
+            };
+        };
+        responses: {
+            /** @description Declined */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    reopenNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedReopening"];
+            };
+        };
+        responses: {
+            /** @description Open again */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    declineReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reasons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclineReasons"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     listCandidates: {
         parameters: {
             query?: {
@@ -3089,6 +3674,33 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listOpenings: {
+        parameters: {
+            query?: {
+                /** @description Of each list */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open needs held against this person, by the rules that its candidates are held against; needs that the caller knows and those within the person's reach */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Openings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -3154,6 +3766,39 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    assignmentTimeline: {
+        parameters: {
+            query: {
+                /** @description First day of the window */
+                from: string;
+                /** @description Last day, three years on at most */
+                to: string;
+                by?: "person" | "school";
+                schoolId?: string;
+                kind?: components["schemas"]["AssignmentKind"];
+                subject?: components["schemas"]["Subject"];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows of persons or schools with their assignments; what takes nobody anywhere is left out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
             422: components["responses"]["Invalid"];
         };
     };
@@ -4852,6 +5497,95 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    listFloors: {
+        parameters: {
+            query?: {
+                /** @description A day; without it today */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lead schools that the caller may look at, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorSummaryPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    getFloors: {
+        parameters: {
+            query?: {
+                /** @description A day; without it today */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures of the day and over a year by orders given */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Floors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    listFloorPeople: {
+        parameters: {
+            query: {
+                measure: components["schemas"]["FloorMeasure"];
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
+                /** @description A day; without it today */
+                on?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who counts for the figure, those away first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorPersonPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
         };
     };
 }

@@ -4,9 +4,12 @@ import { pages as appraisal } from '@/appraisal/pages'
 import { pages as community } from '@/community/pages'
 import { pages as contract } from '@/contract/pages'
 import { pages as compliance } from '@/compliance/pages'
+import { pages as floor } from '@/floor/pages'
 import { pages as coverage } from '@/coverage/pages'
 import { pages as dashboard } from '@/dashboard/pages'
+import { pages as deputy } from '@/deputy/pages'
 import { pages as exchange } from '@/exchange/pages'
+import { pages as fit } from '@/fit/pages'
 import { pages as identity } from '@/identity/pages'
 import { pages as intake } from '@/intake/pages'
 import { pages as order } from '@/order/pages'
@@ -41,7 +44,7 @@ const WANTED = 'yanzhen.wanted'
 export const everyPage: RouteRecordRaw[] = [
   { path: '/', redirect: '/workbench' },
   { path: '/welcome', component: () => import('./WelcomePage.vue'), meta: { open: true } },
-  ...workbench, ...community, ...contract, ...school, ...target, ...routine, ...coverage, ...session, ...studio, ...exchange, ...order, ...appraisal, ...compliance, ...person, ...resource, ...dashboard, ...intake, ...identity,
+  ...workbench, ...community, ...contract, ...school, ...target, ...routine, ...coverage, ...session, ...studio, ...exchange, ...order, ...appraisal, ...fit, ...compliance, ...floor, ...person, ...resource, ...dashboard, ...intake, ...identity, ...deputy,
   { path: '/:rest(.*)*', component: () => import('./MissingPage.vue'), meta: { name: 'shell.pageMissing' } },
 ]
 

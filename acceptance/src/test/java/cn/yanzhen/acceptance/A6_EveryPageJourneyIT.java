@@ -15,6 +15,7 @@ class A6_EveryPageJourneyIT {
       List.of(
           "/workbench",
           "/dashboard",
+          "/deputies",
           "/communities",
           "/schools",
           "/communities?view=tree",
@@ -35,11 +36,15 @@ class A6_EveryPageJourneyIT {
           "/persons",
           "/persons/duplicates",
           "/needs",
+          "/needs?view=board",
           "/assignments",
+          "/assignments?view=timeline",
+          "/assignments?view=timeline&by=school&zoom=month",
           "/orders",
           "/appraisals",
           "/compliance",
           "/compliance/what-if?other=shaanxi",
+          "/floors",
           "/resources",
           "/requests",
           "/intake",
@@ -50,6 +55,7 @@ class A6_EveryPageJourneyIT {
       List.of(
           "/workbench",
           "/dashboard",
+          "/deputies",
           "/schools",
           "/communities",
           "/changes",
@@ -63,20 +69,26 @@ class A6_EveryPageJourneyIT {
           "/studios",
           "/persons",
           "/needs",
+          "/needs?view=board",
           "/assignments",
+          "/assignments?view=timeline",
+          "/assignments?view=timeline&by=school&zoom=month",
           "/orders",
           "/appraisals",
           "/compliance",
+          "/floors",
           "/resources",
           "/requests");
   private static final List<String> TEACHER =
       List.of(
           "/workbench",
+          "/deputies",
           "/schools",
           "/sessions",
           "/studios",
           "/assignments/mine",
           "/persons/me",
+          "/openings/mine",
           "/resources");
 
   private final Yanzhen yanzhen = Yanzhen.running();

@@ -53,7 +53,18 @@ class OpenApiIT {
   @ParameterizedTest
   @CsvSource({
     "Need, need.NeedView",
-    "NewNeed, need.NeedController$NewNeed",
+    "NewNeed, need.NeedDeskController$NewNeed",
+    "WantedProfile, need.Profile",
+    "WantedProfile, need.NeedDeskController$WantedProfile",
+    "NeedAnswer, need.Need$Declined",
+    "NeedDecline, need.NeedDeskController$Declining",
+    "NeedReopening, need.NeedDeskController$AskedAgain",
+    "DeclineReasons, need.NeedDeskController$ReasonsView",
+    "DeclineReason, need.DeclineReasons$Known",
+    "Openings, fit.OpeningController$Openings",
+    "Opening, fit.OpeningController$Opening",
+    "TimelineRow, assignment.TimelineController$Row",
+    "TimelineBar, assignment.TimelineController$Bar",
     "Candidates, fit.CandidateController$Candidates",
     "Candidate, fit.CandidateController$Candidate",
     "CandidateReason, fit.CandidateController$Reason",
@@ -125,7 +136,15 @@ class OpenApiIT {
     "Eligibility, compliance.EligibilityController$EligibilityView",
     "WhatIf, compliance.WhatIfController$WhatIfView",
     "OutcomeChange, compliance.WhatIfController$ChangeView",
-    "ChangedMember, compliance.WhatIfController$ChangedView"
+    "ChangedMember, compliance.WhatIfController$ChangedView",
+    "Floors, floor.FloorViews$FloorView",
+    "FloorFigure, floor.FloorViews$FigureView",
+    "FloorLevel, floor.FloorViews$LevelView",
+    "FloorSummary, floor.FloorViews$SummaryView",
+    "FloorPerson, floor.FloorViews$PersonView",
+    "FloorOrder, floor.FloorViews$OrderView",
+    "Inflow, floor.Inflow$InflowView",
+    "Arrival, floor.Inflow$Arrival"
   })
   void theFieldsAreTheRecords(String schema, String record) throws ClassNotFoundException {
     var components = Class.forName("cn.yanzhen.exchange." + record).getRecordComponents();
@@ -146,6 +165,7 @@ class OpenApiIT {
     "OfficeRank, person.OfficeRank",
     "AssignmentKind, post.AssignmentKind",
     "NeedState, need.Need$State",
+    "NeedColumn, need.NeedLists$Column",
     "AssignmentState, assignment.AssignmentController$State",
     "OrderKind, assignment.OrderRegister$Kind",
     "OrderMark, assignment.OrderRegister$Mark",
@@ -158,12 +178,13 @@ class OpenApiIT {
     "AppraisalKind, appraisal.Appraisal$Kind",
     "AppraisalState, appraisal.Appraisal$State",
     "EndingDeed, assignment.EndingReasons$Deed",
-    "Party, assignment.Party",
+    "Party, post.Party",
     "ConsentState, assignment.Consent$State",
     "Outcome, policy.Verdict$Outcome",
     "Criterion, policy.Criterion",
     "RatioSide, compliance.Roll$Side",
-    "ComplianceBy, compliance.ComplianceController$By"
+    "ComplianceBy, compliance.ComplianceController$By",
+    "FloorMeasure, policy.Floors$Measure"
   })
   void theWordsAreTheCodes(String schema, String type) throws ClassNotFoundException {
     var words = Class.forName("cn.yanzhen.exchange." + type).getEnumConstants();

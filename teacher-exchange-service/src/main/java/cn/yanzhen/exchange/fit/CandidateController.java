@@ -68,7 +68,7 @@ class CandidateController {
     var result = desk.candidates(need, standing, page.limit());
     var schools = directory.schoolsOf(need.district());
     return new Candidates(
-        NeedView.of(need, schools.get(need.schoolId()), community, standing),
+        NeedView.of(need, schools.get(need.schoolId()), community, standing, directory.today()),
         result.fits().stream().map(held -> candidate(held, schools)).toList(),
         result.others().stream().map(held -> candidate(held, schools)).toList(),
         result.considered(),
@@ -89,7 +89,7 @@ class CandidateController {
         held.findings().stream().map(CandidateController::reason).toList());
   }
 
-  private static Reason reason(Finding finding) {
+  static Reason reason(Finding finding) {
     return new Reason(finding.code(), finding.text(), finding.ok(), finding.binding());
   }
 }

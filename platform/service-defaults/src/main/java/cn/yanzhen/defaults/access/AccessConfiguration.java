@@ -3,8 +3,10 @@ package cn.yanzhen.defaults.access;
 import cn.yanzhen.defaults.problem.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -108,11 +110,11 @@ public class AccessConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer callerArguments() {
+  WebMvcConfigurer callerArguments(ObjectProvider<Clock> clock) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new CallerArgument());
+        resolvers.add(new CallerArgument(clock::getObject));
       }
     };
   }
