@@ -342,6 +342,15 @@ public final class SampleDistrict {
     return send(request.POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))).build());
   }
 
+  public Answer put(String token, String path, Object body, String ifMatch) {
+    var request =
+        request(token, path)
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+    if (ifMatch != null) request.header("If-Match", ifMatch);
+    return send(request.build());
+  }
+
   public Answer send(HttpRequest request) {
     try {
       var answer = HTTP.send(request, BodyHandlers.ofByteArray());
@@ -405,6 +414,17 @@ public final class SampleDistrict {
     return out.toByteArray();
   }
 
+  /** One sheet with headings of its own. */
+  public static byte[] workbook(String name, List<String> headings, List<List<Object>> rows) {
+    var out = new ByteArrayOutputStream();
+    try (var book = new Workbook(out, "test", "1.0")) {
+      sheet(book.newWorksheet(name), headings, rows);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    return out.toByteArray();
+  }
+
   private static void sheet(Worksheet sheet, List<String> headings, List<List<Object>> rows) {
     for (int i = 0; i < headings.size(); i++) sheet.value(0, i, headings.get(i));
     for (int r = 0; r < rows.size(); r++) {
@@ -446,11 +466,65 @@ public final class SampleDistrict {
             number, codeOf(school), "数学", "初中", new BigDecimal("0.5"), from, to, "教师交流轮岗", "初二缺人"));
   }
 
+  /** Posts a need for mathematics at the member school that says more. */
+  public Answer need(LocalDate from, LocalDate to, Map<String, ?> more) {
+    var wish = new LinkedHashMap<String, Object>();
+    wish.put("schoolId", member);
+    wish.put("subject", "MATHS");
+    wish.put("stage", "JUNIOR");
+    wish.put("fte", "0.5");
+    wish.put("from", from.toString());
+    wish.put("to", to.toString());
+    wish.putAll(more);
+    return post(admin(member), "/needs", wish);
+  }
+
   /** Registers a mathematics teacher by an import. */
   public UUID person(String name, UUID school) {
     var number = "T" + UUID.randomUUID().toString().substring(0, 8);
     take(workbook(List.of(personRow(number, name, school)), List.of()));
-    return personId(number);
+    var id = personId(number);
+    certify(id);
+    return id;
+  }
+
+  /**
+   * Teachers of mathematics at the lead school without honour or high title, so many that it has
+   * floors to keep.
+   */
+  public void colleagues(int many) {
+    var rows = new ArrayList<List<Object>>();
+    for (int i = 0; i < many; i++) {
+      var row =
+          personRow("K" + UUID.randomUUID().toString().substring(0, 8), "雁同事" + (i + 1), lead);
+      row.set(6, "一级");
+      row.set(7, null);
+      rows.add(row);
+    }
+    take(workbook(rows, List.of()));
+    db.sql("select id from person where district = ? and number like 'K%'")
+        .param(code)
+        .query(UUID.class)
+        .list()
+        .forEach(this::certify);
+  }
+
+  /**
+   * Somebody's 教师资格证, as registered long ago: for what they teach, once each. Nothing for those of
+   * whom the registry says something already, or no longer does.
+   */
+  public void certify(UUID person) {
+    db.sql(
+            """
+            insert into person_certificate (id, person_id, stage, subject, obtained_on, known_from)
+            select uuidv7(), p.id, stage, subject, date '2008-06-30', now()
+              from person p, unnest(p.stages) stage, unnest(p.subjects) subject
+             where p.id = :person
+               and not exists (select from person_certificate c where c.person_id = p.id)
+               and not exists (select from person_fact_past f where f.person_id = p.id and f.kind = 'certificate')\
+            """)
+        .param("person", person)
+        .update();
   }
 
   public UUID personId(String number) {
@@ -483,7 +557,9 @@ public final class SampleDistrict {
         .id();
   }
 
+  /** A test that is about something else need not speak of certificates. */
   public Answer propose(UUID need, UUID person, String fte, LocalDate from, LocalDate to) {
+    certify(person);
     return post(
         admin(lead),
         "/assignments",

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AssignmentLists {
 
-  private static final String VISIBLE =
+  static final String VISIBLE =
       """
        (a.district = any(:districts) or a.person_id = cast(:self as uuid)
         or a.sending_school_id = any(cast(:schools as uuid[]))
@@ -125,8 +125,7 @@ public class AssignmentLists {
             .param("limit", limit));
   }
 
-  private static JdbcClient.StatementSpec seenBy(
-      JdbcClient.StatementSpec query, Standing standing) {
+  static JdbcClient.StatementSpec seenBy(JdbcClient.StatementSpec query, Standing standing) {
     return query
         .param("district", standing.officerOf().stream().findFirst().orElse(null))
         .param("districts", standing.officerArray())

@@ -76,7 +76,7 @@ class CandidateController {
                         .map(held -> held.person().schoolId()))
                 .collect(Collectors.toSet()));
     return new Candidates(
-        NeedView.of(need, schools.get(need.schoolId()), community, standing),
+        NeedView.of(need, schools.get(need.schoolId()), community, standing, directory.today()),
         result.fits().stream().map(held -> candidate(held, schools)).toList(),
         result.others().stream().map(held -> candidate(held, schools)).toList(),
         result.considered(),
@@ -97,7 +97,7 @@ class CandidateController {
         held.findings().stream().map(CandidateController::reason).toList());
   }
 
-  private static Reason reason(Finding finding) {
+  static Reason reason(Finding finding) {
     return new Reason(finding.code(), finding.text(), finding.ok(), finding.binding());
   }
 }

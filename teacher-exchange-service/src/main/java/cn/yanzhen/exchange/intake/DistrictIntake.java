@@ -26,17 +26,21 @@ class DistrictIntake implements WorkbookIntake {
   private final PersonSheet persons;
   private final FactSheets facts;
   private final NeedSheet needs;
+  private final PostSheet posts;
 
-  DistrictIntake(IntakeTurn turn, PersonSheet persons, FactSheets facts, NeedSheet needs) {
+  DistrictIntake(
+      IntakeTurn turn, PersonSheet persons, FactSheets facts, NeedSheet needs, PostSheet posts) {
     this.turn = turn;
     this.persons = persons;
     this.facts = facts;
     this.needs = needs;
+    this.posts = posts;
   }
 
   @Override
   public List<String> sheets() {
-    return Stream.of(List.of(PersonSheet.NAME), FactSheets.NAMES, List.of(NeedSheet.NAME))
+    return Stream.of(
+            List.of(PersonSheet.NAME), FactSheets.NAMES, List.of(NeedSheet.NAME, PostSheet.NAME))
         .flatMap(List::stream)
         .toList();
   }
@@ -85,10 +89,14 @@ class DistrictIntake implements WorkbookIntake {
         persons.check(rows.of(PersonSheet.NAME), FactSheets.numbers(rows), seen, faults, caller);
     var factCounts = facts.check(rows, personPlan, faults);
     var needPlan = needs.check(rows.of(NeedSheet.NAME), faults, caller);
+    var postPlan = posts.check(rows.of(PostSheet.NAME), personPlan, faults, caller);
     return new Plan() {
       @Override
       public List<SheetCounts> counts() {
-        return Stream.of(List.of(personPlan.counts()), factCounts, List.of(needPlan.counts()))
+        return Stream.of(
+                List.of(personPlan.counts()),
+                factCounts,
+                List.of(needPlan.counts(), postPlan.counts()))
             .flatMap(List::stream)
             .toList();
       }
@@ -98,6 +106,7 @@ class DistrictIntake implements WorkbookIntake {
         needPlan.commit(committer);
         personPlan.commit(committer);
         facts.commit(rows, personPlan, committer);
+        postPlan.commit(committer);
       }
     };
   }
