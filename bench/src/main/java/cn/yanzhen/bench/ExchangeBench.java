@@ -133,7 +133,12 @@ public final class ExchangeBench {
     var last = -1;
     var memory = 0L;
     while (true) {
-      var job = officer.get(path).orElseThrow().json();
+      var answer = officer.get(path);
+      if (answer.status() == 503) {
+        Thread.sleep(Duration.ofSeconds(1));
+        continue;
+      }
+      var job = answer.orElseThrow().json();
       memory = Math.max(memory, resident());
       var state = job.get("state").asString();
       if (!state.equals(while_)) {

@@ -24,7 +24,14 @@ class LayoutTest {
         .room("fit", "post", "directory", "person", "policy", "need", "assignment")
         .room("tasks", "post", "directory", "person", "need", "assignment")
         .room(
-            "staffing", "post", "directory", "person", "policy", "need", "assignment", "listing",
+            "staffing",
+            "post",
+            "directory",
+            "person",
+            "policy",
+            "need",
+            "assignment",
+            "listing",
             "tasks")
         .room("intake", "post", "directory", "person", "need", "staffing", "listing")
         .room("order", "post", "directory", "person", "policy", "assignment", "listing")

@@ -9,8 +9,8 @@ import cn.yanzhen.exchange.assignment.Assignments;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.need.Need;
-import cn.yanzhen.exchange.need.Profile;
 import cn.yanzhen.exchange.need.NeedBoard;
+import cn.yanzhen.exchange.need.Profile;
 import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.policy.RulePacks;
 import cn.yanzhen.exchange.post.AssignmentKind;
@@ -171,11 +171,7 @@ class PostNeeds {
         "一人到岗 %s（%s）".formatted(ask.fte, ask.period));
   }
 
-  private static Need.Wish wish(
-      UUID school,
-      Subject subject,
-      Stage stage,
-      Ask ask) {
+  private static Need.Wish wish(UUID school, Subject subject, Stage stage, Ask ask) {
     return new Need.Wish(
         school, subject, stage, ask.fte, ask.period, ask.kind, ask.note, Profile.ANYBODY, null);
   }
