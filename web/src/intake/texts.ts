@@ -83,7 +83,7 @@ export const en: typeof zh = {
   notWorkbook: 'Please choose an .xlsx workbook, or one sheet as .csv.',
   step: { community: 'Step 1: schools and communities', exchange: 'Step 2: persons and needs', oneroster: 'Check of the OneRoster file: schools', rosterPersons: 'Check of the OneRoster file: persons' },
   large: 'Many persons (.csv)',
-  largeText: 'For more than twenty thousand rows, save the sheet 人员 (or 荣誉, 资格证书, 任职, 免予交流, 意愿) as one .csv of any length, 128 MB at most. It is checked part by part with its progress shown; only when all is right can it be committed, and it can be cancelled at any time without leaving anything. You may leave this page and come back.',
+  largeText: 'For more than twenty thousand rows, save the sheet of persons (or of their honours, certificates, offices, exemptions or wishes) as one .csv of any length, 128 MB at most. It is checked part by part with its progress shown; only when all is right can it be committed, and it can be cancelled at any time without leaving anything. You may leave this page and come back.',
   largePick: 'Choose a .csv',
   notCsv: 'Please choose a .csv file.',
   rowsDone: '{n} rows checked',

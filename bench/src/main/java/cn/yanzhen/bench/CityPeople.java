@@ -15,7 +15,7 @@ final class CityPeople {
   private static final List<String> SUBJECTS =
       List.of("语文", "数学", "英语", "物理", "化学", "生物", "历史", "地理", "音乐", "美术");
   private static final List<String> TITLES = List.of("高级", "一级", "一级", "二级", "三级");
-  private static final List<String> HONOURS = List.of("校级骨干教师", "区级骨干教师", "区级骨干教师", "区级学科带头人");
+  private static final List<String> HONOURS = List.of("校级骨干", "区级骨干教师", "区级骨干教师", "区学科带头人");
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
   private CityPeople() {}

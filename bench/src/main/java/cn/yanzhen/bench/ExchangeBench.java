@@ -103,13 +103,14 @@ public final class ExchangeBench {
     var path = BASE + "/import-jobs/" + job.get("id").asString();
     var checked = followed(path, "CHECKING");
     if (!checked.state.equals("CHECKED")) {
-      throw new IllegalStateException("the file has faults: " + checked.job);
+      throw new IllegalStateException("the file has faults: " + checked.job.path("faults").path(0));
     }
     var between = System.nanoTime();
     officer.post(path + "/commit", Map.of()).orElseThrow();
     var written = followed(path, "COMMITTING");
     if (!written.state.equals("COMMITTED")) {
-      throw new IllegalStateException("the import failed: " + written.job);
+      throw new IllegalStateException(
+          "the import failed: " + written.job.path("faults").path(0) + written.job.path("reason"));
     }
     System.out.printf(
         Locale.ROOT,
@@ -132,7 +133,12 @@ public final class ExchangeBench {
     var last = -1;
     var memory = 0L;
     while (true) {
-      var job = officer.get(path).orElseThrow().json();
+      var answer = officer.get(path);
+      if (answer.status() == 503) {
+        Thread.sleep(Duration.ofSeconds(1));
+        continue;
+      }
+      var job = answer.orElseThrow().json();
       memory = Math.max(memory, resident());
       var state = job.get("state").asString();
       if (!state.equals(while_)) {

@@ -23,7 +23,7 @@ class Shortlist {
   static final int SMALL = 2_000;
 
   /** Of those out of reach, for each that is shown. */
-  private static final int SPARE = 2;
+  private static final int SPARE = 1;
 
   private static final int ALL = 1_000_000;
 
