@@ -139,7 +139,7 @@ class OpenApiIT {
     "OrderKind, assignment.OrderRegister$Kind",
     "OrderMark, assignment.OrderRegister$Mark",
     "EndingDeed, assignment.EndingReasons$Deed",
-    "Party, assignment.Party",
+    "Party, post.Party",
     "ConsentState, assignment.Consent$State",
     "Outcome, policy.Verdict$Outcome",
     "Criterion, policy.Criterion",
