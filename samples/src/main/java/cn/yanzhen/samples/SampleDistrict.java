@@ -131,6 +131,7 @@ public record SampleDistrict(
   private static boolean fits(Person person, String school, Need need) {
     return person.schoolCode().equals(school)
         && person.cadre() == null
+        && Certificates.areRecordedOf(person)
         && person.honour() != null
         && !person.honour().equals("SCHOOL_BACKBONE")
         && person.subjects().contains(need.subject())

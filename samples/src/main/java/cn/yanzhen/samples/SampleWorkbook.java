@@ -53,6 +53,10 @@ public final class SampleWorkbook {
           p.hereSince(),
           word(Words.CADRES, p.cadre()));
     }
+    book.sheet(Certificates.SHEET, Certificates.HEADINGS);
+    for (var p : district.persons()) {
+      for (var held : Certificates.of(p)) book.row(Certificates.SHEET, held.cells());
+    }
     for (var n : district.needs()) {
       book.row(
           "需求",
@@ -68,6 +72,8 @@ public final class SampleWorkbook {
     }
     book.sheet(SampleYears.SHEET, SampleYears.HEADINGS);
     SampleYears.of(district).forEach(line -> book.row(SampleYears.SHEET, line.cells()));
+    book.sheet(SamplePosts.SHEET, SamplePosts.HEADINGS);
+    SamplePosts.of(district).forEach(line -> book.row(SamplePosts.SHEET, line.cells()));
     return book;
   }
 

@@ -483,7 +483,48 @@ public final class SampleDistrict {
   public UUID person(String name, UUID school) {
     var number = "T" + UUID.randomUUID().toString().substring(0, 8);
     take(workbook(List.of(personRow(number, name, school)), List.of()));
-    return personId(number);
+    var id = personId(number);
+    certify(id);
+    return id;
+  }
+
+  /**
+   * Teachers of mathematics at the lead school without honour or high title, so many that it has
+   * floors to keep.
+   */
+  public void colleagues(int many) {
+    var rows = new ArrayList<List<Object>>();
+    for (int i = 0; i < many; i++) {
+      var row =
+          personRow("K" + UUID.randomUUID().toString().substring(0, 8), "雁同事" + (i + 1), lead);
+      row.set(6, "一级");
+      row.set(7, null);
+      rows.add(row);
+    }
+    take(workbook(rows, List.of()));
+    db.sql("select id from person where district = ? and number like 'K%'")
+        .param(code)
+        .query(UUID.class)
+        .list()
+        .forEach(this::certify);
+  }
+
+  /**
+   * Somebody's 教师资格证, as registered long ago: for what they teach, once each. Nothing for those of
+   * whom the registry says something already, or no longer does.
+   */
+  public void certify(UUID person) {
+    db.sql(
+            """
+            insert into person_certificate (id, person_id, stage, subject, obtained_on, known_from)
+            select uuidv7(), p.id, stage, subject, date '2008-06-30', now()
+              from person p, unnest(p.stages) stage, unnest(p.subjects) subject
+             where p.id = :person
+               and not exists (select from person_certificate c where c.person_id = p.id)
+               and not exists (select from person_fact_past f where f.person_id = p.id and f.kind = 'certificate')\
+            """)
+        .param("person", person)
+        .update();
   }
 
   public UUID personId(String number) {
@@ -516,7 +557,9 @@ public final class SampleDistrict {
         .id();
   }
 
+  /** A test that is about something else need not speak of certificates. */
   public Answer propose(UUID need, UUID person, String fte, LocalDate from, LocalDate to) {
+    certify(person);
     return post(
         admin(lead),
         "/assignments",

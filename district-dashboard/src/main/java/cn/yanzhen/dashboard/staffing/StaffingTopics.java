@@ -39,7 +39,15 @@ class StaffingTopics {
         .on(
             "person-changed.v1",
             PersonFacts.class,
-            (person, event) -> projection.apply(person, Moment.of(event, zone)));
+            (person, event) -> projection.apply(person, Moment.of(event, zone)))
+        .on(
+            "person-merged.v1",
+            PersonMerged.class,
+            (merged, event) -> projection.apply(merged, true, Moment.of(event, zone)))
+        .on(
+            "person-merge-undone.v1",
+            PersonMerged.class,
+            (merged, event) -> projection.apply(merged, false, Moment.of(event, zone)));
   }
 
   @Bean

@@ -8,6 +8,7 @@ import cn.yanzhen.exchange.policy.RulePacks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,12 @@ public class Askings {
 
   private final SchoolDirectory directory;
   private final RulePacks packs;
+  private final Guards guards;
 
-  Askings(SchoolDirectory directory, RulePacks packs) {
+  Askings(SchoolDirectory directory, RulePacks packs, Guards guards) {
     this.directory = directory;
     this.packs = packs;
+    this.guards = guards;
   }
 
   /** In the order of the needs, each asked for as a whole. */
@@ -37,6 +40,7 @@ public class Askings {
                 .map(community -> community.communityId())
                 .collect(Collectors.toSet()));
     Map<String, RulePack> inForce = new HashMap<>();
+    var guarded = guards.of(needs);
     return needs.stream()
         .map(
             need -> {
@@ -51,7 +55,9 @@ public class Askings {
                       : schools.getOrDefault(community.communityId(), Set.of()),
                   inForce.computeIfAbsent(
                       need.district(), district -> packs.inForce(district, today)),
-                  today);
+                  today,
+                  need.kind(),
+                  Objects.requireNonNull(guarded.get(need.id())));
             })
         .toList();
   }

@@ -1,6 +1,7 @@
 package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.exchange.person.Honour;
+import cn.yanzhen.exchange.policy.Floors.Measure;
 import cn.yanzhen.exchange.post.Booking;
 import cn.yanzhen.exchange.post.Fte;
 import java.math.BigDecimal;
@@ -20,11 +21,15 @@ public final class AssignmentRules {
       List.of(
           AssignmentRules::teachesTheSubject,
           AssignmentRules::teachesTheStage,
+          AssignmentRules::holdsTheCertificate,
           AssignmentRules::isFreeForTheWholeInterval,
           AssignmentRules::worksInTheDistrict,
           AssignmentRules::isWithinReach,
           AssignmentRules::isNotAlreadyThere,
           AssignmentRules::hasBegunService,
+          AssignmentRules::leavesBackbone,
+          AssignmentRules::leavesTheSubject,
+          AssignmentRules::leavesSeniors,
           AssignmentRules::comesFromTheLeadSchool,
           AssignmentRules::hasServedTheYears,
           AssignmentRules::isBackbone);
@@ -61,6 +66,37 @@ public final class AssignmentRules {
         ok ? "任教" + wanted.word() + "学段" : "任教" + words + "学段，需求学段是" + wanted.word(),
         ok,
         Reason.STAGE_NOT_TAUGHT);
+  }
+
+  /**
+   * A person is sent for what a certificate of theirs covers on the first day. Source: the pack's,
+   * after 《教师资格条例》第五条.
+   */
+  static Finding holdsTheCertificate(Match match) {
+    var asked = match.asked();
+    return asked
+        .guard()
+        .certificate(
+            match.person().id(),
+            asked.need().subject(),
+            asked.need().stage(),
+            asked.kind(),
+            asked.period().from());
+  }
+
+  /** The school that sends keeps its backbone teachers. Source: the pack's floors, against 稀释. */
+  static Finding leavesBackbone(Match match) {
+    return match.asked().guard().floor(Measure.BACKBONE, match.leaving());
+  }
+
+  /** It keeps teachers of each subject and stage. Source: as above. */
+  static Finding leavesTheSubject(Match match) {
+    return match.asked().guard().floor(Measure.COVER, match.leaving());
+  }
+
+  /** It keeps those who are experienced. Source: as above. */
+  static Finding leavesSeniors(Match match) {
+    return match.asked().guard().floor(Measure.SENIORITY, match.leaving());
   }
 
   /** Nobody works more than 1.0 FTE on any day of the interval. Source: domain.md §4.1. */

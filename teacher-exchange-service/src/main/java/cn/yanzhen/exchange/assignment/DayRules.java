@@ -3,9 +3,11 @@ package cn.yanzhen.exchange.assignment;
 import cn.yanzhen.exchange.assignment.Decision.Refused;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
+import cn.yanzhen.exchange.floor.Leaving;
 import cn.yanzhen.exchange.need.Need;
 import cn.yanzhen.exchange.person.Person;
 import cn.yanzhen.exchange.person.Persons;
+import cn.yanzhen.exchange.policy.Floors.Measure;
 import cn.yanzhen.exchange.post.Booking;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
@@ -21,7 +23,8 @@ import org.springframework.stereotype.Component;
 /**
  * The rules that look at days, asked again whenever an order gets days: at approval, for the added
  * days of an extension, for the other days of a moved order. Whoever stands in the way is named,
- * with number and dates. The caller holds the need; the person is locked here.
+ * with number and dates. The caller holds the need; the person is locked here, and after them the
+ * school that sends, so that two never count on the same people to stay.
  */
 @Component
 class DayRules {
@@ -29,35 +32,67 @@ class DayRules {
   private final Assignments assignments;
   private final Persons persons;
   private final SchoolDirectory directory;
+  private final Guards guards;
 
-  DayRules(Assignments assignments, Persons persons, SchoolDirectory directory) {
+  DayRules(Assignments assignments, Persons persons, SchoolDirectory directory, Guards guards) {
     this.assignments = assignments;
     this.persons = persons;
     this.directory = directory;
+    this.guards = guards;
   }
 
   /** What may have changed between proposal and approval. */
   @Nullable Refused againstApproving(Terms terms) {
-    persons.lock(terms.personId());
-    var moved = moved(terms);
-    return moved != null ? moved : overFull(terms, terms.period());
+    lock(terms);
+    return first(
+        () -> moved(terms),
+        () -> overFull(terms, terms.period()),
+        () -> guarded(terms, terms.period()));
   }
 
   /** Days that the proposal did not ask for. */
   @Nullable Refused againstDays(Terms terms, Need need, Period days) {
+    lock(terms);
+    return first(
+        () -> moved(terms),
+        () -> beforeService(terms, days),
+        () -> outsideNeed(need, days),
+        () -> closed(terms.receivingSchoolId(), "接收学校", days),
+        () -> closed(terms.sendingSchoolId(), "派出学校", days),
+        () -> held(need.id(), days, terms.id()),
+        () -> overFull(terms, days),
+        () -> guarded(terms, days));
+  }
+
+  private void lock(Terms terms) {
     persons.lock(terms.personId());
-    return Stream.<Supplier<@Nullable Refused>>of(
-            () -> moved(terms),
-            () -> beforeService(terms, days),
-            () -> outsideNeed(need, days),
-            () -> closed(terms.receivingSchoolId(), "接收学校", days),
-            () -> closed(terms.sendingSchoolId(), "派出学校", days),
-            () -> held(need.id(), days, terms.id()),
-            () -> overFull(terms, days))
-        .map(Supplier::get)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    guards.lock(terms.sendingSchoolId());
+  }
+
+  @SafeVarargs
+  private static @Nullable Refused first(Supplier<@Nullable Refused>... rules) {
+    return Stream.of(rules).map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** Certificate and floors, in the words that the list of candidates uses. */
+  private @Nullable Refused guarded(Terms terms, Period days) {
+    var guard = guards.of(terms.district(), days);
+    var leaving =
+        new Leaving(
+            terms.personId(), terms.sendingSchoolId(), terms.kind(), days, terms.fte(), terms.id());
+    var against =
+        Stream.concat(
+                Stream.of(
+                    guard.certificate(
+                        terms.personId(),
+                        terms.subject(),
+                        terms.stage(),
+                        terms.kind(),
+                        days.from())),
+                Stream.of(Measure.values()).map(measure -> guard.floor(measure, leaving)))
+            .filter(Finding::forbids)
+            .toList();
+    return Refused.by(against);
   }
 
   /** Whether others already hold a need on some of these days. */

@@ -17,19 +17,17 @@ import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Party;
 import cn.yanzhen.exchange.post.Period;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The desk that sends people and brings them back (交流办), from proposal to return. Every act locks
- * in one order — assignment, need, person, register — decides, and writes state, event, history and
- * audit entry together. What becomes of an order after its approval is with {@link ExtensionDesk}
- * and {@link OrderDesk}.
+ * in one order — assignment, need, person, sending school, register — decides, and writes state,
+ * event, history and audit entry together. What becomes of an order after its approval is with
+ * {@link ExtensionDesk} and {@link OrderDesk}.
  */
 @Component
 public class ExchangeOffice {
@@ -46,6 +44,7 @@ public class ExchangeOffice {
   private final RulePacks packs;
   private final OrderRegister register;
   private final DayRules rules;
+  private final Guards guards;
   private final Extensions extensions;
   private final Proceedings proceedings;
 
@@ -59,6 +58,7 @@ public class ExchangeOffice {
       RulePacks packs,
       OrderRegister register,
       DayRules rules,
+      Guards guards,
       Extensions extensions,
       Proceedings proceedings) {
     this.assignments = assignments;
@@ -70,6 +70,7 @@ public class ExchangeOffice {
     this.packs = packs;
     this.register = register;
     this.rules = rules;
+    this.guards = guards;
     this.extensions = extensions;
     this.proceedings = proceedings;
   }
@@ -114,17 +115,12 @@ public class ExchangeOffice {
     persons.lock(person.id());
     var match =
         new Match(
-            asked(need, proposal.period, proposal.fte, community),
+            asked(need, proposal.period, proposal.fte, community, proposal.kind),
             person,
             takenTime.bookings(person.id(), proposal.period));
-    var against = AssignmentRules.findings(match).stream().filter(Finding::forbids).toList();
-    if (!against.isEmpty()) {
-      var reason = Objects.requireNonNull(against.getFirst().reason());
-      return new Refused(
-          reason,
-          against.stream().map(Finding::text).collect(Collectors.joining("；", "", "。"))
-              + reason.advice());
-    }
+    var against =
+        Refused.by(AssignmentRules.findings(match).stream().filter(Finding::forbids).toList());
+    if (against != null) return against;
 
     var assignment =
         Assignment.Proposed.of(
@@ -260,6 +256,15 @@ public class ExchangeOffice {
 
   /** The facts of a need that its candidates are held against. */
   public Match.Asked asked(Need need, Period period, Fte fte, @Nullable Affiliation community) {
+    return asked(need, period, fte, community, need.kind());
+  }
+
+  private Match.Asked asked(
+      Need need,
+      Period period,
+      Fte fte,
+      @Nullable Affiliation community,
+      @Nullable AssignmentKind kind) {
     return new Match.Asked(
         need,
         period,
@@ -267,7 +272,9 @@ public class ExchangeOffice {
         community,
         community == null ? Set.of() : directory.schoolsOfCommunity(community.communityId()),
         packs.inForce(need.district(), directory.today()),
-        directory.today());
+        directory.today(),
+        kind,
+        guards.of(need.district(), period));
   }
 
   public static boolean speaksFor(Party party, Terms terms, Standing standing) {

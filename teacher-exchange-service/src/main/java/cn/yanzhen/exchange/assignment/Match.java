@@ -1,9 +1,11 @@
 package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.exchange.directory.Affiliation;
+import cn.yanzhen.exchange.floor.Leaving;
 import cn.yanzhen.exchange.need.Need;
 import cn.yanzhen.exchange.person.Person;
 import cn.yanzhen.exchange.policy.RulePack;
+import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Booking;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
@@ -24,6 +26,8 @@ public record Match(Asked asked, Person person, Collection<Booking> taken) {
   /**
    * @param community the community of the need's school, null when it has none
    * @param communitySchools all schools of that community
+   * @param kind of the assignment, null while nobody said
+   * @param guard of the need's district over the period
    */
   public record Asked(
       Need need,
@@ -32,5 +36,12 @@ public record Match(Asked asked, Person person, Collection<Booking> taken) {
       @Nullable Affiliation community,
       Set<UUID> communitySchools,
       RulePack pack,
-      LocalDate today) {}
+      LocalDate today,
+      @Nullable AssignmentKind kind,
+      Guard guard) {}
+
+  /** As the floors of the sending school look at it. */
+  Leaving leaving() {
+    return new Leaving(person.id(), person.schoolId(), asked.kind, asked.period, asked.fte, null);
+  }
 }

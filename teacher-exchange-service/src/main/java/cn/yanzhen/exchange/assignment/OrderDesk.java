@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where the district changes orders that it gave: recalls early, cancels or moves before the first
- * day, voids what should never have been. Locks in the order assignment, need, person, as all desks
- * do.
+ * day, voids what should never have been. Locks in the order assignment, need, person, sending
+ * school, as all desks do.
  */
 @Component
 public class OrderDesk {

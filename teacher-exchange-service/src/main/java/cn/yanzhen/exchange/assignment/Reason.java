@@ -4,6 +4,8 @@ package cn.yanzhen.exchange.assignment;
 public enum Reason {
   SUBJECT_NOT_TAUGHT("exchange/subject-not-taught", "该教师不任教需求的学科，请另选人员。"),
   STAGE_NOT_TAUGHT("exchange/stage-not-taught", "该教师不任教需求的学段，请另选人员。"),
+  CERTIFICATE_MISSING("exchange/certificate-missing", "该教师没有覆盖需求学科和学段的教师资格证，请先在人员档案中登记，或另选人员。"),
+  LEAD_SCHOOL_FLOOR("exchange/lead-school-floor", "派出后学校将低于底线，请另选人员、缩短时段或减少工作量。"),
   FTE_EXCEEDED("exchange/fte-exceeded", "该教师在此时段的工作量将超过 1.0，请缩短时段、减少工作量或另选人员。"),
   OTHER_DISTRICT("exchange/other-district", "该教师不在需求学校所在区县，请另选人员。"),
   OUT_OF_REACH("exchange/out-of-reach", "该教师所在学校不在可派出的范围内，请另选人员。"),

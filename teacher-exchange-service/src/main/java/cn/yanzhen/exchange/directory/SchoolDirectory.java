@@ -56,6 +56,11 @@ public class SchoolDirectory {
     return LocalDate.now(clock);
   }
 
+  /** Another one whenever anything of the directory changed. */
+  public long stamp() {
+    return db.sql("select number from directory_stamp").query(Long.class).single();
+  }
+
   public Optional<School> school(UUID id) {
     return db.sql(SCHOOLS + "where s.id = :id")
         .param("id", id)

@@ -15,8 +15,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds everybody of the need's district against the need, by the rules that a proposal is held
- * against too. Shows by name only people of schools whose people the caller may see; the others are
+ * Holds the people of the need's district against the need, by the rules that a proposal is held
+ * against too; of a large district everybody who may fit, and of the rest the nearest ({@link
+ * Shortlist}). Shows by name only people of schools whose people the caller may see; the others are
  * counted.
  */
 @Component
@@ -77,6 +78,7 @@ class FitDesk {
   private static final Comparator<Held> NEAREST_FIRST =
       Comparator.comparingInt(Held::against).thenComparing(BEST_FIRST);
 
+  private final Shortlist shortlist;
   private final Persons persons;
   private final TakenTime takenTime;
   private final ExchangeOffice office;
@@ -84,11 +86,13 @@ class FitDesk {
   private final SchoolDirectory directory;
 
   FitDesk(
+      Shortlist shortlist,
       Persons persons,
       TakenTime takenTime,
       ExchangeOffice office,
       WishBook wishes,
       SchoolDirectory directory) {
+    this.shortlist = shortlist;
     this.persons = persons;
     this.takenTime = takenTime;
     this.office = office;
@@ -99,11 +103,12 @@ class FitDesk {
   Result candidates(Need need, Standing standing, int limit) {
     var community = directory.affiliation(need.schoolId(), standing).orElse(null);
     var asked = office.asked(need, need.period(), need.fte(), community);
-    var taken = takenTime.bookings(need.district(), need.period());
-    var wished = wishes.ofDistrict(need.district(), Willingness.day(asked));
     boolean seesAll = standing.isOfficerOf(need.district());
-    var shown =
-        seesAll ? persons.ofDistrict(need.district()) : persons.ofSchools(standing.schools());
+    var shown = seesAll ? shortlist.of(asked, limit) : persons.ofSchools(standing.schools());
+    var ids = shown.stream().map(Person::id).toList();
+    var taken = takenTime.bookings(ids, need.period());
+    var wished = wishes.of(ids, Willingness.day(asked));
+    asked.guard().lookAt(shown);
     var held =
         shown.stream()
             .map(
@@ -118,7 +123,7 @@ class FitDesk {
     return new Result(
         fits.stream().limit(limit).toList(),
         held.stream().filter(one -> !one.fits()).sorted(NEAREST_FIRST).limit(limit).toList(),
-        seesAll ? shown.size() : persons.countOfDistrict(need.district()),
+        persons.countOfDistrict(need.district()),
         fits.size());
   }
 }

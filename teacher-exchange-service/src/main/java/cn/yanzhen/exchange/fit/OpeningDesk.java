@@ -117,9 +117,8 @@ class OpeningDesk {
 
   private List<Booking> taken(Person person, List<Match.Asked> asked) {
     if (asked.isEmpty()) return List.of();
-    var from = asked.stream().map(one -> one.period().from()).min(LocalDate::compareTo);
-    var to = asked.stream().map(one -> one.period().to()).max(LocalDate::compareTo);
-    return takenTime.bookings(person.id(), new Period(from.orElseThrow(), to.orElseThrow()));
+    return takenTime.bookings(
+        person.id(), Period.spanning(asked.stream().map(Match.Asked::period).toList()));
   }
 
   /** Needs that the caller knows anyway, and those within the person's reach. */

@@ -5,6 +5,7 @@ import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.person.CareerOffice;
+import cn.yanzhen.exchange.person.CertificatesKept;
 import cn.yanzhen.exchange.person.Person;
 import cn.yanzhen.exchange.person.PersonTelling;
 import cn.yanzhen.exchange.person.Persons;
@@ -38,6 +39,7 @@ class MergeOffice {
   private final PersonTelling telling;
   private final AuditTrail audit;
   private final Clock clock;
+  private final CertificatesKept certificates;
 
   MergeOffice(
       JdbcClient db,
@@ -48,7 +50,9 @@ class MergeOffice {
       MergedRows rows,
       PersonTelling telling,
       AuditTrail audit,
-      Clock clock) {
+      Clock clock,
+      CertificatesKept certificates) {
+    this.certificates = certificates;
     this.db = db;
     this.json = json;
     this.persons = persons;
@@ -78,6 +82,7 @@ class MergeOffice {
     }
     rows.move(survivor.id(), absorbed.id());
     var moved = moveAssignments(absorbed.id(), survivor.id());
+    certificates.ask();
     db.sql(
             """
             update person s
@@ -155,6 +160,7 @@ class MergeOffice {
     if (!kept.assignments().isEmpty())
       rows.moveAssignments(merge.survivorId(), merge.absorbedId(), kept.assignments());
     rows.restore(merge.survivorId(), merge.absorbedId(), kept.snapshot());
+    certificates.ask();
     db.sql("update person_merge set undone_at = ?, undone_by = ? where id = ?")
         .params(OffsetDateTime.now(clock), caller.label(), merge.id())
         .update();

@@ -36,8 +36,15 @@ public class CareerOffice {
   private final Persons persons;
   private final FactBook facts;
   private final PersonTelling telling;
+  private final CertificatesKept certificates;
 
-  CareerOffice(JdbcClient db, Persons persons, FactBook facts, PersonTelling telling) {
+  CareerOffice(
+      JdbcClient db,
+      Persons persons,
+      FactBook facts,
+      PersonTelling telling,
+      CertificatesKept certificates) {
+    this.certificates = certificates;
     this.db = db;
     this.persons = persons;
     this.facts = facts;
@@ -53,6 +60,7 @@ public class CareerOffice {
     if (gone.isEmpty() && added.isEmpty()) return;
     facts.supersede(gone, caller.label(), why);
     facts.enter(added);
+    if (gone.stream().anyMatch(Fact.Certificate.class::isInstance)) certificates.ask();
     Set<UUID> touched = new HashSet<>();
     gone.forEach(one -> touched.add(one.personId()));
     added.forEach(one -> touched.add(one.personId()));

@@ -1,6 +1,7 @@
 package cn.yanzhen.exchange.person;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,16 +29,16 @@ public class WishBook {
         .list();
   }
 
-  /** Those that hold on a day, of everybody in a district who has one. */
-  public Map<UUID, List<Fact.Wish>> ofDistrict(String district, LocalDate day) {
+  /** Those that hold on a day, of everybody who has one. */
+  public Map<UUID, List<Fact.Wish>> of(Collection<UUID> persons, LocalDate day) {
     return db
         .sql(
             """
-            select w.* from person_wish w join person p on p.id = w.person_id
-             where p.district = :district and w.withdrawn_on is null and w.period @> cast(:day as date)
-             order by w.id
+            select * from person_wish
+             where person_id = any(cast(:persons as uuid[])) and withdrawn_on is null and period @> cast(:day as date)
+             order by id
             """)
-        .param("district", district)
+        .param("persons", persons.stream().map(UUID::toString).toArray(String[]::new))
         .param("day", day)
         .query(FactRows::wish)
         .list()

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param ratios what the district is measured by in a school year
  * @param promotion what a higher title asks for
  * @param procedures how an assignment of each kind comes about, one a kind
+ * @param certification which certificate is good for what
+ * @param floors what a school that sends must keep
  */
 public record RulePack(
     String id,
@@ -54,7 +56,9 @@ public record RulePack(
     Set<AssignmentKind> moves,
     List<Ratio> ratios,
     List<Condition> promotion,
-    List<Procedure> procedures) {
+    List<Procedure> procedures,
+    Certification certification,
+    Floors floors) {
 
   public RulePack {
     backbone = Set.copyOf(backbone);

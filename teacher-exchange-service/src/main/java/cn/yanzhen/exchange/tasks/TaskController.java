@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -37,18 +38,21 @@ class TaskController {
   private final NeedTasks needs;
   private final Persons persons;
   private final SchoolDirectory directory;
+  private final ObjectProvider<TaskSource> further;
 
   TaskController(
       AssignmentLists assignments,
       Extensions extensions,
       NeedTasks needs,
       Persons persons,
-      SchoolDirectory directory) {
+      SchoolDirectory directory,
+      ObjectProvider<TaskSource> further) {
     this.assignments = assignments;
     this.extensions = extensions;
     this.needs = needs;
     this.persons = persons;
     this.directory = directory;
+    this.further = further;
   }
 
   @GetMapping("/api/v1/exchange/tasks")
@@ -110,6 +114,7 @@ class TaskController {
       tasks.add(task("APPROVE", "审批派遣：" + about(assignment, names, schools), assignment));
     }
     tasks.addAll(needs.of(standing, MOST));
+    further.orderedStream().forEach(source -> tasks.addAll(source.tasks(standing, MOST)));
     return Page.all(tasks);
   }
 

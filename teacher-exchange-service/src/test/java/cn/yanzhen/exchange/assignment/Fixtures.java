@@ -1,7 +1,9 @@
 package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.exchange.directory.Affiliation;
+import cn.yanzhen.exchange.floor.FloorFixtures;
 import cn.yanzhen.exchange.need.Need;
+import cn.yanzhen.exchange.person.Fact.Certificate;
 import cn.yanzhen.exchange.person.Honour;
 import cn.yanzhen.exchange.person.Person;
 import cn.yanzhen.exchange.person.Title;
@@ -23,6 +25,9 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A need at a member school, and people of a lead school. */
 final class Fixtures {
@@ -32,6 +37,8 @@ final class Fixtures {
   static final UUID OUTSIDE = UUID.randomUUID();
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   static final Period TERM = new Period(LocalDate.of(2027, 2, 15), LocalDate.of(2027, 7, 9));
+
+  private static final RulePack REFERENCE = new RulePacks().find("reference").orElseThrow();
 
   private Fixtures() {}
 
@@ -95,7 +102,25 @@ final class Fixtures {
         Set.of(AssignmentKind.ROTATION),
         List.of(),
         List.of(),
-        new RulePacks().find("reference").orElseThrow().procedures());
+        REFERENCE.procedures(),
+        REFERENCE.certification(),
+        REFERENCE.floors());
+  }
+
+  /** Of a district whose schools are too small for floors. */
+  static Guard guard(Certificate... held) {
+    return new Guard(
+        REFERENCE.certification(),
+        people ->
+            Stream.of(held)
+                .filter(one -> people.contains(one.personId()))
+                .collect(Collectors.groupingBy(Certificate::personId)),
+        FloorFixtures.ofNobody(REFERENCE));
+  }
+
+  static Certificate certificate(Person person, Stage stage, @Nullable Subject subject) {
+    return new Certificate(
+        UUID.randomUUID(), person.id(), stage, subject, LocalDate.of(2008, 6, 30));
   }
 
   static Match match(Person person, Booking... taken) {
@@ -112,7 +137,9 @@ final class Fixtures {
             new Affiliation(UUID.randomUUID(), "雁阵教共体", LEAD),
             Set.of(LEAD, MEMBER),
             pack(reach),
-            TODAY),
+            TODAY,
+            need.kind(),
+            guard(certificate(person, Stage.JUNIOR, Subject.MATHS))),
         person,
         List.of(taken));
   }

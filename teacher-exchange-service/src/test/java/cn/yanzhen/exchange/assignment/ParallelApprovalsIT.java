@@ -70,6 +70,124 @@ class ParallelApprovalsIT {
     assertThat(busiestDay()).isEqualByComparingTo("0.8");
   }
 
+  /** Five backbone teachers, of whom 60 % stay: two may go, whoever approves which at once. */
+  @Test
+  void approvedAtOnceALeadSchoolNeverFallsUnderItsFloor() throws Exception {
+    district.colleagues(10);
+    var backbone = new ArrayList<UUID>(List.of(person));
+    for (int i = 1; i < 5; i++) backbone.add(district.person("雁" + i, district.lead));
+    var waiting = new ArrayList<UUID>();
+    for (var one : backbone) waiting.add(ready(one, "1", from.plusDays(waiting.size()), to));
+
+    var answers = approvedAtOnce(waiting);
+
+    assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(2);
+    assertThat(answers.stream().filter(answer -> answer.status() != 200))
+        .hasSize(3)
+        .allSatisfy(
+            answer -> {
+              assertThat(answer.expect(409).code()).isEqualTo("exchange/lead-school-floor");
+              assertThat(answer.body().path("detail").asString())
+                  .contains("雁阵一中骨干教师 ", "只剩 2/5 在校（40 %），低于底线 60 %", "另选人员");
+            });
+    assertThat(orderNumbers()).containsExactly(1, 2);
+  }
+
+  /** The certificate goes while orders that need it are given: one or the other, never both. */
+  @Test
+  void noOrderIsGivenWhileItsCertificateGoes() throws Exception {
+    for (int round = 0; round < 6; round++) {
+      var one = district.person("雁证" + round, district.lead);
+      var id = ready(one, "0.5", from, to);
+      var seen = district.get(district.officer(), "/persons/" + one + "/career").expect(200);
+      var fact = seen.body().path("certificates").get(0).path("id").asString();
+
+      var answers =
+          atOnce(
+              List.<Callable<SampleDistrict.Answer>>of(
+                  () -> approve(id),
+                  () ->
+                      district.post(
+                          district.officer(),
+                          "/persons/" + one + "/facts/" + fact + "/withdraw",
+                          Map.of("reason", "登记有误"),
+                          seen.etag())));
+
+      var codes = answers.stream().map(SampleDistrict.Answer::code).toList();
+      var statuses = answers.stream().map(SampleDistrict.Answer::status).toList();
+      if (statuses.get(0) == 200) {
+        assertThat(statuses.get(1)).isEqualTo(409);
+        assertThat(codes.get(1)).isEqualTo("exchange/certificate-needed");
+      } else {
+        assertThat(statuses).containsExactly(409, 204);
+        assertThat(codes.get(0)).isEqualTo("exchange/certificate-missing");
+      }
+    }
+    assertThat(uncertified()).isZero();
+  }
+
+  /** Past the office too, however transactions are isolated. */
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        TransactionDefinition.ISOLATION_READ_COMMITTED,
+        TransactionDefinition.ISOLATION_REPEATABLE_READ
+      })
+  void theDatabaseItselfRefusesAnOrderWithoutCertificate(int isolation) throws Exception {
+    var transaction = new TransactionTemplate(transactions);
+    transaction.setIsolationLevel(isolation);
+    for (int round = 0; round < 8; round++) {
+      var one = district.person("雁证" + round, district.lead);
+      var id = ready(one, "0.5", from, to);
+      atOnce(
+          List.of(
+              attempt(
+                  transaction,
+                  "update assignment set state = 'APPROVED', version = version + 1 where id = ?",
+                  id),
+              attempt(transaction, "delete from person_certificate where person_id = ?", one)));
+    }
+
+    assertThat(uncertified()).isZero();
+    db.sql("update assignment set state = 'REJECTED' where district = ?")
+        .param(district.code)
+        .update();
+  }
+
+  private Callable<Boolean> attempt(TransactionTemplate transaction, String sql, UUID id) {
+    return () -> {
+      try {
+        transaction.executeWithoutResult(status -> db.sql(sql).param(id).update());
+        return true;
+      } catch (DataAccessException refused) {
+        return false;
+      }
+    };
+  }
+
+  private long uncertified() {
+    return db.sql(
+            """
+            select count(*) from assignment a where a.district = ? and a.state in ('APPROVED', 'IN_FORCE')
+               and not is_certified(a.person_id, a.district, a.kind, a.subject, a.stage, lower(a.period))\
+            """)
+        .param(district.code)
+        .query(Long.class)
+        .single();
+  }
+
+  private UUID ready(UUID one, String fte, LocalDate begins, LocalDate ends) {
+    var need = district.need(fte, begins, ends);
+    var id = district.propose(need, one, fte, begins, ends).expect(201).id();
+    district.consentAll(id, one);
+    return id;
+  }
+
+  private List<SampleDistrict.Answer> approvedAtOnce(List<UUID> waiting) throws Exception {
+    return atOnce(
+        waiting.stream().map(id -> (Callable<SampleDistrict.Answer>) () -> approve(id)).toList());
+  }
+
   @Test
   void approvedTwiceAtOnceItIsApprovedOnce() throws Exception {
     var need = district.need("0.4", from, to);

@@ -94,7 +94,9 @@ class ProfileRulesTest {
             asked.community(),
             asked.communitySchools(),
             asked.pack(),
-            asked.today()),
+            asked.today(),
+            asked.kind(),
+            asked.guard()),
         plain.person(),
         plain.taken());
   }

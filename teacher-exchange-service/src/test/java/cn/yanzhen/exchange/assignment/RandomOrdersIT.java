@@ -62,7 +62,8 @@ class RandomOrdersIT {
   @ValueSource(longs = {7, 11})
   void noOverlapNoOverloadNeedsRestoredAndTheEventsTellTheTables(long seed) {
     random = new Random(seed);
-    for (int i = 0; i < 3; i++) persons.add(district.person("雁" + i, district.lead));
+    for (int i = 0; i < 5; i++) persons.add(district.person("雁" + i, district.lead));
+    district.colleagues(7);
     for (int i = 0; i < 5; i++)
       needs.add(
           district.need(i % 2 == 0 ? "1" : "0.5", start.plusDays(i * 3L), start.plusDays(90)));
@@ -79,13 +80,22 @@ class RandomOrdersIT {
 
   /** Whether every kind of deed was done at least once. */
   private boolean rich() {
-    return Stream.of("propose", "approve", "extension", "extension/approve", "recall", "void")
+    return Stream.of(
+            "propose",
+            "certify",
+            "decertify",
+            "approve",
+            "extension",
+            "extension/approve",
+            "recall",
+            "void")
         .allMatch(deed -> answered.keySet().stream().anyMatch(one -> one.startsWith(deed + " 20")));
   }
 
   private void doSomething() {
     var officer = district.officer();
-    switch (random.nextInt(21)) {
+    switch (random.nextInt(22)) {
+      case 21 -> certificate(persons.get(random.nextInt(persons.size())));
       case 0, 1, 2, 3 -> propose();
       case 4, 5, 6 -> {
         var id = any("PROPOSED");
@@ -131,6 +141,23 @@ class RandomOrdersIT {
               "void",
               Map.of("code", "WRONG_DAYS"));
       default -> passTime(random.nextInt(4));
+    }
+  }
+
+  /** Withdrawn when there is one, registered when there is none. */
+  private void certificate(UUID person) {
+    var career = district.get(district.officer(), "/persons/" + person + "/career").expect(200);
+    var held = career.body().path("certificates");
+    var path = "/persons/" + person + "/facts";
+    if (held.isEmpty()) {
+      var entry = Map.of("kind", "CERTIFICATE", "stage", "JUNIOR", "subject", "MATHS");
+      count("certify", district.post(district.officer(), path, entry, career.etag()).status());
+    } else {
+      var fact = "/" + held.get(0).path("id").asString() + "/withdraw";
+      var answer =
+          district.post(district.officer(), path + fact, Map.of("reason", "登记有误"), career.etag());
+      assertThat(answer.status()).isIn(204, 409);
+      answered.merge("decertify " + answer.status(), 1, Integer::sum);
     }
   }
 
@@ -206,6 +233,26 @@ class RandomOrdersIT {
     assertThat(
             count(
                 """
+                from assignment a where a.district = ? and a.state in ('APPROVED', 'IN_FORCE')
+                 and not is_certified(a.person_id, a.district, a.kind, a.subject, a.stage, lower(a.period))
+                """))
+        .as("an order without certificate, %s", when)
+        .isZero();
+    assertThat(
+            count(
+                """
+                from (select sum(o.fte) as away from assignment h join assignment o
+                    on o.sending_school_id = h.sending_school_id and o.state in ('APPROVED', 'IN_FORCE', 'RETURNED')
+                   and o.period @> lower(h.period)
+                  join person_honour b on b.person_id = o.person_id and b.honour = 'DISTRICT_BACKBONE'
+                 where h.district = ? and h.state in ('APPROVED', 'IN_FORCE', 'RETURNED') group by h.id) days
+                where away > 5 - 0.6 * 5
+                """))
+        .as("the lead school under its floor of 60 %% of its five backbone teachers, %s", when)
+        .isZero();
+    assertThat(
+            count(
+                """
                 from need n where n.district = ? and n.state <> case
                   when exists (select from assignment a where a.need_id = n.id and a.state in ('PROPOSED', 'CONSENTED'))
                     then 'PROPOSED'
@@ -218,8 +265,9 @@ class RandomOrdersIT {
     assertThat(
             count(
                 """
-                from (select count(*) as drawn, max(number) as last from dispatch_order where district = ?) r
-                where drawn <> coalesce(last, 0)
+                from (select count(*) as drawn, max(number) as last from dispatch_order where district = ?
+                   group by year) r
+                where drawn <> last
                 """))
         .as("a gap in the register, %s", when)
         .isZero();

@@ -13,12 +13,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ExchangeTest
 class CandidatesIT {
 
   @Autowired SampleDistricts districts;
+  @Autowired JdbcClient db;
   SampleDistrict district;
   final LocalDate from = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(10);
   final LocalDate to = from.plusDays(100);
@@ -40,6 +42,10 @@ class CandidatesIT {
                 district.personRow("T3", "雁在此", district.member),
                 district.personRow("T4", "雁在外", district.outside)),
             List.of()));
+    for (var number : List.of("T1", "T2", "T3", "T4")) district.certify(district.personId(number));
+    db.sql("delete from person_certificate where person_id = ?")
+        .param(district.personId("T4"))
+        .update();
     var need = district.need("0.5", from, to);
 
     var forLead =
@@ -50,13 +56,13 @@ class CandidatesIT {
     assertThat(names(forLead.path("fits"))).containsExactly("雁合适");
     assertThat(names(forLead.path("others"))).containsExactlyInAnyOrder("雁语文", "雁在此");
     assertThat(forLead.path("considered").asInt()).isEqualTo(4);
-    assertThat(against(forLead, "雁语文")).containsExactly("fit/subject");
+    assertThat(against(forLead, "雁语文")).containsExactly("fit/subject", "fit/certificate");
     assertThat(against(forLead, "雁在此")).containsExactly("fit/elsewhere");
     assertThat(forLead.path("need").path("id").asString()).isEqualTo(need.toString());
 
     var forOfficer =
         district.get(district.officer(), "/needs/" + need + "/candidates").expect(200).body();
-    assertThat(against(forOfficer, "雁在外")).containsExactly("fit/reach");
+    assertThat(against(forOfficer, "雁在外")).containsExactly("fit/certificate", "fit/reach");
     district.get(district.admin(district.member), "/needs/" + need + "/candidates").expect(403);
     district.get(district.admin(district.outside), "/needs/" + need + "/candidates").expect(404);
     district.get(district.officer(), "/needs/" + UUID.randomUUID() + "/candidates").expect(404);

@@ -55,6 +55,7 @@ class OpeningsIT {
     for (var row : rows) {
       people.put(row.get(1).toString(), district.personId(row.getFirst().toString()));
     }
+    people.values().forEach(district::certify);
     return people;
   }
 

@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** The sample district's six thousand persons and two hundred needs. */
 @ExchangeTest
@@ -71,13 +72,16 @@ class WholeDistrictIT {
 
     assertThat(committed.body().path("sheets").get(0).path("new").asInt())
         .isEqualTo(sample.persons().size());
-    assertThat(committed.body().path("sheets").get(1).path("new").asInt())
-        .isEqualTo(sample.needs().size());
+    assertThat(sheet(committed, "需求").path("new").asInt()).isEqualTo(sample.needs().size());
+    assertThat(sheet(committed, "资格证书").path("new").asInt()).isGreaterThan(sample.persons().size());
+    int posts = sheet(committed, "岗位").path("new").asInt();
+    assertThat(posts).isGreaterThan(sample.persons().size());
     var again = desk.take(workbook);
     assertThat(again.body().path("sheets").get(0).path("same").asInt())
         .isEqualTo(sample.persons().size());
-    assertThat(again.body().path("sheets").get(1).path("same").asInt())
-        .isEqualTo(sample.needs().size());
+    assertThat(sheet(again, "需求").path("same").asInt()).isEqualTo(sample.needs().size());
+    assertThat(sheet(again, "资格证书").path("new").asInt()).isZero();
+    assertThat(sheet(again, "岗位").path("same").asInt()).isEqualTo(posts);
 
     var needs =
         desk.get(desk.officer(), "/needs?limit=40")
@@ -100,6 +104,16 @@ class WholeDistrictIT {
         timed.stream().sorted().findFirst().orElse(0L),
         timed.stream().max(Long::compare).orElse(0L));
     assertThat(answered).isGreaterThan(needs.size() / 2);
+  }
+
+  private static JsonNode sheet(cn.yanzhen.exchange.SampleDistrict.Answer answer, String name) {
+    return answer
+        .body()
+        .path("sheets")
+        .valueStream()
+        .filter(one -> one.path("sheet").asString().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Map<String, UUID> tellOfSchools(SampleDistrict sample, String bootstrap) {

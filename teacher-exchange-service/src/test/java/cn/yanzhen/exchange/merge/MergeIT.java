@@ -129,6 +129,20 @@ class MergeIT {
     assertThat(events(here)).endsWith("person-merged.v1", "person-merge-undone.v1");
   }
 
+  /** The survivor's certificate stands in the way of the other's, and was obtained too late. */
+  @Test
+  void aMergeThatWouldTakeTheCertificateFromAnOrderIsRefused() {
+    var id =
+        district.propose(district.need("0.5", from, to), here, "0.5", from, to).expect(201).id();
+    district.consentAll(id, here);
+    district.post(district.officer(), "/assignments/" + id + "/approve", Map.of()).expect(200);
+    db.sql("update person_certificate set obtained_on = ? where person_id = ?")
+        .params(from.plusDays(1), there)
+        .update();
+
+    assertThat(merge(there, here).expect(409).code()).isEqualTo("exchange/certificate-needed");
+  }
+
   @Test
   void whatChangedSinceIsNotThrownAwayByAnUndo() {
     var merge = merge(there, here).expect(201).id();

@@ -233,6 +233,8 @@ class RulePacksTest {
         like.moves(),
         like.ratios(),
         like.promotion(),
-        like.procedures());
+        like.procedures(),
+        like.certification(),
+        like.floors());
   }
 }
