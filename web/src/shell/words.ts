@@ -49,7 +49,6 @@ export const zh = {
   needState: { OPEN: '待选派', PROPOSED: '已提议', FILLED: '已落实', DECLINED: '无人可派', WITHDRAWN: '已撤回' },
   postState: { OPEN: '在设', CLOSED: '已撤销', COMING: '将设' },
   postHeld: { VACANT: '空岗', PARTLY: '部分任岗', FULL: '满岗' },
-  needState: { OPEN: '待选派', PROPOSED: '已提议', FILLED: '已落实', WITHDRAWN: '已撤回' },
   assignmentState: {
     PROPOSED: '征求同意', CONSENTED: '待区审批', PUBLICISED: '公示中', HINDERED: '待区处理', APPROVED: '已批准待到岗', IN_FORCE: '在岗', RETURNED: '已返回', ENDED: '已办结', DECLINED: '未获同意',
     REJECTED: '区未批准', WITHDRAWN: '已撤回', CANCELLED: '已取消', VOIDED: '已作废',
@@ -147,7 +146,6 @@ export const en: typeof zh = {
   needState: { OPEN: 'Open', PROPOSED: 'Proposed', FILLED: 'Filled', DECLINED: 'Nobody available', WITHDRAWN: 'Withdrawn' },
   postState: { OPEN: 'Open', CLOSED: 'Closed', COMING: 'To come' },
   postHeld: { VACANT: 'Vacant', PARTLY: 'Partly held', FULL: 'Full' },
-  needState: { OPEN: 'Open', PROPOSED: 'Proposed', FILLED: 'Filled', WITHDRAWN: 'Withdrawn' },
   assignmentState: {
     PROPOSED: 'Awaiting consent', CONSENTED: 'Awaiting district', PUBLICISED: 'Made public', HINDERED: 'Hindered', APPROVED: 'Approved, not begun', IN_FORCE: 'In post', RETURNED: 'Returned', ENDED: 'Done', DECLINED: 'Consent declined',
     REJECTED: 'Rejected by district', WITHDRAWN: 'Withdrawn', CANCELLED: 'Cancelled', VOIDED: 'Voided',
