@@ -3,7 +3,7 @@
 SHELL := /usr/bin/env bash
 INFRA ?= embedded
 
-.PHONY: help up build test demo bench bench-register format format-check status down clean reset doctor
+.PHONY: help up build test demo bench bench-register bench-exchange format format-check status down clean reset doctor
 
 help: ## this list
 	@echo '雁阵 Yanzhen: make <target>'
@@ -26,6 +26,9 @@ bench: ## measure against peers and limits, on an otherwise idle machine
 
 bench-register: ## measure a city's register: 5,500 schools, 600 communities, three cycles
 	@exec scripts/bench register
+
+bench-exchange: ## measure a city's exchange: 300,000 persons, ten years of assignments
+	@exec scripts/bench exchange
 
 format: ## format all Java files
 	@exec scripts/format

@@ -58,7 +58,7 @@ describe('texts', () => {
   })
 
   it('are English in English and Chinese in Chinese', () => {
-    const sameInBoth = new Set(['shell.none', 'shell.otherLanguage', 'identity.grantAt'])
+    const sameInBoth = new Set(['shell.none', 'shell.otherLanguage', 'identity.grantAt', 'deputy.officeAt'])
     for (const [key, text] of en) if (!sameInBoth.has(key)) expect(chinese.test(text), key).toBe(false)
     for (const [key, text] of zh) if (!sameInBoth.has(key)) expect(chinese.test(text), key).toBe(true)
   })

@@ -310,6 +310,331 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/import-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 最近的大批量导入 */
+        get: operations["importJobs"];
+        put?: never;
+        /** 大批量导入：上传 .csv，检查 */
+        post: operations["startImportJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/import-jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 大批量导入的进度和结果 */
+        get: operations["importJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/import-jobs/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交大批量导入 */
+        post: operations["commitImportJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/import-jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消大批量导入 */
+        post: operations["cancelImportJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 岗位列表 */
+        get: operations["listPosts"];
+        put?: never;
+        /** 设岗 */
+        post: operations["openPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/posts/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出岗位 */
+        get: operations["exportPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 岗位 */
+        get: operations["getPost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/posts/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤岗 */
+        post: operations["closePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/posts/{id}/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 任岗 */
+        post: operations["fillPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/posts/{id}/holders/{holding}/relieve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 卸任 */
+        post: operations["vacatePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/posts/{id}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按岗位发布需求 */
+        post: operations["postNeedForPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/post-closing-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 撤岗原因 */
+        get: operations["listPostClosingReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}/home-post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 派遣与原岗 */
+        get: operations["getHomePost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}/backfills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布顶岗需求 */
+        post: operations["postBackfill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/backfill-questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复顶岗去留 */
+        post: operations["answerBackfill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/staffing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 余缺 */
+        get: operations["getStaffing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/staffing/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出余缺 */
+        get: operations["exportStaffing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/staffing/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 余缺预测 */
+        get: operations["forecastStaffing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/staffing/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 余缺明细 */
+        get: operations["getStaffingEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange/needs": {
         parameters: {
             query?: never;
@@ -322,6 +647,23 @@ export interface paths {
         put?: never;
         /** 发布需求 */
         post: operations["postNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/needs/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 需求看板的一列 */
+        get: operations["needsBoard"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -354,7 +696,8 @@ export interface paths {
         };
         /** 需求 */
         get: operations["getNeed"];
-        put?: never;
+        /** 修改待派人的需求 */
+        put: operations["editNeed"];
         post?: never;
         delete?: never;
         options?: never;
@@ -379,6 +722,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/needs/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 总校答复无人可派 */
+        post: operations["declineNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/needs/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新提出无人可派的需求 */
+        post: operations["reopenNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/decline-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 无人可派的原因 */
+        get: operations["declineReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange/needs/{id}/candidates": {
         parameters: {
             query?: never;
@@ -388,6 +782,23 @@ export interface paths {
         };
         /** 人选及理由 */
         get: operations["listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 此人可去的岗位及理由 */
+        get: operations["listOpenings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -408,6 +819,23 @@ export interface paths {
         put?: never;
         /** 提出派遣 */
         post: operations["proposeAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 派遣甘特图 */
+        get: operations["assignmentTimeline"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -941,6 +1369,335 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 调令登记簿 */
+        get: operations["listOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/orders/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有调令的年份 */
+        get: operations["orderYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/orders/numbering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 文号连续性核对
+         * @description For a district's officers: that no number is missing can only be seen by who sees them all.
+         */
+        get: operations["orderNumbering"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/orders/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出调令登记簿 */
+        get: operations["exportOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/orders/{order}/letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 调令（PDF） */
+        get: operations["printLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/verify/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 核验调令
+         * @description Open to everybody, without signing in; the gateway limits calls by address.
+         */
+        get: operations["verifyOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/assignments/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 交接清单 */
+        get: operations["handovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/handovers/{id}/items/{code}/tick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办结一项 */
+        post: operations["tickHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/handovers/{id}/items/{code}/untick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回办结 */
+        post: operations["untickHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/appraisal-grades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 考核等次代码表 */
+        get: operations["appraisalGrades"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 交流考核列表 */
+        get: operations["listAppraisals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/appraisals/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 考核列表的分面 */
+        get: operations["appraisalFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/appraisals/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各等次占比 */
+        get: operations["appraisalFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/appraisals/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出交流考核 */
+        get: operations["exportAppraisals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/appraisals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项考核 */
+        get: operations["appraisal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/appraisals/{id}/host": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 接收学校考核 */
+        post: operations["hostAppraisal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/appraisals/{id}/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 派出学校考核 */
+        post: operations["homeAppraisal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/appraisals/{id}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 本人意见 */
+        post: operations["commentAppraisal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/appraisals/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正考核 */
+        post: operations["correctAppraisal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange/ending-reasons": {
         parameters: {
             query?: never;
@@ -1026,7 +1783,309 @@ export interface components {
         /** @enum {string} */
         AssignmentKind: "CADRE_SECONDMENT" | "ROTATION" | "SHADOWING" | "SHARED_TEACHING" | "SUPPORT_TEACHING" | "TRANSFER" | "NEW_TEACHER_PLACEMENT";
         /** @enum {string} */
-        NeedState: "OPEN" | "PROPOSED" | "FILLED" | "WITHDRAWN";
+        PostState: "OPEN" | "CLOSED" | "COMING";
+        /** @enum {string} */
+        PostHeld: "VACANT" | "PARTLY" | "FULL";
+        /** @enum {string} */
+        HomePost: "HELD" | "GIVEN_UP";
+        /** @enum {string} */
+        WhenOver: "ENDS" | "ASKS";
+        /** @enum {string} */
+        BackfillAnswer: "END" | "KEEP";
+        /** @enum {string} */
+        StaffingSide: "WANTED" | "ESTABLISHED" | "RETIRED" | "AWAY" | "ARRIVED";
+        /** @enum {string} */
+        StaffingBy: "SCHOOL" | "STAGE" | "SUBJECT";
+        PostHolder: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            /** @description In full-time teachers, without trailing zeros */
+            share: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            /** @description How much the holder is away on the day */
+            away: string | null;
+            /** Format: uuid */
+            awayBy: string | null;
+            /** Format: date */
+            awayTo: string | null;
+        };
+        PostActing: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            /** @description In full-time teachers, without trailing zeros */
+            share: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: uuid
+             * @description The assignment whose person they stand in for
+             */
+            backfills: string | null;
+        };
+        Post: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            subject: components["schemas"]["Subject"];
+            stage: components["schemas"]["Stage"];
+            /** @description In full-time teachers, without trailing zeros */
+            fte: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Its last day; null while it is open
+             */
+            to: string | null;
+            closedCode: string | null;
+            closedReason: string | null;
+            /**
+             * Format: date
+             * @description The day that the shares are of
+             */
+            on: string;
+            /** @description In full-time teachers, without trailing zeros */
+            held: string;
+            /** @description In full-time teachers, without trailing zeros */
+            vacated: string;
+            /** @description In full-time teachers, without trailing zeros */
+            acted: string;
+            /** @description In full-time teachers, without trailing zeros */
+            free: string;
+            holders: components["schemas"]["PostHolder"][];
+            acting: components["schemas"]["PostActing"][];
+            actions: ("fill" | "relieve" | "close" | "need")[];
+            version: number;
+        };
+        PostPage: {
+            items: components["schemas"]["Post"][];
+            next: string | null;
+            total: number | null;
+        };
+        NewPost: {
+            /** Format: uuid */
+            schoolId: string;
+            /** @description null for the school's next number */
+            number?: string | null;
+            subject: components["schemas"]["Subject"];
+            stage: components["schemas"]["Stage"];
+            fte: number;
+            /** Format: date */
+            from: string;
+        };
+        ClosePost: {
+            /** Format: date */
+            lastDay: string;
+            /** @description One of the closing reasons */
+            code: string;
+            note?: string | null;
+        };
+        NewHolder: {
+            /** Format: uuid */
+            personId: string;
+            share: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: string | null;
+        };
+        Relief: {
+            /**
+             * Format: date
+             * @description Before the first day the holding is taken back
+             */
+            lastDay: string;
+            note?: string | null;
+        };
+        PostReason: {
+            code: string;
+            word: string;
+            note: boolean;
+        };
+        PostReasons: {
+            label: string;
+            source: string;
+            items: components["schemas"]["PostReason"][];
+        };
+        NewPostNeed: {
+            fte: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            kind?: components["schemas"]["AssignmentKind"] | null;
+            note?: string | null;
+        };
+        NewBackfill: {
+            fte: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            whenOver: components["schemas"]["WhenOver"];
+            kind?: components["schemas"]["AssignmentKind"] | null;
+            note?: string | null;
+        };
+        PostedNeed: {
+            /** Format: uuid */
+            id: string;
+        };
+        NewBackfillAnswer: {
+            answer: components["schemas"]["BackfillAnswer"];
+        };
+        StandIn: {
+            /** Format: uuid */
+            assignmentId: string;
+            personName: string;
+            state: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        Backfill: {
+            /** Format: uuid */
+            needId: string;
+            needState: components["schemas"]["NeedState"];
+            whenOver: components["schemas"]["WhenOver"];
+            orders: components["schemas"]["StandIn"][];
+        };
+        BackfillQuestion: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            backfillId: string;
+            personName: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: date
+             * @description The day to which the absence was cut; null when nothing of it is left
+             */
+            lastDay: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            answer: components["schemas"]["BackfillAnswer"] | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answeredBy: string | null;
+            yours: boolean;
+        };
+        Backfilled: {
+            /** Format: uuid */
+            assignmentId: string;
+            personName: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            state: string;
+        };
+        HomePostOf: {
+            /** Format: uuid */
+            assignmentId: string;
+            homePost: components["schemas"]["HomePost"];
+            /** Format: uuid */
+            postId: string | null;
+            postNumber: string | null;
+            backfills: components["schemas"]["Backfill"][];
+            questions: components["schemas"]["BackfillQuestion"][];
+            standsInFor: components["schemas"]["Backfilled"] | null;
+            actions: "backfill"[];
+        };
+        StaffingFigure: {
+            /** @description In full-time teachers, without trailing zeros */
+            wanted: string;
+            /** @description In full-time teachers, without trailing zeros */
+            established: string;
+            /** @description In full-time teachers, without trailing zeros */
+            retired: string;
+            /** @description In full-time teachers, without trailing zeros */
+            away: string;
+            /** @description In full-time teachers, without trailing zeros */
+            arrived: string;
+            /** @description In full-time teachers, without trailing zeros */
+            present: string;
+            /** @description Wanted less present: above zero somebody is lacking, below there is a surplus */
+            gap: string;
+        };
+        StaffingCell: {
+            key: string;
+            name: string;
+            figure: components["schemas"]["StaffingFigure"];
+        };
+        StaffingRow: {
+            key: string;
+            name: string;
+            figure: components["schemas"]["StaffingFigure"];
+            cells: components["schemas"]["StaffingCell"][];
+        };
+        StaffingTable: {
+            /** Format: date */
+            on: string;
+            forecast: boolean;
+            rule: string;
+            by: components["schemas"]["StaffingBy"];
+            total: components["schemas"]["StaffingFigure"];
+            items: components["schemas"]["StaffingRow"][];
+            next: string | null;
+        };
+        ForecastPoint: {
+            /** Format: date */
+            on: string;
+            label: string;
+            figure: components["schemas"]["StaffingFigure"];
+        };
+        StaffingForecast: {
+            rule: string;
+            items: components["schemas"]["ForecastPoint"][];
+        };
+        StaffingEvidence: {
+            side: components["schemas"]["StaffingSide"];
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            subject: components["schemas"]["Subject"];
+            stage: components["schemas"]["Stage"];
+            /** @description In full-time teachers, without trailing zeros */
+            fte: string;
+            /** Format: uuid */
+            personId: string | null;
+            personNumber: string | null;
+            personName: string | null;
+            /** Format: uuid */
+            postId: string | null;
+            postNumber: string | null;
+            /** Format: uuid */
+            assignmentId: string | null;
+            why: string;
+        };
+        StaffingEvidencePage: {
+            items: components["schemas"]["StaffingEvidence"][];
+            next: string | null;
+            total: number | null;
+        };
+        /**
+         * @description DECLINED: the lead school answered that nobody can be sent
+         * @enum {string}
+         */
+        NeedState: "OPEN" | "PROPOSED" | "FILLED" | "DECLINED" | "WITHDRAWN";
         /** @enum {string} */
         AssignmentState: "PROPOSED" | "CONSENTED" | "APPROVED" | "IN_FORCE" | "RETURNED" | "DECLINED" | "REJECTED" | "WITHDRAWN" | "CANCELLED" | "VOIDED";
         /** @enum {string} */
@@ -1060,10 +2119,19 @@ export interface components {
             kind: components["schemas"]["AssignmentKind"] | null;
             state: components["schemas"]["NeedState"];
             note: string | null;
+            wanted: components["schemas"]["WantedProfile"] | null;
+            /**
+             * Format: date
+             * @description The last day on which the lead school should answer
+             */
+            answerBy: string | null;
+            /** @description Whether that day has passed without an answer */
+            overdue: boolean;
+            declined: components["schemas"]["NeedAnswer"] | null;
             /** Format: date-time */
             postedAt: string;
             /** @description What the caller may do now */
-            actions: ("propose" | "withdraw")[];
+            actions: ("propose" | "decline" | "edit" | "reopen" | "withdraw")[];
             version: number;
         };
         NewNeed: {
@@ -1082,6 +2150,12 @@ export interface components {
             to: string;
             kind?: components["schemas"]["AssignmentKind"] | null;
             note?: string | null;
+            wanted?: components["schemas"]["WantedProfile"] | null;
+            /**
+             * Format: date
+             * @description From today to the need's last day
+             */
+            answerBy?: string | null;
         };
         Candidates: {
             need: components["schemas"]["Need"];
@@ -1339,6 +2413,34 @@ export interface components {
             /** Format: date-time */
             committedAt: string | null;
         };
+        ImportJob: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["ImportJobState"];
+            fileName: string;
+            charset: string;
+            bytes: number;
+            /** @description Told by the headings */
+            sheet: string | null;
+            /** @description Once all were checked */
+            rowsTotal: number | null;
+            /** @description Checked, or written, so far */
+            rowsDone: number;
+            added: number;
+            changed: number;
+            same: number;
+            faultCount: number;
+            faults: components["schemas"]["Fault"][];
+            /** @description Why it failed */
+            reason: string | null;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        /** @enum {string} */
+        ImportJobState: "CHECKING" | "CHECKED" | "FAULTY" | "COMMITTING" | "COMMITTED" | "CANCELLED" | "FAILED";
         Fault: {
             sheet: string | null;
             row: number;
@@ -1742,6 +2844,258 @@ export interface components {
             /** @description Whether a note must be given */
             note: boolean;
         };
+        /** @enum {string} */
+        OrderMarked: "NONE" | "CANCELLED" | "VOIDED";
+        /** @enum {string} */
+        OrderValidity: "VALID" | "MOVED" | "EXTENDED" | "RECALLED" | "ENDED" | "CANCELLED" | "VOIDED";
+        OrderLine: {
+            number: string;
+            district: string;
+            year: number;
+            sequence: number;
+            kind: components["schemas"]["OrderKind"];
+            /** Format: date */
+            issuedOn: string;
+            mark: components["schemas"]["OrderMark"] | null;
+            /** Format: date */
+            markedOn: string | null;
+            /** Format: uuid */
+            assignmentId: string;
+            assignmentKind: components["schemas"]["AssignmentKind"];
+            person: components["schemas"]["Named"];
+            sending: components["schemas"]["Named"];
+            receiving: components["schemas"]["Named"];
+            fte: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            validity: components["schemas"]["OrderValidity"];
+            /** @description What has become of it by today, in Chinese */
+            standing: string;
+            /** @description Proves the paper */
+            code: string;
+        };
+        OrderPage: {
+            items: components["schemas"]["OrderLine"][];
+            next: string | null;
+            total: number | null;
+        };
+        OrderYears: {
+            items: number[];
+        };
+        OrderRun: {
+            from: number;
+            to: number;
+            /** Format: date */
+            firstIssued: string;
+            /** Format: date */
+            lastIssued: string;
+        };
+        OrderMonth: {
+            month: number;
+            from: number;
+            to: number;
+            letters: number;
+        };
+        OrderNumbering: {
+            district: string;
+            year: number;
+            /** @description The number that the register drew last */
+            counter: number;
+            letters: number;
+            highest: number;
+            missing: number;
+            cancelled: number;
+            voided: number;
+            complete: boolean;
+            /** @description Numbers that follow each other; one run has no gap */
+            runs: components["schemas"]["OrderRun"][];
+            months: components["schemas"]["OrderMonth"][];
+        };
+        VerifiedOrder: {
+            number: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @description The first character; a star for each further one */
+            person: string;
+            sending: string;
+            receiving: string;
+            /**
+             * Format: date
+             * @description As the letter says
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description As the letter says
+             */
+            to: string;
+            validity: components["schemas"]["OrderValidity"];
+            standing: string;
+            /** Format: date */
+            asOf: string;
+        };
+        /** @enum {string} */
+        HandoverDuty: "HOME" | "HOST" | "PERSON";
+        /** @enum {string} */
+        HandoverPhase: "START" | "RETURN";
+        /** @enum {string} */
+        HandoverState: "OPEN" | "COMPLETED" | "DROPPED";
+        HandoverItem: {
+            code: string;
+            word: string;
+            duty: components["schemas"]["HandoverDuty"];
+            /**
+             * Format: date
+             * @description Moves with the order
+             */
+            due: string;
+            overdue: boolean;
+            ticked: boolean;
+            /** Format: date-time */
+            at: string | null;
+            by: string | null;
+            note: string | null;
+            /** @description Whether the caller ticks it */
+            yours: boolean;
+        };
+        Handover: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            assignmentId: string;
+            phase: components["schemas"]["HandoverPhase"];
+            state: components["schemas"]["HandoverState"];
+            /** Format: date */
+            madeOn: string;
+            /** Format: date-time */
+            completedAt: string | null;
+            done: number;
+            overdue: number;
+            items: components["schemas"]["HandoverItem"][];
+            label: string;
+            source: string;
+            version: number;
+        };
+        HandoverLists: {
+            items: components["schemas"]["Handover"][];
+        };
+        Tick: {
+            note?: string | null;
+        };
+        Untick: {
+            reason: string;
+        };
+        /** @enum {string} */
+        AppraisalSide: "HOST" | "HOME" | "PERSON";
+        /** @enum {string} */
+        AppraisalKind: "FINAL" | "YEARLY";
+        /** @enum {string} */
+        AppraisalState: "HOST_DUE" | "HOME_DUE" | "GIVEN" | "DROPPED";
+        AppraisalGrade: {
+            code: string;
+            word: string;
+            /** @description Whether it must be explained */
+            remarks: boolean;
+        };
+        AppraisalGrades: {
+            label: string;
+            source: string;
+            items: components["schemas"]["AppraisalGrade"][];
+        };
+        AppraisalWord: {
+            side: components["schemas"]["AppraisalSide"];
+            grade: string | null;
+            remarks: string | null;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        AppraisalPast: {
+            side: components["schemas"]["AppraisalSide"];
+            grade: string | null;
+            remarks: string | null;
+            by: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            correctedBy: string;
+            why: string;
+        };
+        Appraisal: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            assignmentId: string;
+            kind: components["schemas"]["AppraisalKind"];
+            assignmentKind: components["schemas"]["AssignmentKind"];
+            person: components["schemas"]["Named"];
+            home: components["schemas"]["Named"];
+            host: components["schemas"]["Named"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            due: string;
+            overdue: boolean;
+            state: components["schemas"]["AppraisalState"];
+            /** @description The home school's, which counts */
+            grade: string | null;
+            /** Format: date */
+            givenOn: string | null;
+            words: components["schemas"]["AppraisalWord"][];
+            /** @description What was said before corrections; empty in lists */
+            past: components["schemas"]["AppraisalPast"][];
+            actions: ("host" | "home" | "comment" | "correctHost" | "correctHome" | "correctPerson")[];
+            version: number;
+        };
+        AppraisalPage: {
+            items: components["schemas"]["Appraisal"][];
+            next: string | null;
+            total: number | null;
+        };
+        NewAppraisal: {
+            grade: string;
+            remarks?: string | null;
+        };
+        AppraisalComment: {
+            text: string;
+        };
+        AppraisalCorrection: {
+            side: components["schemas"]["AppraisalSide"];
+            grade?: string | null;
+            remarks?: string | null;
+            reason: string;
+        };
+        Facet: {
+            code: string;
+            word: string;
+            count: number;
+        };
+        AppraisalFacets: {
+            states: components["schemas"]["Facet"][];
+            grades: components["schemas"]["Facet"][];
+        };
+        GradeShare: {
+            grade: string;
+            word: string;
+            numerator: number;
+            denominator: number;
+        };
+        AppraisalFigures: {
+            year: number | null;
+            /** Format: date */
+            asOf: string;
+            /** @description What every share is of */
+            given: number;
+            opened: number;
+            shares: components["schemas"]["GradeShare"][];
+            label: string;
+            source: string;
+        };
         EndingReasons: {
             label: string;
             source: string;
@@ -1772,6 +3126,136 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
+        };
+        /**
+         * @description WAITING: open and not over, the most urgent first; GONE: withdrawn, or over while still open; all but WAITING latest first
+         * @enum {string}
+         */
+        NeedColumn: "WAITING" | "PROPOSED" | "FILLED" | "DECLINED" | "GONE";
+        /** @description Whom the school would like best; orders candidates, excludes nobody */
+        WantedProfile: {
+            title?: components["schemas"]["Title"] | null;
+            honour?: components["schemas"]["Honour"] | null;
+            /** @description Whole years of service at least */
+            serviceYears?: number | null;
+            /** @description Whole years at the present school at least */
+            schoolYears?: number | null;
+            /** @description What no rule can look at */
+            note?: string | null;
+        };
+        /** @description The lead school's answer that nobody can be sent */
+        NeedAnswer: {
+            code: string;
+            why: string;
+            /** Format: date */
+            on: string;
+        };
+        NeedDecline: {
+            code: string;
+            note?: string | null;
+        };
+        NeedReopening: {
+            /**
+             * Format: date
+             * @description The new day for an answer; null for none
+             */
+            answerBy?: string | null;
+        };
+        DeclineReason: {
+            code: string;
+            word: string;
+            /** @description Whether a note must be given */
+            note: boolean;
+        };
+        DeclineReasons: {
+            label: string;
+            source: string;
+            items: components["schemas"]["DeclineReason"][];
+        };
+        Opening: {
+            /** Format: uuid */
+            needId: string;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            communityName: string | null;
+            subject: components["schemas"]["Subject"];
+            stage: components["schemas"]["Stage"];
+            /** @description Share of one full-time teacher, above 0, at most 1 */
+            fte: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive
+             */
+            to: string;
+            kind: components["schemas"]["AssignmentKind"] | null;
+            wanted: components["schemas"]["WantedProfile"] | null;
+            /** Format: date */
+            answerBy: string | null;
+            overdue: boolean;
+            /** @description Null where the need is not the caller's to know */
+            note: string | null;
+            /** @description Whether the caller may open the need itself */
+            known: boolean;
+            mayPropose: boolean;
+            reasons: components["schemas"]["CandidateReason"][];
+        };
+        Openings: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /** @description The best known first */
+            fits: components["schemas"]["Opening"][];
+            /** @description The nearest first */
+            others: components["schemas"]["Opening"][];
+            considered: number;
+            fitting: number;
+            /** @description Whether there are open needs beyond those that were looked at */
+            more: boolean;
+        };
+        TimelineBar: {
+            /** Format: uuid */
+            assignmentId: string;
+            person: components["schemas"]["Named"];
+            sending: components["schemas"]["Named"];
+            receiving: components["schemas"]["Named"];
+            /** @description In a row of a school: sent from there, not to there */
+            out: boolean;
+            kind: components["schemas"]["AssignmentKind"];
+            subject: components["schemas"]["Subject"];
+            stage: components["schemas"]["Stage"];
+            fte: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive
+             */
+            to: string;
+            state: components["schemas"]["AssignmentState"];
+            /** @description Its first day has not come */
+            future: boolean;
+            /** @description It ends earlier than it was to */
+            recalled: boolean;
+            /** @description Last days that were passed by an extension */
+            extendedAt: string[];
+        };
+        TimelineRow: {
+            /** Format: uuid */
+            id: string;
+            /** @description The person's number, or the school's code */
+            number: string;
+            name: string;
+            /** @description Assignments in the window; of many the first are shown */
+            total: number;
+            bars: components["schemas"]["TimelineBar"][];
+        };
+        TimelinePage: {
+            items: components["schemas"]["TimelineRow"][];
+            next: string | null;
+            total: number | null;
         };
         /** @enum {string} */
         FloorMeasure: "BACKBONE" | "COVER" | "SENIORITY";
@@ -2495,12 +3979,680 @@ export interface operations {
             409: components["responses"]["Conflict"];
         };
     };
+    importJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest twenty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportJob"][];
+                        next: string | null;
+                        total: number | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    startImportJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; the job checks it. One at a time in a district. */
+            202: {
+                headers: {
+                    /** @description Where the job is followed. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJob"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    importJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJob"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    commitImportJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job writes it: all of it, or nothing. */
+            202: {
+                headers: {
+                    /** @description Where the job is followed. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJob"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    cancelImportJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing stays of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJob"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    listPosts: {
+        parameters: {
+            query?: {
+                /** @description Part of a number */
+                q?: string;
+                schoolId?: string;
+                communityId?: string;
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
+                state?: components["schemas"]["PostState"];
+                held?: components["schemas"]["PostHeld"];
+                on?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Posts of the schools that the caller may see, by number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    openPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPost"];
+            };
+        };
+        responses: {
+            /** @description Opened */
+            201: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    exportPosts: {
+        parameters: {
+            query?: {
+                /** @description Part of a number */
+                q?: string;
+                schoolId?: string;
+                communityId?: string;
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
+                state?: components["schemas"]["PostState"];
+                held?: components["schemas"]["PostHeld"];
+                on?: string;
+            };
+            header?: never;
+            path: {
+                format: "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list as a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getPost: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post with all its holders */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    closePost: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosePost"];
+            };
+        };
+        responses: {
+            /** @description Ends with its last day */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    fillPost: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHolder"];
+            };
+        };
+        responses: {
+            /** @description Somebody of the school holds it */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    vacatePost: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                holding: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Relief"];
+            };
+        };
+        responses: {
+            /** @description The holding ends with its last day */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    postNeedForPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPostNeed"];
+            };
+        };
+        responses: {
+            /** @description A need for this post */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedNeed"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    listPostClosingReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why a post is closed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostReasons"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getHomePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What becomes of the post at home, who stands in, and what is asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomePostOf"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    postBackfill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBackfill"];
+            };
+        };
+        responses: {
+            /** @description A need to stand in for the one who is away */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedNeed"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    answerBackfill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBackfillAnswer"];
+            };
+        };
+        responses: {
+            /** @description Answered, once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomePostOf"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    getStaffing: {
+        parameters: {
+            query?: {
+                on?: string;
+                schoolId?: string;
+                communityId?: string;
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
+                by?: components["schemas"]["StaffingBy"];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wanted and present on the day, by rows and columns, with the sum of all */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffingTable"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    exportStaffing: {
+        parameters: {
+            query?: {
+                on?: string;
+                schoolId?: string;
+                communityId?: string;
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
+            };
+            header?: never;
+            path: {
+                format: "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list as a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    forecastStaffing: {
+        parameters: {
+            query?: {
+                schoolId?: string;
+                communityId?: string;
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
+                years?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Today and the first days of the school years to come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffingForecast"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    getStaffingEvidence: {
+        parameters: {
+            query: {
+                side: components["schemas"]["StaffingSide"];
+                on?: string;
+                schoolId?: string;
+                communityId?: string;
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The posts and people that a figure counts, each with why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffingEvidencePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
     listNeeds: {
         parameters: {
             query?: {
                 state?: components["schemas"]["NeedState"];
                 schoolId?: string;
                 communityId?: string;
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
                 limit?: number;
                 cursor?: string;
             };
@@ -2551,6 +4703,37 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    needsBoard: {
+        parameters: {
+            query: {
+                column: components["schemas"]["NeedColumn"];
+                schoolId?: string;
+                communityId?: string;
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A column with its total */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
             422: components["responses"]["Invalid"];
         };
     };
@@ -2560,6 +4743,8 @@ export interface operations {
                 state?: components["schemas"]["NeedState"];
                 schoolId?: string;
                 communityId?: string;
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
             };
             header?: never;
             path: {
@@ -2608,6 +4793,44 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    editNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNeed"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
     withdrawNeed: {
         parameters: {
             query?: never;
@@ -2643,6 +4866,107 @@ export interface operations {
             428: components["responses"]["VersionMissing"];
         };
     };
+    declineNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedDecline"];
+            };
+        };
+        responses: {
+            /** @description Declined */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    reopenNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedReopening"];
+            };
+        };
+        responses: {
+            /** @description Open again */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    declineReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reasons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclineReasons"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     listCandidates: {
         parameters: {
             query?: {
@@ -2668,6 +4992,33 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listOpenings: {
+        parameters: {
+            query?: {
+                /** @description Of each list */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open needs held against this person, by the rules that its candidates are held against; needs that the caller knows and those within the person's reach */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Openings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -2733,6 +5084,39 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    assignmentTimeline: {
+        parameters: {
+            query: {
+                /** @description First day of the window */
+                from: string;
+                /** @description Last day, three years on at most */
+                to: string;
+                by?: "person" | "school";
+                schoolId?: string;
+                kind?: components["schemas"]["AssignmentKind"];
+                subject?: components["schemas"]["Subject"];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows of persons or schools with their assignments; what takes nobody anywhere is left out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
             422: components["responses"]["Invalid"];
         };
     };
@@ -3789,6 +6173,618 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    listOrders: {
+        parameters: {
+            query?: {
+                /** @description Of the number */
+                year?: number;
+                district?: string;
+                kind?: components["schemas"]["OrderKind"];
+                assignmentKind?: components["schemas"]["AssignmentKind"];
+                mark?: components["schemas"]["OrderMarked"];
+                /** @description Sending or receiving */
+                schoolId?: string;
+                assignmentId?: string;
+                /** @description Part of the number or of the name */
+                q?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole district's for its officers, their own for schools and persons; the latest number first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    orderYears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderYears"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    orderNumbering: {
+        parameters: {
+            query?: {
+                /** @description Without it this year */
+                year?: number;
+                district?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counted from the letters and held against the register's own count */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderNumbering"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    exportOrders: {
+        parameters: {
+            query?: {
+                /** @description Of the number */
+                year?: number;
+                district?: string;
+                kind?: components["schemas"]["OrderKind"];
+                assignmentKind?: components["schemas"]["AssignmentKind"];
+                mark?: components["schemas"]["OrderMarked"];
+                /** @description Sending or receiving */
+                schoolId?: string;
+                /** @description Part of the number or of the name */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                format: "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With Chinese headings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    printLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A letter's number, or the id of an assignment for the letter that sent somebody */
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A4; the Chinese font is inside, a code and a picture lead to its check; marked across the page when it no longer holds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description Too many papers are being made; ask again after the time of Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 16 characters, as printed; groups, blanks and small letters do not matter */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the paper says, and what has become of it by today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedOrder"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    handovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list for coming and one for going back, once they are there */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverLists"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    tickHandover: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Tick"];
+            };
+        };
+        responses: {
+            /** @description Ticked; the list is completed with its last item */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    untickHandover: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Untick"];
+            };
+        };
+        responses: {
+            /** @description Open again */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    appraisalGrades: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Data, with its source */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalGrades"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listAppraisals: {
+        parameters: {
+            query?: {
+                /** @description In which the appraised days end */
+                year?: number;
+                /** @description Without it all but DROPPED */
+                state?: components["schemas"]["AppraisalState"];
+                grade?: string;
+                kind?: components["schemas"]["AppraisalKind"];
+                /** @description Home or host */
+                schoolId?: string;
+                personId?: string;
+                assignmentId?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The district's for its officers, their own for schools and persons; the latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    appraisalFacets: {
+        parameters: {
+            query?: {
+                /** @description In which the appraised days end */
+                year?: number;
+                /** @description Without it all but DROPPED */
+                state?: components["schemas"]["AppraisalState"];
+                grade?: string;
+                kind?: components["schemas"]["AppraisalKind"];
+                /** @description Home or host */
+                schoolId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many there are of each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalFacets"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    appraisalFigures: {
+        parameters: {
+            query?: {
+                /** @description In which the appraised days end */
+                year?: number;
+                kind?: components["schemas"]["AppraisalKind"];
+                /** @description Home or host */
+                schoolId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each share with both its sides */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalFigures"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    exportAppraisals: {
+        parameters: {
+            query?: {
+                /** @description In which the appraised days end */
+                year?: number;
+                /** @description Without it all but DROPPED */
+                state?: components["schemas"]["AppraisalState"];
+                grade?: string;
+                kind?: components["schemas"]["AppraisalKind"];
+                /** @description Home or host */
+                schoolId?: string;
+            };
+            header?: never;
+            path: {
+                format: "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Grades without remarks, with Chinese headings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    appraisal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person reads what the schools say once both have spoken */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    hostAppraisal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAppraisal"];
+            };
+        };
+        responses: {
+            /** @description Signed by the host school */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    homeAppraisal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAppraisal"];
+            };
+        };
+        responses: {
+            /** @description Signed by the home school, whose grade counts */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    commentAppraisal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppraisalComment"];
+            };
+        };
+        responses: {
+            /** @description The person's word is added */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    correctAppraisal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppraisalCorrection"];
+            };
+        };
+        responses: {
+            /** @description Corrected; what was said before is kept */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
                 };
             };
             401: components["responses"]["Unauthorized"];

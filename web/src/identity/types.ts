@@ -7,7 +7,7 @@ export interface Account {
   org: string
   orgName?: string | null
   demonstration?: boolean
-  grants: { id: string; role: string; org: string; orgName?: string | null; from: string; to?: string | null }[]
+  grants: { id: string; role: string; org: string; orgName?: string | null; from: string; to?: string | null; deputyOf?: string | null }[]
 }
 
 /** One line of a service's audit trail, under /api/v1/<service>/audit. */

@@ -1,10 +1,11 @@
+import type { Appraisal } from '@/appraisal/types'
 import type { Assignment } from '@/exchange/types'
 import type { Career } from './types'
 
 /** One entry of a working life; `lasts` when it has an end or goes on. */
 export interface Entry {
   key: string
-  kind: 'placement' | 'title' | 'honour' | 'office' | 'assignment'
+  kind: 'placement' | 'title' | 'honour' | 'office' | 'assignment' | 'appraisal'
   from?: string | null
   to?: string | null
   lasts?: boolean
@@ -14,18 +15,21 @@ export interface Entry {
   by?: string | null
   state?: string
   id?: string
+  /** The number of the order, where there is one. */
+  letter?: string | null
   /** The fact that can be corrected. */
   fact?: string
 }
 
 /** All that a life brought, the latest first; what has no day comes last. */
-export function entriesOf(career: Career, assignments: Assignment[]): Entry[] {
+export function entriesOf(career: Career, assignments: Assignment[], appraisals: Appraisal[] = []): Entry[] {
   const all: Entry[] = [
     ...career.placements.map((one) => ({ key: `p${one.from}`, kind: 'placement' as const, from: one.from, to: one.to, lasts: true, school: one.schoolName })),
     ...career.titles.map((one) => ({ key: one.id, kind: 'title' as const, from: one.since, code: one.title, fact: one.id })),
     ...career.honours.map((one) => ({ key: one.id, kind: 'honour' as const, from: one.grantedOn, code: one.honour, by: one.grantedBy, fact: one.id })),
     ...career.offices.map((one) => ({ key: one.id, kind: 'office' as const, from: one.from, to: one.to, lasts: true, school: one.schoolName, code: one.rank, post: one.post, fact: one.id })),
-    ...assignments.map((one) => ({ key: one.id, kind: 'assignment' as const, from: one.from, to: one.to, lasts: true, school: one.receiving.name ?? '', code: one.kind, state: one.state, id: one.id })),
+    ...assignments.map((one) => ({ key: one.id, kind: 'assignment' as const, from: one.from, to: one.to, lasts: true, school: one.receiving.name ?? '', code: one.kind, state: one.state, id: one.id, letter: one.orderNumber })),
+    ...appraisals.filter((one) => one.state === 'GIVEN').map((one) => ({ key: one.id, kind: 'appraisal' as const, from: one.givenOn, school: one.host.name, code: one.kind, post: one.grade, id: one.assignmentId })),
   ]
   return all.sort((a, b) => (b.from ?? '').localeCompare(a.from ?? '') || a.key.localeCompare(b.key))
 }

@@ -1,17 +1,23 @@
 import { createI18n } from 'vue-i18n'
+import * as appraisal from '@/appraisal/texts'
 import * as community from '@/community/texts'
 import * as contract from '@/contract/texts'
 import * as compliance from '@/compliance/texts'
 import * as floor from '@/floor/texts'
 import * as coverage from '@/coverage/texts'
 import * as dashboard from '@/dashboard/texts'
+import * as deputy from '@/deputy/texts'
 import * as exchange from '@/exchange/texts'
+import * as fit from '@/fit/texts'
+import * as handover from '@/handover/texts'
 import * as identity from '@/identity/texts'
 import * as intake from '@/intake/texts'
+import * as order from '@/order/texts'
 import * as person from '@/person/texts'
 import * as resource from '@/resource/texts'
 import * as school from '@/school/texts'
 import * as session from '@/session/texts'
+import * as staffing from '@/staffing/texts'
 import * as studio from '@/studio/texts'
 import * as routine from '@/routine/texts'
 import * as target from '@/target/texts'
@@ -20,7 +26,7 @@ import { speak } from './http'
 import * as shell from './texts'
 import * as words from './words'
 
-export const modules = { shell, words, workbench, community, contract, school, target, routine, coverage, session, studio, exchange, compliance, floor, person, resource, dashboard, identity, intake }
+export const modules = { shell, words, workbench, community, contract, school, target, routine, coverage, session, studio, staffing, exchange, fit, compliance, floor, person, resource, dashboard, identity, intake, order, handover, appraisal, deputy }
 
 type Module = keyof typeof modules
 const inLanguage = (language: 'zh' | 'en') =>

@@ -1,18 +1,23 @@
 import { ref } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { pages as appraisal } from '@/appraisal/pages'
 import { pages as community } from '@/community/pages'
 import { pages as contract } from '@/contract/pages'
 import { pages as compliance } from '@/compliance/pages'
 import { pages as floor } from '@/floor/pages'
 import { pages as coverage } from '@/coverage/pages'
 import { pages as dashboard } from '@/dashboard/pages'
+import { pages as deputy } from '@/deputy/pages'
 import { pages as exchange } from '@/exchange/pages'
+import { pages as fit } from '@/fit/pages'
 import { pages as identity } from '@/identity/pages'
 import { pages as intake } from '@/intake/pages'
+import { pages as order } from '@/order/pages'
 import { pages as person } from '@/person/pages'
 import { pages as resource } from '@/resource/pages'
 import { pages as school } from '@/school/pages'
 import { pages as session } from '@/session/pages'
+import { pages as staffing } from '@/staffing/pages'
 import { pages as studio } from '@/studio/pages'
 import { pages as routine } from '@/routine/pages'
 import { pages as target } from '@/target/pages'
@@ -40,7 +45,7 @@ const WANTED = 'yanzhen.wanted'
 export const everyPage: RouteRecordRaw[] = [
   { path: '/', redirect: '/workbench' },
   { path: '/welcome', component: () => import('./WelcomePage.vue'), meta: { open: true } },
-  ...workbench, ...community, ...contract, ...school, ...target, ...routine, ...coverage, ...session, ...studio, ...exchange, ...compliance, ...floor, ...person, ...resource, ...dashboard, ...intake, ...identity,
+  ...workbench, ...community, ...contract, ...school, ...target, ...routine, ...coverage, ...session, ...studio, ...staffing, ...exchange, ...order, ...appraisal, ...fit, ...compliance, ...floor, ...person, ...resource, ...dashboard, ...intake, ...identity, ...deputy,
   { path: '/:rest(.*)*', component: () => import('./MissingPage.vue'), meta: { name: 'shell.pageMissing' } },
 ]
 

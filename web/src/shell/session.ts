@@ -11,6 +11,8 @@ export interface Grant {
   orgName?: string
   from?: string
   to?: string | null
+  /** For whom it is held, by name; none when it is one's own. */
+  deputyOf?: string | null
 }
 
 export interface Me {

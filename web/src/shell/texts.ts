@@ -39,9 +39,11 @@ export const zh = {
   nothingHere: '暂无内容',
   mayNotSee: '这一页只对{role}开放',
   nav: {
-    workbench: '工作台', dashboard: '驾驶舱', together: '教共体与学校', progress: '目标与监测', communities: '教共体', targets: '目标与进度', routines: '教学常规', monitoring: '联合监测', coverage: '覆盖率', teaching: '教研与课堂', sessions: '活动日历', studios: '工作室', changes: '教共体变更', schools: '学校', contracts: '跨区县协议', staffing: '师资派遣', persons: '人员登记', myRecord: '我的登记', needs: '需求', assignments: '派遣', compliance: '轮岗合规', floors: '底线与虹吸', myAssignments: '我的派遣',
+    workbench: '工作台', deputies: '我的代理', dashboard: '驾驶舱', together: '教共体与学校', progress: '目标与监测', communities: '教共体', targets: '目标与进度', routines: '教学常规', monitoring: '联合监测', coverage: '覆盖率', teaching: '教研与课堂', sessions: '活动日历', studios: '工作室', changes: '教共体变更', schools: '学校', contracts: '跨区县协议', staffing: '师资派遣', persons: '人员登记', myRecord: '我的登记', needs: '需求', assignments: '派遣', compliance: '轮岗合规', floors: '底线与虹吸', myAssignments: '我的派遣', myOpenings: '可去的岗位',
+    orders: '调令登记簿', appraisals: '交流考核',
     resources: '资源中心', requests: '资源需求单', sharing: '资源共享', district: '区级管理', intake: '导入', accounts: '账号', audit: '审计',
     deadLetters: '未能处理的事件',
+    surplus: '余缺', posts: '岗位',
   },
   service: {
     gateway: '网关', community: '教共体服务', exchange: '师资派遣服务', resource: '资源服务', dashboard: '驾驶舱服务', identity: '身份服务', me: '身份服务',
@@ -116,9 +118,11 @@ export const en: typeof zh = {
   nothingHere: 'Nothing here yet',
   mayNotSee: 'This page is open to: {role}',
   nav: {
-    workbench: 'Workbench', dashboard: 'Dashboard', together: 'Communities and schools', progress: 'Goals and monitoring', communities: 'Communities', targets: 'Targets', routines: 'Routines', monitoring: 'Monitoring', coverage: 'Coverage', teaching: 'Teaching', sessions: 'Calendar', studios: 'Studios', changes: 'Changes', schools: 'Schools', contracts: 'Contracts', staffing: 'Staffing', persons: 'Registry', myRecord: 'My record', needs: 'Needs', assignments: 'Assignments', compliance: 'Compliance', floors: 'Floors', myAssignments: 'My assignments',
+    workbench: 'Workbench', deputies: 'My deputies', dashboard: 'Dashboard', together: 'Communities and schools', progress: 'Goals and monitoring', communities: 'Communities', targets: 'Targets', routines: 'Routines', monitoring: 'Monitoring', coverage: 'Coverage', teaching: 'Teaching', sessions: 'Calendar', studios: 'Studios', changes: 'Changes', schools: 'Schools', contracts: 'Contracts', staffing: 'Staffing', persons: 'Registry', myRecord: 'My record', needs: 'Needs', assignments: 'Assignments', compliance: 'Compliance', floors: 'Floors', myAssignments: 'My assignments', myOpenings: 'Possible posts',
+    orders: 'Register of orders', appraisals: 'Appraisals',
     resources: 'Resource centre', requests: 'Resource requests', sharing: 'Sharing', district: 'District', intake: 'Import', accounts: 'Accounts', audit: 'Audit trail',
     deadLetters: 'Unprocessed events',
+    surplus: 'Surplus and gap', posts: 'Posts',
   },
   service: {
     gateway: 'The gateway', community: 'The community service', exchange: 'The staffing service', resource: 'The resource service', dashboard: 'The dashboard service', identity: 'The identity service', me: 'The identity service',

@@ -1,5 +1,6 @@
 /** The code tables of the contracts, in both languages. */
 export const zh = {
+  deputyState: { COMING: '未开始', IN_FORCE: '代理中', OVER: '已结束', CANCELLED: '已取消' },
   role: { DISTRICT_OFFICER: '区级管理员', SCHOOL_ADMIN: '学校管理员', TEACHER: '教师', PLATFORM: '对接平台', LOADER: '样例装载程序' },
   stage: { PRESCHOOL: '学前', PRIMARY: '小学', JUNIOR: '初中', SENIOR: '高中', VOCATIONAL: '职业' },
   subject: {
@@ -43,6 +44,9 @@ export const zh = {
   sessionSide: { HOST: '主持（主讲）', RECEIVING: '参加' },
   studioKind: { SUBJECT: '学科工作室', MASTER_TEACHER: '名师工作室' },
   studioLevel: { LEADING: '领航', DISTRICT: '区级', SCHOOL: '校级' },
+  needState: { OPEN: '待选派', PROPOSED: '已提议', FILLED: '已落实', DECLINED: '无人可派', WITHDRAWN: '已撤回' },
+  postState: { OPEN: '在设', CLOSED: '已撤销', COMING: '将设' },
+  postHeld: { VACANT: '空岗', PARTLY: '部分任岗', FULL: '满岗' },
   needState: { OPEN: '待选派', PROPOSED: '已提议', FILLED: '已落实', WITHDRAWN: '已撤回' },
   assignmentState: {
     PROPOSED: '征求同意', CONSENTED: '待区审批', APPROVED: '已批准待到岗', IN_FORCE: '在岗', RETURNED: '已返回', DECLINED: '未获同意',
@@ -50,6 +54,15 @@ export const zh = {
   },
   extensionState: { ASKED: '征求同意', AGREED: '待区审批', GRANTED: '已批准', DECLINED: '未获同意', REJECTED: '区未批准', WITHDRAWN: '已撤回', LAPSED: '已失效' },
   orderMark: { CANCELLED: '已取消', VOIDED: '作废' },
+  orderKind: { DISPATCH: '派遣', EXTENSION: '延期' },
+  orderMarked: { NONE: '未标注', CANCELLED: '已取消', VOIDED: '已作废' },
+  handoverPhase: { START: '到岗交接', RETURN: '返回交接' },
+  handoverState: { OPEN: '办理中', COMPLETED: '已办结', DROPPED: '已取消' },
+  handoverDuty: { HOME: '派出学校', HOST: '接收学校', PERSON: '本人' },
+  appraisalKind: { FINAL: '期满考核', YEARLY: '年度考核' },
+  appraisalState: { HOST_DUE: '待接收学校考核', HOME_DUE: '待派出学校考核', GIVEN: '已出结果', DROPPED: '已随调令撤销' },
+  appraisalSide: { HOST: '接收学校', HOME: '派出学校', PERSON: '本人' },
+  appraisalGrade: { EXCELLENT: '优秀', COMPETENT: '合格', BARELY_COMPETENT: '基本合格', NOT_COMPETENT: '不合格' },
   party: { PERSON: '本人', SENDING: '派出校', RECEIVING: '接收校' },
   consentState: { PENDING: '等待', GIVEN: '同意', DECLINED: '不同意' },
   resourceKind: {
@@ -60,7 +73,8 @@ export const zh = {
   requestStep: { POSTED: '提出需求', CLAIMED: '认领', DELIVERED: '交付', ACCEPTED: '验收', DELIVERY_DECLINED: '退回', WITHDRAWN: '撤回' },
   audit: {
     school_registered: '登记学校', school_changed: '修改学校', school_described: '变更学校', school_corrected: '更正学校', school_change_withdrawn: '取消学校变更', school_closed: '登记停办', school_merged: '登记并校', school_reopened: '撤销撤并', school_enrolment_entered: '填写学年数据', community_drafted: '起草教共体', community_revised: '修改教共体', community_replaced: '以新名册替换教共体', community_submitted: '提交教共体', community_approved: '批复教共体',
-    community_rejected: '不予批准教共体', community_ended: '教共体结束', community_changed: '教共体变更', change_drafted: '起草变更', change_revised: '修改变更', change_submitted: '提交变更', change_withdrawn: '撤回变更', change_ticked: '勾选清单', change_unticked: '取消勾选', change_approved: '批准变更', change_rejected: '退回变更', workbook_committed: '名册入库', person_registered: '登记人员', person_changed: '修改人员', person_identity_number_unmasked: '查看身份证件号', person_phone_unmasked: '查看联系电话', person_exemption_ground_unmasked: '查看免予交流理由', person_fact_entered: '登记履历', person_fact_withdrawn: '更正履历', person_wish_entered: '登记交流意愿', person_wish_withdrawn: '撤回交流意愿', persons_exported: '导出人员登记', person_merged: '合并人员', person_merge_undone: '撤销人员合并', person_told_apart: '确认不是同一人',
+    community_rejected: '不予批准教共体', community_ended: '教共体结束', community_changed: '教共体变更', change_drafted: '起草变更', change_revised: '修改变更', change_submitted: '提交变更', change_withdrawn: '撤回变更', change_ticked: '勾选清单', change_unticked: '取消勾选', change_approved: '批准变更', change_rejected: '退回变更', workbook_committed: '名册入库', person_registered: '登记人员', person_changed: '修改人员', person_identity_number_unmasked: '查看身份证件号', person_phone_unmasked: '查看联系电话', person_exemption_ground_unmasked: '查看免予交流理由', person_fact_entered: '登记履历', person_fact_withdrawn: '更正履历', person_wish_entered: '登记交流意愿', person_wish_withdrawn: '撤回交流意愿', persons_exported: '导出人员登记', person_merged: '合并人员', person_merge_undone: '撤销人员合并', person_told_apart: '确认不是同一人', deputy_named: '安排代理', deputy_changed: '更改代理', deputy_taken_back: '收回代理', deputy_cancelled: '取消代理', deputy_ended: '代理随职责结束',
+    handover_made: '生成交接清单', handover_ticked: '办结交接事项', handover_unticked: '撤回交接事项', handover_completed: '交接办结', handover_dropped: '取消交接清单', appraisal_opened: '开始考核', appraisal_signed: '签署考核', appraisal_commented: '签署本人意见', appraisal_corrected: '更正考核', appraisal_dropped: '撤销考核',
     need_posted: '提出需求', need_changed: '修改需求', need_withdrawn: '撤回需求', assignment_proposed: '提议派遣', assignment_consented: '同意派遣', assignment_declined: '不同意派遣', assignment_approved: '批准派遣',
     assignment_rejected: '不批准派遣', assignment_withdrawn: '撤回派遣', assignment_started: '派遣到岗', assignment_returned: '派遣返回', assignment_extended: '批准延期', assignment_recalled: '提前召回', assignment_rescheduled: '派遣改期', assignment_cancelled: '取消派遣', assignment_voided: '撤销派遣', assignment_extension_asked: '提出延期', assignment_extension_consented: '同意延期', assignment_extension_declined: '不同意延期', assignment_extension_rejected: '不批准延期', assignment_extension_withdrawn: '撤回延期', resource_published: '发布资源', request_posted: '提出需求单', request_claimed: '认领需求单',
     request_delivered: '交付资源', request_accepted: '验收资源', request_delivery_declined: '退回交付', request_withdrawn: '撤回需求单', session_planned: '安排活动', session_moved: '调整活动时间', session_changed: '调整活动安排', session_held: '填报活动', session_corrected: '更正活动', session_cancelled: '取消活动', studio_opened: '设立工作室', studio_changed: '修改工作室', studio_joined: '工作室增加成员', studio_left: '工作室成员退出', studio_closed: '撤销工作室', account_opened: '开设账号', grant_given: '授予职责', grant_ended: '终止职责', event_resent: '重新处理事件', REBUILD: '重建驾驶舱',
@@ -80,6 +94,7 @@ export const zh = {
 }
 
 export const en: typeof zh = {
+  deputyState: { COMING: 'To come', IN_FORCE: 'Acting', OVER: 'Over', CANCELLED: 'Cancelled' },
   role: { DISTRICT_OFFICER: 'District officer', SCHOOL_ADMIN: 'School administrator', TEACHER: 'Teacher', PLATFORM: 'Connected platform', LOADER: 'Sample loader' },
   stage: { PRESCHOOL: 'Preschool', PRIMARY: 'Primary', JUNIOR: 'Junior secondary', SENIOR: 'Senior secondary', VOCATIONAL: 'Vocational' },
   subject: {
@@ -123,6 +138,9 @@ export const en: typeof zh = {
   sessionSide: { HOST: 'Host', RECEIVING: 'Takes part' },
   studioKind: { SUBJECT: 'Subject studio', MASTER_TEACHER: 'Master-teacher studio' },
   studioLevel: { LEADING: 'Leading', DISTRICT: 'District', SCHOOL: 'School' },
+  needState: { OPEN: 'Open', PROPOSED: 'Proposed', FILLED: 'Filled', DECLINED: 'Nobody available', WITHDRAWN: 'Withdrawn' },
+  postState: { OPEN: 'Open', CLOSED: 'Closed', COMING: 'To come' },
+  postHeld: { VACANT: 'Vacant', PARTLY: 'Partly held', FULL: 'Full' },
   needState: { OPEN: 'Open', PROPOSED: 'Proposed', FILLED: 'Filled', WITHDRAWN: 'Withdrawn' },
   assignmentState: {
     PROPOSED: 'Awaiting consent', CONSENTED: 'Awaiting district', APPROVED: 'Approved, not begun', IN_FORCE: 'In post', RETURNED: 'Returned', DECLINED: 'Consent declined',
@@ -130,6 +148,15 @@ export const en: typeof zh = {
   },
   extensionState: { ASKED: 'Awaiting consent', AGREED: 'Awaiting district', GRANTED: 'Approved', DECLINED: 'Consent declined', REJECTED: 'Rejected by district', WITHDRAWN: 'Withdrawn', LAPSED: 'Lapsed' },
   orderMark: { CANCELLED: 'cancelled', VOIDED: 'void' },
+  orderKind: { DISPATCH: 'Dispatch', EXTENSION: 'Extension' },
+  orderMarked: { NONE: 'Unmarked', CANCELLED: 'Cancelled', VOIDED: 'Void' },
+  handoverPhase: { START: 'Handover on coming', RETURN: 'Handover on return' },
+  handoverState: { OPEN: 'Under way', COMPLETED: 'Done', DROPPED: 'Called off' },
+  handoverDuty: { HOME: 'Home school', HOST: 'Host school', PERSON: 'The person' },
+  appraisalKind: { FINAL: 'Final appraisal', YEARLY: 'Yearly appraisal' },
+  appraisalState: { HOST_DUE: 'Host school to appraise', HOME_DUE: 'Home school to appraise', GIVEN: 'Result given', DROPPED: 'Called off with the order' },
+  appraisalSide: { HOST: 'Host school', HOME: 'Home school', PERSON: 'The person' },
+  appraisalGrade: { EXCELLENT: 'Excellent', COMPETENT: 'Competent', BARELY_COMPETENT: 'Barely competent', NOT_COMPETENT: 'Not competent' },
   party: { PERSON: 'The person', SENDING: 'Sending school', RECEIVING: 'Receiving school' },
   consentState: { PENDING: 'Waiting', GIVEN: 'Consented', DECLINED: 'Declined' },
   resourceKind: {
@@ -140,7 +167,8 @@ export const en: typeof zh = {
   requestStep: { POSTED: 'Requested', CLAIMED: 'Claimed', DELIVERED: 'Delivered', ACCEPTED: 'Accepted', DELIVERY_DECLINED: 'Sent back', WITHDRAWN: 'Withdrawn' },
   audit: {
     school_registered: 'School registered', school_changed: 'School changed', school_described: 'School described anew', school_corrected: 'School corrected', school_change_withdrawn: 'School change cancelled', school_closed: 'School closed', school_merged: 'School merged', school_reopened: 'Closing undone', school_enrolment_entered: 'School year entered', community_drafted: 'Community drafted', community_revised: 'Community revised', community_replaced: 'Community replaced', community_submitted: 'Community submitted', community_approved: 'Community approved',
-    community_rejected: 'Community not approved', community_ended: 'Community ended', community_changed: 'Community changed', change_drafted: 'Change drafted', change_revised: 'Change revised', change_submitted: 'Change submitted', change_withdrawn: 'Change withdrawn', change_ticked: 'Checklist ticked', change_unticked: 'Tick taken away', change_approved: 'Change approved', change_rejected: 'Change sent back', workbook_committed: 'Workbook committed', person_registered: 'Person registered', person_changed: 'Person changed', person_identity_number_unmasked: 'Identity number unmasked', person_phone_unmasked: 'Phone shown', person_exemption_ground_unmasked: 'Reason of an exemption shown', person_fact_entered: 'Working life entered', person_fact_withdrawn: 'Working life corrected', person_wish_entered: 'Wish entered', person_wish_withdrawn: 'Wish withdrawn', persons_exported: 'Registry exported', person_merged: 'Records merged', person_merge_undone: 'Merge undone', person_told_apart: 'Told apart',
+    community_rejected: 'Community not approved', community_ended: 'Community ended', community_changed: 'Community changed', change_drafted: 'Change drafted', change_revised: 'Change revised', change_submitted: 'Change submitted', change_withdrawn: 'Change withdrawn', change_ticked: 'Checklist ticked', change_unticked: 'Tick taken away', change_approved: 'Change approved', change_rejected: 'Change sent back', workbook_committed: 'Workbook committed', person_registered: 'Person registered', person_changed: 'Person changed', person_identity_number_unmasked: 'Identity number unmasked', person_phone_unmasked: 'Phone shown', person_exemption_ground_unmasked: 'Reason of an exemption shown', person_fact_entered: 'Working life entered', person_fact_withdrawn: 'Working life corrected', person_wish_entered: 'Wish entered', person_wish_withdrawn: 'Wish withdrawn', persons_exported: 'Registry exported', person_merged: 'Records merged', person_merge_undone: 'Merge undone', person_told_apart: 'Told apart', deputy_named: 'Deputy named', deputy_changed: 'Deputy changed', deputy_taken_back: 'Deputy ended early', deputy_cancelled: 'Deputy cancelled', deputy_ended: 'Deputy ended with the office',
+    handover_made: 'Handover list made', handover_ticked: 'Handover item done', handover_unticked: 'Handover item taken back', handover_completed: 'Handover done', handover_dropped: 'Handover called off', appraisal_opened: 'Appraisal opened', appraisal_signed: 'Appraisal signed', appraisal_commented: 'Word of the person signed', appraisal_corrected: 'Appraisal corrected', appraisal_dropped: 'Appraisal called off',
     need_posted: 'Need posted', need_changed: 'Need changed', need_withdrawn: 'Need withdrawn', assignment_proposed: 'Assignment proposed', assignment_consented: 'Consent given', assignment_declined: 'Consent declined', assignment_approved: 'Assignment approved',
     assignment_rejected: 'Assignment rejected', assignment_withdrawn: 'Assignment withdrawn', assignment_started: 'Assignment begun', assignment_returned: 'Assignment returned', assignment_extended: 'Extension approved', assignment_recalled: 'Assignment recalled', assignment_rescheduled: 'Assignment moved', assignment_cancelled: 'Assignment cancelled', assignment_voided: 'Assignment voided', assignment_extension_asked: 'Extension asked for', assignment_extension_consented: 'Extension consented', assignment_extension_declined: 'Extension declined', assignment_extension_rejected: 'Extension rejected', assignment_extension_withdrawn: 'Extension withdrawn', resource_published: 'Resource published', request_posted: 'Request posted', request_claimed: 'Request claimed',
     request_delivered: 'Resource delivered', request_accepted: 'Resource accepted', request_delivery_declined: 'Delivery sent back', request_withdrawn: 'Request withdrawn', session_planned: 'Session planned', session_moved: 'Session moved', session_changed: 'Session changed', session_held: 'Session reported', session_corrected: 'Report corrected', session_cancelled: 'Session cancelled', studio_opened: 'Studio opened', studio_changed: 'Studio changed', studio_joined: 'Studio member added', studio_left: 'Studio member left', studio_closed: 'Studio closed', account_opened: 'Account opened', grant_given: 'Grant given', grant_ended: 'Grant ended', event_resent: 'Event processed again', REBUILD: 'Dashboard rebuilt',

@@ -12,8 +12,8 @@ export const zh = {
   deed: '办理',
   quick: '常用',
   kind: {
-    CONSENT: '表示同意', APPROVE: '审批', PROPOSE: '选派', COMMUNITY_APPROVE: '批复', CLAIM: '认领', DELIVER: '交付', ACCEPT: '验收', SUBMIT: '提交',
-    REVISE: '修改', CHANGE_PASSWORD: '改密码', IMPORT: '导入', RETURN: '返回', DEAD_LETTER: '事件', ACKNOWLEDGE: '签收', MEND: '整改', REPORT_SESSION: '填报', APPROVE_CHANGE: '审批变更', SUBMIT_CHANGE: '提交变更', REVISE_CHANGE: '修改变更', OTHER: '待办',
+    CONSENT: '表示同意', APPROVE: '审批', PROPOSE: '选派', BACKFILL: '顶岗去留', COMMUNITY_APPROVE: '批复', CLAIM: '认领', DELIVER: '交付', ACCEPT: '验收', SUBMIT: '提交',
+    REVISE: '修改', CHANGE_PASSWORD: '改密码', IMPORT: '导入', RETURN: '返回', DEAD_LETTER: '事件', ACKNOWLEDGE: '签收', MEND: '整改', REPORT_SESSION: '填报', APPROVE_CHANGE: '审批变更', SUBMIT_CHANGE: '提交变更', REVISE_CHANGE: '修改变更', HANDOVER: '交接', APPRAISE: '考核', OTHER: '待办',
   },
   quickTo: {
     postNeed: '提出师资需求', findResource: '查找资源', requestResource: '索取资源', seeNeeds: '看成员校需求', uploadResource: '上传资源', intake: '导入名册',
@@ -40,8 +40,8 @@ export const en: typeof zh = {
   deed: 'Open',
   quick: 'Often used',
   kind: {
-    CONSENT: 'Consent', APPROVE: 'Approve', PROPOSE: 'Propose', COMMUNITY_APPROVE: 'Approve', CLAIM: 'Claim', DELIVER: 'Deliver', ACCEPT: 'Accept', SUBMIT: 'Submit',
-    REVISE: 'Revise', CHANGE_PASSWORD: 'Password', IMPORT: 'Import', RETURN: 'Return', DEAD_LETTER: 'Event', ACKNOWLEDGE: 'Take note', MEND: 'Mend', REPORT_SESSION: 'Report', APPROVE_CHANGE: 'Decide', SUBMIT_CHANGE: 'Submit', REVISE_CHANGE: 'Revise', OTHER: 'To do',
+    CONSENT: 'Consent', APPROVE: 'Approve', PROPOSE: 'Propose', BACKFILL: 'Backfill', COMMUNITY_APPROVE: 'Approve', CLAIM: 'Claim', DELIVER: 'Deliver', ACCEPT: 'Accept', SUBMIT: 'Submit',
+    REVISE: 'Revise', CHANGE_PASSWORD: 'Password', IMPORT: 'Import', RETURN: 'Return', DEAD_LETTER: 'Event', ACKNOWLEDGE: 'Take note', MEND: 'Mend', REPORT_SESSION: 'Report', APPROVE_CHANGE: 'Decide', SUBMIT_CHANGE: 'Submit', REVISE_CHANGE: 'Revise', HANDOVER: 'Hand over', APPRAISE: 'Appraise', OTHER: 'To do',
   },
   quickTo: {
     postNeed: 'Post a need', findResource: 'Find resources', requestResource: 'Request a resource', seeNeeds: 'Needs of members', uploadResource: 'Upload a resource', intake: 'Import rosters',

@@ -15,6 +15,7 @@ class A6_EveryPageJourneyIT {
       List.of(
           "/workbench",
           "/dashboard",
+          "/deputies",
           "/communities",
           "/schools",
           "/communities?view=tree",
@@ -34,8 +35,15 @@ class A6_EveryPageJourneyIT {
           "/studios",
           "/persons",
           "/persons/duplicates",
+          "/staffing",
+          "/posts",
           "/needs",
+          "/needs?view=board",
           "/assignments",
+          "/assignments?view=timeline",
+          "/assignments?view=timeline&by=school&zoom=month",
+          "/orders",
+          "/appraisals",
           "/compliance",
           "/compliance/what-if?other=shaanxi",
           "/floors",
@@ -49,6 +57,7 @@ class A6_EveryPageJourneyIT {
       List.of(
           "/workbench",
           "/dashboard",
+          "/deputies",
           "/schools",
           "/communities",
           "/changes",
@@ -61,8 +70,15 @@ class A6_EveryPageJourneyIT {
           "/sessions/plan",
           "/studios",
           "/persons",
+          "/staffing",
+          "/posts",
           "/needs",
+          "/needs?view=board",
           "/assignments",
+          "/assignments?view=timeline",
+          "/assignments?view=timeline&by=school&zoom=month",
+          "/orders",
+          "/appraisals",
           "/compliance",
           "/floors",
           "/resources",
@@ -70,11 +86,13 @@ class A6_EveryPageJourneyIT {
   private static final List<String> TEACHER =
       List.of(
           "/workbench",
+          "/deputies",
           "/schools",
           "/sessions",
           "/studios",
           "/assignments/mine",
           "/persons/me",
+          "/openings/mine",
           "/resources");
 
   private final Yanzhen yanzhen = Yanzhen.running();

@@ -17,6 +17,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @OnRealServers
 class TargetsIT {
   @Autowired Districts districts;
+  @Autowired JdbcClient database;
   @Autowired KafkaServers.Kafka kafka;
 
   private Districts.District district;
@@ -122,6 +124,56 @@ class TargetsIT {
         "2026-10-31");
     becomes("teachers-into-members", "0");
     assertThat(value("assignments-in-force", "?on=2026-10-31")).isEqualByComparingTo("0");
+
+    var late = UUID.randomUUID();
+    district.tell(
+        late,
+        "exchange.assignment.v1",
+        assignment,
+        "assignment-started.v1",
+        5,
+        assignment(assignment, person, lead, member, "ROTATION", "2026-09-15", "2027-07-09"));
+    applied(late);
+    assertThat(value("teachers-into-members"))
+        .as("an older event, sent again from the dead letters, brings nothing back")
+        .isEqualByComparingTo("0");
+  }
+
+  @Test
+  void twoRecordsOfAPersonAreOnePersonUntilTheMergeIsUndone() {
+    var absorbed = UUID.randomUUID();
+    var survivor = UUID.randomUUID();
+    merge("person-merged.v1", 7, absorbed, survivor);
+    started(UUID.randomUUID(), absorbed, 5, lead, member, "ROTATION", "2026-09-15", "2026-10-09");
+    started(UUID.randomUUID(), survivor, 5, lead, member, "ROTATION", "2026-10-15", "2027-07-09");
+    becomes("teachers-into-members", "2");
+    becomes("persons-into-members", "1");
+    merge("person-merge-undone.v1", 8, absorbed, survivor);
+    becomes("persons-into-members", "2");
+  }
+
+  private void merge(String type, long sequence, UUID absorbed, UUID survivor) {
+    var event = UUID.randomUUID();
+    district.tell(
+        event,
+        "exchange.person.v1",
+        absorbed,
+        type,
+        sequence,
+        Map.of("personId", absorbed, "survivorId", survivor, "assignmentIds", List.of()));
+    applied(event);
+  }
+
+  private void applied(UUID event) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                database
+                    .sql("select exists (select from inbox where event_id = ?)")
+                    .param(event)
+                    .query(Boolean.class)
+                    .single());
   }
 
   @Test

@@ -45,8 +45,9 @@ class ContractsTest {
           "routine-acknowledged.v1",
           "contract-agreed.v1",
           "contract-ended.v1",
-          "person-merged.v1",
-          "person-merge-undone.v1");
+          "deputy-named.v1",
+          "deputy-changed.v1",
+          "deputy-ended.v1");
 
   private static World world;
 

@@ -113,6 +113,20 @@ class FiguresTest {
   }
 
   @Test
+  void aNeedForWhichNobodyIsFoundIsStillUnmet() {
+    var story = Story.term().needMoved("数学丙", "need-declined.v1", "六中");
+    try (var told = new World().apply(story)) {
+      assertThat(told.figures().one("needsOpen", Story.DISTRICT, TODAY).numerator()).isEqualTo(2);
+      assertThat(
+              told.happenings()
+                  .latest(World.OFFICER, java.util.Set.of(), new PageRequest(200, null))
+                  .items())
+          .extracting(line -> line.text())
+          .anyMatch(text -> text.endsWith("需求，总校答复无人可派"));
+    }
+  }
+
+  @Test
   void aDistrictSeesOnlyItsOwn() {
     assertThat(world.figures().one("needsOpen", "500103", TODAY).numerator()).isEqualTo(1);
     assertThat(world.figures().one("coverage", "500103", TODAY).denominator()).isEqualTo(1);

@@ -319,6 +319,23 @@ public final class Story {
         map("personId", id(person), "name", name));
   }
 
+  /** Two records are one person: the first goes, the second goes on. */
+  public Story merged(String absorbed, String survivor) {
+    return merge("person-merged.v1", absorbed, survivor);
+  }
+
+  public Story mergeUndone(String absorbed, String survivor) {
+    return merge("person-merge-undone.v1", absorbed, survivor);
+  }
+
+  private Story merge(String type, String absorbed, String survivor) {
+    return tell(
+        "exchange.person.v1",
+        type,
+        id(absorbed),
+        map("personId", id(absorbed), "survivorId", id(survivor), "assignmentIds", List.of()));
+  }
+
   public Story nameErased(String person) {
     return tell("exchange.person-name.v1", "person-name-erased.v1", id(person), null);
   }
@@ -710,6 +727,10 @@ public final class Story {
         .person("李思齐", "八中")
         .person("王一鸣", "六中")
         .named("李思齐", "李思琪")
+        .person("旧档", "六中")
+        .merged("旧档", "李思齐")
+        .mergeUndone("旧档", "李思齐")
+        .merged("旧档", "陈知远")
         .on("2026-10-20")
         .need("数学甲", "山洞小学", "八中")
         .need("数学乙", "六中", "八中")

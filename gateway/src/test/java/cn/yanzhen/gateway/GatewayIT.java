@@ -177,6 +177,24 @@ class GatewayIT {
   }
 
   @Test
+  void theCheckOfALetterPassesWithoutSignInAndNothingBesideItDoes() {
+    Browser stranger = new Browser(home);
+
+    assertThat(stranger.get("/api/v1/exchange/verify/0123456789ABCDEF").statusCode())
+        .isEqualTo(200);
+    assertThat(services.lastHeaders).doesNotContainKey("Authorization");
+    for (String closed :
+        List.of(
+            "/api/v1/exchange/verify",
+            "/api/v1/exchange/verify/0123456789ABCDEF/more",
+            "/api/v1/exchange/orders",
+            "/api/v1/community/verify/0123456789ABCDEF"))
+      assertThat(stranger.get(closed).statusCode()).as(closed).isEqualTo(401);
+    assertThat(stranger.post("/api/v1/exchange/verify/0123456789ABCDEF").statusCode())
+        .isGreaterThanOrEqualTo(401);
+  }
+
+  @Test
   void parallelCallsOfOneSessionAtTwoGatewaysRenewTheTokenOnceAndAllSucceed() throws Exception {
     Browser browser = signedIn();
     services.tokens.clear();

@@ -1,5 +1,6 @@
 package cn.yanzhen.identity;
 
+import cn.yanzhen.identity.grant.Grants;
 import cn.yanzhen.testing.KafkaServers;
 import cn.yanzhen.testing.PostgresServer;
 import com.nimbusds.jose.jwk.source.JWKSource;
@@ -11,7 +12,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +43,7 @@ public final class Identity implements AutoCloseable {
   private final KafkaServers.Kafka kafka = KafkaServers.start();
   private final PostgresServer.Database database = PostgresServer.newDatabase();
   private final HttpClient http = HttpClient.newHttpClient();
+  private final Path clock = Path.of("target", "clock-" + UUID.randomUUID());
   private ConfigurableApplicationContext context;
 
   public Identity() {
@@ -58,7 +64,21 @@ public final class Identity implements AutoCloseable {
             "--yanzhen.identity.gateway-client-secret=gateway-secret",
             "--yanzhen.identity.loader-client-secret=loader-secret",
             "--yanzhen.identity.dashboard-client-secret=platform-secret",
-            "--yanzhen.identity.demo-password=" + PASSWORD);
+            "--yanzhen.identity.demo-password=" + PASSWORD,
+            "--yanzhen.clock-file=" + clock);
+  }
+
+  /** Business time is that many days ahead of real time. */
+  public void ahead(int days) {
+    try {
+      Files.writeString(clock, Duration.ofDays(days).toString());
+      Thread.sleep(300); // the clock looks at its file five times a second
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
   }
 
   public void stop() {
@@ -74,13 +94,18 @@ public final class Identity implements AutoCloseable {
   }
 
   /** A token as identity itself would sign it. */
-  @SuppressWarnings("unchecked")
   public String token(String account, String district, String role, String org) {
     Map<String, Object> grant = new HashMap<>();
     grant.put("role", role);
     grant.put("org", org);
     grant.put("from", "2020-01-01");
     grant.put("to", null);
+    return token(account, "测试", district, org, List.of(grant));
+  }
+
+  @SuppressWarnings("unchecked")
+  private String token(
+      String account, String name, String district, String org, List<Map<String, Object>> grants) {
     var keys = (JWKSource<SecurityContext>) context.getBean(JWKSource.class);
     Instant now = Instant.now();
     var claims =
@@ -90,10 +115,10 @@ public final class Identity implements AutoCloseable {
             .subject(account)
             .issuedAt(now)
             .expiresAt(now.plusSeconds(300))
-            .claim("name", "测试")
+            .claim("name", name)
             .claim("district", district)
             .claim("org", org)
-            .claim("grants", List.of(grant))
+            .claim("grants", grants)
             .build();
     return new NimbusJwtEncoder(keys)
         .encode(JwtEncoderParameters.from(JwsHeader.with(SignatureAlgorithm.RS256).build(), claims))
@@ -119,6 +144,37 @@ public final class Identity implements AutoCloseable {
 
   public HttpResponse<String> get(String path, String token) {
     return send(request(path, token).GET());
+  }
+
+  /** The same account's token with the grants that it holds now, as its sign-in would say them. */
+  public String tokenOf(UUID account, String name) {
+    List<Map<String, Object>> held = new ArrayList<>();
+    for (var grant : part(Grants.class).notEnded(account)) {
+      Map<String, Object> claim = new HashMap<>();
+      claim.put("role", grant.role().name());
+      claim.put("org", grant.org());
+      claim.put("from", grant.from().toString());
+      claim.put("to", grant.to() == null ? null : grant.to().toString());
+      if (grant.deputyOf() != null) claim.put("deputyOf", grant.deputyOf());
+      held.add(claim);
+    }
+    return token(account.toString(), name, "500106", "500106", held);
+  }
+
+  public HttpResponse<String> put(String path, String token, String ifMatch, String body) {
+    return send(
+        request(path, token)
+            .header("Content-Type", "application/json")
+            .header("If-Match", ifMatch)
+            .PUT(BodyPublishers.ofString(body)));
+  }
+
+  public HttpResponse<String> post(String path, String token, String ifMatch, String body) {
+    return send(
+        request(path, token)
+            .header("Content-Type", "application/json")
+            .header("If-Match", ifMatch)
+            .POST(BodyPublishers.ofString(body)));
   }
 
   public HttpResponse<String> post(String path, String token, String body) {

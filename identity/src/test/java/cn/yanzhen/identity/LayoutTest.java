@@ -12,6 +12,7 @@ class LayoutTest {
         .room("directory")
         .room("account")
         .room("grant", "account", "directory")
+        .room("deputy", "account", "directory", "grant")
         .room("client", "account", "grant")
         .tests();
   }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -78,6 +79,44 @@ class RightsFollowTheOrderIT {
     tell("assignment-approved.v1", 5, today, today.plusDays(30), "ROTATION");
     tellAnother();
     assertThat(held(account)).isEmpty();
+  }
+
+  @Test
+  void aMergeTakesTheRightAlongAndItsUndoingBringsItBackWhicheverComesFirst() {
+    var survivor = UUID.randomUUID();
+    var kept =
+        identity
+            .part(Accounts.class)
+            .open("s" + survivor, "干部", survivor, "500106", "500106", "x", false, false)
+            .orElseThrow()
+            .id();
+    var old = account("gan.bu.twice");
+    merge("person-merged.v1", 7, person, survivor);
+    tell("assignment-approved.v1", 5, today, today.plusDays(30), "CADRE_SECONDMENT");
+    awaitRight(kept, today, today.plusDays(30));
+    awaitRight(old, today, today.plusDays(30));
+    assertThat(identity.part(Accounts.class).find(old).orElseThrow().personId())
+        .as("the old record's account is the same person now")
+        .isEqualTo(survivor);
+
+    merge("person-merge-undone.v1", 8, person, survivor);
+    Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> held(kept).isEmpty());
+    assertThat(held(old)).hasSize(1);
+    assertThat(identity.part(Accounts.class).find(old).orElseThrow().personId()).isEqualTo(person);
+    merge("person-merged.v1", 7, person, survivor);
+    tellAnother();
+    assertThat(held(kept)).as("an older merge that comes again changes nothing").isEmpty();
+  }
+
+  private static void merge(String type, long sequence, UUID absorbed, UUID survivor) {
+    TestTopics.produce(
+        identity.bootstrap(),
+        "exchange.person.v1",
+        absorbed.toString(),
+        type,
+        sequence,
+        "500106",
+        Map.of("personId", absorbed, "survivorId", survivor, "assignmentIds", List.of()));
   }
 
   private UUID account(String username) {

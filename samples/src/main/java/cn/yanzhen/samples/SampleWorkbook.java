@@ -72,6 +72,8 @@ public final class SampleWorkbook {
     }
     book.sheet(SampleYears.SHEET, SampleYears.HEADINGS);
     SampleYears.of(district).forEach(line -> book.row(SampleYears.SHEET, line.cells()));
+    book.sheet(SamplePosts.SHEET, SamplePosts.HEADINGS);
+    SamplePosts.of(district).forEach(line -> book.row(SamplePosts.SHEET, line.cells()));
     return book;
   }
 

@@ -39,6 +39,17 @@ class WorkbooksTest {
   }
 
   @Test
+  void postsAreNumberedOnceHeldByOneEachAndSomeAreVacant() {
+    var lines = SamplePosts.of(SampleDistrict.of(SampleDistrict.USUAL_DAY));
+    assertThat(lines).extracting(SamplePosts.Line::number).doesNotHaveDuplicates();
+    assertThat(lines.stream().map(SamplePosts.Line::holder).filter(one -> one != null))
+        .doesNotHaveDuplicates()
+        .hasSizeBetween(5_500, 6_000);
+    assertThat(lines.stream().filter(one -> one.holder() == null)).hasSizeBetween(150, 900);
+    assertThat(lines.stream().filter(one -> one.closed() != null)).hasSizeBetween(10, 200);
+  }
+
+  @Test
   void sheetsStandInTheOrderOfTheTemplateWithCodesAsTextAndDatesAsDates() throws IOException {
     var book = FaultyWorkbooks.valid().toBytes();
     try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(book))) {

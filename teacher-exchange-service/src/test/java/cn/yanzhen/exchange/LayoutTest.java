@@ -15,15 +15,22 @@ class LayoutTest {
         .room("directory", "post")
         .room("person", "post", "directory", "listing")
         .room("policy", "post", "person")
-        .room("need", "post", "directory", "listing")
+        .room("need", "post", "directory", "person", "listing")
         .room("merge", "post", "directory", "person", "listing")
         .room("wish", "post", "directory", "person", "need")
         .room("floor", "post", "directory", "person", "policy")
         .room("assignment", "post", "directory", "person", "policy", "need", "floor", "listing")
         .room("compliance", "post", "directory", "person", "policy", "assignment", "listing")
-        .room("fit", "post", "directory", "person", "need", "assignment")
-        .room("intake", "post", "directory", "person", "need", "listing")
+        .room("fit", "post", "directory", "person", "policy", "need", "assignment")
         .room("tasks", "post", "directory", "person", "need", "assignment")
+        .room(
+            "staffing", "post", "directory", "person", "policy", "need", "assignment", "listing",
+            "tasks")
+        .room("intake", "post", "directory", "person", "need", "staffing", "listing")
+        .room("order", "post", "directory", "person", "policy", "assignment", "listing")
+        .room("handover", "post", "directory", "person", "policy", "assignment", "tasks")
+        .room(
+            "appraisal", "post", "directory", "person", "policy", "assignment", "listing", "tasks")
         .tests();
   }
 }

@@ -342,6 +342,15 @@ public final class SampleDistrict {
     return send(request.POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))).build());
   }
 
+  public Answer put(String token, String path, Object body, String ifMatch) {
+    var request =
+        request(token, path)
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+    if (ifMatch != null) request.header("If-Match", ifMatch);
+    return send(request.build());
+  }
+
   public Answer send(HttpRequest request) {
     try {
       var answer = HTTP.send(request, BodyHandlers.ofByteArray());
@@ -405,6 +414,17 @@ public final class SampleDistrict {
     return out.toByteArray();
   }
 
+  /** One sheet with headings of its own. */
+  public static byte[] workbook(String name, List<String> headings, List<List<Object>> rows) {
+    var out = new ByteArrayOutputStream();
+    try (var book = new Workbook(out, "test", "1.0")) {
+      sheet(book.newWorksheet(name), headings, rows);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    return out.toByteArray();
+  }
+
   private static void sheet(Worksheet sheet, List<String> headings, List<List<Object>> rows) {
     for (int i = 0; i < headings.size(); i++) sheet.value(0, i, headings.get(i));
     for (int r = 0; r < rows.size(); r++) {
@@ -444,6 +464,19 @@ public final class SampleDistrict {
     return new ArrayList<>(
         Arrays.asList(
             number, codeOf(school), "数学", "初中", new BigDecimal("0.5"), from, to, "教师交流轮岗", "初二缺人"));
+  }
+
+  /** Posts a need for mathematics at the member school that says more. */
+  public Answer need(LocalDate from, LocalDate to, Map<String, ?> more) {
+    var wish = new LinkedHashMap<String, Object>();
+    wish.put("schoolId", member);
+    wish.put("subject", "MATHS");
+    wish.put("stage", "JUNIOR");
+    wish.put("fte", "0.5");
+    wish.put("from", from.toString());
+    wish.put("to", to.toString());
+    wish.putAll(more);
+    return post(admin(member), "/needs", wish);
   }
 
   /** Registers a mathematics teacher by an import. */

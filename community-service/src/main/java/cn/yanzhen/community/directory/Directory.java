@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,24 +23,44 @@ public class Directory {
   private static final String PERSONS =
       "select p.*, n.name from directory_person p left join directory_name n using (person_id) ";
 
+  /** A record that was merged is asked for all the same, and answered by the one that goes on. */
+  private static final String ASKED =
+      """
+      select w.asked, p.*, n.name
+      from unnest(cast(:ids as uuid[])) w (asked)
+      left join merged_person g on g.person_id = w.asked
+      left join directory_person s on s.person_id = g.survivor_id
+      join directory_person p on p.person_id = coalesce(s.person_id, w.asked)
+      left join directory_name n on n.person_id = p.person_id
+      """;
+
   private final JdbcClient jdbc;
 
   Directory(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** By id, of whatever district; unknown ids are left out. */
+  /**
+   * By the ids that were asked for, of whatever district; unknown ones are left out. A person whose
+   * record was merged has the id of the record that goes on.
+   */
   public Map<UUID, Person> persons(Collection<UUID> ids) {
     if (ids.isEmpty()) {
       return Map.of();
     }
     return jdbc
-        .sql(PERSONS + "where p.person_id = any (:ids)")
-        .param("ids", ids.toArray(UUID[]::new))
-        .query(Directory::person)
+        .sql(ASKED)
+        .param("ids", Set.copyOf(ids).stream().map(UUID::toString).toArray(String[]::new))
+        .query((row, number) -> Map.entry(row.getObject("asked", UUID.class), person(row, number)))
         .list()
         .stream()
-        .collect(Collectors.toMap(Person::id, Function.identity()));
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** All records of the person to whom this one belongs. */
+  public Set<UUID> records(UUID person) {
+    return Set.copyOf(
+        jdbc.sql("select person_records(:id)").param("id", person).query(UUID.class).list());
   }
 
   /** Those of a school, or of the whole district, whose name contains a text; named ones first. */
@@ -49,6 +70,7 @@ public class Directory {
             PERSONS
                 + """
                 where p.district = :district
+                  and not exists (select from person_merge m where m.absorbed_id = p.person_id and m.stands)
                   and (cast(:school as uuid) is null or p.school_id = :school)
                   and (cast(:text as text) is null or n.name ilike :text)
                 order by n.name nulls last, p.person_id limit :atMost
@@ -112,6 +134,25 @@ public class Directory {
         .param("district", district(event))
         .param("school", person.schoolId())
         .param("subjects", person.subjects().toArray(String[]::new))
+        .update();
+  }
+
+  /**
+   * @param stands false once the merge was undone
+   */
+  void keep(PersonMerged merged, boolean stands, long sequence) {
+    jdbc.sql(
+            """
+            insert into person_merge (absorbed_id, survivor_id, stands, sequence)
+            values (:absorbed, :survivor, :stands, :sequence)
+            on conflict (absorbed_id) do update set survivor_id = excluded.survivor_id,
+              stands = excluded.stands, sequence = excluded.sequence
+            where person_merge.sequence < excluded.sequence
+            """)
+        .param("absorbed", merged.personId())
+        .param("survivor", merged.survivorId())
+        .param("stands", stands)
+        .param("sequence", sequence)
         .update();
   }
 

@@ -13,7 +13,15 @@ class DirectoryFeed {
   Subscription personTopic(Directory directory) {
     return Subscription.to("exchange.person.v1")
         .on("person-registered.v1", PersonFacts.class, directory::keep)
-        .on("person-changed.v1", PersonFacts.class, directory::keep);
+        .on("person-changed.v1", PersonFacts.class, directory::keep)
+        .on(
+            "person-merged.v1",
+            PersonMerged.class,
+            (merged, event) -> directory.keep(merged, true, event.sequence()))
+        .on(
+            "person-merge-undone.v1",
+            PersonMerged.class,
+            (merged, event) -> directory.keep(merged, false, event.sequence()));
   }
 
   @Bean

@@ -16,7 +16,11 @@ class Occupancy {
     this.jdbc = jdbc;
   }
 
-  /** A classroom of another session that may be in the way. */
+  /**
+   * A classroom of another session that may be in the way.
+   *
+   * @param teacherId the record that goes on, where the teacher's was merged
+   */
   record Taken(
       UUID sessionId,
       String district,
@@ -31,11 +35,14 @@ class Occupancy {
   List<Taken> taken(List<Proposal.Seat> seats, List<Slot> slots, @Nullable UUID butNot) {
     return jdbc.sql(
             """
-            select c.*, s.district, s.title, lower(s.span) as starts_at, upper(s.span) as ends_at
+            select c.*, s.district, s.title, lower(s.span) as starts_at, upper(s.span) as ends_at,
+              coalesce(g.survivor_id, c.teacher_id) as teacher_now
             from classroom c join session s on s.id = c.session_id
+            left join merged_person g on g.person_id = c.teacher_id
             where c.holds and c.span && any (cast(:spans as tstzrange[]))
               and (cast(:itself as uuid) is null or c.session_id <> :itself)
-              and (c.teacher_id = any (:teachers) or c.school_id = any (:schools)
+              and (c.teacher_id = any (array(
+                  select r from unnest(cast(:teachers as uuid[])) t, person_records(t) r)) or c.school_id = any (:schools)
                 and (c.room_key = any (:rooms) or c.class_key = any (:classes)))
             order by lower(s.span), s.id, c.place_no
             """)
@@ -46,7 +53,8 @@ class Occupancy {
             seats.stream()
                 .map(Proposal.Seat::teacherId)
                 .filter(Objects::nonNull)
-                .toArray(UUID[]::new))
+                .map(UUID::toString)
+                .toArray(String[]::new))
         .param("schools", seats.stream().map(Proposal.Seat::schoolId).toArray(UUID[]::new))
         .param("rooms", keys(seats.stream().map(Proposal.Seat::room).toList()))
         .param("classes", keys(seats.stream().map(Proposal.Seat::className).toList()))
@@ -60,7 +68,7 @@ class Occupancy {
                     row.getObject("school_id", UUID.class),
                     row.getString("room_key"),
                     row.getString("class_key"),
-                    row.getObject("teacher_id", UUID.class)))
+                    row.getObject("teacher_now", UUID.class)))
         .list();
   }
 

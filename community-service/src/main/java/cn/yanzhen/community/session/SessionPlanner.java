@@ -121,8 +121,8 @@ class SessionPlanner {
           }
         }
         var id = seat.teacherId();
-        if (id != null && id.equals(other.teacherId())) {
-          var teacher = teachers.get(id);
+        var teacher = id == null ? null : teachers.get(id);
+        if (id != null && (teacher == null ? id : teacher.id()).equals(other.teacherId())) {
           found.add(
               new Clash(
                   i,

@@ -37,7 +37,7 @@ class Sessions {
         and (cast(:school as uuid) is null or exists (
           select from classroom c where c.session_id = s.id and c.school_id = :school))
         and (cast(:teacher as uuid) is null or exists (
-          select from classroom c where c.session_id = s.id and c.teacher_id = :teacher))
+          select from classroom c where c.session_id = s.id and c.teacher_id in (select person_records(cast(:teacher as uuid)))))
       """;
 
   private static final String PLANNED_WITH =

@@ -45,6 +45,7 @@ public class StudioMembers {
         StudioRules.ofAMember(
             before,
             directory.persons(Set.of(personId)).get(personId),
+            directory.records(personId),
             desk.districtOf(schoolId),
             desk.lifetime(schoolId),
             from,

@@ -6,6 +6,8 @@ import cn.yanzhen.defaults.problem.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What must be true of a studio and its members; each "no" says by name and day what to do. */
@@ -62,9 +64,13 @@ final class StudioRules {
         .orElse(List.of());
   }
 
+  /**
+   * @param records every record of the person: the studio may know them by one that was merged
+   */
   static List<Violation> ofAMember(
       Studio studio,
       @Nullable Person person,
+      Set<UUID> records,
       @Nullable String schoolDistrict,
       @Nullable Lifetime school,
       LocalDate from,
@@ -72,7 +78,7 @@ final class StudioRules {
     var wrong = new ArrayList<Violation>();
     if (person == null || !person.district().equals(studio.district())) {
       wrong.add(new Violation("personId", "没有这位教师，或不属于本区县；请从名单中选择"));
-    } else if (person.id().equals(studio.nameplate().leaderId())) {
+    } else if (records.contains(studio.nameplate().leaderId())) {
       wrong.add(new Violation("personId", person.word() + "是主持人，不必再列为成员"));
     }
     if (!studio.district().equals(schoolDistrict)) {
@@ -89,7 +95,7 @@ final class StudioRules {
       wrong.add(new Violation("from", "参加时间须在工作室的存续时间（%s）之内".formatted(studio.life().words())));
     }
     studio.members().stream()
-        .filter(member -> person != null && member.personId().equals(person.id()))
+        .filter(member -> person != null && records.contains(member.personId()))
         .filter(member -> member.life().overlaps(life))
         .findFirst()
         .ifPresent(

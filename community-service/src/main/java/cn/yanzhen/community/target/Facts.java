@@ -36,7 +36,9 @@ class Facts {
         jdbc.sql(
                 """
                 insert into fact (kind, id, district, day, last_day, title, subject, stage, person, detail, sequence)
-                values (:kind, :id, :district, :day, :lastDay, :title, :subject, :stage, :person, :detail, :sequence)
+                select :kind, :id, :district, :day, cast(:lastDay as date), :title, :subject, :stage, cast(:person as uuid), :detail, :sequence
+                where not exists (
+                  select from fact_undone u where u.kind = :kind and u.id = :id and u.sequence >= :sequence)
                 on conflict (kind, id) do update
                   set day = excluded.day, last_day = excluded.last_day, title = excluded.title, subject = excluded.subject,
                       stage = excluded.stage, person = excluded.person, detail = excluded.detail, sequence = excluded.sequence
@@ -76,8 +78,20 @@ class Facts {
                     .update());
   }
 
-  /** Takes a fact away, and its schools with it; one that a newer event has told of since stays. */
+  /**
+   * Takes a fact away, and its schools with it, and keeps older events from bringing it back; one
+   * that a newer event has told of since stays.
+   */
   void forget(FactKind kind, UUID id, long sequence) {
+    jdbc.sql(
+            """
+            insert into fact_undone (kind, id, sequence) values (:kind, :id, :sequence)
+            on conflict (kind, id) do update set sequence = greatest(fact_undone.sequence, excluded.sequence)
+            """)
+        .param("kind", kind.name())
+        .param("id", id)
+        .param("sequence", sequence)
+        .update();
     jdbc.sql("delete from fact where kind = :kind and id = :id and sequence < :sequence")
         .param("kind", kind.name())
         .param("id", id)

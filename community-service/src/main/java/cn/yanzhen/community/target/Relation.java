@@ -32,11 +32,13 @@ final class Relation {
           and span && daterange(null, {to}, '[]')
         group by community_id, school_id, role),
       took as materialized (
-        select b.community_id, b.school_id, b.role, t.part, t.kind, t.id, t.day, t.last_day, t.subject, t.person, t.detail
+        select b.community_id, b.school_id, b.role, t.part, t.kind, t.id, t.day, t.last_day, t.subject,
+          coalesce(g.survivor_id, t.person) as person, t.detail
         from belonged b
         cross join lateral (
           select kind, id, part, day, last_day, subject, person, detail from fact_school
           where school_id = b.school_id and until >= {from} and day <= {to} offset 0) t
+        left join merged_person g on g.person_id = t.person
         where b.days @> t.day and {asked}
         union all
         select b.community_id, b.school_id, b.role, 'CHECKED', 'ROUTINE_CHECKED', c.id, c.day, null, null, null, c.result

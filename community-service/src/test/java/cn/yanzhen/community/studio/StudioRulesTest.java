@@ -9,6 +9,7 @@ import cn.yanzhen.defaults.problem.Violation;
 import cn.yanzhen.testing.ContractFiles;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -71,12 +72,23 @@ class StudioRulesTest {
   @Test
   void aMemberStaysWithinTheLifeOfTheStudioAndIsThereOnce() {
     var studio = studio(TO);
-    assertThat(StudioRules.ofAMember(studio, MEMBER, DISTRICT, null, FROM, null)).isEmpty();
-    assertThat(fields(StudioRules.ofAMember(studio, MEMBER, DISTRICT, null, FROM.minusDays(1), TO)))
+    assertThat(
+            StudioRules.ofAMember(studio, MEMBER, Set.of(MEMBER.id()), DISTRICT, null, FROM, null))
+        .isEmpty();
+    assertThat(
+            fields(
+                StudioRules.ofAMember(
+                    studio, MEMBER, Set.of(MEMBER.id()), DISTRICT, null, FROM.minusDays(1), TO)))
         .containsExactly("from");
-    assertThat(fields(StudioRules.ofAMember(studio, MEMBER, DISTRICT, null, FROM, TO.plusDays(1))))
+    assertThat(
+            fields(
+                StudioRules.ofAMember(
+                    studio, MEMBER, Set.of(MEMBER.id()), DISTRICT, null, FROM, TO.plusDays(1))))
         .containsExactly("from");
-    assertThat(fields(StudioRules.ofAMember(studio, LEADER, DISTRICT, null, FROM, null)))
+    assertThat(
+            fields(
+                StudioRules.ofAMember(
+                    studio, LEADER, Set.of(LEADER.id()), DISTRICT, null, FROM, null)))
         .as("the leader")
         .containsExactly("personId");
     var joined =
@@ -85,9 +97,32 @@ class StudioRulesTest {
                 new StudioMember(
                     UUID.randomUUID(), MEMBER.id(), OTHER, new Life(FROM, FROM.plusDays(100)))));
     assertThat(
-            fields(StudioRules.ofAMember(joined, MEMBER, DISTRICT, null, FROM.plusDays(100), null)))
+            fields(
+                StudioRules.ofAMember(
+                    joined, MEMBER, Set.of(MEMBER.id()), DISTRICT, null, FROM.plusDays(100), null)))
         .containsExactly("personId");
-    assertThat(StudioRules.ofAMember(joined, MEMBER, DISTRICT, null, FROM.plusDays(101), null))
+    var merged = new Person(UUID.randomUUID(), DISTRICT, OTHER, List.of(), "并后");
+    assertThat(
+            fields(
+                StudioRules.ofAMember(
+                    joined,
+                    merged,
+                    Set.of(merged.id(), MEMBER.id()),
+                    DISTRICT,
+                    null,
+                    FROM.plusDays(100),
+                    null)))
+        .as("a member by another record of the same person")
+        .containsExactly("personId");
+    assertThat(
+            fields(
+                StudioRules.ofAMember(
+                    studio, merged, Set.of(merged.id(), LEADER.id()), DISTRICT, null, FROM, null)))
+        .as("the leader by another record")
+        .containsExactly("personId");
+    assertThat(
+            StudioRules.ofAMember(
+                joined, MEMBER, Set.of(MEMBER.id()), DISTRICT, null, FROM.plusDays(101), null))
         .isEmpty();
   }
 
@@ -126,12 +161,24 @@ class StudioRulesTest {
     var studio = studio(TO);
     assertThat(
             StudioRules.ofAMember(
-                studio, MEMBER, DISTRICT, school(FROM, FROM), FROM, FROM.plusDays(1)))
+                studio,
+                MEMBER,
+                Set.of(MEMBER.id()),
+                DISTRICT,
+                school(FROM, FROM),
+                FROM,
+                FROM.plusDays(1)))
         .isEmpty();
     assertThat(
             fields(
                 StudioRules.ofAMember(
-                    studio, MEMBER, DISTRICT, school(null, FROM), FROM.plusDays(1), null)))
+                    studio,
+                    MEMBER,
+                    Set.of(MEMBER.id()),
+                    DISTRICT,
+                    school(null, FROM),
+                    FROM.plusDays(1),
+                    null)))
         .containsExactly("schoolId");
   }
 

@@ -39,12 +39,14 @@ public class Happenings {
 
   private static final String TOLD =
       """
-      select h.*, coalesce(s.short_name, s.name) as school_name, coalesce(o.short_name, o.name) as other_name, p.name as person_name,
+      select h.*, coalesce(s.short_name, s.name) as school_name, coalesce(o.short_name, o.name) as other_name,
+        coalesce(g.survivor_id, h.person_id) as of_person, p.name as person_name,
         n.subject as need_subject, n.stage as need_stage, n.fte as need_fte, r.title as resource_title
       from happening h
       left join school s on s.school_id = h.school_id
       left join school o on o.school_id = h.other_id
-      left join person_name p on p.person_id = h.person_id
+      left join merged_person g on g.person_id = h.person_id
+      left join person_name p on p.person_id = coalesce(g.survivor_id, h.person_id)
       left join need n on h.kind like 'need-%' and n.need_id = h.subject_id
       left join resource r on h.kind = 'resource-downloaded' and r.resource_id = h.subject_id
       """;
@@ -133,7 +135,7 @@ public class Happenings {
         row.getString("school_name"),
         row.getObject("other_id", UUID.class),
         row.getString("other_name"),
-        row.getObject("person_id", UUID.class),
+        row.getObject("of_person", UUID.class),
         row.getString("person_name"),
         detail);
   }

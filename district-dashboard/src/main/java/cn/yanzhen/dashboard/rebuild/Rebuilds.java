@@ -43,6 +43,7 @@ public class Rebuilds {
           "community_step",
           "person",
           "person_name",
+          "person_merge",
           "need",
           "need_step",
           "assignment",

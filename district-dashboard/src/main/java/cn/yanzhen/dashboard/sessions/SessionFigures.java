@@ -39,14 +39,16 @@ class SessionFigures implements FigureBook {
       """
       select t.studio_id::text as id, t.studio_id::text as sort,
         t.from_day <= {day} and (t.to_day is null or t.to_day >= {day}) as counts,
-        array[t.seat_school_id] as of_schools, t.leader_id as of_person,
+        array[t.seat_school_id] as of_schools, coalesce(g.survivor_id, t.leader_id) as of_person,
         t.name, t.kind, t.level, t.subject, p.name as leader_name, t.seat_school_id, s.name as seat_school,
         m.members, m.schools, t.from_day, t.to_day
       from studio t
       left join school s on s.school_id = t.seat_school_id
-      left join person_name p on p.person_id = t.leader_id
+      left join merged_person g on g.person_id = t.leader_id
+      left join person_name p on p.person_id = coalesce(g.survivor_id, t.leader_id)
       left join lateral (
-        select count(*) as members, count(distinct m.school_id) as schools from studio_member m
+        select count(distinct coalesce(w.survivor_id, m.person_id)) as members, count(distinct m.school_id) as schools
+        from studio_member m left join merged_person w on w.person_id = m.person_id
         where m.studio_id = t.studio_id and m.sequence = t.sequence
           and m.from_day <= {day} and (m.to_day is null or m.to_day >= {day})) m on true
       where t.district = {district} and t.from_day <= {day}

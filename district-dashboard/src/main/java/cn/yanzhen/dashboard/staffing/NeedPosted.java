@@ -6,8 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Data of {@code need-posted.v1}. A school outside any community has neither community nor lead
- * school.
+ * Data of {@code need-posted.v1} and {@code need-changed.v1}. A school outside any community has
+ * neither community nor lead school.
+ *
+ * @param change EDITED or REOPENED, of {@code need-changed.v1} only
  */
 record NeedPosted(
     UUID needId,
@@ -18,4 +20,5 @@ record NeedPosted(
     String stage,
     BigDecimal fte,
     LocalDate from,
-    LocalDate to) {}
+    LocalDate to,
+    @Nullable String change) {}

@@ -54,15 +54,16 @@ class StaffingFigures implements FigureBook {
   /**
    * Events bear real time: where business time was moved ahead (demonstrations), a return would
    * stand before the assignment began; it then counts as the day after the last. What was voided
-   * never was, on any day.
+   * never was, on any day. Whoever was merged is the one that goes on, on every day.
    */
   static final String ASSIGNMENT =
       """
-      select x.assignment_id, x.person_id, x.kind, x.sending_school_id, x.receiving_school_id, x.subject, x.stage, x.fte,
+      select x.assignment_id, coalesce(g.survivor_id, x.person_id) as person_id, x.kind, x.sending_school_id, x.receiving_school_id, x.subject, x.stage, x.fte,
         x.from_day, x.to_day, x.order_number, x.state, x.consents, x.approved, x.heard_on,
         case when x.returned_on <= x.from_day then x.to_day + 1 else x.returned_on end as returned_on,
         case when x.returned_on <= x.from_day then x.to_day + 1 else x.ended_on end as ended_on
-      from assignment x where x.district = {district} and x.state <> 'VOIDED'
+      from assignment x left join merged_person g on g.person_id = x.person_id
+      where x.district = {district} and x.state <> 'VOIDED'
       """;
 
   private static final String IN_FORCE =
@@ -78,16 +79,16 @@ class StaffingFigures implements FigureBook {
         array[p.school_id] as of_schools, q.person_id as of_person,
         m.name as person_name, p.school_id, s.name as school, p.subjects, p.stages, p.title, p.honour, coalesce(c.times, 0) as times
       from (
-        select person_id from person where district = {district} and on_day <= {day}
+        select person_id from person_now where district = {district} and on_day <= {day}
         union all
-        select distinct a.person_id from assignment a where a.district = {district} and a.state <> 'VOIDED' and not exists (
-          select 1 from person k where k.person_id = a.person_id and k.district = {district} and k.on_day <= {day})) q
-      left join person p on p.person_id = q.person_id
+        select distinct a.person_id from (%s) a where not exists (
+          select 1 from person_now k where k.person_id = a.person_id and k.district = {district} and k.on_day <= {day})) q
+      left join person_now p on p.person_id = q.person_id
       left join (select a.person_id, count(*) as times from (%s) a where %s group by a.person_id) c on c.person_id = q.person_id
       left join person_name m on m.person_id = q.person_id
       left join school s on s.school_id = p.school_id
       """
-          .formatted(ASSIGNMENT, SENT);
+          .formatted(ASSIGNMENT, ASSIGNMENT, SENT);
 
   private static final List<Column> NEED_COLUMNS =
       List.of(
@@ -137,7 +138,7 @@ class StaffingFigures implements FigureBook {
   @Override
   public List<FigureDefinition> figures() {
     return List.of(
-        needs("needsOpen", "未满足的需求", "'OPEN', 'PROPOSED'", "待派与拟派的需求（条）"),
+        needs("needsOpen", "未满足的需求", "'OPEN', 'PROPOSED', 'DECLINED'", "待派、拟派与无人可派的需求（条）"),
         needs("needsFilled", "已满足的需求", "'FILLED'", "已满足的需求（条）"),
         assignments(
             "assignmentsInForce", "派遣中", "人次", "今日派遣中（人次）", "已批准的派遣（人次）", IN_FORCE, "a.approved"),

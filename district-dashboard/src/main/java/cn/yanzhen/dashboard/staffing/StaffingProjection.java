@@ -46,6 +46,13 @@ class StaffingProjection {
         returning person_id, sequence)
       delete from person_name n using gone g where n.person_id = g.person_id and n.sequence <= g.sequence
       """;
+  private static final String MERGE =
+      """
+      insert into person_merge (absorbed_id, sequence, survivor_id, stands) values (?, ?, ?, ?)
+      on conflict (absorbed_id) do update set
+        sequence = excluded.sequence, survivor_id = excluded.survivor_id, stands = excluded.stands
+      where person_merge.sequence < excluded.sequence
+      """;
   private static final String NEED =
       """
       insert into need (need_id, sequence, district, school_id, community_id, lead_school_id, subject, stage, fte, from_day, to_day)
@@ -127,6 +134,14 @@ class StaffingProjection {
   /** Forgets a name, and keeps no older event from ever bringing it back. */
   void erase(UUID person, long sequence) {
     rows.write(ERASED, person, sequence);
+  }
+
+  /**
+   * @param stands false once the merge was undone
+   */
+  void apply(PersonMerged merged, boolean stands, Moment moment) {
+    rows.write(MERGE, merged.personId(), moment.sequence(), merged.survivorId(), stands);
+    rows.touch(moment.district(), ROOM);
   }
 
   void apply(NeedPosted need, Moment moment) {

@@ -39,7 +39,15 @@ class StaffingTopics {
         .on(
             "person-changed.v1",
             PersonFacts.class,
-            (person, event) -> projection.apply(person, Moment.of(event, zone)));
+            (person, event) -> projection.apply(person, Moment.of(event, zone)))
+        .on(
+            "person-merged.v1",
+            PersonMerged.class,
+            (merged, event) -> projection.apply(merged, true, Moment.of(event, zone)))
+        .on(
+            "person-merge-undone.v1",
+            PersonMerged.class,
+            (merged, event) -> projection.apply(merged, false, Moment.of(event, zone)));
   }
 
   @Bean
@@ -58,23 +66,35 @@ class StaffingTopics {
         .on(
             "need-posted.v1",
             NeedPosted.class,
-            (need, event) -> {
-              var moment = Moment.of(event, zone);
-              projection.apply(need, moment);
-              happenings.record(
-                  new Happening("need-posted", need.needId(), moment)
-                      .at(need.schoolId())
-                      .with(need.leadSchoolId())
-                      .saying("subject", need.subject())
-                      .saying("stage", need.stage())
-                      .saying("fte", need.fte().stripTrailingZeros().toPlainString())
-                      .saying("from", need.from())
-                      .saying("to", need.to()));
-            })
+            (need, event) -> needTold("need-posted", need, event))
+        .on(
+            "need-changed.v1",
+            NeedPosted.class,
+            (need, event) ->
+                needTold(
+                    "REOPENED".equals(need.change()) ? "need-reopened" : "need-changed",
+                    need,
+                    event))
+        .on("need-declined.v1", NeedMoved.class, need("DECLINED", "need-declined"))
         .on("need-proposed.v1", NeedMoved.class, need("PROPOSED", "need-proposed"))
         .on("need-filled.v1", NeedMoved.class, need("FILLED", "need-filled"))
         .on("need-reopened.v1", NeedMoved.class, need("OPEN", "need-reopened"))
         .on("need-withdrawn.v1", NeedMoved.class, need("WITHDRAWN", "need-withdrawn"));
+  }
+
+  /** What a need asks for now; it is open. */
+  private void needTold(String kind, NeedPosted need, ReceivedEvent event) {
+    var moment = Moment.of(event, zone);
+    projection.apply(need, moment);
+    happenings.record(
+        new Happening(kind, need.needId(), moment)
+            .at(need.schoolId())
+            .with(need.leadSchoolId())
+            .saying("subject", need.subject())
+            .saying("stage", need.stage())
+            .saying("fte", need.fte().stripTrailingZeros().toPlainString())
+            .saying("from", need.from())
+            .saying("to", need.to()));
   }
 
   private BiConsumer<NeedMoved, ReceivedEvent> need(String state, String kind) {

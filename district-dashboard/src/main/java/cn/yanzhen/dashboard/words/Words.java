@@ -30,7 +30,8 @@ public record Words(Map<String, String> byCode) {
       table(
           "PROPOSED 待同意 CONSENTED 待审批 APPROVED 已批准 IN_FORCE 派遣中 RETURNED 已返回 DECLINED 未同意"
               + " REJECTED 未批准 WITHDRAWN 已撤回 CANCELLED 已取消 VOIDED 已作废");
-  public static final Words NEED_STATES = table("OPEN 待派 PROPOSED 拟派 FILLED 已满足 WITHDRAWN 已撤回");
+  public static final Words NEED_STATES =
+      table("OPEN 待派 PROPOSED 拟派 FILLED 已满足 DECLINED 无人可派 WITHDRAWN 已撤回");
   public static final Words COMMUNITY_STATES =
       table("SUBMITTED 待批准 APPROVED 已批准 REJECTED 未批准 ENDED 已结束");
   public static final Words REQUEST_STATES =

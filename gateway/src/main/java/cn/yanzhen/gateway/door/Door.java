@@ -51,7 +51,10 @@ class Door {
                 calls
                     .pathMatchers("/identity/actuator/**", "/identity/api/**")
                     .denyAll()
-                    .pathMatchers(HttpMethod.GET, "/api/v1/identity/demonstration-accounts")
+                    .pathMatchers(
+                        HttpMethod.GET,
+                        "/api/v1/identity/demonstration-accounts",
+                        "/api/v1/exchange/verify/*")
                     .permitAll()
                     .pathMatchers("/api/**")
                     .authenticated()

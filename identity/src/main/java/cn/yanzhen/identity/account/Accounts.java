@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +18,11 @@ import org.springframework.stereotype.Repository;
 /** All accounts. Usernames are kept in lower case. */
 @Repository
 public class Accounts {
+  /** The person behind it as it is now: a record that was merged is the one that goes on. */
   private static final String COLUMNS =
-      "id, username, name, person_id, district, org, password_change_due, demonstration,"
-          + " created_at";
+      "id, username, name, coalesce((select m.survivor_id from merged_person m where m.person_id ="
+          + " account.person_id), account.person_id) as person_id, district, org,"
+          + " password_change_due, demonstration, created_at";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -110,6 +115,39 @@ public class Accounts {
         .param("at", OffsetDateTime.now(clock))
         .query(Accounts::account)
         .optional();
+  }
+
+  /** Names by id. */
+  public Map<UUID, String> names(Collection<UUID> ids) {
+    Map<UUID, String> names = new HashMap<>();
+    jdbc.sql("select id, name from account where id = any(:ids)")
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(
+            row -> {
+              names.put(row.getObject("id", UUID.class), row.getString("name"));
+            });
+    return names;
+  }
+
+  /** The accounts of a person, by whichever of its records. */
+  public List<UUID> ofPerson(UUID person) {
+    return jdbc.sql(
+            """
+            select a.id from account a left join merged_person m on m.person_id = a.person_id
+             where coalesce(m.survivor_id, a.person_id) =
+               coalesce((select survivor_id from merged_person where person_id = :person), :person)
+            """)
+        .param("person", person)
+        .query(UUID.class)
+        .list();
+  }
+
+  /** Nobody else decides over what this account holds or lends before this transaction ends. */
+  public void lock(UUID id) {
+    jdbc.sql("select id from account where id = :id for no key update")
+        .param("id", id)
+        .query(UUID.class)
+        .list();
   }
 
   Optional<String> passwordHash(UUID id) {

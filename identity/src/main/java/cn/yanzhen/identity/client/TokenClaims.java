@@ -65,7 +65,8 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         .claim("org", settings.district())
         .claim(
             "grants",
-            new ArrayList<>(List.of(grant(machine.role, settings.district(), "2000-01-01", null))));
+            new ArrayList<>(
+                List.of(grant(machine.role, settings.district(), "2000-01-01", null, null))));
   }
 
   private void forAccount(JwtEncodingContext context) {
@@ -95,16 +96,18 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         grant.role().name(),
         grant.org(),
         grant.from().toString(),
-        grant.to() == null ? null : grant.to().toString());
+        grant.to() == null ? null : grant.to().toString(),
+        grant.deputyOf());
   }
 
   private static Map<String, @Nullable Object> grant(
-      String role, String org, String from, @Nullable String to) {
+      String role, String org, String from, @Nullable String to, @Nullable String deputyOf) {
     Map<String, @Nullable Object> claim = new LinkedHashMap<>();
     claim.put("role", role);
     claim.put("org", org);
     claim.put("from", from);
     claim.put("to", to);
+    if (deputyOf != null) claim.put("deputyOf", deputyOf);
     return claim;
   }
 }

@@ -8,14 +8,14 @@ import cn.yanzhen.identity.IdentitySettings;
 import cn.yanzhen.identity.account.Account;
 import cn.yanzhen.identity.account.Accounts;
 import cn.yanzhen.identity.account.Passwords;
-import cn.yanzhen.identity.directory.Organisations;
-import cn.yanzhen.identity.directory.School;
+import cn.yanzhen.identity.grant.WishedGrants.Sound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,29 +35,32 @@ public class GrantOffice {
   private final Accounts accounts;
   private final Grants grants;
   private final GrantEvents events;
-  private final Organisations organisations;
+  private final WishedGrants wished;
   private final Passwords passwords;
   private final AuditTrail audit;
   private final IdentitySettings settings;
   private final Clock clock;
+  private final RightsFollower follower;
 
   GrantOffice(
       Accounts accounts,
       Grants grants,
       GrantEvents events,
-      Organisations organisations,
+      WishedGrants wished,
       Passwords passwords,
       AuditTrail audit,
       IdentitySettings settings,
-      Clock clock) {
+      Clock clock,
+      RightsFollower follower) {
     this.accounts = accounts;
     this.grants = grants;
     this.events = events;
-    this.organisations = organisations;
+    this.wished = wished;
     this.passwords = passwords;
     this.audit = audit;
     this.settings = settings;
     this.clock = clock;
+    this.follower = follower;
   }
 
   /**
@@ -121,11 +124,11 @@ public class GrantOffice {
     if (!USERNAME.matcher(username).matches())
       faults.add(new Violation("username", "账号为 2 至 64 个字母、数字或 . _ @ -，以字母或数字开头。"));
     if (name.isEmpty() || name.length() > 64) faults.add(new Violation("name", "请填写姓名，不超过 64 个字。"));
-    String org = organisation("", asked.org(), asked.orgCode(), district, faults);
+    String org = wished.organisation("", asked.org(), asked.orgCode(), district, faults);
     List<Sound> wishes = new ArrayList<>();
-    List<Wish> wished = asked.grants() == null ? List.of() : asked.grants();
-    for (int i = 0; i < wished.size(); i++)
-      sound("grants[" + i + "].", wished.get(i), district, faults).ifPresent(wishes::add);
+    List<Wish> asks = asked.grants() == null ? List.of() : asked.grants();
+    for (int i = 0; i < asks.size(); i++)
+      wished.sound("grants[" + i + "].", asks.get(i), district, faults).ifPresent(wishes::add);
     if (!faults.isEmpty())
       return no(
           Refusal.invalid(
@@ -160,7 +163,7 @@ public class GrantOffice {
     Account account = accounts.find(accountId).orElse(null);
     if (account == null || !mayActFor(caller, account.district())) return no(noSuchAccount());
     List<Violation> faults = new ArrayList<>();
-    Optional<Sound> wish = sound("", asked, account.district(), faults);
+    Optional<Sound> wish = wished.sound("", asked, account.district(), faults);
     if (wish.isEmpty())
       return no(
           Refusal.invalid(
@@ -196,6 +199,7 @@ public class GrantOffice {
       return no(Refusal.conflict("identity/grant-ended-before", "这项授权本来就在 " + grant.to() + " 结束。"));
     Grant ended = grants.end(grantId, last);
     events.ended(ended, account);
+    follower.shrank(Set.of(accountId));
     audit.record(
         caller, "grant.ended", grantId.toString(), Map.of("account", accountId, "to", last));
     return new Outcome.Ended(ended);
@@ -217,7 +221,7 @@ public class GrantOffice {
 
   private Optional<Grant> give(Caller caller, Account account, Sound wish) {
     Optional<Grant> given =
-        grants.give(account.id(), wish.role, wish.org, wish.from, wish.to, caller.label());
+        grants.give(account.id(), wish.role(), wish.org(), wish.from(), wish.to(), caller.label());
     given.ifPresent(
         grant -> {
           events.given(grant, account);
@@ -236,63 +240,6 @@ public class GrantOffice {
                   grant.from()));
         });
     return given;
-  }
-
-  /** A wish in which nothing is missing and nothing is wrong. */
-  private record Sound(Role role, String org, LocalDate from, @Nullable LocalDate to) {}
-
-  private Optional<Sound> sound(String path, Wish wish, String district, List<Violation> faults) {
-    int before = faults.size();
-    Role role = wish.role();
-    if (role == null) faults.add(new Violation(path + "role", "请选择角色。"));
-    String org = organisation(path, wish.org(), wish.orgCode(), district, faults);
-    boolean atDistrict = org.equals(district);
-    if (role != null && !org.isEmpty() && (role == Role.DISTRICT_OFFICER) != atDistrict)
-      faults.add(
-          new Violation(path + "org", atDistrict ? "这个角色属于学校，请选择学校。" : "区县管理员属于区县，请填写区县代码。"));
-    LocalDate from = wish.from() == null ? LocalDate.now(clock) : wish.from();
-    if (wish.to() != null && wish.to().isBefore(from))
-      faults.add(new Violation(path + "to", "结束日期不能早于开始日期。"));
-    return role == null || faults.size() > before
-        ? Optional.empty()
-        : Optional.of(new Sound(role, org, from, wish.to()));
-  }
-
-  /**
-   * The district's code, or the id of one of its schools; empty, with a fault, for anything else.
-   */
-  private String organisation(
-      String path,
-      @Nullable String org,
-      @Nullable String code,
-      String district,
-      List<Violation> faults) {
-    if (code != null && !code.isBlank()) {
-      Optional<School> school =
-          organisations
-              .schoolByCode(code.strip())
-              .filter(found -> found.district().equals(district));
-      if (school.isEmpty())
-        faults.add(new Violation(path + "orgCode", "本区县没有学校标识码为 " + code.strip() + " 的学校。"));
-      return school.map(found -> found.id().toString()).orElse("");
-    }
-    if (org == null || org.isBlank()) {
-      faults.add(new Violation(path + "org", "请填写所属学校或区县。"));
-      return "";
-    }
-    if (org.equals(district) && organisations.isDistrict(org)) return org;
-    Optional<School> school =
-        id(org).flatMap(organisations::school).filter(found -> found.district().equals(district));
-    if (school.isEmpty()) faults.add(new Violation(path + "org", "本区县没有这所学校。"));
-    return school.map(found -> found.id().toString()).orElse("");
-  }
-
-  private static Optional<UUID> id(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException notAnId) {
-      return Optional.empty();
-    }
   }
 
   static Refusal noSuchAccount() {

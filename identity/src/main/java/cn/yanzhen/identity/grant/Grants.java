@@ -30,8 +30,8 @@ public class Grants {
   }
 
   /**
-   * Grants in force today or later: what an account may come to do; those that follow an order of
-   * the person behind it are among them.
+   * Grants in force today or later: what an account may come to do. Those that follow an order of
+   * the person behind it are among them, and those that it holds as a deputy.
    */
   public List<Grant> notEnded(UUID accountId) {
     return notEnded(List.of(accountId)).getOrDefault(accountId, List.of());
@@ -42,22 +42,38 @@ public class Grants {
     return jdbc
         .sql(
             """
-            select * from (
-              select id, account_id, role, org, lower(during) as starts, upper(during) - 1 as ends, version
-                from access_grant
-               where account_id = any(:accounts) and not during << daterange(:today, null)
-              union all
-              select r.assignment_id, a.id, r.role, r.school_id::text, lower(r.during), upper(r.during) - 1, r.sequence
-                from order_right r join account a on a.person_id = r.person_id and a.district = r.district
-               where a.id = any(:accounts) and r.stands and not r.during << daterange(:today, null)) held
+            select id, account_id, role, org, lower(during) as starts, upper(during) - 1 as ends, version, deputy_of
+              from (
+                select o.*, null as deputy_of from own_right o where account_id = any(:accounts)
+                union all
+                select d.id, d.account_id, d.role, d.org, d.during, d.version, p.name
+                  from deputised_right d join account p on p.id = d.principal_id
+                 where d.account_id = any(:accounts)) held
+             where not during << daterange(:today, null)
              order by starts, id\
             """)
         .param("accounts", accountIds.toArray(UUID[]::new))
         .param("today", LocalDate.now(clock))
-        .query(Grants::grant)
+        .query(Grants::held)
         .list()
         .stream()
         .collect(Collectors.groupingBy(Grant::accountId));
+  }
+
+  /** What an account holds by itself, whenever: of a role, or (null) of any, at an organisation. */
+  public List<Grant> own(UUID accountId, @Nullable Role role, String org) {
+    return jdbc.sql(
+            """
+            select id, account_id, role, org, lower(during) as starts, upper(during) - 1 as ends, version
+              from own_right
+             where account_id = :account and org = :org and (cast(:role as text) is null or role = :role)
+             order by starts, id\
+            """)
+        .param("account", accountId)
+        .param("org", org)
+        .param("role", role == null ? null : role.name())
+        .query(Grants::grant)
+        .list();
   }
 
   /** Whether it is not given by hand but follows an order. */
@@ -123,6 +139,19 @@ public class Grants {
         .param("to", to)
         .query(Grants::grant)
         .single();
+  }
+
+  private static Grant held(ResultSet row, int number) throws SQLException {
+    Grant grant = grant(row, number);
+    return new Grant(
+        grant.id(),
+        grant.accountId(),
+        grant.role(),
+        grant.org(),
+        grant.from(),
+        grant.to(),
+        grant.version(),
+        row.getString("deputy_of"));
   }
 
   private static Grant grant(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package cn.yanzhen.identity.grant;
 
+import cn.yanzhen.identity.account.Accounts;
 import cn.yanzhen.relay.ReceivedEvent;
 import cn.yanzhen.relay.Subscription;
 import java.time.LocalDate;
@@ -19,9 +20,13 @@ class OrderRights {
   private static final String CADRE = "CADRE_SECONDMENT";
 
   private final JdbcClient jdbc;
+  private final Accounts accounts;
+  private final RightsFollower follower;
 
-  OrderRights(JdbcClient jdbc) {
+  OrderRights(JdbcClient jdbc, Accounts accounts, RightsFollower follower) {
     this.jdbc = jdbc;
+    this.accounts = accounts;
+    this.follower = follower;
   }
 
   /** As much of an assignment's event as is read here. */
@@ -79,5 +84,6 @@ class OrderRights {
         .param("stands", stands)
         .param("sequence", event.sequence())
         .update();
+    follower.shrank(accounts.ofPerson(order.personId));
   }
 }

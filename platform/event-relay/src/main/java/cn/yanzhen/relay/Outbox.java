@@ -1,13 +1,13 @@
 package cn.yanzhen.relay;
 
 import cn.yanzhen.defaults.ids.Ids;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -17,14 +17,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** Where a service puts its events, in the transaction of the change they tell of. */
 public class Outbox {
 
+  private static final int AT_ONCE = 1_000;
   private static final int LARGEST = 900_000; // bytes; Kafka's own limit is 1 MiB with headers
 
-  private final JdbcClient db;
+  private final JdbcTemplate db;
   private final JsonMapper json;
   private final Set<String> topics;
   private final Runnable wake;
 
-  Outbox(JdbcClient db, JsonMapper json, Set<String> topics, Runnable wake) {
+  Outbox(JdbcTemplate db, JsonMapper json, Set<String> topics, Runnable wake) {
     this.db = db;
     this.json = json;
     this.topics = topics;
@@ -37,6 +38,35 @@ public class Outbox {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void publish(OutgoingEvent event) {
+    publish(List.of(event));
+  }
+
+  /** The same for many, in their order. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void publish(List<OutgoingEvent> events) {
+    if (events.isEmpty()) return;
+    var trace = trace();
+    var time = Timestamp.from(Instant.now(java.time.Clock.systemUTC()));
+    db.batchUpdate(
+        "insert into outbox (topic, key, event_id, type, time, sequence, district, trace, payload)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        events,
+        AT_ONCE,
+        (row, event) -> {
+          row.setString(1, event.topic());
+          row.setString(2, event.key());
+          row.setObject(3, Ids.next());
+          row.setString(4, event.type());
+          row.setTimestamp(5, time);
+          row.setLong(6, event.sequence());
+          row.setString(7, event.district());
+          row.setString(8, trace);
+          row.setBytes(9, payload(event));
+        });
+    if (!TransactionSynchronizationManager.hasResource(this)) wakeAfterCommit();
+  }
+
+  private byte @Nullable [] payload(OutgoingEvent event) {
     if (!topics.contains(event.topic()))
       throw new IllegalArgumentException("no EventStream bean for " + event.topic());
     var payload = event.data() == null ? null : json.writeValueAsBytes(event.data());
@@ -44,24 +74,7 @@ public class Outbox {
       throw new IllegalArgumentException(
           event.type() + " of " + event.key() + " has " + payload.length + " bytes");
     }
-    db.sql(
-            """
-            insert into outbox (topic, key, event_id, type, time, sequence, district, trace, payload)
-            values (:topic, :key, :id, :type, :time, :sequence, :district, :trace, :payload)\
-            """)
-        .param("topic", event.topic())
-        .param("key", event.key())
-        .param("id", Ids.next())
-        .param("type", event.type())
-        .param(
-            "time",
-            OffsetDateTime.ofInstant(Instant.now(java.time.Clock.systemUTC()), ZoneOffset.UTC))
-        .param("sequence", event.sequence())
-        .param("district", event.district())
-        .param("trace", trace())
-        .param("payload", payload)
-        .update();
-    if (!TransactionSynchronizationManager.hasResource(this)) wakeAfterCommit();
+    return payload;
   }
 
   /** The W3C trace of the request, when there is one. */

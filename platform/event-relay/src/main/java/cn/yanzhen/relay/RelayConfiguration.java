@@ -50,7 +50,7 @@ public class RelayConfiguration {
   }
 
   @Bean
-  Outbox outbox(JdbcClient db, JsonMapper json, List<EventStream> streams) {
+  Outbox outbox(JdbcTemplate db, JsonMapper json, List<EventStream> streams) {
     var topics = streams.stream().map(EventStream::topic).collect(Collectors.toUnmodifiableSet());
     return new Outbox(db, json, topics, () -> waker.run());
   }

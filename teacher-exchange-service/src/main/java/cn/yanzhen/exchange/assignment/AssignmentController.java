@@ -191,7 +191,10 @@ class AssignmentController {
       @Valid @RequestBody Word word,
       @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
       Caller caller) {
-    return views.answer(office.consent(id, word.party, ifMatch, caller), HttpStatus.OK, caller);
+    return views.answer(
+        office.consent(id, word.party, ifMatch, speaking(word.party, caller)),
+        HttpStatus.OK,
+        caller);
   }
 
   @PostMapping("/{id}/decline")
@@ -201,7 +204,9 @@ class AssignmentController {
       @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
       Caller caller) {
     return views.answer(
-        office.decline(id, no.party, no.reason.strip(), ifMatch, caller), HttpStatus.OK, caller);
+        office.decline(id, no.party, no.reason.strip(), ifMatch, speaking(no.party, caller)),
+        HttpStatus.OK,
+        caller);
   }
 
   @PostMapping("/{id}/approve")
@@ -239,5 +244,10 @@ class AssignmentController {
       @Nullable UUID needId) {
     return new AssignmentLists.Wanted(
         state == null ? null : state.name(), schoolId, personId, needId);
+  }
+
+  /** Nobody is their own person as somebody's deputy. */
+  private static Caller speaking(Party party, Caller caller) {
+    return party == Party.PERSON ? caller.inOwnName() : caller;
   }
 }

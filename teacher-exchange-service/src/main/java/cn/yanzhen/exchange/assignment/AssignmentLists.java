@@ -1,6 +1,7 @@
 package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.exchange.directory.Standing;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,20 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class AssignmentLists {
 
-  private static final String VISIBLE =
+  static final String VISIBLE =
       """
        (a.district = any(:districts) or a.person_id = cast(:self as uuid)
         or a.sending_school_id = any(cast(:schools as uuid[]))
         or a.receiving_school_id = any(cast(:schools as uuid[]))
         or a.proposing_school_id = any(cast(:schools as uuid[])))
-      """;
-
-  private static final String WANTED =
-      """
-       and (cast(:state as text) is null or a.state = :state)
-       and (cast(:school as uuid) is null or a.sending_school_id = :school or a.receiving_school_id = :school)
-       and (cast(:person as uuid) is null or a.person_id = :person)
-       and (cast(:need as uuid) is null or a.need_id = :need)
       """;
 
   /** What a list is narrowed by; null narrows nothing. */
@@ -67,10 +60,9 @@ public class AssignmentLists {
                     db.sql(
                         AssignmentRows.SELECT
                             + " where "
-                            + VISIBLE
-                            + WANTED
-                            + " and (cast(:before as uuid) is null or a.id < :before) order by a.id"
-                            + " desc limit :limit"),
+                            + conditions(standing, wanted)
+                            + (before == null ? "" : " and a.id < :before")
+                            + " order by a.id desc limit :limit"),
                     standing),
                 wanted)
             .param("before", before)
@@ -79,10 +71,28 @@ public class AssignmentLists {
 
   public long count(Standing standing, Wanted wanted) {
     return wanted(
-            seenBy(db.sql("select count(*) from assignment a where " + VISIBLE + WANTED), standing),
+            seenBy(
+                db.sql("select count(*) from assignment a where " + conditions(standing, wanted)),
+                standing),
             wanted)
         .query(Long.class)
         .single();
+  }
+
+  /** Only what is asked, so that the index of what is asked serves. */
+  private static String conditions(Standing standing, Wanted wanted) {
+    var all = new ArrayList<String>();
+    boolean officerAlone =
+        standing.officerOf().size() == 1
+            && standing.schools().isEmpty()
+            && standing.caller().person() == null;
+    all.add(officerAlone ? "a.district = :district" : VISIBLE);
+    if (wanted.state != null) all.add("a.state = :state");
+    if (wanted.schoolId != null)
+      all.add("(a.sending_school_id = :school or a.receiving_school_id = :school)");
+    if (wanted.personId != null) all.add("a.person_id = :person");
+    if (wanted.needId != null) all.add("a.need_id = :need");
+    return String.join(" and ", all);
   }
 
   /** Those that wait for a word of a party for which the caller speaks. */
@@ -115,9 +125,9 @@ public class AssignmentLists {
             .param("limit", limit));
   }
 
-  private static JdbcClient.StatementSpec seenBy(
-      JdbcClient.StatementSpec query, Standing standing) {
+  static JdbcClient.StatementSpec seenBy(JdbcClient.StatementSpec query, Standing standing) {
     return query
+        .param("district", standing.officerOf().stream().findFirst().orElse(null))
         .param("districts", standing.officerArray())
         .param("schools", standing.schoolArray())
         .param("self", standing.caller().person());

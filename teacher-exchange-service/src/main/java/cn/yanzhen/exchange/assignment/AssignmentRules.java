@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rule book: who may be sent for a need. The list is what is asked, in this order, for a
@@ -36,7 +37,9 @@ public final class AssignmentRules {
   private AssignmentRules() {}
 
   public static List<Finding> findings(Match match) {
-    return ALL.stream().map(rule -> rule.apply(match)).toList();
+    return Stream.concat(
+            ALL.stream().map(rule -> rule.apply(match)), ProfileRules.findings(match).stream())
+        .toList();
   }
 
   /** A person is sent for a subject that they teach. Source: what a need means, domain.md §1 岗位. */

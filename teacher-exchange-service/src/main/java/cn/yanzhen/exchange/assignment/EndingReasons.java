@@ -78,6 +78,12 @@ public class EndingReasons {
         .findFirst();
   }
 
+  /** For a room that ends an order by a rule of its own. */
+  public Because because(String code, Deed deed) {
+    var known = of(code, deed).orElseThrow();
+    return new Because(code, text(known, null));
+  }
+
   static String text(Known reason, @Nullable String note) {
     return note == null || note.isBlank() ? reason.word : reason.word + "：" + note.strip();
   }

@@ -55,6 +55,15 @@ public class Extensions {
         .collect(Collectors.toMap(one -> one.ask().assignmentId(), Function.identity()));
   }
 
+  /** The one that a letter grants. */
+  public Optional<Extension> granted(String letter) {
+    return all(
+            db.sql("select * from assignment_extension where letter = :letter")
+                .param("letter", letter))
+        .stream()
+        .findFirst();
+  }
+
   /** Those that wait for a word of a party for which the caller speaks. */
   public List<Extension> awaitingConsent(Standing standing, int limit) {
     return all(

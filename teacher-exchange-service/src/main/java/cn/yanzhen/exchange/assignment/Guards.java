@@ -1,10 +1,16 @@
 package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.exchange.floor.FloorBooks;
+import cn.yanzhen.exchange.need.Need;
 import cn.yanzhen.exchange.person.Certificates;
+import cn.yanzhen.exchange.policy.RulePack;
 import cn.yanzhen.exchange.policy.RulePacks;
 import cn.yanzhen.exchange.post.Period;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Makes guards, by the pack that is in force on the first day: the database asks by the same. */
@@ -22,7 +28,24 @@ class Guards {
   }
 
   Guard of(String district, Period days) {
-    var pack = packs.inForce(district, days.from());
+    return guard(packs.inForce(district, days.from()), days);
+  }
+
+  /** Of needs by their ids; those judged by one pack share a guard, which reads a school once. */
+  Map<UUID, Guard> of(List<Need> needs) {
+    var guards = new HashMap<UUID, Guard>();
+    needs.stream()
+        .collect(
+            Collectors.groupingBy(need -> packs.inForce(need.district(), need.period().from())))
+        .forEach(
+            (pack, judged) -> {
+              var guard = guard(pack, Period.spanning(judged.stream().map(Need::period).toList()));
+              judged.forEach(need -> guards.put(need.id(), guard));
+            });
+    return guards;
+  }
+
+  private Guard guard(RulePack pack, Period days) {
     return new Guard(pack.certification(), certificates::of, floors.over(days, pack));
   }
 

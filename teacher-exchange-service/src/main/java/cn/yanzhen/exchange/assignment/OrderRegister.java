@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * approvals of one district so wait for each other.
  */
 @Component
-class OrderRegister {
+public class OrderRegister {
 
   /** What a letter orders. */
   public enum Kind {
@@ -64,8 +64,8 @@ class OrderRegister {
     var letter = pack.orderSeriesIn(terms.district()) + "〔" + today.getYear() + "〕" + number + "号";
     db.sql(
             """
-            insert into dispatch_order (district, year, number, letter, assignment_id, issued_on, kind)
-            values (:district, :year, :number, :letter, :assignment, :today, :kind)\
+            insert into dispatch_order (district, year, number, letter, assignment_id, issued_on, kind, first_day, last_day)
+            values (:district, :year, :number, :letter, :assignment, :today, :kind, :first, :last)\
             """)
         .param("district", terms.district())
         .param("year", today.getYear())
@@ -74,6 +74,8 @@ class OrderRegister {
         .param("assignment", terms.id())
         .param("today", today)
         .param("kind", kind.name())
+        .param("first", terms.period().from())
+        .param("last", terms.period().to())
         .update();
     return letter;
   }

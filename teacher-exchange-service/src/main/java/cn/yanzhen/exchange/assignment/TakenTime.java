@@ -63,6 +63,28 @@ public class TakenTime {
     return taken;
   }
 
+  /** The same for some. */
+  public Map<UUID, List<Booking>> bookings(Collection<UUID> persons, Period within) {
+    var taken = new HashMap<UUID, List<Booking>>();
+    if (persons.isEmpty()) return taken;
+    db.sql(
+            """
+            select person_id, lower(period) as first_day, upper(period) - 1 as last_day, fte from assignment
+             where person_id = any(cast(:persons as uuid[])) and state in ('APPROVED', 'IN_FORCE', 'RETURNED')
+               and period && daterange(:from, :to, '[]')\
+            """)
+        .param("persons", array(persons))
+        .param("from", within.from())
+        .param("to", within.to())
+        .query(
+            row -> {
+              taken
+                  .computeIfAbsent(row.getObject("person_id", UUID.class), id -> new ArrayList<>())
+                  .add(booking(row));
+            });
+    return taken;
+  }
+
   /**
    * Who was sent, by orders whose first day lies in an interval.
    *

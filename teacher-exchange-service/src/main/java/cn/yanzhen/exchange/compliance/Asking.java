@@ -45,15 +45,15 @@ class Asking {
     var district = caller.requireDistrict();
     var chosen = pack(district, pack, schoolYear);
     var year = year(chosen, schoolYear);
-    return scope.isEmpty()
-        ? new Asked(rolls.ofDistrict(district, chosen, year), true)
-        : new Asked(rolls.ofSchools(scope, chosen, year), false);
+    var roll = rolls.ofDistrict(district, chosen, year);
+    return scope.isEmpty() ? new Asked(roll, true) : new Asked(roll.within(scope), false);
   }
 
   /** The same people, in the same school year, under another pack. */
   Roll under(Roll roll, Caller caller, String pack) {
-    var other = pack(caller.requireDistrict(), pack, null);
-    return rolls.under(roll, other);
+    var district = caller.requireDistrict();
+    var same = rolls.ofDistrict(district, pack(district, pack, null), roll.year());
+    return roll.scope() == null ? same : same.within(roll.scope());
   }
 
   /** The caller's schools; empty for the whole district. Refuses others. */

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ class ComplianceController {
       @Nullable Integer missing) {
 
     /** One for each ratio of the roll's pack. */
-    static List<ShareView> of(Roll roll, Collection<Member> among) {
+    static List<ShareView> of(Roll roll, Collection<Tally> among) {
       return roll.pack().ratios().stream().map(ratio -> of(roll.measure(ratio, among))).toList();
     }
 
@@ -103,7 +104,7 @@ class ComplianceController {
     var roll = asked.roll();
     var outcomes = new EnumMap<Outcome, Integer>(Outcome.class);
     for (var outcome : Outcome.values()) outcomes.put(outcome, 0);
-    roll.members().forEach(member -> outcomes.merge(member.verdict().outcome(), 1, Integer::sum));
+    roll.tallies().forEach(one -> outcomes.merge(one.outcome(), one.people(), Integer::sum));
     return new ComplianceView(
         roll.pack().id(),
         roll.pack().name(),
@@ -115,9 +116,9 @@ class ComplianceController {
         roll.year().firstDay(),
         asking.today(),
         asked.wholeDistrict(),
-        roll.members().size(),
+        roll.people(),
         outcomes,
-        ShareView.of(roll, roll.members()));
+        ShareView.of(roll, roll.tallies()));
   }
 
   /** By name; schools without a community come last. */
@@ -129,37 +130,40 @@ class ComplianceController {
       PageRequest page,
       Caller caller) {
     var roll = asking.roll(caller, pack, schoolYear).roll();
-    Function<Member, String> unit =
-        by == By.SCHOOL
-            ? member -> member.schoolId().toString()
-            : member -> {
-              var community = roll.communityOf(member);
-              return community == null ? "" : community.toString();
-            };
-    var groups = roll.members().stream().collect(Collectors.groupingBy(unit));
+    var groups =
+        roll.tallies().stream()
+            .collect(
+                Collectors.groupingBy(
+                    one ->
+                        Optional.ofNullable(
+                            by == By.SCHOOL ? one.schoolId() : roll.communityOf(one.schoolId()))));
     var units =
         groups.entrySet().stream()
-            .map(group -> unit(roll, by, group.getKey(), group.getValue()))
+            .map(group -> Unit.of(roll, by, group.getKey().orElse(null), group.getValue()))
             .sorted(
-                Comparator.comparing((UnitView one) -> one.id() == null)
-                    .thenComparing(UnitView::name)
+                Comparator.comparing((Unit one) -> one.id() == null)
+                    .thenComparing(Unit::name)
                     .thenComparing(one -> String.valueOf(one.id())))
             .toList();
-    return cut(units, page, one -> String.valueOf(one.id()));
+    return cut(units, page, one -> String.valueOf(one.id()))
+        .map(
+            one ->
+                new UnitView(
+                    one.id, one.name, Roll.people(one.among), ShareView.of(roll, one.among)));
   }
 
-  private static UnitView unit(Roll roll, By by, String id, Collection<Member> members) {
-    if (id.isEmpty()) {
-      return new UnitView(null, "未加入教共体的学校", members.size(), ShareView.of(roll, members));
+  private record Unit(@Nullable UUID id, String name, List<Tally> among) {
+
+    static Unit of(Roll roll, By by, @Nullable UUID id, List<Tally> among) {
+      if (id == null) return new Unit(null, "未加入教共体的学校", among);
+      var community = roll.communities().get(among.getFirst().schoolId());
+      return new Unit(
+          id,
+          by == By.SCHOOL || community == null
+              ? School.nameOf(roll.schools().get(id))
+              : community.communityName(),
+          among);
     }
-    var uuid = UUID.fromString(id);
-    var any = members.iterator().next().schoolId();
-    var community = roll.communities().get(any);
-    var name =
-        by == By.SCHOOL || community == null
-            ? School.nameOf(roll.schools().get(uuid))
-            : community.communityName();
-    return new UnitView(uuid, name, members.size(), ShareView.of(roll, members));
   }
 
   /** The page after the row whose key the cursor names; the first when it is there no more. */

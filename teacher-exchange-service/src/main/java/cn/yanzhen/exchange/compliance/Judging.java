@@ -50,7 +50,7 @@ class Judging {
     return life.placementOn(day)
         .map(
             here -> {
-              var away = takenTime.away(List.of(person), new Period(Rolls.EVER, day));
+              var away = takenTime.away(List.of(person), new Period(Calling.EVER, day));
               var ids = new HashSet<UUID>();
               life.placements().forEach(place -> ids.add(place.schoolId()));
               away.forEach(order -> ids.add(order.to()));

@@ -1,9 +1,11 @@
 package cn.yanzhen.exchange.compliance;
 
 import cn.yanzhen.exchange.directory.School;
+import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.policy.Criterion;
 import cn.yanzhen.exchange.policy.Ground;
+import cn.yanzhen.exchange.policy.RulePack;
 import cn.yanzhen.exchange.policy.Trait;
 import cn.yanzhen.exchange.policy.Verdict;
 import cn.yanzhen.exchange.policy.Verdict.Outcome;
@@ -61,31 +63,37 @@ class MemberViews {
   }
 
   private final Persons persons;
+  private final Calling calling;
+  private final SchoolDirectory directory;
 
-  MemberViews(Persons persons) {
+  MemberViews(Persons persons, Calling calling, SchoolDirectory directory) {
     this.persons = persons;
+    this.calling = calling;
+    this.directory = directory;
   }
 
-  /** By number (人员编号). */
-  List<MemberView> of(Roll roll, Collection<Member> members) {
-    var cards = persons.cards(members.stream().map(Member::personId).toList());
+  /** By number (人员编号), with the grounds as they are now. */
+  List<MemberView> of(Collection<UUID> people, RulePack pack, SchoolYear year) {
+    var members = calling.call(people, pack, year);
+    var cards = persons.cards(people);
+    var schools = directory.schools(members.stream().map(Member::schoolId).distinct().toList());
     return members.stream()
         .flatMap(
             member ->
                 Stream.ofNullable(cards.get(member.personId()))
-                    .map(card -> view(roll, member, card)))
+                    .map(card -> view(schools.get(member.schoolId()), member, card)))
         .sorted(Comparator.comparing(MemberView::number))
         .toList();
   }
 
-  private static MemberView view(Roll roll, Member member, Persons.Card card) {
+  private static MemberView view(@Nullable School school, Member member, Persons.Card card) {
     var verdict = member.verdict();
     return new MemberView(
         member.personId(),
         card.number(),
         card.name(),
         member.schoolId(),
-        School.nameOf(roll.schools().get(member.schoolId())),
+        School.nameOf(school),
         group(verdict),
         verdict.outcome(),
         verdict.outcome().word(),

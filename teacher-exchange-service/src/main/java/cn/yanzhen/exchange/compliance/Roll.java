@@ -1,43 +1,33 @@
 package cn.yanzhen.exchange.compliance;
 
-import cn.yanzhen.exchange.assignment.TakenTime.Sent;
 import cn.yanzhen.exchange.directory.Affiliation;
 import cn.yanzhen.exchange.directory.School;
-import cn.yanzhen.exchange.person.Career;
 import cn.yanzhen.exchange.policy.Ratio;
 import cn.yanzhen.exchange.policy.RulePack;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 名册: the people of a district, or of some schools, held against a pack for a school year.
  *
- * @param lives what it was called from
+ * @param kept where the people themselves are written down
+ * @param scope the schools that were asked for; null for the whole district
+ * @param tallies of those schools
  * @param communities of each school on the year's first day, where it had one
  */
 record Roll(
     RulePack pack,
     SchoolYear year,
-    Lives lives,
-    List<Member> members,
+    RollBook.Kept kept,
+    @Nullable Set<UUID> scope,
+    List<Tally> tallies,
+    Map<UUID, School> schools,
     Map<UUID, Affiliation> communities) {
-
-  /**
-   * What was read to judge by, whatever the pack.
-   *
-   * @param orders of each person, all that touch the time up to the end of the school year
-   * @param schools all that careers and orders name
-   */
-  record Lives(
-      Map<UUID, Career> careers, Map<UUID, List<Sent>> orders, Map<UUID, School> schools) {}
-
-  Map<UUID, School> schools() {
-    return lives.schools;
-  }
 
   /** One of a ratio's sides. */
   enum Side {
@@ -52,41 +42,65 @@ record Roll(
    */
   record Measured(Ratio ratio, Ratio.Share share, int coming) {}
 
-  Measured measure(Ratio ratio, Collection<Member> among) {
+  int schoolCount() {
+    return (int) tallies.stream().map(Tally::schoolId).distinct().count();
+  }
+
+  int people() {
+    return people(tallies);
+  }
+
+  static int people(Collection<Tally> among) {
+    return among.stream().mapToInt(Tally::people).sum();
+  }
+
+  Measured measure(Ratio ratio, Collection<Tally> among) {
     int above = 0;
     int below = 0;
     int coming = 0;
-    for (var member : among) {
-      if (!isInScope(ratio, member)) continue;
-      if (ratio.isAbove(member.traits())) above++;
-      else if (ratio.isAbove(member.traitsToCome())) coming++;
-      if (ratio.isBelow(member.traits())) below++;
+    for (var tally : among) {
+      if (!isInScope(ratio, tally.schoolId())) continue;
+      if (ratio.isAbove(tally.traits())) above += tally.people();
+      else if (ratio.isAbove(tally.traitsToCome())) coming += tally.people();
+      if (ratio.isBelow(tally.traits())) below += tally.people();
     }
     return new Measured(ratio, ratio.of(above, below), coming);
   }
 
-  Predicate<Member> on(Ratio ratio, Side side) {
-    return member ->
-        isInScope(ratio, member)
-            && switch (side) {
-              case NUMERATOR -> ratio.isAbove(member.traits());
-              case DENOMINATOR -> ratio.isBelow(member.traits());
-              case COMING ->
-                  !ratio.isAbove(member.traits()) && ratio.isAbove(member.traitsToCome());
-            };
+  boolean isOn(Ratio ratio, Side side, Tally tally) {
+    return isInScope(ratio, tally.schoolId())
+        && switch (side) {
+          case NUMERATOR -> ratio.isAbove(tally.traits());
+          case DENOMINATOR -> ratio.isBelow(tally.traits());
+          case COMING -> !ratio.isAbove(tally.traits()) && ratio.isAbove(tally.traitsToCome());
+        };
   }
 
-  @Nullable UUID communityOf(Member member) {
-    var community = communities.get(member.schoolId());
+  @Nullable UUID communityOf(UUID school) {
+    var community = communities.get(school);
     return community == null ? null : community.communityId();
   }
 
-  private boolean isInScope(Ratio ratio, Member member) {
+  /** The same people, of some schools alone. */
+  Roll within(Set<UUID> some) {
+    return new Roll(
+        pack,
+        year,
+        kept,
+        some,
+        tallies.stream()
+            .filter(one -> some.contains(one.schoolId()))
+            .collect(Collectors.toUnmodifiableList()),
+        schools,
+        communities);
+  }
+
+  private boolean isInScope(Ratio ratio, UUID at) {
     var scope = ratio.schools();
     if (scope == null) return true;
-    var school = schools().get(member.schoolId());
-    var community = communities.get(member.schoolId());
-    boolean leads = community != null && community.leadSchoolId().equals(member.schoolId());
+    var school = schools.get(at);
+    var community = communities.get(at);
+    boolean leads = community != null && community.leadSchoolId().equals(at);
     return scope.takes(school == null ? null : school.setting(), leads);
   }
 }

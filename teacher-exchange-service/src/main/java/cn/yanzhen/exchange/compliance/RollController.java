@@ -1,18 +1,21 @@
 package cn.yanzhen.exchange.compliance;
 
 import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.paging.Cursor;
 import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.paging.PageRequest;
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.compliance.MemberViews.MemberView;
 import cn.yanzhen.exchange.compliance.Roll.Side;
 import cn.yanzhen.exchange.listing.Export;
+import cn.yanzhen.exchange.listing.IdCursor;
 import cn.yanzhen.exchange.policy.Verdict.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +30,14 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class RollController {
 
   private final Asking asking;
+  private static final int AT_ONCE = 1_000;
+
+  private final RollLines lines;
   private final MemberViews views;
 
-  RollController(Asking asking, MemberViews views) {
+  RollController(Asking asking, RollLines lines, MemberViews views) {
     this.asking = asking;
+    this.lines = lines;
     this.views = views;
   }
 
@@ -51,7 +58,14 @@ class RollController {
 
   @GetMapping
   Page<MemberView> people(Wanted wanted, PageRequest page, Caller caller) {
-    return ComplianceController.cut(chosen(wanted, caller), page, one -> one.personId().toString());
+    var roll = asking.roll(caller, wanted.pack, wanted.schoolYear).roll();
+    var chosen = chosen(roll, wanted);
+    var after =
+        page.cursor() == null ? null : IdCursor.id(Cursor.decode(page.cursor(), 1).getFirst());
+    var ids = lines.of(roll, chosen, after, page.limit() + 1);
+    var cut = Page.of(ids, page.limit(), id -> Cursor.encode(id.toString()));
+    return new Page<>(
+        views.of(cut.items(), roll.pack(), roll.year()), cut.next(), (long) Roll.people(chosen));
   }
 
   @GetMapping("/export.{format:xlsx|csv}")
@@ -61,7 +75,7 @@ class RollController {
         "交流轮岗名册",
         format,
         List.of("人员编号", "姓名", "学校名称", "类别", "判定", "依据", "已交流", "骨干", "毕业年级"),
-        chosen(wanted, caller).stream()
+        everybody(wanted, caller)
             .map(
                 one ->
                     Arrays.asList(
@@ -78,13 +92,18 @@ class RollController {
                         one.graduating() ? "是" : "否")));
   }
 
-  private List<MemberView> chosen(Wanted wanted, Caller caller) {
+  private Stream<MemberView> everybody(Wanted wanted, Caller caller) {
     var roll = asking.roll(caller, wanted.pack, wanted.schoolYear).roll();
-    return views.of(roll, roll.members().stream().filter(filter(roll, wanted)).toList());
+    var chosen = chosen(roll, wanted);
+    return Stream.iterate(
+            lines.of(roll, chosen, null, AT_ONCE),
+            some -> !some.isEmpty(),
+            some -> lines.of(roll, chosen, some.getLast(), AT_ONCE))
+        .flatMap(some -> views.of(some, roll.pack(), roll.year()).stream());
   }
 
-  private static Predicate<Member> filter(Roll roll, Wanted wanted) {
-    Predicate<Member> all = member -> true;
+  private static List<Tally> chosen(Roll roll, Wanted wanted) {
+    Predicate<Tally> all = one -> true;
     if (wanted.ratio != null) {
       var ratio =
           roll.pack().ratios().stream()
@@ -94,13 +113,13 @@ class RollController {
                   () ->
                       Refusal.invalid("exchange/unknown-ratio", "ratio", "这个规则包没有这一比例，请从列表中选择。")
                           .exception());
-      all = all.and(roll.on(ratio, wanted.side == null ? Side.DENOMINATOR : wanted.side));
+      var side = wanted.side == null ? Side.DENOMINATOR : wanted.side;
+      all = all.and(one -> roll.isOn(ratio, side, one));
     }
-    if (wanted.outcome != null)
-      all = all.and(member -> member.verdict().outcome() == wanted.outcome);
-    if (wanted.schoolId != null) all = all.and(member -> member.schoolId().equals(wanted.schoolId));
+    if (wanted.outcome != null) all = all.and(one -> one.outcome() == wanted.outcome);
+    if (wanted.schoolId != null) all = all.and(one -> one.schoolId().equals(wanted.schoolId));
     if (wanted.communityId != null)
-      all = all.and(member -> wanted.communityId.equals(roll.communityOf(member)));
-    return all;
+      all = all.and(one -> wanted.communityId.equals(roll.communityOf(one.schoolId())));
+    return roll.tallies().stream().filter(all).toList();
   }
 }

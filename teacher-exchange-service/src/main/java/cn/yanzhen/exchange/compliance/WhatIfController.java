@@ -9,7 +9,6 @@ import cn.yanzhen.exchange.policy.Verdict.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,13 +46,15 @@ class WhatIfController {
 
   record ChangedView(MemberView now, MemberView then) {}
 
-  record Both(Roll now, Roll then, List<Member> changedNow, List<Member> changedThen) {}
+  private record Both(Roll now, Roll then, Changed.Found changed) {}
 
   private final Asking asking;
+  private final Changed changed;
   private final MemberViews views;
 
-  WhatIfController(Asking asking, MemberViews views) {
+  WhatIfController(Asking asking, Changed changed, MemberViews views) {
     this.asking = asking;
+    this.changed = changed;
     this.views = views;
   }
 
@@ -67,15 +68,6 @@ class WhatIfController {
       @RequestParam(required = false) @Nullable Integer schoolYear,
       Caller caller) {
     var both = both(caller, pack, other, schoolYear);
-    var counts = new HashMap<List<Outcome>, Integer>();
-    for (int i = 0; i < both.changedNow.size(); i++) {
-      counts.merge(
-          List.of(
-              both.changedNow.get(i).verdict().outcome(),
-              both.changedThen.get(i).verdict().outcome()),
-          1,
-          Integer::sum);
-    }
     return new WhatIfView(
         both.now.pack().id(),
         both.now.pack().name(),
@@ -84,16 +76,14 @@ class WhatIfController {
         both.now.year().year(),
         both.now.year().firstDay(),
         asking.today(),
-        both.now.members().size(),
-        both.changedNow.size(),
-        counts.entrySet().stream()
-            .map(
-                one ->
-                    new ChangeView(one.getKey().getFirst(), one.getKey().getLast(), one.getValue()))
+        both.now.people(),
+        both.changed.people().size(),
+        both.changed.counts().entrySet().stream()
+            .map(one -> new ChangeView(one.getKey().from(), one.getKey().to(), one.getValue()))
             .sorted(Comparator.comparing(ChangeView::from).thenComparing(ChangeView::to))
             .toList(),
-        ShareView.of(both.now, both.now.members()),
-        ShareView.of(both.then, both.then.members()));
+        ShareView.of(both.now, both.now.tallies()),
+        ShareView.of(both.then, both.then.tallies()));
   }
 
   @GetMapping("/people")
@@ -104,32 +94,26 @@ class WhatIfController {
       PageRequest page,
       Caller caller) {
     var both = both(caller, pack, other, schoolYear);
+    var cut = ComplianceController.cut(both.changed.people(), page, UUID::toString);
+    return new Page<>(sideBySide(both, cut.items()), cut.next(), cut.total());
+  }
+
+  private List<ChangedView> sideBySide(Both both, List<UUID> people) {
     Map<UUID, MemberView> then =
-        views.of(both.then, both.changedThen).stream()
+        views.of(people, both.then.pack(), both.then.year()).stream()
             .collect(Collectors.toMap(MemberView::personId, Function.identity()));
-    var changed = new ArrayList<ChangedView>();
-    for (var now : views.of(both.now, both.changedNow)) {
+    var rows = new ArrayList<ChangedView>();
+    for (var now : views.of(people, both.now.pack(), both.now.year())) {
       var counterpart = then.get(now.personId());
-      if (counterpart != null) changed.add(new ChangedView(now, counterpart));
+      if (counterpart != null) rows.add(new ChangedView(now, counterpart));
     }
-    return ComplianceController.cut(changed, page, one -> one.now().personId().toString());
+    return rows;
   }
 
   private Both both(
       Caller caller, @Nullable String pack, String other, @Nullable Integer schoolYear) {
     var now = asking.roll(caller, pack, schoolYear).roll();
     var then = asking.under(now, caller, other);
-    Map<UUID, Member> others =
-        then.members().stream().collect(Collectors.toMap(Member::personId, Function.identity()));
-    var changedNow = new ArrayList<Member>();
-    var changedThen = new ArrayList<Member>();
-    for (var member : now.members()) {
-      var counterpart = others.get(member.personId());
-      if (counterpart == null || counterpart.verdict().outcome() == member.verdict().outcome())
-        continue;
-      changedNow.add(member);
-      changedThen.add(counterpart);
-    }
-    return new Both(now, then, changedNow, changedThen);
+    return new Both(now, then, changed.between(now, then));
   }
 }

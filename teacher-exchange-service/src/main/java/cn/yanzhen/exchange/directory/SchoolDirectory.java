@@ -56,6 +56,11 @@ public class SchoolDirectory {
     return LocalDate.now(clock);
   }
 
+  /** Another one whenever anything of the directory changed. */
+  public long stamp() {
+    return db.sql("select number from directory_stamp").query(Long.class).single();
+  }
+
   public Optional<School> school(UUID id) {
     return db.sql(SCHOOLS + "where s.id = :id")
         .param("id", id)
@@ -100,6 +105,21 @@ public class SchoolDirectory {
         .filter(one -> standing.administers(one.leadSchoolId()))
         .findFirst()
         .or(() -> all.stream().findFirst());
+  }
+
+  /** The same for many schools; those without one are left out. */
+  public Map<UUID, Affiliation> affiliations(Collection<UUID> schools, Standing standing) {
+    if (schools.isEmpty()) return Map.of();
+    var found = new HashMap<UUID, Affiliation>();
+    var mine = new HashSet<UUID>();
+    for (var one : ordered(schools, today())) {
+      if (standing.administers(one.affiliation.leadSchoolId()) && mine.add(one.school)) {
+        found.put(one.school, one.affiliation);
+      } else {
+        found.putIfAbsent(one.school, one.affiliation);
+      }
+    }
+    return found;
   }
 
   private record Of(UUID school, Affiliation affiliation) {}
@@ -151,6 +171,27 @@ public class SchoolDirectory {
             .param("day", today())
             .query(UUID.class)
             .list());
+  }
+
+  /** The same of many communities. */
+  public Map<UUID, Set<UUID>> schoolsOfCommunities(Collection<UUID> communities) {
+    if (communities.isEmpty()) return Map.of();
+    var found = new HashMap<UUID, Set<UUID>>();
+    db.sql(
+            """
+            select m.community_id, m.school_id from directory_membership m join directory_community c on c.id = m.community_id
+             where c.id = any(cast(:communities as uuid[])) and not m.guest and
+            """
+                + IN_FORCE)
+        .param("communities", array(communities))
+        .param("day", today())
+        .query(
+            row -> {
+              found
+                  .computeIfAbsent(row.getObject("community_id", UUID.class), id -> new HashSet<>())
+                  .add(row.getObject("school_id", UUID.class));
+            });
+    return found;
   }
 
   /** What the caller may do today, by grants and by who leads whom. */

@@ -15,6 +15,8 @@ import cn.yanzhen.exchange.post.Subject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,9 +68,15 @@ class CandidateController {
       throw Refusal.forbidden("人选由需求学校所在教共体的总校查看。").exception();
     }
     var result = desk.candidates(need, standing, page.limit());
-    var schools = directory.schoolsOf(need.district());
+    var schools =
+        directory.schools(
+            Stream.concat(
+                    Stream.of(need.schoolId()),
+                    Stream.concat(result.fits().stream(), result.others().stream())
+                        .map(held -> held.person().schoolId()))
+                .collect(Collectors.toSet()));
     return new Candidates(
-        NeedView.of(need, schools.get(need.schoolId()), community, standing),
+        NeedView.of(need, schools.get(need.schoolId()), community, standing, directory.today()),
         result.fits().stream().map(held -> candidate(held, schools)).toList(),
         result.others().stream().map(held -> candidate(held, schools)).toList(),
         result.considered(),
@@ -89,7 +97,7 @@ class CandidateController {
         held.findings().stream().map(CandidateController::reason).toList());
   }
 
-  private static Reason reason(Finding finding) {
+  static Reason reason(Finding finding) {
     return new Reason(finding.code(), finding.text(), finding.ok(), finding.binding());
   }
 }

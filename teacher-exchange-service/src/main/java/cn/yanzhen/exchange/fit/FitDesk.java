@@ -1,6 +1,5 @@
 package cn.yanzhen.exchange.fit;
 
-import cn.yanzhen.exchange.assignment.AssignmentRules;
 import cn.yanzhen.exchange.assignment.ExchangeOffice;
 import cn.yanzhen.exchange.assignment.Finding;
 import cn.yanzhen.exchange.assignment.Match;
@@ -10,13 +9,15 @@ import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.need.Need;
 import cn.yanzhen.exchange.person.Person;
 import cn.yanzhen.exchange.person.Persons;
+import cn.yanzhen.exchange.person.WishBook;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds everybody of the need's district against the need, by the rules that a proposal is held
- * against too. Shows by name only people of schools whose people the caller may see; the others are
+ * Holds the people of the need's district against the need, by the rules that a proposal is held
+ * against too; of a large district everybody who may fit, and of the rest the nearest ({@link
+ * Shortlist}). Shows by name only people of schools whose people the caller may see; the others are
  * counted.
  */
 @Component
@@ -26,18 +27,29 @@ class FitDesk {
    * Somebody, and what each rule says of them.
    *
    * @param against how many binding rules forbid it
+   * @param wanted how much of what the school would like best it is
    * @param inFavour how many of what is only to be known speaks for it
    */
-  record Held(Person person, List<Finding> findings, int against, int inFavour) {
+  record Held(Person person, List<Finding> findings, int against, int wanted, int inFavour) {
+
+    private static final String WANTED = "fit/wanted-";
+
+    /** Whom the school would like best, then whom most speaks for. */
+    static final Comparator<Held> KNOWN_BEST =
+        Comparator.comparingInt(Held::wanted).thenComparingInt(Held::inFavour).reversed();
 
     static Held of(Person person, List<Finding> findings) {
       int against = 0;
+      int wanted = 0;
       int inFavour = 0;
       for (var finding : findings) {
         if (finding.forbids()) against++;
-        else if (!finding.binding() && finding.ok()) inFavour++;
+        else if (!finding.binding() && finding.ok()) {
+          inFavour++;
+          if (finding.code().startsWith(WANTED)) wanted++;
+        }
       }
-      return new Held(person, findings, against, inFavour);
+      return new Held(person, findings, against, wanted, inFavour);
     }
 
     boolean fits() {
@@ -54,49 +66,64 @@ class FitDesk {
   record Result(List<Held> fits, List<Held> others, int considered, int fitting) {}
 
   private static final Comparator<Held> BEST_FIRST =
-      Comparator.comparingInt(Held::inFavour)
+      Held.KNOWN_BEST
           .thenComparing(
-              held -> held.person().honour() == null ? -1 : held.person().honour().ordinal())
-          .thenComparing(held -> held.person().schoolSince(), Comparator.reverseOrder())
-          .reversed()
+              Comparator.<Held>comparingInt(
+                      held ->
+                          held.person().honour() == null ? -1 : held.person().honour().ordinal())
+                  .reversed())
+          .thenComparing(held -> held.person().schoolSince())
           .thenComparing(held -> held.person().number());
 
   private static final Comparator<Held> NEAREST_FIRST =
       Comparator.comparingInt(Held::against).thenComparing(BEST_FIRST);
 
+  private final Shortlist shortlist;
   private final Persons persons;
   private final TakenTime takenTime;
   private final ExchangeOffice office;
+  private final WishBook wishes;
   private final SchoolDirectory directory;
 
-  FitDesk(Persons persons, TakenTime takenTime, ExchangeOffice office, SchoolDirectory directory) {
+  FitDesk(
+      Shortlist shortlist,
+      Persons persons,
+      TakenTime takenTime,
+      ExchangeOffice office,
+      WishBook wishes,
+      SchoolDirectory directory) {
+    this.shortlist = shortlist;
     this.persons = persons;
     this.takenTime = takenTime;
     this.office = office;
+    this.wishes = wishes;
     this.directory = directory;
   }
 
   Result candidates(Need need, Standing standing, int limit) {
     var community = directory.affiliation(need.schoolId(), standing).orElse(null);
     var asked = office.asked(need, need.period(), need.fte(), community);
-    var taken = takenTime.bookings(need.district(), need.period());
     boolean seesAll = standing.isOfficerOf(need.district());
-    var shown =
-        seesAll ? persons.ofDistrict(need.district()) : persons.ofSchools(standing.schools());
+    var shown = seesAll ? shortlist.of(asked, limit) : persons.ofSchools(standing.schools());
+    var ids = shown.stream().map(Person::id).toList();
+    var taken = takenTime.bookings(ids, need.period());
+    var wished = wishes.of(ids, Willingness.day(asked));
     asked.guard().lookAt(shown);
     var held =
         shown.stream()
             .map(
                 person -> {
                   var match = new Match(asked, person, taken.getOrDefault(person.id(), List.of()));
-                  return Held.of(person, AssignmentRules.findings(match));
+                  return Held.of(
+                      person,
+                      Willingness.findings(match, wished.getOrDefault(person.id(), List.of())));
                 })
             .toList();
     var fits = held.stream().filter(Held::fits).sorted(BEST_FIRST).toList();
     return new Result(
         fits.stream().limit(limit).toList(),
         held.stream().filter(one -> !one.fits()).sorted(NEAREST_FIRST).limit(limit).toList(),
-        seesAll ? shown.size() : persons.countOfDistrict(need.district()),
+        persons.countOfDistrict(need.district()),
         fits.size());
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Who fits a need, and why others do not: the rules of assignment, asked for everybody. Uses
- * assignment.
+ * Who fits a need, where a person fits, and why others do not: the rules of assignment, asked from
+ * either side. Uses assignment, need, person.
  */
 @NullMarked
 package cn.yanzhen.exchange.fit;

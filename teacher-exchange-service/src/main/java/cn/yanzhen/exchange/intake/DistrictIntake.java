@@ -6,8 +6,12 @@ import cn.yanzhen.defaults.workbook.Plan;
 import cn.yanzhen.defaults.workbook.SheetCounts;
 import cn.yanzhen.defaults.workbook.WorkbookIntake;
 import cn.yanzhen.defaults.workbook.WorkbookRows;
+import cn.yanzhen.exchange.directory.School;
+import cn.yanzhen.exchange.directory.SchoolDirectory;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,32 +26,77 @@ class DistrictIntake implements WorkbookIntake {
   private final PersonSheet persons;
   private final FactSheets facts;
   private final NeedSheet needs;
+  private final PostSheet posts;
 
-  DistrictIntake(IntakeTurn turn, PersonSheet persons, FactSheets facts, NeedSheet needs) {
+  DistrictIntake(
+      IntakeTurn turn, PersonSheet persons, FactSheets facts, NeedSheet needs, PostSheet posts) {
     this.turn = turn;
     this.persons = persons;
     this.facts = facts;
     this.needs = needs;
+    this.posts = posts;
   }
 
   @Override
   public List<String> sheets() {
-    return Stream.of(List.of(PersonSheet.NAME), FactSheets.NAMES, List.of(NeedSheet.NAME))
+    return Stream.of(
+            List.of(PersonSheet.NAME), FactSheets.NAMES, List.of(NeedSheet.NAME, PostSheet.NAME))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** Sheets that may be of any length, saved as .csv: those of persons and their lives. */
+  static final List<String> ANY_LENGTH =
+      Stream.concat(Stream.of(PersonSheet.NAME), FactSheets.NAMES.stream()).toList();
+
+  /** What stood in earlier rows of a file, and what need not be read again for the next part. */
+  static final class Seen {
+    final SeenBefore numbers = new SeenBefore();
+    final SeenBefore identities = new SeenBefore();
+    final SeenBefore facts = new SeenBefore();
+    private @Nullable Map<String, School> schools;
+
+    Map<String, School> schools(SchoolDirectory directory) {
+      var known = schools;
+      if (known == null) schools = known = directory.schoolsByCode();
+      return known;
+    }
   }
 
   @Override
   public Plan check(WorkbookRows rows, Faults faults, Caller caller) {
     turn.take(caller.requireDistrict());
+    return plan(rows, new Seen(), faults, caller);
+  }
+
+  /** The same of a part of a file; that the district's turn was taken is the caller's to see to. */
+  Plan part(WorkbookRows rows, Seen seen, Faults faults, Caller caller) {
+    for (var sheet : FactSheets.NAMES) {
+      var last = "";
+      for (var row : rows.of(sheet)) {
+        var number = row.require("人员编号");
+        if (!number.equals(last) && seen.facts.at(sheet + number, row.number()) != null) {
+          faults.add(row, "人员编号", "intake/not-together", "同一人员的各行须相邻：请按人员编号排序后重新上传。");
+        }
+        last = number;
+      }
+    }
+    return plan(rows, seen, faults, caller);
+  }
+
+  private Plan plan(WorkbookRows rows, Seen seen, Faults faults, Caller caller) {
     var personPlan =
-        persons.check(rows.of(PersonSheet.NAME), FactSheets.numbers(rows), faults, caller);
+        persons.check(rows.of(PersonSheet.NAME), FactSheets.numbers(rows), seen, faults, caller);
     var factCounts = facts.check(rows, personPlan, faults);
     var needPlan = needs.check(rows.of(NeedSheet.NAME), faults, caller);
+    var postPlan = posts.check(rows.of(PostSheet.NAME), personPlan, faults, caller);
     return new Plan() {
       @Override
       public List<SheetCounts> counts() {
-        return Stream.of(List.of(personPlan.counts()), factCounts, List.of(needPlan.counts()))
+        return Stream.of(
+                List.of(personPlan.counts()),
+                factCounts,
+                List.of(needPlan.counts(), postPlan.counts()))
             .flatMap(List::stream)
             .toList();
       }
@@ -57,6 +106,7 @@ class DistrictIntake implements WorkbookIntake {
         needPlan.commit(committer);
         personPlan.commit(committer);
         facts.commit(rows, personPlan, committer);
+        postPlan.commit(committer);
       }
     };
   }

@@ -8,11 +8,15 @@ import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.need.Need;
 import cn.yanzhen.exchange.need.NeedBoard;
 import cn.yanzhen.exchange.need.Needs;
+import cn.yanzhen.exchange.need.Profile;
+import cn.yanzhen.exchange.person.Honour;
+import cn.yanzhen.exchange.person.Title;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +25,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * The sheet 需求. A need is known by its number; one that somebody was already proposed for is
- * changed no more.
+ * changed no more. What an optional cell leaves empty of profile and day stays as it is, so that a
+ * file without these columns takes nothing back that was written on the page.
  */
 @Component
 class NeedSheet {
 
   static final String NAME = "需求";
+
+  private static final String SERVICE_YEARS = "至少教龄";
+  private static final String SCHOOL_YEARS = "至少在校年限";
 
   private final Needs needs;
   private final NeedBoard board;
@@ -97,9 +105,18 @@ class NeedSheet {
         faults.add(row, "结束日期", "intake/need-dates", "结束日期早于开始日期 " + from + "，请核对。");
         clean = false;
       }
+      for (var heading : List.of(SERVICE_YEARS, SCHOOL_YEARS)) {
+        var years = row.decimal(heading);
+        if (years != null && !isYears(years)) {
+          faults.add(row, heading, "intake/need-years", "应为 1 至 50 的整数，不要求则留空。");
+          clean = false;
+        }
+      }
       if (!clean || school == null) continue;
       boolean closed = school.isClosedOn(to);
-
+      var before = known.get(number);
+      var answerBy = row.date("答复期限");
+      var profile = profile(row);
       var kind = row.code("派遣类型");
       var wish =
           new Need.Wish(
@@ -109,8 +126,9 @@ class NeedSheet {
               new Fte(fte),
               new Period(from, to),
               kind == null ? null : AssignmentKind.valueOf(kind),
-              row.text("说明"));
-      var before = known.get(number);
+              row.text("说明"),
+              profile.over(before == null ? Profile.ANYBODY : before.wanted()),
+              answerBy == null && before != null ? before.answerBy() : answerBy);
       if (before != null && wish.saysTheSameAs(before)) {
         changes.same++;
       } else if (closed) {
@@ -121,6 +139,10 @@ class NeedSheet {
             "「%s」到 %s 为止撤并，不能登记到 %s 的需求。".formatted(school.name(), school.closedOn(), to));
       } else if (to.isBefore(today)) {
         faults.add(row, "结束日期", "intake/need-over", "这条需求已经过期，请改日期或删去这一行。");
+      } else if (answerBy != null
+          && (before == null || !answerBy.equals(before.answerBy()))
+          && (answerBy.isBefore(today) || answerBy.isAfter(to))) {
+        faults.add(row, "答复期限", "intake/answer-by", "应在今天与结束日期之间；不设期限则留空。");
       } else if (before == null) {
         changes.added.add(new NeedBoard.Numbered(number, wish));
       } else if (before.isOpen()) {
@@ -134,5 +156,24 @@ class NeedSheet {
       }
     }
     return changes;
+  }
+
+  private static Profile profile(SheetRow row) {
+    var title = row.code("至少职称");
+    var honour = row.code("至少荣誉");
+    var service = row.decimal(SERVICE_YEARS);
+    var here = row.decimal(SCHOOL_YEARS);
+    return new Profile(
+        title == null ? null : Title.valueOf(title),
+        honour == null ? null : Honour.valueOf(honour),
+        service == null ? null : service.intValue(),
+        here == null ? null : here.intValue(),
+        row.text("其他期望"));
+  }
+
+  private static boolean isYears(BigDecimal years) {
+    return years.stripTrailingZeros().scale() <= 0
+        && years.compareTo(BigDecimal.valueOf(1000)) < 0
+        && Profile.isYears(years.intValue());
   }
 }

@@ -89,7 +89,12 @@ class PersonSheet {
   /**
    * @param further numbers that other sheets of the workbook name
    */
-  Changes check(List<SheetRow> rows, Set<String> further, Faults faults, Caller caller) {
+  Changes check(
+      List<SheetRow> rows,
+      Set<String> further,
+      DistrictIntake.Seen seen,
+      Faults faults,
+      Caller caller) {
     var district = caller.requireDistrict();
     var numbers = new HashSet<>(further);
     rows.forEach(row -> numbers.add(row.require("人员编号")));
@@ -100,14 +105,12 @@ class PersonSheet {
             rows.stream().map(row -> row.text("身份证件号")).filter(Objects::nonNull).toList());
     var changes = new Changes(rows.size(), known, known.new Writing(district));
     if (rows.isEmpty()) return changes;
-    var schools = directory.schoolsByCode();
-    var rowOfNumber = new HashMap<String, Integer>();
-    var rowOfIdentity = new HashMap<String, Integer>();
+    var schools = seen.schools(directory);
 
     for (var row : rows) {
       boolean clean = true;
       var number = row.require("人员编号");
-      var earlier = rowOfNumber.putIfAbsent(number, row.number());
+      var earlier = seen.numbers.at(number, row.number());
       if (earlier != null) {
         faults.add(
             row, "人员编号", "intake/duplicate-person", "与第 " + earlier + " 行重复：同一人员只能登记一次，请删去一行。");
@@ -120,7 +123,7 @@ class PersonSheet {
         clean = false;
       }
       var person = known.person(number);
-      clean &= identityIsClean(row, person, known, district, rowOfIdentity, faults);
+      clean &= identityIsClean(row, person, known, district, seen.identities, faults);
       var school = school(row, schools, district, faults);
       clean &= datesAreClean(row, directory.today(), faults);
       var more = FurtherColumns.of(row, faults);
@@ -138,7 +141,7 @@ class PersonSheet {
       @Nullable Person person,
       KnownPersons known,
       String district,
-      Map<String, Integer> rowOfIdentity,
+      SeenBefore identities,
       Faults faults) {
     var identityNumber = row.text("身份证件号");
     if (identityNumber == null) return true;
@@ -146,7 +149,7 @@ class PersonSheet {
       faults.add(row, "身份证件号", "intake/identity-number", "身份证件号不正确（位数或校验码不符），请核对。");
       return false;
     }
-    var earlier = rowOfIdentity.putIfAbsent(known.fingerprint(identityNumber), row.number());
+    var earlier = identities.at(known.fingerprint(identityNumber), row.number());
     if (earlier != null) {
       faults.add(
           row, "身份证件号", "intake/same-person", "与第 " + earlier + " 行是同一身份证件号：同一人员只能登记一次，请核对。");

@@ -22,12 +22,12 @@ class Duplicates {
              e.school_id, f.school_id as other_school_id,
              e.school_id = f.school_id as same_school, one.subjects && other.subjects as same_subject,
              one.service_since = other.service_since as same_service
-        from person one
-        join person other on other.district = one.district and other.name = one.name and other.born = one.born
-                         and other.id > one.id and other.merged_into is null
+        from namesake n
+        join person one on one.id = n.one_id
+        join person other on other.id = n.other_id and other.merged_into is null
         join establishment e on e.person_id = one.id and upper_inf(e.period)
         join establishment f on f.person_id = other.id and upper_inf(f.period)
-       where one.district = :district and one.merged_into is null
+       where n.district = :district and one.merged_into is null
          and (one.identity_index is null or other.identity_index is null)
          and (e.school_id = f.school_id or one.subjects && other.subjects or one.service_since = other.service_since)
          and not exists (select 1 from person_unlike u where u.one_id = one.id and u.other_id = other.id)
@@ -46,16 +46,19 @@ class Duplicates {
   record Pair(Half one, Half other, String name, LocalDate born, List<Ground> grounds) {}
 
   private final JdbcClient db;
+  private final Namesakes namesakes;
 
-  Duplicates(JdbcClient db) {
+  Duplicates(JdbcClient db, Namesakes namesakes) {
     this.db = db;
+    this.namesakes = namesakes;
   }
 
   List<Pair> pairs(String district, @Nullable UUID afterOne, @Nullable UUID afterOther, int limit) {
+    namesakes.refresh(district);
     return db.sql(
             PAIRS
-                + " and (cast(:one as uuid) is null or (one.id, other.id) > (:one, :other))"
-                + " order by one.id, other.id limit :limit")
+                + " and (cast(:one as uuid) is null or (n.one_id, n.other_id) > (:one, :other))"
+                + " order by n.one_id, n.other_id limit :limit")
         .param("district", district)
         .param("one", afterOne)
         .param("other", afterOther)
@@ -86,6 +89,7 @@ class Duplicates {
   }
 
   long count(String district) {
+    namesakes.refresh(district);
     return db.sql("select count(*) from (" + PAIRS + ") pairs")
         .param("district", district)
         .query(Long.class)

@@ -35,7 +35,8 @@ class MergedRows {
               "mine.stage = theirs.stage and mine.subject is not distinct from theirs.subject"),
           new Kept("person_graduating_year", "mine.school_year = theirs.school_year"),
           new Kept("person_exemption", "mine.period && theirs.period"),
-          new Kept("person_wish", "false"));
+          new Kept("person_wish", "false"),
+          new Kept("post_holding", "mine.period && theirs.period"));
 
   private final JdbcClient db;
 

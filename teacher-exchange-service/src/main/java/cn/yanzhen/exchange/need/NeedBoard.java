@@ -7,10 +7,12 @@ import cn.yanzhen.defaults.paging.Version;
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
+import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.relay.EventStream;
 import cn.yanzhen.relay.Outbox;
 import cn.yanzhen.relay.OutgoingEvent;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -57,24 +59,7 @@ public class NeedBoard {
   public List<Need> post(String district, List<Numbered> wishes, Caller caller) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var posted =
-        wishes.stream()
-            .map(
-                one ->
-                    new Need(
-                        Ids.next(),
-                        district,
-                        one.number,
-                        one.wish.schoolId(),
-                        one.wish.subject(),
-                        one.wish.stage(),
-                        one.wish.fte(),
-                        one.wish.period(),
-                        one.wish.kind(),
-                        one.wish.note(),
-                        Need.State.OPEN,
-                        now,
-                        1))
-            .toList();
+        wishes.stream().map(one -> one.wish.posted(Ids.next(), district, one.number, now)).toList();
     needs.insert(posted);
     tellPosted(posted);
     for (var need : posted) {
@@ -89,25 +74,7 @@ public class NeedBoard {
 
   @Transactional(propagation = Propagation.MANDATORY)
   public void change(List<Change> changes, Caller caller) {
-    var changed =
-        changes.stream()
-            .map(
-                one ->
-                    new Need(
-                        one.before.id(),
-                        one.before.district(),
-                        one.before.number(),
-                        one.now.schoolId(),
-                        one.now.subject(),
-                        one.now.stage(),
-                        one.now.fte(),
-                        one.now.period(),
-                        one.now.kind(),
-                        one.now.note(),
-                        one.before.state(),
-                        one.before.postedAt(),
-                        one.before.version() + 1))
-            .toList();
+    var changed = changes.stream().map(one -> one.before.saying(one.now)).toList();
     for (var need : changed) {
       needs.update(need);
       audit.record(
@@ -119,22 +86,98 @@ public class NeedBoard {
     tellPosted(changed);
   }
 
-  @Transactional
-  public Need withdraw(UUID id, @Nullable String ifMatch, Caller caller) {
+  /** A need that the caller may write; 404 for others', 403 for one who only knows of it. */
+  Need own(UUID id, Caller caller) {
     var standing = directory.standing(caller);
     var need =
         needs
-            .locked(id)
+            .need(id)
             .filter(found -> found.isKnownTo(standing))
             .orElseThrow(() -> Refusal.notFound("没有这条需求。").exception());
-    if (!need.mayBeWithdrawnBy(standing)) throw Refusal.forbidden("只有发布需求的学校可以撤回。").exception();
-    if (!need.isOpen()) {
-      throw Refusal.conflict("exchange/need-not-open", "该需求" + need.state().word() + "，不能撤回。")
-          .exception();
+    if (!need.isOf(standing)) throw Refusal.forbidden("只有发布需求的学校或区县可以办理。").exception();
+    return need;
+  }
+
+  /** What the school asks for from now on; only while nobody was proposed. */
+  @Transactional
+  Need edit(UUID id, Need.Wish now, @Nullable String ifMatch, Caller caller) {
+    var need = ownLocked(id, caller, "只有发布需求的学校可以修改。");
+    if (!need.isOpen()) throw notNow(need, "不能修改");
+    Version.require(ifMatch, need.version());
+    if (now.saysTheSameAs(need)) return need;
+    var next = need.saying(now);
+    needs.update(next);
+    audit.record(caller, "need.changed", id.toString(), Map.of());
+    tellChanged(next, NeedPosted.Change.EDITED);
+    return next;
+  }
+
+  /** The lead school answers that nobody can be sent. */
+  @Transactional
+  Need decline(
+      UUID id, DeclineReasons.Known reason, String why, @Nullable String ifMatch, Caller caller) {
+    var standing = directory.standing(caller);
+    var need = locked(id, standing);
+    var community = directory.affiliation(need.schoolId(), standing).orElse(null);
+    if (community == null || !standing.administers(community.leadSchoolId())) {
+      throw Refusal.forbidden("只有需求学校所在教共体的总校可以答复。").exception();
     }
+    if (!need.isOpen()) throw notNow(need, "不能再答复");
+    Version.require(ifMatch, need.version());
+    var next = need.declined(new Need.Declined(reason.code(), why, directory.today()));
+    needs.update(next);
+    audit.record(caller, "need.declined", id.toString(), Map.of("reason", reason.code()));
+    tell(next, "need-declined.v1", new NeedFact(id, next.schoolId(), null, reason.code()));
+    return next;
+  }
+
+  /**
+   * The school or the district asks again after the lead school declined.
+   *
+   * @param answerBy the new day for an answer, none when null
+   */
+  @Transactional
+  Need askAgain(UUID id, @Nullable LocalDate answerBy, @Nullable String ifMatch, Caller caller) {
+    var need = ownLocked(id, caller, "只有发布需求的学校或区县可以重新提出。");
+    if (need.state() != Need.State.DECLINED) throw notNow(need, "不必重新提出");
+    if (need.period().isOverOn(directory.today())) {
+      throw Refusal.conflict("exchange/need-over", "该需求的结束日期已经过去，请另提需求。").exception();
+    }
+    Version.require(ifMatch, need.version());
+    var next = need.reopened(answerBy);
+    needs.update(next);
+    audit.record(caller, "need.reopened", id.toString(), Map.of());
+    tellChanged(next, NeedPosted.Change.REOPENED);
+    return next;
+  }
+
+  @Transactional
+  public Need withdraw(UUID id, @Nullable String ifMatch, Caller caller) {
+    var need = ownLocked(id, caller, "只有发布需求的学校可以撤回。");
+    if (!need.mayBeWithdrawn()) throw notNow(need, "不能撤回");
     Version.require(ifMatch, need.version());
     audit.record(caller, "need.withdrawn", need.id().toString(), Map.of());
     return become(need, Need.State.WITHDRAWN, "need-withdrawn.v1", null);
+  }
+
+  private Need locked(UUID id, Standing standing) {
+    return needs
+        .locked(id)
+        .filter(found -> found.isKnownTo(standing))
+        .orElseThrow(() -> Refusal.notFound("没有这条需求。").exception());
+  }
+
+  private Need ownLocked(UUID id, Caller caller, String otherwise) {
+    var standing = directory.standing(caller);
+    var need = locked(id, standing);
+    if (!need.isOf(standing)) throw Refusal.forbidden(otherwise).exception();
+    return need;
+  }
+
+  private static RuntimeException notNow(Need need, String deed) {
+    return Refusal.conflict(
+            "exchange/need-not-open", "该需求" + need.state().word() + "，" + deed + "。")
+        .exception();
   }
 
   /** Somebody is proposed: the need waits. */
@@ -157,7 +200,7 @@ public class NeedBoard {
   private Need become(Need need, Need.State state, String type, @Nullable UUID assignment) {
     var next = need.in(state);
     needs.update(next);
-    tell(next, type, new NeedFact(next.id(), next.schoolId(), assignment));
+    tell(next, type, new NeedFact(next.id(), next.schoolId(), assignment, null));
     return next;
   }
 
@@ -165,7 +208,12 @@ public class NeedBoard {
     var affiliations =
         directory.affiliations(posted.stream().map(Need::schoolId).distinct().toList());
     for (var need : posted)
-      tell(need, "need-posted.v1", NeedPosted.of(need, affiliations.get(need.schoolId())));
+      tell(need, "need-posted.v1", NeedPosted.of(need, affiliations.get(need.schoolId()), null));
+  }
+
+  private void tellChanged(Need need, NeedPosted.Change change) {
+    var community = directory.affiliation(need.schoolId()).orElse(null);
+    tell(need, "need-changed.v1", NeedPosted.of(need, community, change));
   }
 
   private void tell(Need need, String type, Object data) {

@@ -1,25 +1,18 @@
 package cn.yanzhen.exchange.need;
 
 import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.paging.Cursor;
 import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.paging.PageRequest;
 import cn.yanzhen.defaults.paging.Version;
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
-import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.listing.Export;
 import cn.yanzhen.exchange.listing.IdCursor;
-import cn.yanzhen.exchange.post.AssignmentKind;
-import cn.yanzhen.exchange.post.Fte;
-import cn.yanzhen.exchange.post.Period;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
-import java.net.URI;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -27,35 +20,28 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
+/**
+ * Needs as a list, a board and one by one: for the school, the lead school of its community and the
+ * district.
+ */
 @RestController
 @RequestMapping("/api/v1/exchange/needs")
 class NeedController {
 
-  record NewNeed(
-      @NotNull(message = "请选择学校") UUID schoolId,
-      @NotNull(message = "请选择学科") Subject subject,
-      @NotNull(message = "请选择学段") Stage stage,
-      @NotNull(message = "请填写人数（FTE）") BigDecimal fte,
-      @NotNull(message = "请填写开始日期") LocalDate from,
-      @NotNull(message = "请填写结束日期") LocalDate to,
-      @Nullable AssignmentKind kind,
-      @Nullable @Size(max = 200, message = "说明至多 200 字") String note) {}
-
   private final Needs needs;
-  private final NeedBoard board;
+  private final NeedLists lists;
+  private final NeedViews views;
   private final SchoolDirectory directory;
 
-  NeedController(Needs needs, NeedBoard board, SchoolDirectory directory) {
+  NeedController(Needs needs, NeedLists lists, NeedViews views, SchoolDirectory directory) {
     this.needs = needs;
-    this.board = board;
+    this.lists = lists;
+    this.views = views;
     this.directory = directory;
   }
 
@@ -64,23 +50,34 @@ class NeedController {
       @RequestParam(required = false) Need.@Nullable State state,
       @RequestParam(required = false) @Nullable UUID schoolId,
       @RequestParam(required = false) @Nullable UUID communityId,
+      @RequestParam(required = false) @Nullable Subject subject,
+      @RequestParam(required = false) @Nullable Stage stage,
       PageRequest page,
       Caller caller) {
     var standing = directory.standing(caller);
-    var wanted = wanted(state, schoolId, communityId);
-    var found = needs.visible(standing, wanted, IdCursor.of(page), page.limit() + 1);
-    var total = needs.count(standing, wanted);
-    var schools = directory.schools(found.stream().map(Need::schoolId).distinct().toList());
-    var communities = directory.affiliations(schools.keySet());
-    return Page.of(found, page.limit(), need -> IdCursor.at(need.id()))
-        .withTotal(total)
-        .map(
-            need ->
-                NeedView.of(
-                    need,
-                    schools.get(need.schoolId()),
-                    communities.get(need.schoolId()),
-                    standing));
+    var wanted = wanted(state, schoolId, communityId, subject, stage);
+    var found = lists.visible(standing, wanted, IdCursor.of(page), page.limit() + 1);
+    var shown = Page.of(found, page.limit(), need -> IdCursor.at(need.id()));
+    return views.page(shown, standing).withTotal(lists.count(standing, wanted));
+  }
+
+  /** One column of the board. */
+  @GetMapping("/board")
+  Page<NeedView> board(
+      @RequestParam NeedLists.Column column,
+      @RequestParam(required = false) @Nullable UUID schoolId,
+      @RequestParam(required = false) @Nullable UUID communityId,
+      @RequestParam(required = false) @Nullable Subject subject,
+      @RequestParam(required = false) @Nullable Stage stage,
+      PageRequest page,
+      Caller caller) {
+    var standing = directory.standing(caller);
+    var wanted = wanted(null, schoolId, communityId, subject, stage);
+    var today = directory.today();
+    var found =
+        lists.column(standing, wanted, column, today, place(page.cursor()), page.limit() + 1);
+    var shown = Page.of(found, page.limit(), NeedController::cursor);
+    return views.page(shown, standing).withTotal(lists.count(standing, wanted, column, today));
   }
 
   @GetMapping("/export.{format:xlsx|csv}")
@@ -89,18 +86,24 @@ class NeedController {
       @RequestParam(required = false) Need.@Nullable State state,
       @RequestParam(required = false) @Nullable UUID schoolId,
       @RequestParam(required = false) @Nullable UUID communityId,
+      @RequestParam(required = false) @Nullable Subject subject,
+      @RequestParam(required = false) @Nullable Stage stage,
       Caller caller) {
     var standing = directory.standing(caller);
-    var found = needs.visible(standing, wanted(state, schoolId, communityId));
+    var wanted = wanted(state, schoolId, communityId, subject, stage);
+    var found = lists.visible(standing, wanted, null, NeedLists.MOST_IN_A_FILE);
     var schools = directory.schools(found.stream().map(Need::schoolId).distinct().toList());
     return Export.of(
         "需求",
         format,
-        List.of("需求编号", "学校标识码", "学校名称", "学科", "学段", "人数(FTE)", "开始日期", "结束日期", "派遣类型", "状态", "说明"),
+        List.of(
+            "需求编号", "学校标识码", "学校名称", "学科", "学段", "人数(FTE)", "开始日期", "结束日期", "派遣类型", "状态", "说明",
+            "至少职称", "至少荣誉", "至少教龄", "至少在校年限", "其他期望", "答复期限", "总校答复"),
         found.stream()
             .map(
                 need -> {
                   var school = schools.get(need.schoolId());
+                  var profile = need.wanted();
                   return Arrays.asList(
                       need.number(),
                       school == null ? null : school.code(),
@@ -112,61 +115,15 @@ class NeedController {
                       need.period().to(),
                       need.kind() == null ? null : need.kind().word(),
                       need.state().word(),
-                      need.note());
+                      need.note(),
+                      profile.title() == null ? null : profile.title().word(),
+                      profile.honour() == null ? null : profile.honour().word(),
+                      profile.serviceYears(),
+                      profile.schoolYears(),
+                      profile.note(),
+                      need.answerBy(),
+                      need.declined() == null ? null : need.declined().why());
                 }));
-  }
-
-  @PostMapping
-  ResponseEntity<?> post(@Valid @RequestBody NewNeed wish, Caller caller) {
-    var standing = directory.standing(caller);
-    var school =
-        directory
-            .school(wish.schoolId)
-            .orElseThrow(
-                () ->
-                    Refusal.invalid("exchange/unknown-school", "schoolId", "没有这所学校。").exception());
-    if (!standing.administers(school.id()) && !standing.isOfficerOf(school.district())) {
-      return Refusal.forbidden("只有本校管理员或区县管理人员可以发布需求。").toResponse();
-    }
-    if (!school.stages().contains(wish.stage)) {
-      return Refusal.invalid(
-              "exchange/stage-not-offered",
-              "stage",
-              school.name() + "没有" + wish.stage.word() + "学段。")
-          .toResponse();
-    }
-    if (!Fte.isShare(wish.fte)) {
-      return Refusal.invalid("exchange/fte", "fte", "人数（FTE）应大于 0、至多 1，最多两位小数；需要多人请分别发布。")
-          .toResponse();
-    }
-    if (wish.to.isBefore(wish.from)) {
-      return Refusal.invalid("exchange/need-dates", "to", "结束日期不能早于开始日期。").toResponse();
-    }
-    if (school.isClosedOn(wish.to)) {
-      return Refusal.conflict(
-              "exchange/school-closed",
-              "「%s」到 %s 为止撤并，不能发布到 %s 的需求；请缩短日期，或由承接学校发布。"
-                  .formatted(school.name(), school.closedOn(), wish.to))
-          .toResponse();
-    }
-    if (wish.to.isBefore(directory.today())) {
-      return Refusal.invalid("exchange/need-over", "to", "结束日期已经过去。").toResponse();
-    }
-    var need =
-        board.post(
-            school,
-            new Need.Wish(
-                school.id(),
-                wish.subject,
-                wish.stage,
-                new Fte(wish.fte),
-                new Period(wish.from, wish.to),
-                wish.kind,
-                wish.note == null || wish.note.isBlank() ? null : wish.note.strip()),
-            caller);
-    return ResponseEntity.created(URI.create("/api/v1/exchange/needs/" + need.id()))
-        .eTag(Version.etag(need.version()))
-        .body(view(need, standing));
   }
 
   @GetMapping("/{id}")
@@ -176,36 +133,36 @@ class NeedController {
         needs
             .need(id)
             .filter(found -> found.isKnownTo(standing))
-            .orElseThrow(NeedController::unknown);
-    return ResponseEntity.ok().eTag(Version.etag(need.version())).body(view(need, standing));
+            .orElseThrow(() -> Refusal.notFound("没有这条需求。").exception());
+    return ResponseEntity.ok().eTag(Version.etag(need.version())).body(views.view(need, standing));
   }
 
-  @PostMapping("/{id}/withdraw")
-  ResponseEntity<NeedView> withdraw(
-      @PathVariable UUID id,
-      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
-      Caller caller) {
-    var withdrawn = board.withdraw(id, ifMatch, caller);
-    return ResponseEntity.ok()
-        .eTag(Version.etag(withdrawn.version()))
-        .body(view(withdrawn, directory.standing(caller)));
+  private NeedLists.Wanted wanted(
+      Need.@Nullable State state,
+      @Nullable UUID schoolId,
+      @Nullable UUID communityId,
+      @Nullable Subject subject,
+      @Nullable Stage stage) {
+    return new NeedLists.Wanted(
+        state,
+        schoolId,
+        communityId == null ? null : directory.schoolsOfCommunity(communityId),
+        subject,
+        stage);
   }
 
-  private Needs.Wanted wanted(
-      Need.@Nullable State state, @Nullable UUID schoolId, @Nullable UUID communityId) {
-    return new Needs.Wanted(
-        state, schoolId, communityId == null ? null : directory.schoolsOfCommunity(communityId));
+  private static String cursor(Need need) {
+    var place = NeedLists.Place.of(need);
+    return Cursor.encode(place.due().toString(), place.id().toString());
   }
 
-  private NeedView view(Need need, Standing standing) {
-    return NeedView.of(
-        need,
-        directory.school(need.schoolId()).orElse(null),
-        directory.affiliation(need.schoolId(), standing).orElse(null),
-        standing);
-  }
-
-  private static RuntimeException unknown() {
-    return Refusal.notFound("没有这条需求。").exception();
+  private static NeedLists.@Nullable Place place(@Nullable String cursor) {
+    if (cursor == null) return null;
+    var parts = Cursor.decode(cursor, 2);
+    try {
+      return new NeedLists.Place(LocalDate.parse(parts.getFirst()), IdCursor.id(parts.getLast()));
+    } catch (DateTimeParseException notOurs) {
+      throw Refusal.invalid("request/cursor", "cursor", "翻页位置无效，请从第一页重新开始。").exception();
+    }
   }
 }

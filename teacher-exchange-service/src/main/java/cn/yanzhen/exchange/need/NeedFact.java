@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code need-proposed.v1}, {@code need-filled.v1}, {@code need-reopened.v1}, {@code
- * need-withdrawn.v1}.
+ * need-withdrawn.v1}, {@code need-declined.v1}.
+ *
+ * @param code why nobody can be sent, of {@code need-declined.v1} only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record NeedFact(UUID needId, UUID schoolId, @Nullable UUID assignmentId) {}
+record NeedFact(UUID needId, UUID schoolId, @Nullable UUID assignmentId, @Nullable String code) {}

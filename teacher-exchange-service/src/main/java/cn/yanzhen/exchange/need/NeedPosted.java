@@ -1,11 +1,17 @@
 package cn.yanzhen.exchange.need;
 
 import cn.yanzhen.exchange.directory.Affiliation;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** {@code need-posted.v1}. */
+/**
+ * {@code need-posted.v1}, {@code need-changed.v1}.
+ *
+ * @param wanted whom the school would like best, without its free words; null for anybody
+ * @param change what became of it, of {@code need-changed.v1} only
+ */
 record NeedPosted(
     UUID needId,
     UUID schoolId,
@@ -15,9 +21,41 @@ record NeedPosted(
     String stage,
     String fte,
     LocalDate from,
-    LocalDate to) {
+    LocalDate to,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate answerBy,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Wanted wanted,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Change change) {
 
-  static NeedPosted of(Need need, @Nullable Affiliation affiliation) {
+  enum Change {
+    /** Its school says something else. */
+    EDITED,
+    /** Declined before, and asked for again. */
+    REOPENED
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Wanted(
+      @Nullable String title,
+      @Nullable String honour,
+      @Nullable Integer serviceYears,
+      @Nullable Integer schoolYears) {
+
+    static @Nullable Wanted of(Profile profile) {
+      var wanted =
+          new Wanted(
+              name(profile.title()),
+              name(profile.honour()),
+              profile.serviceYears(),
+              profile.schoolYears());
+      return wanted.equals(new Wanted(null, null, null, null)) ? null : wanted;
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> word) {
+      return word == null ? null : word.name();
+    }
+  }
+
+  static NeedPosted of(Need need, @Nullable Affiliation affiliation, @Nullable Change change) {
     return new NeedPosted(
         need.id(),
         need.schoolId(),
@@ -27,6 +65,9 @@ record NeedPosted(
         need.stage().name(),
         need.fte().text(),
         need.period().from(),
-        need.period().to());
+        need.period().to(),
+        need.answerBy(),
+        Wanted.of(need.wanted()),
+        change);
   }
 }

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A need as callers see it.
  *
- * @param actions what the caller may do now: {@code propose}, {@code withdraw}
+ * @param wanted null when anybody will do
+ * @param overdue whether the day for an answer has passed without one
+ * @param actions what the caller may do now: {@code propose}, {@code decline}, {@code edit}, {@code
+ *     reopen}, {@code withdraw}
  */
 public record NeedView(
     UUID id,
@@ -34,18 +37,28 @@ public record NeedView(
     @Nullable AssignmentKind kind,
     Need.State state,
     @Nullable String note,
+    @Nullable Profile wanted,
+    @Nullable LocalDate answerBy,
+    boolean overdue,
+    Need.@Nullable Declined declined,
     Instant postedAt,
     List<String> actions,
     long version) {
 
   public static NeedView of(
-      Need need, @Nullable School school, @Nullable Affiliation community, Standing standing) {
+      Need need,
+      @Nullable School school,
+      @Nullable Affiliation community,
+      Standing standing,
+      LocalDate today) {
+    boolean leads = community != null && standing.administers(community.leadSchoolId());
+    boolean own = need.isOf(standing);
+    boolean over = need.period().isOverOn(today);
     var actions = new ArrayList<String>();
-    if (need.isOpen()) {
-      if (community != null && standing.administers(community.leadSchoolId()))
-        actions.add("propose");
-      if (need.mayBeWithdrawnBy(standing)) actions.add("withdraw");
-    }
+    if (need.isOpen() && leads) actions.addAll(over ? List.of() : List.of("propose", "decline"));
+    if (need.isOpen() && own) actions.add("edit");
+    if (need.state() == Need.State.DECLINED && own && !over) actions.add("reopen");
+    if (need.mayBeWithdrawn() && own) actions.add("withdraw");
     return new NeedView(
         need.id(),
         need.number(),
@@ -62,6 +75,10 @@ public record NeedView(
         need.kind(),
         need.state(),
         need.note(),
+        need.wanted().isAnybody() ? null : need.wanted(),
+        need.answerBy(),
+        need.isOverdueOn(today),
+        need.declined(),
         need.postedAt(),
         actions,
         need.version());

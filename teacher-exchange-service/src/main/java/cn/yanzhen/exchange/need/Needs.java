@@ -1,6 +1,7 @@
 package cn.yanzhen.exchange.need;
 
-import cn.yanzhen.exchange.directory.Standing;
+import cn.yanzhen.exchange.person.Honour;
+import cn.yanzhen.exchange.person.Title;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
@@ -27,28 +28,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Needs {
 
-  private static final String SELECT =
+  static final String SELECT =
       """
       select n.*, lower(n.period) as first_day, upper(n.period) - 1 as last_day from need n
       """;
 
-  private static final String VISIBLE =
-      " (n.district = any(:districts) or n.school_id = any(cast(:schools as uuid[]))) ";
+  /** A need without a day for its answer waits for its own first day. */
+  static final String DUE = "coalesce(n.answer_by, lower(n.period))";
 
-  private static final String WANTED =
-      """
-       and (cast(:state as text) is null or n.state = :state)
-       and (cast(:school as uuid) is null or n.school_id = :school)
-       and (not :inCommunity or n.school_id = any(cast(:members as uuid[])))
-      """;
-
-  /**
-   * What a list is narrowed by; null narrows nothing.
-   *
-   * @param members the schools of a community
-   */
-  public record Wanted(
-      Need.@Nullable State state, @Nullable UUID schoolId, @Nullable Collection<UUID> members) {}
+  private static final String URGENT = " order by " + DUE + ", n.id";
 
   private final JdbcClient db;
   private final JdbcTemplate batches;
@@ -81,73 +69,61 @@ public class Needs {
         .collect(Collectors.toMap(need -> String.valueOf(need.number()), Function.identity()));
   }
 
-  /** Open needs of schools, those that begin first coming first. */
+  /**
+   * Open needs of schools that are not over, the most urgent first: by the day of the answer, else
+   * by their own first day.
+   */
   public List<Need> openAt(Collection<UUID> schools, LocalDate today, int limit) {
-    return db.sql(
-            SELECT
-                + """
-                 where n.state = 'OPEN' and n.school_id = any(cast(:schools as uuid[])) and upper(n.period) > :today
-                 order by lower(n.period), n.id limit :limit
-                """)
-        .param("schools", schools.stream().map(UUID::toString).toArray(String[]::new))
+    return listed(
+        " where n.state = 'OPEN' and n.school_id = any(cast(:which as uuid[]))",
+        schools.stream().map(UUID::toString).toArray(String[]::new),
+        today,
+        limit);
+  }
+
+  /** The same of districts. */
+  public List<Need> openIn(Collection<String> districts, LocalDate today, int limit) {
+    return listed(
+        " where n.state = 'OPEN' and n.district = any(:which)",
+        districts.toArray(String[]::new),
+        today,
+        limit);
+  }
+
+  /** Those of districts whose answer is overdue, the longest overdue first. */
+  public List<Need> overdueIn(Collection<String> districts, LocalDate today, int limit) {
+    return listed(
+        " where n.state = 'OPEN' and n.answer_by < :today and n.district = any(:which)",
+        districts.toArray(String[]::new),
+        today,
+        limit);
+  }
+
+  /** Those of schools that the lead school declined, and that are not over. */
+  public List<Need> declinedAt(Collection<UUID> schools, LocalDate today, int limit) {
+    return listed(
+        " where n.state = 'DECLINED' and n.school_id = any(cast(:which as uuid[]))",
+        schools.stream().map(UUID::toString).toArray(String[]::new),
+        today,
+        limit);
+  }
+
+  private List<Need> listed(String where, String[] which, LocalDate today, int limit) {
+    if (which.length == 0) return List.of();
+    return db.sql(SELECT + where + " and upper(n.period) > :today " + URGENT + " limit :limit")
+        .param("which", which)
         .param("today", today)
         .param("limit", limit)
         .query(Needs::need)
         .list();
   }
 
-  /** Latest first, from before an id on. */
-  List<Need> visible(Standing standing, Wanted wanted, @Nullable UUID before, int limit) {
-    return wanted(
-            db.sql(
-                SELECT
-                    + " where "
-                    + VISIBLE
-                    + WANTED
-                    + " and (cast(:before as uuid) is null or n.id < :before) order by n.id desc"
-                    + " limit :limit"),
-            standing,
-            wanted)
-        .param("before", before)
-        .param("limit", limit)
-        .query(Needs::need)
-        .list();
-  }
-
-  List<Need> visible(Standing standing, Wanted wanted) {
-    return wanted(
-            db.sql(SELECT + " where " + VISIBLE + WANTED + " order by n.id desc"), standing, wanted)
-        .query(Needs::need)
-        .list();
-  }
-
-  long count(Standing standing, Wanted wanted) {
-    return wanted(db.sql("select count(*) from need n where " + VISIBLE + WANTED), standing, wanted)
-        .query(Long.class)
-        .single();
-  }
-
-  private static JdbcClient.StatementSpec wanted(
-      JdbcClient.StatementSpec query, Standing standing, Wanted wanted) {
-    var members = wanted.members();
-    return query
-        .param("districts", standing.officerArray())
-        .param("schools", standing.schoolArray())
-        .param("state", wanted.state() == null ? null : wanted.state().name())
-        .param("school", wanted.schoolId())
-        .param("inCommunity", members != null)
-        .param(
-            "members",
-            members == null
-                ? new String[0]
-                : members.stream().map(UUID::toString).toArray(String[]::new));
-  }
-
   void insert(List<Need> needs) {
     batches.batchUpdate(
         """
-        insert into need (id, district, number, school_id, subject, stage, fte, period, kind, note, state, posted_at, version)
-        values (?, ?, ?, ?, ?, ?, ?, daterange(?, ?, '[]'), ?, ?, ?, ?, ?)\
+        insert into need (id, district, number, school_id, subject, stage, fte, period, kind, note, state, posted_at, version,
+                          wanted_title, wanted_honour, wanted_service_years, wanted_school_years, wanted_note, answer_by)
+        values (?, ?, ?, ?, ?, ?, ?, daterange(?, ?, '[]'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """,
         needs,
         1000,
@@ -161,21 +137,32 @@ public class Needs {
           row.setBigDecimal(7, need.fte().value());
           row.setObject(8, need.period().from());
           row.setObject(9, need.period().to());
-          row.setString(10, need.kind() == null ? null : need.kind().name());
+          row.setString(10, name(need.kind()));
           row.setString(11, need.note());
           row.setString(12, need.state().name());
           row.setTimestamp(13, Timestamp.from(need.postedAt()));
           row.setLong(14, need.version());
+          row.setString(15, name(need.wanted().title()));
+          row.setString(16, name(need.wanted().honour()));
+          row.setObject(17, need.wanted().serviceYears());
+          row.setObject(18, need.wanted().schoolYears());
+          row.setString(19, need.wanted().note());
+          row.setObject(20, need.answerBy());
         });
   }
 
   /** Writes what a need became; the row must be as it was read. */
   void update(Need need) {
+    var wanted = need.wanted();
+    var declined = need.declined();
     int changed =
         db.sql(
                 """
                 update need set school_id = :school, subject = :subject, stage = :stage, fte = :fte,
-                       period = daterange(:from, :to, '[]'), kind = :kind, note = :note, state = :state, version = :version
+                       period = daterange(:from, :to, '[]'), kind = :kind, note = :note, state = :state, version = :version,
+                       wanted_title = :title, wanted_honour = :honour, wanted_service_years = :service,
+                       wanted_school_years = :here, wanted_note = :wish, answer_by = :answerBy,
+                       declined_code = :declinedCode, declined_why = :declinedWhy, declined_on = :declinedOn
                  where id = :id and version = :version - 1\
                 """)
             .param("id", need.id())
@@ -185,17 +172,31 @@ public class Needs {
             .param("fte", need.fte().value())
             .param("from", need.period().from())
             .param("to", need.period().to())
-            .param("kind", need.kind() == null ? null : need.kind().name())
+            .param("kind", name(need.kind()))
             .param("note", need.note())
             .param("state", need.state().name())
             .param("version", need.version())
+            .param("title", name(wanted.title()))
+            .param("honour", name(wanted.honour()))
+            .param("service", wanted.serviceYears())
+            .param("here", wanted.schoolYears())
+            .param("wish", wanted.note())
+            .param("answerBy", need.answerBy())
+            .param("declinedCode", declined == null ? null : declined.code())
+            .param("declinedWhy", declined == null ? null : declined.why())
+            .param("declinedOn", declined == null ? null : declined.on())
             .update();
     if (changed == 0)
       throw new OptimisticLockingFailureException("need " + need.id() + " was changed meanwhile");
   }
 
-  private static Need need(ResultSet row, int number) throws SQLException {
+  private static @Nullable String name(@Nullable Enum<?> word) {
+    return word == null ? null : word.name();
+  }
+
+  static Need need(ResultSet row, int number) throws SQLException {
     var kind = row.getString("kind");
+    var declined = row.getString("declined_code");
     return new Need(
         row.getObject("id", UUID.class),
         row.getString("district"),
@@ -209,8 +210,27 @@ public class Needs {
             row.getObject("last_day", LocalDate.class)),
         kind == null ? null : AssignmentKind.valueOf(kind),
         row.getString("note"),
+        profile(row),
+        row.getObject("answer_by", LocalDate.class),
         Need.State.valueOf(row.getString("state")),
+        declined == null
+            ? null
+            : new Need.Declined(
+                declined,
+                row.getString("declined_why"),
+                row.getObject("declined_on", LocalDate.class)),
         row.getTimestamp("posted_at").toInstant(),
         row.getLong("version"));
+  }
+
+  private static Profile profile(ResultSet row) throws SQLException {
+    var title = row.getString("wanted_title");
+    var honour = row.getString("wanted_honour");
+    return new Profile(
+        title == null ? null : Title.valueOf(title),
+        honour == null ? null : Honour.valueOf(honour),
+        row.getObject("wanted_service_years", Integer.class),
+        row.getObject("wanted_school_years", Integer.class),
+        row.getString("wanted_note"));
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
@@ -51,6 +52,16 @@ public class Careers {
     return read(BY_ID, "ids", persons.stream().map(UUID::toString).toArray(String[]::new));
   }
 
+  /** As far as rule packs judge a stay by them: without titles, certificates and wishes. */
+  @Transactional(readOnly = true)
+  public Map<UUID, Career> judgedBy(Collection<UUID> persons) {
+    if (persons.isEmpty()) return Map.of();
+    return read(
+        BY_ID,
+        Map.of("ids", persons.stream().map(UUID::toString).toArray(String[]::new)),
+        Set.of("person_title", "person_certificate", "person_wish"));
+  }
+
   /** Of everybody whose record is the district's; a district has tens of thousands. */
   @Transactional(readOnly = true)
   public Map<UUID, Career> ofDistrict(String district) {
@@ -71,13 +82,27 @@ public class Careers {
   }
 
   private Map<UUID, Career> read(String which, Map<String, Object> parameters) {
-    var titles = facts(which, parameters, "person_title", FactRows::title);
+    return read(which, parameters, Set.of());
+  }
+
+  private Map<UUID, Career> read(
+      String which, Map<String, Object> parameters, Set<String> without) {
+    Map<UUID, List<Fact.TitleHeld>> titles =
+        without.contains("person_title")
+            ? Map.of()
+            : facts(which, parameters, "person_title", FactRows::title);
     var honours = facts(which, parameters, "person_honour", FactRows::honour);
     var offices = facts(which, parameters, "person_office", FactRows::office);
-    var certificates = facts(which, parameters, "person_certificate", FactRows::certificate);
+    Map<UUID, List<Fact.Certificate>> certificates =
+        without.contains("person_certificate")
+            ? Map.of()
+            : facts(which, parameters, "person_certificate", FactRows::certificate);
     var years = facts(which, parameters, "person_graduating_year", FactRows::graduatingYear);
     var exemptions = facts(which, parameters, "person_exemption", rows::exemption);
-    var wishes = facts(which, parameters, "person_wish", FactRows::wish);
+    Map<UUID, List<Fact.Wish>> wishes =
+        without.contains("person_wish")
+            ? Map.of()
+            : facts(which, parameters, "person_wish", FactRows::wish);
     var placements = placements(which, parameters);
     var found = new HashMap<UUID, Career>();
     db.sql("select id, born, service_since, sex from person where id in (" + which + ")")

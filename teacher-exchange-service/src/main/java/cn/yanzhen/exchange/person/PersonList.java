@@ -5,6 +5,7 @@ import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,26 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonList {
 
-  private static final String VISIBLE =
-      """
-       (p.district = any(:districts) or e.school_id = any(cast(:schools as uuid[])) or p.id = :self)
-      """;
-
-  private static final String WANTED =
-      """
-       and (cast(:q as text) is null or p.name like :q or p.number like :q)
-       and (cast(:school as uuid) is null or e.school_id = :school)
-       and (cast(:subject as text) is null or :subject = any(p.subjects))
-       and (cast(:stage as text) is null or :stage = any(p.stages))
-       and (cast(:title as text) is null or p.title = :title)
-       and (cast(:honour as text) is null or p.honour = :honour)
-       and (cast(:cadre as text) is null or p.cadre = :cadre)
-       and (cast(:exempt as boolean) is null or :exempt = exists (
-         select 1 from person_exemption x where x.person_id = p.id and x.period @> cast(:day as date)))
-       and (cast(:wishing as boolean) is null or :wishing = exists (
-         select 1 from person_wish w
-          where w.person_id = p.id and w.withdrawn_on is null and w.period @> cast(:day as date)))
-      """;
+  private static final String FROM =
+      " from (select * from person where merged_into is null and home_id is not null) p where ";
 
   /**
    * What a list is narrowed by; null narrows nothing.
@@ -66,13 +49,11 @@ class PersonList {
   /** By number, from after a place on. */
   List<Person> visible(Standing standing, Wanted wanted, @Nullable Place after, int limit) {
     return wanted(
-            db.sql(
-                Persons.SELECT
-                    + " where "
-                    + VISIBLE
-                    + WANTED
-                    + " and (cast(:after as text) is null or (p.number, p.id) > (:after, :afterId))"
-                    + " order by p.number, p.id limit :limit"),
+            Persons.SELECT
+                + " where "
+                + conditions(standing, wanted)
+                + (after == null ? "" : " and (p.number, p.id) > (:after, :afterId)")
+                + " order by p.number, p.id limit :limit",
             standing,
             wanted)
         .param("after", after == null ? null : after.number())
@@ -84,7 +65,7 @@ class PersonList {
 
   List<Person> visible(Standing standing, Wanted wanted) {
     return wanted(
-            db.sql(Persons.SELECT + " where " + VISIBLE + WANTED + " order by p.number, p.id"),
+            Persons.SELECT + " where " + conditions(standing, wanted) + " order by p.number, p.id",
             standing,
             wanted)
         .query(Persons::person)
@@ -92,23 +73,59 @@ class PersonList {
   }
 
   long count(Standing standing, Wanted wanted) {
-    return wanted(
-            db.sql(
-                """
-                select count(*) from person p join establishment e on e.person_id = p.id and upper_inf(e.period)
-                   and p.merged_into is null where
-                """
-                    + VISIBLE
-                    + WANTED),
-            standing,
-            wanted)
+    return wanted("select count(*)" + FROM + conditions(standing, wanted), standing, wanted)
         .query(Long.class)
         .single();
   }
 
-  private static JdbcClient.StatementSpec wanted(
-      JdbcClient.StatementSpec query, Standing standing, Wanted wanted) {
-    return query
+  /** Only what is asked, so that the index of what is asked serves. */
+  private String conditions(Standing standing, Wanted wanted) {
+    var all = new ArrayList<String>();
+    all.add(seen(standing));
+    if (SearchText.inside(wanted.q) != null) all.add("(p.name like :q or p.number like :q)");
+    if (wanted.schoolId != null) all.add("p.home_id = :school");
+    if (wanted.subject != null) all.add("p.subjects @> array[cast(:subject as text)]");
+    if (wanted.stage != null) all.add("p.stages @> array[cast(:stage as text)]");
+    if (wanted.title != null) all.add("p.title = :title");
+    if (wanted.honour != null) all.add("p.honour = :honour");
+    if (wanted.cadre != null) all.add("p.cadre = :cadre");
+    if (wanted.exempt != null) {
+      all.add(
+          (wanted.exempt ? "" : "not ")
+              + "exists (select 1 from person_exemption x where x.person_id = p.id"
+              + " and x.period @> cast(:day as date))");
+    }
+    if (wanted.wishing != null) {
+      all.add(
+          (wanted.wishing ? "" : "not ")
+              + "exists (select 1 from person_wish w where w.person_id = p.id"
+              + " and w.withdrawn_on is null and w.period @> cast(:day as date))");
+    }
+    return String.join(" and ", all);
+  }
+
+  /** The officer of one district mostly: then the district's own order by number serves. */
+  private String seen(Standing standing) {
+    boolean one = standing.officerOf().size() == 1 && standing.schools().isEmpty();
+    return one && isOfThem(standing.caller().person(), standing)
+        ? "p.district = :district"
+        : "(p.district = any(:districts) or p.home_id = any(cast(:schools as uuid[])) or p.id ="
+            + " :self)";
+  }
+
+  private boolean isOfThem(@Nullable UUID self, Standing standing) {
+    return self == null
+        || db.sql("select district from person where id = ?")
+            .param(self)
+            .query(String.class)
+            .optional()
+            .filter(standing::isOfficerOf)
+            .isPresent();
+  }
+
+  private JdbcClient.StatementSpec wanted(String sql, Standing standing, Wanted wanted) {
+    return db.sql(sql)
+        .param("district", standing.officerOf().stream().findFirst().orElse(null))
         .param("districts", standing.officerArray())
         .param("schools", standing.schoolArray())
         .param("self", standing.caller().person())
@@ -119,8 +136,6 @@ class PersonList {
         .param("title", name(wanted.title()))
         .param("honour", name(wanted.honour()))
         .param("cadre", name(wanted.cadre()))
-        .param("exempt", wanted.exempt())
-        .param("wishing", wanted.wishing())
         .param("day", wanted.day());
   }
 

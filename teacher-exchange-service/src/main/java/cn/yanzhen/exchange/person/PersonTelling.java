@@ -3,7 +3,10 @@ package cn.yanzhen.exchange.person;
 import cn.yanzhen.relay.EventStream;
 import cn.yanzhen.relay.Outbox;
 import cn.yanzhen.relay.OutgoingEvent;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -21,13 +24,45 @@ public class PersonTelling {
     this.outbox = outbox;
   }
 
-  void registered(String district, UUID id, PersonalFile file) {
-    tell("person-registered.v1", district, id, 1, PersonRegistered.of(id, file));
-    named(district, id, file.name(), 1);
+  void registered(String district, List<Registry.Newcomer> entered) {
+    outbox.publish(
+        entered.stream()
+            .flatMap(
+                one ->
+                    Stream.of(
+                        event(
+                            "person-registered.v1",
+                            district,
+                            one.id(),
+                            1,
+                            PersonRegistered.of(one.id(), one.file())),
+                        name(district, one.id(), one.file().name(), 1)))
+            .toList());
   }
 
-  void changed(String district, UUID id, PersonalFile file, long version) {
-    tell("person-changed.v1", district, id, version, PersonRegistered.of(id, file));
+  /** What of changes travels: other facts, and another name. */
+  void changed(List<Registry.Change> changes) {
+    outbox.publish(
+        changes.stream()
+            .flatMap(
+                one -> {
+                  var before = one.before();
+                  var version = before.version() + 1;
+                  return Stream.of(
+                          one.now().changesTheFactsOf(before)
+                              ? event(
+                                  "person-changed.v1",
+                                  before.district(),
+                                  before.id(),
+                                  version,
+                                  PersonRegistered.of(before.id(), one.now()))
+                              : null,
+                          one.now().name().equals(before.name())
+                              ? null
+                              : name(before.district(), before.id(), one.now().name(), version))
+                      .filter(Objects::nonNull);
+                })
+            .toList());
   }
 
   /** As the person stands now, version included. */
@@ -35,15 +70,19 @@ public class PersonTelling {
     tell("person-changed.v1", now.district(), now.id(), now.version(), PersonRegistered.of(now));
   }
 
-  void named(String district, UUID id, String name, long version) {
-    outbox.publish(
-        new OutgoingEvent(
-            NAMES, id.toString(), "person-named.v1", version, district, new PersonNamed(id, name)));
+  private static OutgoingEvent name(String district, UUID id, String name, long version) {
+    return new OutgoingEvent(
+        NAMES, id.toString(), "person-named.v1", version, district, new PersonNamed(id, name));
+  }
+
+  private static OutgoingEvent event(
+      String type, String district, UUID id, long version, Object data) {
+    return new OutgoingEvent(PERSONS, id.toString(), type, version, district, data);
   }
 
   /** What is said of somebody by another room. */
   public void tell(String type, String district, UUID id, long version, Object data) {
-    outbox.publish(new OutgoingEvent(PERSONS, id.toString(), type, version, district, data));
+    outbox.publish(event(type, district, id, version, data));
   }
 
   @Configuration(proxyBeanMethods = false)

@@ -25,8 +25,8 @@ public class Persons {
   static final String SELECT =
       """
       select p.id, p.district, p.number, p.name, p.subjects, p.stages, p.title, p.honour, p.cadre, p.born,
-             p.service_since, p.version, e.school_id, lower(e.period) as school_since
-        from person p join establishment e on e.person_id = p.id and upper_inf(e.period) and p.merged_into is null
+             p.service_since, p.version, p.home_id as school_id, p.home_since as school_since
+        from (select * from person where merged_into is null and home_id is not null) p
       """;
 
   private final JdbcClient db;
@@ -99,14 +99,46 @@ public class Persons {
 
   /** Everybody whose establishment is at one of the schools. */
   public List<Person> ofSchools(Collection<UUID> schools) {
-    return db.sql(SELECT + " where e.school_id = any(cast(:schools as uuid[]))")
+    return db.sql(SELECT + " where p.home_id = any(cast(:schools as uuid[]))")
         .param("schools", schools.stream().map(UUID::toString).toArray(String[]::new))
         .query(Persons::person)
         .list();
   }
 
+  /**
+   * Those of a district who teach subject and stage at none of the schools; who moved longest ago
+   * and bears the highest honour first, those with a wanted honour before all.
+   */
+  public List<Person> teaching(
+      String district,
+      Subject subject,
+      Stage stage,
+      Collection<UUID> notAt,
+      Collection<Honour> wanted,
+      int limit) {
+    return db.sql(
+            SELECT
+                + """
+                 where p.district = :district and p.subjects @> array[cast(:subject as text)]
+                   and p.stages @> array[cast(:stage as text)]
+                   and p.home_id <> all(cast(:notAt as uuid[]))
+                 order by coalesce(p.honour = any(cast(:wanted as text[])), false) desc, p.home_since, p.number
+                 limit :limit\
+                """)
+        .param("district", district)
+        .param("subject", subject.name())
+        .param("stage", stage.name())
+        .param("notAt", notAt.stream().map(UUID::toString).toArray(String[]::new))
+        .param("wanted", wanted.stream().map(Honour::name).toArray(String[]::new))
+        .param("limit", limit)
+        .query(Persons::person)
+        .list();
+  }
+
   public int countOfDistrict(String district) {
-    return db.sql("select count(*) from person where district = :district and merged_into is null")
+    return db.sql(
+            "select count(*) from person where district = :district and merged_into is null"
+                + " and home_id is not null")
         .param("district", district)
         .query(Integer.class)
         .single();

@@ -70,8 +70,8 @@ public class Registry {
     batches.batchUpdate(
         """
         insert into person (id, district, number, name, subjects, stages, title, honour, cadre, born, service_since,
-                            identity_sealed, identity_index, sex, phone_sealed, version)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)\
+                            identity_sealed, identity_index, sex, phone_sealed, home_id, home_since, version)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)\
         """,
         entered,
         BATCH,
@@ -81,6 +81,8 @@ public class Registry {
           row.setString(3, entry.file.number());
           facts(row, 4, entry.file);
           sensitive(row, 12, entry.id, entry.file);
+          row.setObject(16, entry.file.schoolId());
+          row.setObject(17, entry.file.schoolSince());
         });
     batches.batchUpdate(
         "insert into establishment (person_id, school_id, period) values (?, ?, daterange(?,"
@@ -95,8 +97,8 @@ public class Registry {
     var born = new ArrayList<Fact>();
     for (var entry : entered) {
       born.addAll(Correction.of(entry.id, null, entry.file).added());
-      telling.registered(district, entry.id, entry.file);
     }
+    telling.registered(district, entered);
     facts.enter(born);
   }
 
@@ -131,19 +133,13 @@ public class Registry {
     }
     var gone = new ArrayList<Fact>();
     var added = new ArrayList<Fact>();
+    establishments.move(changes);
     for (var change : changes) {
-      var before = change.before;
-      var now = change.now;
-      establishments.move(before, now.schoolId(), now.schoolSince());
-      var correction = Correction.of(before.id(), change.career, now);
+      var correction = Correction.of(change.before.id(), change.career, change.now);
       gone.addAll(correction.gone());
       added.addAll(correction.added());
-      if (now.changesTheFactsOf(before)) {
-        telling.changed(before.district(), before.id(), now, before.version() + 1);
-      }
-      if (!now.name().equals(before.name()))
-        telling.named(before.district(), before.id(), now.name(), before.version() + 1);
     }
+    telling.changed(changes);
     facts.supersede(gone, caller.label(), why);
     facts.enter(added);
   }

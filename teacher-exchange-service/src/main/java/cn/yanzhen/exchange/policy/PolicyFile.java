@@ -15,7 +15,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Policy as files: YAML that must say nothing we do not know. */
-final class PolicyFile {
+public final class PolicyFile {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
@@ -31,7 +31,7 @@ final class PolicyFile {
     }
   }
 
-  static <T> T read(Resource file, Class<T> type) {
+  public static <T> T read(Resource file, Class<T> type) {
     return convert(read(file), type);
   }
 

@@ -33,6 +33,21 @@ public class Retirement {
     return old.plusMonths(Math.min(age.atMostMonths, later / age.everyMonths + 1));
   }
 
+  /**
+   * The latest birth with which somebody reaches that age by a day: whoever was born later does
+   * not. Later births never retire earlier, so it is looked for by halves.
+   */
+  public LocalDate latestBirth(LocalDate by, Sex sex) {
+    long earliest = by.minusYears(100).toEpochDay(); // reached it
+    long latest = by.toEpochDay(); // did not
+    while (latest - earliest > 1) {
+      long middle = (earliest + latest) / 2;
+      if (day(LocalDate.ofEpochDay(middle), sex).isAfter(by)) latest = middle;
+      else earliest = middle;
+    }
+    return LocalDate.ofEpochDay(earliest);
+  }
+
   public String source() {
     return ages.source;
   }

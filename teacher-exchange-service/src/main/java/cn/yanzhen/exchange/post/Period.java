@@ -1,12 +1,20 @@
 package cn.yanzhen.exchange.post;
 
 import java.time.LocalDate;
+import java.util.Collection;
 
 /** Whole days, both ends included. */
 public record Period(LocalDate from, LocalDate to) {
 
   public Period {
     if (to.isBefore(from)) throw new IllegalArgumentException(to + " is before " + from);
+  }
+
+  /** From the first day of the earliest to the last day of the latest; of one at least. */
+  public static Period spanning(Collection<Period> periods) {
+    return new Period(
+        periods.stream().map(Period::from).min(LocalDate::compareTo).orElseThrow(),
+        periods.stream().map(Period::to).max(LocalDate::compareTo).orElseThrow());
   }
 
   public boolean contains(LocalDate day) {

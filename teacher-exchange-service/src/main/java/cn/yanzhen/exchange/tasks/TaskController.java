@@ -12,7 +12,6 @@ import cn.yanzhen.exchange.assignment.Extensions;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.directory.Standing;
-import cn.yanzhen.exchange.need.Needs;
 import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.post.Party;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -35,21 +35,24 @@ class TaskController {
 
   private final AssignmentLists assignments;
   private final Extensions extensions;
-  private final Needs needs;
+  private final NeedTasks needs;
   private final Persons persons;
   private final SchoolDirectory directory;
+  private final ObjectProvider<TaskSource> further;
 
   TaskController(
       AssignmentLists assignments,
       Extensions extensions,
-      Needs needs,
+      NeedTasks needs,
       Persons persons,
-      SchoolDirectory directory) {
+      SchoolDirectory directory,
+      ObjectProvider<TaskSource> further) {
     this.assignments = assignments;
     this.extensions = extensions;
     this.needs = needs;
     this.persons = persons;
     this.directory = directory;
+    this.further = further;
   }
 
   @GetMapping("/api/v1/exchange/tasks")
@@ -68,7 +71,6 @@ class TaskController {
                     .toList())
             .stream()
             .collect(Collectors.toMap(Assignment::id, Function.identity()));
-    var open = needs.openAt(standing.leads(), directory.today(), MOST);
     var names =
         persons.names(
             Stream.of(consents.stream(), approvals.stream(), extended.values().stream())
@@ -80,8 +82,7 @@ class TaskController {
             Stream.of(
                     consents.stream().map(assignment -> assignment.terms().receivingSchoolId()),
                     approvals.stream().map(assignment -> assignment.terms().receivingSchoolId()),
-                    extended.values().stream().map(one -> one.terms().receivingSchoolId()),
-                    open.stream().map(need -> need.schoolId()))
+                    extended.values().stream().map(one -> one.terms().receivingSchoolId()))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet()));
 
@@ -112,18 +113,8 @@ class TaskController {
     for (var assignment : approvals) {
       tasks.add(task("APPROVE", "审批派遣：" + about(assignment, names, schools), assignment));
     }
-    for (var need : open) {
-      var title =
-          "为成员校选派教师："
-              + School.nameOf(schools.get(need.schoolId()))
-              + "，"
-              + need.stage().word()
-              + need.subject().word()
-              + "，工作量 "
-              + need.fte();
-      tasks.add(
-          new Task("PROPOSE", title, need.id().toString(), "/needs/" + need.id(), need.postedAt()));
-    }
+    tasks.addAll(needs.of(standing, MOST));
+    further.orderedStream().forEach(source -> tasks.addAll(source.tasks(standing, MOST)));
     return Page.all(tasks);
   }
 

@@ -74,11 +74,14 @@ class WholeDistrictIT {
         .isEqualTo(sample.persons().size());
     assertThat(sheet(committed, "需求").path("new").asInt()).isEqualTo(sample.needs().size());
     assertThat(sheet(committed, "资格证书").path("new").asInt()).isGreaterThan(sample.persons().size());
+    int posts = sheet(committed, "岗位").path("new").asInt();
+    assertThat(posts).isGreaterThan(sample.persons().size());
     var again = desk.take(workbook);
     assertThat(again.body().path("sheets").get(0).path("same").asInt())
         .isEqualTo(sample.persons().size());
     assertThat(sheet(again, "需求").path("same").asInt()).isEqualTo(sample.needs().size());
     assertThat(sheet(again, "资格证书").path("new").asInt()).isZero();
+    assertThat(sheet(again, "岗位").path("same").asInt()).isEqualTo(posts);
 
     var needs =
         desk.get(desk.officer(), "/needs?limit=40")

@@ -3,6 +3,8 @@ package cn.yanzhen.exchange.need;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.directory.Affiliation;
+import cn.yanzhen.exchange.person.Honour;
+import cn.yanzhen.exchange.person.Title;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
 import cn.yanzhen.exchange.post.Stage;
@@ -37,8 +39,8 @@ class NeedContractTest {
   void writesWhatIsPublishedOfANewNeed() {
     var community = new Affiliation(UUID.randomUUID(), "教共体", UUID.randomUUID());
 
-    ContractFiles.validate("exchange", "need-posted.v1", NeedPosted.of(NEED, community));
-    ContractFiles.validate("exchange", "need-posted.v1", NeedPosted.of(NEED, null));
+    ContractFiles.validate("exchange", "need-posted.v1", NeedPosted.of(NEED, community, null));
+    ContractFiles.validate("exchange", "need-posted.v1", NeedPosted.of(NEED, null, null));
     assertThat(ContractFiles.examples("exchange", "need-posted.v1", NeedPosted.class)).isNotEmpty();
   }
 
@@ -46,7 +48,7 @@ class NeedContractTest {
   @ValueSource(strings = {"need-proposed.v1", "need-filled.v1", "need-reopened.v1"})
   void writesWhatIsPublishedOfANeedAndItsAssignment(String event) {
     ContractFiles.validate(
-        "exchange", event, new NeedFact(NEED.id(), NEED.schoolId(), UUID.randomUUID()));
+        "exchange", event, new NeedFact(NEED.id(), NEED.schoolId(), UUID.randomUUID(), null));
     assertThat(ContractFiles.examples("exchange", event, NeedFact.class))
         .allMatch(fact -> fact.assignmentId() != null);
   }
@@ -54,8 +56,48 @@ class NeedContractTest {
   @Test
   void writesWhatIsPublishedOfAWithdrawnNeed() {
     ContractFiles.validate(
-        "exchange", "need-withdrawn.v1", new NeedFact(NEED.id(), NEED.schoolId(), null));
+        "exchange", "need-withdrawn.v1", new NeedFact(NEED.id(), NEED.schoolId(), null, null));
     assertThat(ContractFiles.examples("exchange", "need-withdrawn.v1", NeedFact.class))
         .isNotEmpty();
+  }
+
+  @Test
+  void writesWhatIsPublishedOfANeedThatSaysSomethingElseOrIsOpenAgain() {
+    var wish =
+        new Need.Wish(
+            NEED.schoolId(),
+            Subject.PE,
+            Stage.PRIMARY,
+            NEED.fte(),
+            NEED.period(),
+            null,
+            null,
+            new Profile(Title.FIRST, Honour.DISTRICT_BACKBONE, 5, null, "愿意承担班主任"),
+            LocalDate.of(2027, 1, 15));
+    var edited = NeedPosted.of(NEED.saying(wish), null, NeedPosted.Change.EDITED);
+    var again =
+        NeedPosted.of(
+            NEED.declined(new Need.Declined("NOBODY_FITS", "无", LocalDate.EPOCH)).reopened(null),
+            null,
+            NeedPosted.Change.REOPENED);
+
+    ContractFiles.validate("exchange", "need-changed.v1", edited);
+    ContractFiles.validate("exchange", "need-changed.v1", again);
+    ContractFiles.validate(
+        "exchange", "need-posted.v1", NeedPosted.of(NEED.saying(wish), null, null));
+    assertThat(edited.wanted())
+        .isEqualTo(new NeedPosted.Wanted("FIRST", "DISTRICT_BACKBONE", 5, null));
+    assertThat(ContractFiles.examples("exchange", "need-changed.v1", NeedPosted.class))
+        .allMatch(told -> told.change() != null);
+  }
+
+  @Test
+  void writesWhatIsPublishedOfADeclinedNeed() {
+    ContractFiles.validate(
+        "exchange",
+        "need-declined.v1",
+        new NeedFact(NEED.id(), NEED.schoolId(), null, "NOBODY_FITS"));
+    assertThat(ContractFiles.examples("exchange", "need-declined.v1", NeedFact.class))
+        .allMatch(fact -> fact.code() != null);
   }
 }

@@ -58,9 +58,9 @@ class NeedIT {
   void offersWhatTheCallerMayDo() {
     var need = district.need("0.5", from, to);
 
-    assertThat(actions(district.admin(district.lead), need)).containsExactly("propose");
-    assertThat(actions(district.admin(district.member), need)).containsExactly("withdraw");
-    assertThat(actions(district.officer(), need)).containsExactly("withdraw");
+    assertThat(actions(district.admin(district.lead), need)).containsExactly("propose", "decline");
+    assertThat(actions(district.admin(district.member), need)).containsExactly("edit", "withdraw");
+    assertThat(actions(district.officer(), need)).containsExactly("edit", "withdraw");
   }
 
   @Test

@@ -25,4 +25,21 @@ class RetirementTest {
   void retirementIsPutOffStepByStep(Sex sex, LocalDate born, LocalDate retires) {
     assertThat(new Retirement().day(born, sex)).isEqualTo(retires);
   }
+
+  /** Surplus and gap are forecast with it: whoever was born by then is retired, nobody else. */
+  @ParameterizedTest
+  @CsvSource({
+    "MALE, 2024-12-31",
+    "MALE, 2025-02-15",
+    "MALE, 2027-09-01",
+    "FEMALE, 2026-12-31",
+    "FEMALE, 2029-09-01",
+    "MALE, 2044-02-29"
+  })
+  void theLatestBirthThatHasRetiredIsFoundFromTheDays(Sex sex, LocalDate by) {
+    var retirement = new Retirement();
+    var latest = retirement.latestBirth(by, sex);
+    assertThat(retirement.day(latest, sex)).isBeforeOrEqualTo(by);
+    assertThat(retirement.day(latest.plusDays(1), sex)).isAfter(by);
+  }
 }

@@ -1,7 +1,6 @@
 package cn.yanzhen.community.session.web;
 
 import cn.yanzhen.community.directory.Directory;
-import cn.yanzhen.community.directory.Person;
 import cn.yanzhen.community.directory.Recording;
 import cn.yanzhen.community.school.School;
 import cn.yanzhen.community.school.SchoolOffice;
@@ -13,7 +12,6 @@ import cn.yanzhen.defaults.access.Caller;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -71,21 +69,10 @@ class NameBook {
     return new Names(
         schools.withIds(schoolIds).values().stream()
             .collect(Collectors.toMap(School::id, School::name)),
-        sees(reader) ? named(personIds) : Map.of(),
+        sees(reader) ? directory.persons(personIds) : Map.of(),
         directory.recordings(recordingIds).values().stream()
             .collect(Collectors.toMap(Recording::id, Recording::title)),
         policy.cancelReasons());
-  }
-
-  private Map<UUID, String> named(Set<UUID> ids) {
-    var names = new HashMap<UUID, String>();
-    for (Person person : directory.persons(ids).values()) {
-      var name = person.name();
-      if (name != null) {
-        names.put(person.id(), name);
-      }
-    }
-    return names;
   }
 
   boolean sees(Caller reader) {

@@ -1,5 +1,6 @@
 package cn.yanzhen.community.session.web;
 
+import cn.yanzhen.community.directory.Person;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Names(
     Map<UUID, String> schools,
-    Map<UUID, String> persons,
+    Map<UUID, Person> persons,
     Map<UUID, String> recordings,
     Map<String, String> cancelReasons) {
 
@@ -18,7 +19,14 @@ record Names(
   }
 
   @Nullable String person(@Nullable UUID id) {
-    return id == null ? null : persons.get(id);
+    var person = id == null ? null : persons.get(id);
+    return person == null ? null : person.name();
+  }
+
+  /** The record that goes on, where this one was merged. */
+  @Nullable UUID now(@Nullable UUID id) {
+    var person = id == null ? null : persons.get(id);
+    return person == null ? id : person.id();
   }
 
   @Nullable String recording(UUID id) {

@@ -68,7 +68,7 @@ record SessionView(
           classroom.role(),
           classroom.room(),
           classroom.className(),
-          classroom.teacherId(),
+          names.now(classroom.teacherId()),
           names.person(classroom.teacherId()),
           attendance == null ? null : attendance.expected(),
           attendance == null ? null : attendance.present());

@@ -52,7 +52,7 @@ record StudioView(
     static MemberView of(StudioMember member, Names names) {
       return new MemberView(
           member.id(),
-          member.personId(),
+          names.now(member.personId()),
           names.person(member.personId()),
           member.schoolId(),
           names.school(member.schoolId()),
@@ -72,6 +72,12 @@ record StudioView(
       var person = persons.get(id);
       return person == null ? null : person.name();
     }
+
+    /** The record that goes on, where this one was merged. */
+    UUID now(UUID id) {
+      var person = persons.get(id);
+      return person == null ? id : person.id();
+    }
   }
 
   static StudioView of(Studio studio, LocalDate on, Names names, @Nullable List<String> actions) {
@@ -83,7 +89,7 @@ record StudioView(
         nameplate.kind(),
         nameplate.level(),
         nameplate.subject(),
-        nameplate.leaderId(),
+        names.now(nameplate.leaderId()),
         names.person(nameplate.leaderId()),
         nameplate.seatSchoolId(),
         names.school(nameplate.seatSchoolId()),

@@ -37,10 +37,17 @@ record AccountView(
       String org,
       @Nullable String orgName,
       LocalDate from,
-      @Nullable LocalDate to) {
+      @Nullable LocalDate to,
+      @Nullable String deputyOf) {
     static GrantView of(Grant grant, Map<String, String> names) {
       return new GrantView(
-          grant.id(), grant.role(), grant.org(), names.get(grant.org()), grant.from(), grant.to());
+          grant.id(),
+          grant.role(),
+          grant.org(),
+          names.get(grant.org()),
+          grant.from(),
+          grant.to(),
+          grant.deputyOf());
     }
   }
 

@@ -33,8 +33,16 @@ class MeController {
     this.organisations = organisations;
   }
 
+  /**
+   * @param deputyOf for whom it is held, by name; null when it is the caller's own
+   */
   record Held(
-      String role, String org, @Nullable String orgName, LocalDate from, @Nullable LocalDate to) {}
+      String role,
+      String org,
+      @Nullable String orgName,
+      LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable String deputyOf) {}
 
   record Me(
       String account,
@@ -75,7 +83,8 @@ class MeController {
                         grant.org(),
                         names.get(grant.org()),
                         grant.from(),
-                        grant.to()))
+                        grant.to(),
+                        grant.deputyOf()))
             .toList());
   }
 
@@ -103,7 +112,8 @@ class MeController {
                         grant.org(),
                         names.get(grant.org()),
                         grant.from(),
-                        grant.to()))
+                        grant.to(),
+                        grant.deputyOf()))
             .toList());
   }
 

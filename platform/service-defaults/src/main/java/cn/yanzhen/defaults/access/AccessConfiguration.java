@@ -3,13 +3,16 @@ package cn.yanzhen.defaults.access;
 import cn.yanzhen.defaults.problem.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -27,8 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every address below {@code /api/} needs a valid token of our issuer for our audience; the finer
- * question, who may do what for which organisation, is asked by each service. Health and metrics
- * are open: the gateway does not route them.
+ * question, who may do what for which organisation, is asked by each service. Reading what a
+ * service names in {@code yanzhen.open-reads} needs none. Health and metrics are open: the gateway
+ * does not route them.
  */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
@@ -39,17 +43,22 @@ public class AccessConfiguration {
 
   @Bean
   @ConditionalOnMissingBean(name = "apiSecurity")
-  SecurityFilterChain apiSecurity(HttpSecurity http, JsonMapper json) throws Exception {
+  SecurityFilterChain apiSecurity(
+      HttpSecurity http, JsonMapper json, @Value("${yanzhen.open-reads:}") String[] openReads)
+      throws Exception {
     return http.securityMatcher("/**")
         .authorizeHttpRequests(
-            requests ->
-                requests
-                    .requestMatchers("/actuator/health/**", "/actuator/prometheus", "/error")
-                    .permitAll()
-                    .requestMatchers("/api/**")
-                    .authenticated()
-                    .anyRequest()
-                    .denyAll())
+            requests -> {
+              for (var address : openReads)
+                requests.requestMatchers(HttpMethod.GET, address).permitAll();
+              requests
+                  .requestMatchers("/actuator/health/**", "/actuator/prometheus", "/error")
+                  .permitAll()
+                  .requestMatchers("/api/**")
+                  .authenticated()
+                  .anyRequest()
+                  .denyAll();
+            })
         .csrf(csrf -> csrf.disable())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -101,11 +110,11 @@ public class AccessConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer callerArguments() {
+  WebMvcConfigurer callerArguments(ObjectProvider<Clock> clock) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new CallerArgument());
+        resolvers.add(new CallerArgument(clock::getObject));
       }
     };
   }

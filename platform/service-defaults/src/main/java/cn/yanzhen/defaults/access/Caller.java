@@ -3,6 +3,7 @@ package cn.yanzhen.defaults.access;
 import cn.yanzhen.defaults.problem.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,6 +53,32 @@ public record Caller(
   public String requireDistrict() {
     if (district == null) throw Refusal.forbidden("您的账号没有所属区县，请联系区县管理员。").exception();
     return district;
+  }
+
+  /**
+   * The caller with a name that says for whom they stand in on that day, so that audit trails and
+   * histories say it too: 李四（代张三）.
+   */
+  Caller standingIn(LocalDate day) {
+    var principals =
+        grants.stream()
+            .filter(grant -> grant.holdsOn(day))
+            .map(Grant::deputyOf)
+            .filter(Objects::nonNull)
+            .distinct()
+            .collect(Collectors.joining("、"));
+    return principals.isEmpty() ? this : named(name + "（代" + principals + "）");
+  }
+
+  /** For what a deputy does as the person they are, and not in the office of another. */
+  public Caller inOwnName() {
+    int stands = name.indexOf("（代");
+    boolean deputy = grants.stream().anyMatch(grant -> grant.deputyOf() != null);
+    return deputy && stands > 0 ? named(name.substring(0, stands)) : this;
+  }
+
+  private Caller named(String other) {
+    return new Caller(account, other, person, district, org, grants);
   }
 
   /** For audit trails and histories: name and account. */

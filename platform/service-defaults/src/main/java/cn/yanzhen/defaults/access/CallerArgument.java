@@ -1,10 +1,12 @@
 package cn.yanzhen.defaults.access;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,6 +20,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Reads the caller from the verified token. */
 final class CallerArgument implements HandlerMethodArgumentResolver {
 
+  private final Supplier<Clock> clock;
+
+  CallerArgument(Supplier<Clock> clock) {
+    this.clock = clock;
+  }
+
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
     return parameter.getParameterType() == Caller.class;
@@ -30,7 +38,8 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binder) {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
-    if (authentication instanceof JwtAuthenticationToken token) return of(token.getToken());
+    if (authentication instanceof JwtAuthenticationToken token)
+      return of(token.getToken()).standingIn(LocalDate.now(clock.get()));
     throw new IllegalStateException("an address that takes a Caller is open to everybody");
   }
 
@@ -57,10 +66,12 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
 
   private static Grant grant(Map<?, ?> claim) {
     var to = claim.get("to");
+    var deputyOf = claim.get("deputyOf");
     return new Grant(
         String.valueOf(claim.get("role")),
         String.valueOf(claim.get("org")),
         LocalDate.parse(String.valueOf(claim.get("from"))),
-        to == null ? null : LocalDate.parse(String.valueOf(to)));
+        to == null ? null : LocalDate.parse(String.valueOf(to)),
+        deputyOf == null ? null : String.valueOf(deputyOf));
   }
 }

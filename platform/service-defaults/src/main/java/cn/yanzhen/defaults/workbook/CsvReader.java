@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,15 +39,9 @@ final class CsvReader {
       faults.file("workbook/not-a-csv", "这不是 .csv 文本。请用 Excel 或 WPS 另存为“CSV UTF-8”后重试。");
       return nothing;
     }
-    var records = records(text);
+    var records = CsvRecords.all(text);
     var headings = records.isEmpty() ? List.<String>of() : headings(records.getFirst());
-    var sheet =
-        shape.sheets().stream()
-            .filter(one -> known(one, headings) > 0)
-            .max(
-                Comparator.comparingLong((WorkbookShape.Sheet one) -> known(one, headings))
-                    .thenComparing(one -> -one.columns().size()))
-            .orElse(null);
+    var sheet = sheetOf(shape, headings).orElse(null);
     if (sheet == null) {
       faults.file("workbook/no-sheets", "第 1 行不是任何工作表的表头。请使用模板或导出文件的表头，不要改动。");
       return nothing;
@@ -76,7 +71,7 @@ final class CsvReader {
       return new WorkbookReader.Read(
           new WorkbookRows(Map.of(sheet.name(), List.of())), Map.of(sheet.name(), 0));
     }
-    var records = records(text);
+    var records = CsvRecords.all(text);
     var columns =
         new SheetHeadings(sheet)
             .match(records.isEmpty() ? List.of() : headings(records.getFirst()), faults);
@@ -106,33 +101,53 @@ final class CsvReader {
             "超过 " + mostRows + " 行，请拆分成多个文件分别导入。");
         break;
       }
-      var values = new HashMap<String, Object>();
-      int before = faults.count();
-      for (var entry : columns.entrySet()) {
-        var cell = entry.getKey() < cells.size() ? cells.get(entry.getKey()) : "";
-        var problem = new CellReading(shape, entry.getValue()).read(cell, values);
-        if (problem != null) {
-          faults.cell(
-              sheet.name(),
-              i + 1,
-              entry.getValue().heading(),
-              cell,
-              problem.code(),
-              problem.reason());
-        }
-      }
-      if (faults.count() == before) kept.add(new SheetRow(sheet.name(), i + 1, values));
+      var row = row(shape, sheet, i + 1, cells, columns, faults);
+      if (row != null) kept.add(row);
     }
     var rows = new LinkedHashMap<String, List<SheetRow>>();
     rows.put(sheet.name(), kept);
     return new WorkbookReader.Read(new WorkbookRows(rows), Map.of(sheet.name(), count));
   }
 
+  static @Nullable SheetRow row(
+      WorkbookShape shape,
+      WorkbookShape.Sheet sheet,
+      int number,
+      List<String> cells,
+      Map<Integer, Column> columns,
+      Faults faults) {
+    var values = new HashMap<String, Object>();
+    int before = faults.count();
+    for (var entry : columns.entrySet()) {
+      var cell = entry.getKey() < cells.size() ? cells.get(entry.getKey()) : "";
+      var problem = new CellReading(shape, entry.getValue()).read(cell, values);
+      if (problem != null) {
+        faults.cell(
+            sheet.name(),
+            number,
+            entry.getValue().heading(),
+            cell,
+            problem.code(),
+            problem.reason());
+      }
+    }
+    return faults.count() == before ? new SheetRow(sheet.name(), number, values) : null;
+  }
+
+  /** The sheet that most of the headings are of. */
+  static Optional<WorkbookShape.Sheet> sheetOf(WorkbookShape shape, List<String> headings) {
+    return shape.sheets().stream()
+        .filter(one -> known(one, headings) > 0)
+        .max(
+            Comparator.comparingLong((WorkbookShape.Sheet one) -> known(one, headings))
+                .thenComparing(one -> -one.columns().size()));
+  }
+
   private static long known(WorkbookShape.Sheet sheet, List<String> headings) {
     return sheet.columns().stream().filter(column -> headings.contains(column.heading())).count();
   }
 
-  private static List<String> headings(List<String> cells) {
+  static List<String> headings(List<String> cells) {
     return cells.stream().map(SheetHeadings::plain).toList();
   }
 
@@ -146,42 +161,5 @@ final class CsvReader {
       }
     }
     return null;
-  }
-
-  /** After RFC 4180: quoted cells may hold commas, line breaks and doubled quotes. */
-  private static List<List<String>> records(String text) {
-    var records = new ArrayList<List<String>>();
-    var record = new ArrayList<String>();
-    var cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (quoted) {
-        if (c != '"') {
-          cell.append(c);
-        } else if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
-          cell.append('"');
-          i++;
-        } else {
-          quoted = false;
-        }
-      } else if (c == '"' && cell.isEmpty()) {
-        quoted = true;
-      } else if (c == ',' || c == '\n') {
-        record.add(cell.toString());
-        cell.setLength(0);
-        if (c == '\n') {
-          records.add(record);
-          record = new ArrayList<>();
-        }
-      } else if (c != '\r') {
-        cell.append(c);
-      }
-    }
-    if (!cell.isEmpty() || !record.isEmpty()) {
-      record.add(cell.toString());
-      records.add(record);
-    }
-    return records;
   }
 }

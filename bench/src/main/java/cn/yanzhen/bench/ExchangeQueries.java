@@ -1,0 +1,133 @@
+package cn.yanzhen.bench;
+
+import cn.yanzhen.samples.gateway.Visitor;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+
+/** What the exchange's pages ask for, one officer, through the gateway. */
+final class ExchangeQueries {
+  private static final int ASKED = 60;
+  private static final String BASE = "/api/v1/exchange";
+  private static final List<String> SUBJECTS = List.of("CHINESE", "MATHS", "ENGLISH", "PHYSICS");
+  private static final List<String> STAGES = List.of("PRIMARY", "JUNIOR", "PRESCHOOL");
+
+  private final Visitor officer;
+  private final Random random = new Random(23);
+  private final Map<String, Long> slow = new LinkedHashMap<>();
+
+  ExchangeQueries(Visitor officer) {
+    this.officer = officer;
+  }
+
+  void ask() {
+    System.out.printf("queries through the gateway, %d each%n", ASKED);
+    var needs = ids("/needs?state=OPEN&limit=100");
+    var persons =
+        ids("/persons?limit=100&q=" + CityPeople.number(random.nextInt(1_000)).substring(0, 6));
+    var assignments = ids("/assignments?state=IN_FORCE&limit=100");
+    var schools = texts("/compliance/units?by=SCHOOL&limit=100", "id");
+    time("candidates for a need", 150, () -> "/needs/" + any(needs) + "/candidates?limit=20");
+    time("persons", 100, () -> "/persons?limit=50");
+    time("persons by subject and stage", 100, () -> "/persons?limit=50" + taught());
+    time(
+        "persons by title, honour and office",
+        100,
+        () -> "/persons?limit=50&title=SENIOR&honour=DISTRICT_BACKBONE&cadre=MIDDLE_LEVEL");
+    time("persons of a school", 100, () -> "/persons?limit=50&schoolId=" + any(schools));
+    time(
+        "persons found by number",
+        100,
+        () -> "/persons?limit=50&q=" + CityPeople.number(random.nextInt(30_000)));
+    time(
+        "persons found by name",
+        100,
+        () -> "/persons?limit=50&q=" + (char) (0x4e00 + random.nextInt(3_000)));
+    time("persons exempt", 100, () -> "/persons?limit=50&exempt=true");
+    time("one person", 100, () -> "/persons/" + any(persons));
+    time("career of a person", 100, () -> "/persons/" + any(persons) + "/career");
+    time("eligibility of a person", 100, () -> "/persons/" + any(persons) + "/eligibility");
+    time("needs", 100, () -> "/needs?limit=50");
+    time("needs, open", 100, () -> "/needs?limit=50&state=OPEN");
+    time("one need", 100, () -> "/needs/" + any(needs));
+    time("assignments", 100, () -> "/assignments?limit=50");
+    for (var state : List.of("PROPOSED", "CONSENTED", "IN_FORCE", "RETURNED")) {
+      time(
+          "assignments, " + state.toLowerCase(Locale.ROOT),
+          100,
+          () -> "/assignments?limit=50&state=" + state);
+    }
+    time("one assignment", 100, () -> "/assignments/" + any(assignments));
+    time("tasks", 100, () -> "/tasks");
+    time("duplicates", 100, () -> "/duplicates?limit=50");
+    time("compliance", 100, () -> "/compliance");
+    time("compliance by school", 100, () -> "/compliance/units?by=SCHOOL&limit=50");
+    time("compliance by community", 100, () -> "/compliance/units?by=COMMUNITY&limit=50");
+    time("people behind it, eligible", 100, () -> "/compliance/people?limit=50&outcome=ELIGIBLE");
+    time(
+        "people behind it, of a school",
+        100,
+        () -> "/compliance/people?limit=50&schoolId=" + any(schools));
+    time("what-if", 100, () -> "/compliance/what-if?pack=reference&other=anhui");
+    time(
+        "what-if, who changes",
+        100,
+        () -> "/compliance/what-if/people?pack=reference&other=anhui&limit=50");
+    System.out.printf(
+        slow.isEmpty() ? "  every p95 is within its limit%n" : "  p95 over the limit: %s%n",
+        String.join(", ", slow.keySet()));
+  }
+
+  /** The first tenth warms up. */
+  private void time(String name, int limit, Supplier<String> question) {
+    var micros = LongStream.builder();
+    for (var i = 0; i < ASKED + ASKED / 10; i++) {
+      var path = BASE + question.get();
+      var began = System.nanoTime();
+      officer.get(path).orElseThrow();
+      if (i >= ASKED / 10) {
+        micros.add((System.nanoTime() - began) / 1_000);
+      }
+    }
+    var sorted = micros.build().sorted().toArray();
+    var p95 = sorted[(int) (sorted.length * 0.95)];
+    System.out.printf(
+        Locale.ROOT,
+        "  %-40s least %6.1f p50 %6.1f p95 %6.1f ms   limit %d%n",
+        name,
+        sorted[0] / 1e3,
+        sorted[sorted.length / 2] / 1e3,
+        p95 / 1e3,
+        limit);
+    if (p95 > limit * 1_000L) {
+      slow.put(name, p95);
+    }
+  }
+
+  private List<String> ids(String path) {
+    return texts(path, "id");
+  }
+
+  private List<String> texts(String path, String field) {
+    return officer
+        .get(BASE + path)
+        .orElseThrow()
+        .json()
+        .get("items")
+        .valueStream()
+        .map(one -> one.get(field).asString())
+        .toList();
+  }
+
+  private String taught() {
+    return "&subject=" + any(SUBJECTS) + "&stage=" + any(STAGES);
+  }
+
+  private String any(List<String> ids) {
+    return ids.get(random.nextInt(ids.size()));
+  }
+}

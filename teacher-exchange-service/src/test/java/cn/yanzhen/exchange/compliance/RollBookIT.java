@@ -1,0 +1,137 @@
+package cn.yanzhen.exchange.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.SampleDistrict;
+import cn.yanzhen.exchange.SampleDistricts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+
+/** What is written down of a roll is what would be found if everybody were called anew. */
+@ExchangeTest
+class RollBookIT {
+
+  @Autowired SampleDistricts districts;
+  @Autowired JdbcClient db;
+  @Autowired PlatformTransactionManager transactions;
+  SampleDistrict district;
+
+  @BeforeEach
+  void aDistrictWithThreePeople() {
+    district = districts.create();
+    district.take(
+        SampleDistrict.workbook(
+            List.of(
+                district.personRow("T1", "雁一", district.lead),
+                district.personRow("T2", "雁二", district.lead),
+                district.personRow("T3", "雁三", district.member)),
+            List.of()));
+  }
+
+  @Test
+  void everyFactThatIsJudgedByChangesTheRoll() {
+    var before = figures();
+    var t1 = district.personId("T1");
+    for (var fact :
+        List.of(
+            "update establishment set period = daterange(current_date - 400, null) where person_id"
+                + " = ?",
+            "update establishment set school_id = '%s' where person_id = ?"
+                .formatted(district.member),
+            "delete from person_honour where person_id = ?",
+            "insert into person_graduating_year (id, person_id, school_year, known_from) select"
+                + " uuidv7(), id, y, now() from person, generate_series(2020, 2030) y where id = ?",
+            "update person set born = date '1955-01-01' where id = ?",
+            "update person set number = 'T9' where id = ?",
+            "update person set merged_into = (select id from person p where p.number = 'T2' and"
+                + " p.district = person.district) where id = ?",
+            "update person set merged_into = null where id = ?")) {
+      db.sql(fact).param(t1).update();
+      var after = figures();
+      assertThat(after).as(fact).isNotEqualTo(before);
+      assertThat(after).as(fact).isEqualTo(calledAnew());
+      before = after;
+    }
+  }
+
+  @Test
+  void aChangeThatCommitsLateIsNotMissed() {
+    figures();
+    var t1 = district.personId("T1");
+    var before =
+        new TransactionTemplate(transactions)
+            .execute(
+                status -> {
+                  db.sql("delete from person_honour where person_id = ?").param(t1).update();
+                  db.sql("update person set born = date '1955-01-01' where id = ?")
+                      .param(t1)
+                      .update();
+                  // Another one's change comes and goes, and is looked at, in the meantime.
+                  var meanwhile = new Thread[1];
+                  meanwhile[0] =
+                      Thread.ofVirtual()
+                          .start(
+                              () -> {
+                                db.sql("delete from person_honour where person_id = ?")
+                                    .param(district.personId("T2"))
+                                    .update();
+                                figures();
+                              });
+                  try {
+                    meanwhile[0].join();
+                  } catch (InterruptedException stopped) {
+                    throw new IllegalStateException(stopped);
+                  }
+                  return 1;
+                });
+    assertThat(before).isEqualTo(1);
+
+    assertThat(figures()).isEqualTo(calledAnew());
+  }
+
+  @Test
+  void whatASchoolIsCountsForAllWhoEverTaughtThere() {
+    figures();
+    db.sql("update directory_school set weak = not weak, setting = 'RURAL' where id = ?")
+        .param(district.member)
+        .update();
+
+    assertThat(figures()).isEqualTo(calledAnew());
+    assertThat(marks(district.personId("T3"))).isPositive();
+  }
+
+  private long marks(UUID person) {
+    return db.sql("select count(*) from person_mark where person_id = ?")
+        .param(person)
+        .query(Long.class)
+        .single();
+  }
+
+  private List<JsonNode> figures() {
+    return List.of(
+        answer("/compliance"),
+        answer("/compliance/units?by=SCHOOL"),
+        answer("/compliance/units?by=COMMUNITY"),
+        answer("/compliance/people"),
+        answer("/compliance/people?ratio=MOVED&side=DENOMINATOR"),
+        answer("/compliance/what-if?other=anhui&schoolYear=" + LocalDate.now().getYear()));
+  }
+
+  private List<JsonNode> calledAnew() {
+    db.sql("delete from roll where district = ?").param(district.code).update();
+    return figures();
+  }
+
+  private JsonNode answer(String path) {
+    return district.get(district.officer(), path).expect(200).body();
+  }
+}
