@@ -145,7 +145,6 @@ begin
             union select person_id from assignment where receiving_school_id = new.id) c join person p on p.id = c.person_id;
   return null;
 end $$;
-create index establishment_ever on establishment (school_id);
 create trigger person_marked_by_school after insert or update on directory_school
   for each row execute function person_marked_by_school();
 

@@ -200,3 +200,8 @@ create constraint trigger post_within_its_fte
   after insert or update of need_id, person_id, period, fte, state on assignment
   deferrable initially deferred
   for each row execute function posts_of_assignment_must_fit();
+
+-- Plans are made once a session, perhaps while a table is still empty: never by a walk through all of it.
+alter function post_acting(uuid) set enable_seqscan = off;
+alter function post_must_fit(uuid) set enable_seqscan = off;
+alter function posts_of_assignment_must_fit() set enable_seqscan = off;

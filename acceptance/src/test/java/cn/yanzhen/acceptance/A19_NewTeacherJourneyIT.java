@@ -1,0 +1,174 @@
+package cn.yanzhen.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A new teacher is recruited, trained, placed, and on the first day belongs to the new school. */
+class A19_NewTeacherJourneyIT {
+  private static final String ASSIGNMENTS = "/api/v1/exchange/assignments/";
+  private static final String NUMBER = "XJS-001";
+
+  private final Yanzhen yanzhen = Yanzhen.running();
+
+  @Test
+  void aNewTeacherIsRecruitedTrainedPlacedAndThenOfTheNewSchool() {
+    var first = yanzhen.today().plusDays(2);
+    String cohort;
+    String person;
+    String placement;
+    try (var lead = Desk.of(yanzhen, "lead")) {
+      lead.open("/cohorts").click("open-cohort");
+      lead.type("cohort-name", "旅程统一招聘");
+      lead.choose("cohort-form", "filter-stage", "初中");
+      lead.choose("cohort-form", "filter-subject", "音乐");
+      lead.click("cohort-send");
+      cohort = lead.openId("/cohorts");
+      lead.click("enrol").type("enrol-number", NUMBER).type("enrol-name", "新雁");
+      lead.day("enrol-form", "出生日期", "2003-05-04");
+      lead.choose("enrol-form", "filter-stage", "初中");
+      lead.choose("enrol-form", "filter-subject", "音乐");
+      lead.click("enrol-send").sees("newcomers", "新雁");
+      lead.click("set-training").choose("training-form", "training-kind", "岗前培训");
+      lead.click("training-send").sees("attendance", "岗前培训");
+      person = personId(cohort);
+      var need = need(first.plusDays(100).toString());
+
+      lead.click("allocate-" + NUMBER).sees("training-missing", "岗前培训");
+      assertThat(lead.at("propose-placement")).hasCount(0);
+      lead.open("/cohorts/" + cohort).click("completed-" + NUMBER);
+      lead.page.locator("[data-testid^=save-]").first().click();
+      assertThat(lead.at("figure-TRAINED")).containsText("1");
+      lead.click("allocate-" + NUMBER);
+      var row = lead.page.locator("[data-need='%s']".formatted(need));
+      assertThat(row).hasAttribute("data-fits", "true");
+      row.locator(".el-date-editor input").fill(first.toString());
+      lead.page.keyboard().press("Enter");
+      row.locator("[data-testid=propose-placement]").click();
+      lead.page.locator(".el-message-box__btns .el-button").last().click();
+      assertThat(lead.page.locator("[data-row='%s'] [data-state=PROPOSED]".formatted(NUMBER)))
+          .isVisible();
+      placement = placementOf(cohort);
+    }
+    consentAndApprove(placement, person);
+    yanzhen.moveTo(first);
+    Awaitility.await("placed")
+        .atMost(Duration.ofSeconds(90))
+        .until(() -> one(placement).get("state").asString().equals("ENDED"));
+
+    try (var lead = Desk.of(yanzhen, "lead");
+        var member = Desk.of(yanzhen, "member", 390);
+        var self = Desk.of(yanzhen, "xinyan")) {
+      lead.open("/cohorts/" + cohort).click("history-" + NUMBER).sees("newcomer-history", "分配到");
+      assertThat(lead.at("figure-PLACED")).containsText("1");
+      lead.open("/assignments/" + placement).seesState("assignment-state", "ENDED");
+      lead.open("/persons/" + person);
+      assertThat(lead.page.locator("main")).containsText(schoolOf("member"));
+      member.open("/cohorts/" + cohort).sees("newcomers", "新雁");
+      self.open("/persons/me").sees("my-newcomer", "分配到" + schoolOf("member"));
+      assertThat(lead.troubles()).isEmpty();
+      assertThat(member.troubles()).isEmpty();
+    }
+  }
+
+  private String need(String to) {
+    return yanzhen
+        .person("member")
+        .post(
+            "/api/v1/exchange/needs",
+            Map.of(
+                "schoolId",
+                me("member").get("org").asString(),
+                "subject",
+                "MUSIC",
+                "stage",
+                "JUNIOR",
+                "fte",
+                "1",
+                "from",
+                yanzhen.today().toString(),
+                "to",
+                to))
+        .orElseThrow()
+        .json()
+        .get("id")
+        .asString();
+  }
+
+  /** The newcomer has an account of their own for it. */
+  private void consentAndApprove(String id, String person) {
+    var lead = me("lead");
+    yanzhen
+        .person("officer")
+        .post(
+            "/api/v1/identity/accounts",
+            Map.of(
+                "username",
+                "xinyan",
+                "name",
+                "新雁",
+                "personId",
+                person,
+                "district",
+                lead.get("district").asString(),
+                "org",
+                lead.get("org").asString(),
+                "grants",
+                List.of(Map.of("role", "TEACHER", "org", lead.get("org").asString()))))
+        .orElseThrow();
+    change("xinyan", id, "consent", Map.of("party", "PERSON"));
+    change("lead", id, "consent", Map.of("party", "SENDING"));
+    change("member", id, "consent", Map.of("party", "RECEIVING"));
+    change("officer", id, "approve", Map.of());
+  }
+
+  private void change(String who, String id, String deed, Map<String, ?> body) {
+    yanzhen
+        .person(who)
+        .change(ASSIGNMENTS + id + "/" + deed, body, one(id).get("version").asLong())
+        .orElseThrow();
+  }
+
+  private String personId(String cohort) {
+    return newcomer(cohort).get("personId").asString();
+  }
+
+  private String placementOf(String cohort) {
+    return newcomer(cohort)
+        .get("history")
+        .valueStream()
+        .filter(step -> step.get("kind").asString().equals("PROPOSED"))
+        .findFirst()
+        .orElseThrow()
+        .get("assignmentId")
+        .asString();
+  }
+
+  private JsonNode newcomer(String cohort) {
+    return yanzhen
+        .person("lead")
+        .get("/api/v1/exchange/cohorts/" + cohort + "/newcomers")
+        .orElseThrow()
+        .json()
+        .get("items")
+        .get(0);
+  }
+
+  private String schoolOf(String who) {
+    return me(who).get("orgName").asString();
+  }
+
+  private JsonNode me(String who) {
+    return yanzhen.person(who).get("/api/v1/me").orElseThrow().json();
+  }
+
+  private JsonNode one(String id) {
+    return yanzhen.person("officer").get(ASSIGNMENTS + id).orElseThrow().json();
+  }
+}
