@@ -105,20 +105,21 @@ begin
   insert into person_mark (person_id, district) select id, district from changed;
   return null;
 end $$;
+-- Row by row: a statement's old and new rows could only be joined by a plan that was made for one of them.
 create function person_marked_self_by_update() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
   insert into person_mark (person_id, district)
-    select n.id, d.district from changed n join was o on o.id = n.id
-      cross join lateral (select n.district union select o.district) d (district)
-     where (n.district, n.number, n.name, n.born, n.sex, n.service_since, n.merged_into)
-           is distinct from (o.district, o.number, o.name, o.born, o.sex, o.service_since, o.merged_into)
-       and not exists (select 1 from person_mark k where k.xid = pg_current_xact_id() and k.person_id = n.id and k.district = d.district);
+    select new.id, d.district from (select new.district union select old.district) d (district)
+     where not exists (select 1 from person_mark k where k.xid = pg_current_xact_id() and k.person_id = new.id and k.district = d.district);
   return null;
 end $$;
 create trigger person_marked_i after insert on person referencing new table as changed
   for each statement execute function person_marked_self();
-create trigger person_marked_u after update on person referencing old table as was new table as changed
-  for each statement execute function person_marked_self_by_update();
+create trigger person_marked_u after update of district, number, name, born, sex, service_since, merged_into on person
+  for each row
+  when ((new.district, new.number, new.name, new.born, new.sex, new.service_since, new.merged_into)
+        is distinct from (old.district, old.number, old.name, old.born, old.sex, old.service_since, old.merged_into))
+  execute function person_marked_self_by_update();
 do $$
 declare
   facts text;
