@@ -38,6 +38,7 @@ class A19_NewTeacherJourneyIT {
       lead.click("set-training").choose("training-form", "training-kind", "岗前培训");
       lead.click("training-send").sees("attendance", "岗前培训");
       person = personId(cohort);
+      certify(person);
       var need = need(first.plusDays(100).toString());
 
       lead.click("allocate-" + NUMBER).sees("training-missing", "岗前培训");
@@ -75,6 +76,18 @@ class A19_NewTeacherJourneyIT {
       assertThat(lead.troubles()).isEmpty();
       assertThat(member.troubles()).isEmpty();
     }
+  }
+
+  /** Nobody is placed without the certificate for what they are to teach. */
+  private void certify(String person) {
+    var path = "/api/v1/exchange/persons/" + person;
+    var officer = yanzhen.person("officer");
+    officer
+        .change(
+            path + "/facts",
+            Map.of("kind", "CERTIFICATE", "stage", "JUNIOR", "subject", "MUSIC"),
+            officer.get(path).orElseThrow().json().get("version").asLong())
+        .orElseThrow();
   }
 
   private String need(String to) {

@@ -574,6 +574,7 @@ public final class SampleDistrict {
 
   /** Proposes that somebody moves for good. */
   public Answer transfer(UUID need, UUID person, String fte, LocalDate day) {
+    certify(person);
     return post(
         admin(lead),
         "/assignments",

@@ -5,6 +5,7 @@ import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.need.Needs;
 import cn.yanzhen.exchange.person.Persons;
+import cn.yanzhen.exchange.person.WishBook;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ class Reasons {
   private final TakenTime takenTime;
   private final Needs needs;
   private final Persons persons;
+  private final WishBook wishes;
   private final SchoolDirectory directory;
   private final ExchangeOffice office;
 
@@ -28,12 +30,14 @@ class Reasons {
       TakenTime takenTime,
       Needs needs,
       Persons persons,
+      WishBook wishes,
       SchoolDirectory directory,
       ExchangeOffice office) {
     this.assignments = assignments;
     this.takenTime = takenTime;
     this.needs = needs;
     this.persons = persons;
+    this.wishes = wishes;
     this.directory = directory;
     this.office = office;
   }
@@ -61,6 +65,6 @@ class Reasons {
                 directory.affiliation(need.schoolId(), standing).orElse(null)),
             person,
             takenTime.bookings(person.id(), terms.period()));
-    return Optional.of(AssignmentRules.findings(match));
+    return Optional.of(Willingness.findings(match, wishes.of(person.id())));
   }
 }

@@ -4,6 +4,7 @@ import cn.yanzhen.exchange.assignment.Askings;
 import cn.yanzhen.exchange.assignment.Finding;
 import cn.yanzhen.exchange.assignment.Match;
 import cn.yanzhen.exchange.assignment.TakenTime;
+import cn.yanzhen.exchange.assignment.Willingness;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.need.Need;

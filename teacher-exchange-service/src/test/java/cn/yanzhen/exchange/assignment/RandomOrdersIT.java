@@ -65,7 +65,7 @@ class RandomOrdersIT {
     random = new Random(seed);
     for (int i = 0; i < 5; i++) persons.add(district.person("雁" + i, district.lead));
     district.colleagues(7);
-    for (int i = 0; i < 5; i++)
+    for (int i = 0; i < 9; i++)
       needs.add(
           district.need(i % 2 == 0 ? "1" : "0.5", start.plusDays(i * 3L), start.plusDays(90)));
 

@@ -280,6 +280,7 @@ class TransferIT {
   }
 
   private UUID approved(UUID person, UUID need, LocalDate day) {
+    district.certify(person);
     var id = propose(need, person, "TRANSFER", day, null).expect(201).id();
     district.consentAll(id, person);
     deed(id, "approve", Map.of()).expect(200);

@@ -24,7 +24,8 @@ class LeadOfTheDayIT {
     var district = districts.create();
     var need = district.need("0.5", today.plusDays(10), today.plusDays(100));
     district.tellOfAnotherLead(today.plusDays(1), 3);
-    assertThat(actions(district, district.admin(district.lead), need)).containsExactly("propose");
+    assertThat(actions(district, district.admin(district.lead), need))
+        .containsExactly("propose", "decline");
     assertThat(actions(district, district.admin(district.member), need))
         .containsExactly("withdraw");
     assertThat(lead(district, need)).isEqualTo(district.lead.toString());

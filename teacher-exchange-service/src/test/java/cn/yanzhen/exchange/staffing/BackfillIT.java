@@ -8,6 +8,7 @@ import cn.yanzhen.exchange.SampleDistrict.Answer;
 import cn.yanzhen.exchange.SampleDistricts;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -231,26 +232,12 @@ class BackfillIT {
                     to))
             .expect(201)
             .id();
+    var proposal = new HashMap<String, Object>();
+    proposal.putAll(
+        Map.of("needId", need, "personId", holder, "kind", kind, "fte", "1", "from", from));
+    if (!kind.equals("NEW_TEACHER_PLACEMENT")) proposal.put("to", to);
     var id =
-        district
-            .post(
-                district.admin(district.lead),
-                "/assignments",
-                Map.of(
-                    "needId",
-                    need,
-                    "personId",
-                    holder,
-                    "kind",
-                    kind,
-                    "fte",
-                    "1",
-                    "from",
-                    from,
-                    "to",
-                    to))
-            .expect(201)
-            .id();
+        district.post(district.admin(district.lead), "/assignments", proposal).expect(201).id();
     var path = "/assignments/" + id + "/consent";
     district.post(district.teacher(holder), path, Map.of("party", "PERSON")).expect(200);
     district.post(district.admin(district.member), path, Map.of("party", "SENDING")).expect(200);

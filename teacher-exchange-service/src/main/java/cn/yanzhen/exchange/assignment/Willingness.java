@@ -1,8 +1,5 @@
-package cn.yanzhen.exchange.fit;
+package cn.yanzhen.exchange.assignment;
 
-import cn.yanzhen.exchange.assignment.AssignmentRules;
-import cn.yanzhen.exchange.assignment.Finding;
-import cn.yanzhen.exchange.assignment.Match;
 import cn.yanzhen.exchange.person.Fact.Wish;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import java.time.LocalDate;
@@ -16,20 +13,20 @@ import org.jspecify.annotations.Nullable;
  * All that is said of one person for one need, whichever of the two is asked from: the rule book,
  * and whether the person would like to go. The wish is to be known, and binds nobody.
  */
-final class Willingness {
+public final class Willingness {
 
   private static final String CODE = "fit/wish";
 
   private Willingness() {}
 
-  static List<Finding> findings(Match match, Collection<Wish> wishes) {
+  public static List<Finding> findings(Match match, Collection<Wish> wishes) {
     return Stream.concat(
             AssignmentRules.findings(match).stream(), Stream.of(of(match.asked(), wishes)))
         .toList();
   }
 
   /** The day for which a wish must hold: the first one that can still be worked. */
-  static LocalDate day(Match.Asked asked) {
+  public static LocalDate day(Match.Asked asked) {
     var from = asked.period().from();
     return from.isBefore(asked.today()) ? asked.today() : from;
   }
