@@ -118,7 +118,7 @@ class A19_NewTeacherJourneyIT {
   private void consentAndApprove(String id, String person) {
     var lead = me("lead");
     yanzhen
-        .person("officer")
+        .loader()
         .post(
             "/api/v1/identity/accounts",
             Map.of(

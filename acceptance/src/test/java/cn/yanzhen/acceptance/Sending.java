@@ -73,7 +73,7 @@ final class Sending {
     account.put("personId", candidate.get("personId").asString());
     account.put(
         "grants", List.of(Map.of("role", "TEACHER", "orgCode", home, "from", "2020-09-01")));
-    yanzhen.person("officer").post("/api/v1/identity/accounts", account).orElseThrow();
+    yanzhen.loader().post("/api/v1/identity/accounts", account).orElseThrow();
     return new Sent(username, candidate.get("personId").asString());
   }
 

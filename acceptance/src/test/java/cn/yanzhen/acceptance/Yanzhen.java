@@ -27,21 +27,28 @@ import tools.jackson.databind.JsonNode;
 /**
  * The system that all journeys share: started once, on free ports in a folder of its own, with the
  * sample district in it. With {@code YANZHEN_ACCEPTANCE_URL} (and YANZHEN_DEMO_PASSWORD,
- * YANZHEN_CLOCK_FILE) the journeys visit one that runs already.
+ * YANZHEN_LOADER_CLIENT_SECRET, YANZHEN_CLOCK_FILE) the journeys visit one that runs already.
  */
 final class Yanzhen {
   private static @Nullable Yanzhen running;
 
   final Gateway gateway;
   final String password;
+  private final String loaderSecret;
   final SampleDistrict.Cast cast = SampleDistrict.of(SampleDistrict.USUAL_DAY).cast();
   private final Path clock;
   private final @Nullable LocalStack stack;
   private final Map<String, Visitor> people = new ConcurrentHashMap<>();
 
-  private Yanzhen(Gateway gateway, String password, Path clock, @Nullable LocalStack stack) {
+  private Yanzhen(
+      Gateway gateway,
+      String password,
+      String loaderSecret,
+      Path clock,
+      @Nullable LocalStack stack) {
     this.gateway = gateway;
     this.password = password;
+    this.loaderSecret = loaderSecret;
     this.clock = clock;
     this.stack = stack;
   }
@@ -60,6 +67,7 @@ final class Yanzhen {
     return new Yanzhen(
         new Gateway(URI.create(url)),
         System.getenv("YANZHEN_DEMO_PASSWORD"),
+        System.getenv("YANZHEN_LOADER_CLIENT_SECRET"),
         Path.of(System.getenv("YANZHEN_CLOCK_FILE")),
         null);
   }
@@ -76,7 +84,11 @@ final class Yanzhen {
           stack.secrets().demoPassword(),
           LocalDate.now(Clock.systemDefaultZone()));
       return new Yanzhen(
-          new Gateway(url), stack.secrets().demoPassword(), stack.clockFile(), stack);
+          new Gateway(url),
+          stack.secrets().demoPassword(),
+          stack.secrets().client("sample-loader"),
+          stack.clockFile(),
+          stack);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {
@@ -108,6 +120,11 @@ final class Yanzhen {
 
   String url(String path) {
     return gateway.base().resolve(path).toString();
+  }
+
+  /** The sample's loader: accounts that it opens sign in with the demonstration's password. */
+  Visitor loader() {
+    return gateway.machine("sample-loader", loaderSecret);
   }
 
   Visitor person(String username) {

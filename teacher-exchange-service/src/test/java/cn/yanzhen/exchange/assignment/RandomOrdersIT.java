@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RandomOrdersIT {
 
   private static final int DEEDS = 140;
-  private static final int MOST = 450;
+  private static final int MOST = 900;
 
   @Autowired SampleDistricts districts;
   @Autowired SchoolDirectory directory;
@@ -98,8 +98,8 @@ class RandomOrdersIT {
 
   private void doSomething() {
     var officer = district.officer();
-    switch (random.nextInt(27)) {
-      case 26 -> certificate(persons.get(random.nextInt(persons.size())));
+    switch (random.nextInt(28)) {
+      case 26, 27 -> certificate(persons.get(random.nextInt(persons.size())));
       case 0, 1, 2, 3 -> propose();
       case 4, 5, 6 -> {
         var id = any("PROPOSED");
@@ -117,7 +117,12 @@ class RandomOrdersIT {
               "objections",
               Map.of("text", "有不同意见"));
       case 23, 24 -> settle();
-      case 25 -> deed(officer, any("HINDERED", "PUBLICISED"), "reject", Map.of("reason", "另行安排"));
+      case 25 ->
+          deed(
+              officer,
+              any("CONSENTED", "HINDERED", "PUBLICISED"),
+              "reject",
+              Map.of("reason", "另行安排"));
       case 10, 11 -> {
         var id = any("IN_FORCE", "APPROVED");
         if (id == null) return;
@@ -130,7 +135,7 @@ class RandomOrdersIT {
         for (var party : List.of(Party.SENDING, Party.RECEIVING, Party.PERSON))
           consent(id, party, "extension/consent");
       }
-      case 12, 13 -> deed(officer, any("IN_FORCE", "APPROVED"), "extension/approve", Map.of());
+      case 12, 13 -> deed(officer, agreedToExtend(), "extension/approve", Map.of());
       case 14, 18 -> {
         var id = any("IN_FORCE");
         if (id != null)
@@ -163,7 +168,20 @@ class RandomOrdersIT {
     }
   }
 
-  /** Withdrawn when there is one, registered when there is none. */
+  /** One whose extension waits for the district; now and then one whose does not. */
+  private UUID agreedToExtend() {
+    if (random.nextInt(6) == 0) return any("IN_FORCE", "APPROVED");
+    return db.sql(
+            "select e.assignment_id from assignment_extension e join assignment a on a.id ="
+                + " e.assignment_id where a.district = ? and e.state = 'AGREED' order by e.id"
+                + " limit 1")
+        .param(district.code)
+        .query(UUID.class)
+        .optional()
+        .orElse(null);
+  }
+
+  /** Registered when there is none; now and then withdrawn when there is one. */
   private void certificate(UUID person) {
     var career = district.get(district.officer(), "/persons/" + person + "/career").expect(200);
     var held = career.body().path("certificates");
@@ -171,7 +189,7 @@ class RandomOrdersIT {
     if (held.isEmpty()) {
       var entry = Map.of("kind", "CERTIFICATE", "stage", "JUNIOR", "subject", "MATHS");
       count("certify", district.post(district.officer(), path, entry, career.etag()).status());
-    } else {
+    } else if (random.nextInt(4) == 0) {
       var fact = "/" + held.get(0).path("id").asString() + "/withdraw";
       var answer =
           district.post(district.officer(), path + fact, Map.of("reason", "登记有误"), career.etag());

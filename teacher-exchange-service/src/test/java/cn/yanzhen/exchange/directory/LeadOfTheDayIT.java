@@ -27,7 +27,7 @@ class LeadOfTheDayIT {
     assertThat(actions(district, district.admin(district.lead), need))
         .containsExactly("propose", "decline");
     assertThat(actions(district, district.admin(district.member), need))
-        .containsExactly("withdraw");
+        .containsExactly("edit", "withdraw");
     assertThat(lead(district, need)).isEqualTo(district.lead.toString());
   }
 

@@ -1,11 +1,13 @@
 package cn.yanzhen.exchange.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.exchange.ExchangeTest;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistrict.Answer;
 import cn.yanzhen.exchange.SampleDistricts;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -175,7 +177,7 @@ class BackfillIT {
   void aPostGivenUpIsPutBackToTheRowWhenTheOrderIsVoided() {
     var before = rows();
     var from = today.plusDays(5);
-    var away = away("NEW_TEACHER_PLACEMENT", from, today.plusDays(60));
+    var away = away("TRANSFER", from, today.plusDays(60));
     assertThat(staff.one(post, from).body().path("held").asString()).isEqualTo("0");
     assertThat(staff.one(post, from.minusDays(1)).body().path("held").asString()).isEqualTo("1");
     assertThat(backfill(away, "1", from, today.plusDays(60), "ENDS").expect(409).code())
@@ -235,7 +237,7 @@ class BackfillIT {
     var proposal = new HashMap<String, Object>();
     proposal.putAll(
         Map.of("needId", need, "personId", holder, "kind", kind, "fte", "1", "from", from));
-    if (!kind.equals("NEW_TEACHER_PLACEMENT")) proposal.put("to", to);
+    if (!kind.equals("TRANSFER")) proposal.put("to", to);
     var id =
         district.post(district.admin(district.lead), "/assignments", proposal).expect(201).id();
     var path = "/assignments/" + id + "/consent";
@@ -243,7 +245,18 @@ class BackfillIT {
     district.post(district.admin(district.member), path, Map.of("party", "SENDING")).expect(200);
     district.post(district.admin(district.lead), path, Map.of("party", "RECEIVING")).expect(200);
     staff.approve(id).expect(200);
+    if (kind.equals("TRANSFER")) publicityIsOver(id);
     return id;
+  }
+
+  /** As if its days had gone by: the order is then given by itself. */
+  private void publicityIsOver(UUID id) {
+    db.sql("update assignment set publicity = daterange(?, ?) where id = ?")
+        .params(today.minusDays(9), today.minusDays(1), id)
+        .update();
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(() -> assertThat(one(id).path("state").asString()).isEqualTo("APPROVED"));
   }
 
   private Answer backfill(UUID away, String fte, LocalDate from, LocalDate to, String whenOver) {
