@@ -258,7 +258,7 @@ class A20_SchoolYearJourneyIT {
     for (var row : evidence("assignmentsPersonTimes")) {
       heard.put(
           row.get("id").asString(),
-          row.get("from_day").asString() + " " + row.get("to_day").asString());
+          row.get("fromDay").asString() + " " + row.get("toDay").asString());
     }
     var stands = new HashMap<String, String>();
     for (var id : orders) {

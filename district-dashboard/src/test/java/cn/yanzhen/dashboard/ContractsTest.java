@@ -49,7 +49,15 @@ class ContractsTest {
           "deputy-changed.v1",
           "deputy-ended.v1",
           "assignment-reminded.v1",
-          "assignment-escalated.v1");
+          "assignment-escalated.v1",
+          "post-opened.v1",
+          "post-closed.v1",
+          "post-filled.v1",
+          "post-vacated.v1",
+          "cohort-opened.v1",
+          "training-completed.v1",
+          "handover-completed.v1",
+          "appraisal-given.v1");
 
   private static World world;
 

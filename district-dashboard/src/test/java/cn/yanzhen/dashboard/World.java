@@ -156,7 +156,7 @@ public final class World implements AutoCloseable {
     var tables =
         jdbc.sql(
                 "select table_name from information_schema.tables where table_schema = 'public'"
-                    + " order by 1")
+                    + " and table_type = 'BASE TABLE' order by 1")
             .query(String.class)
             .list();
     var rows = new LinkedHashMap<String, List<String>>();
