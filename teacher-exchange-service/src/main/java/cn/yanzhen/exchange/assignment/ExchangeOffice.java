@@ -176,7 +176,8 @@ public class ExchangeOffice {
     return asked(need, period, fte, community, need.kind());
   }
 
-  private Match.Asked asked(
+  /** The same for an assignment whose kind is known: not all rules hold for all kinds. */
+  Match.Asked asked(
       Need need,
       Period period,
       Fte fte,

@@ -82,7 +82,13 @@ public class FirstPlacements {
   public List<Finding> findings(
       Person person, Need need, LocalDate day, @Nullable Affiliation community) {
     var days = Terms.held(new Period(day, day), true);
-    var asked = office.asked(need, days, Terms.load(need.fte(), true), community);
+    var asked =
+        office.asked(
+            need,
+            days,
+            Terms.load(need.fte(), true),
+            community,
+            AssignmentKind.NEW_TEACHER_PLACEMENT);
     return AssignmentRules.findings(
         new Match(asked, person, takenTime.bookings(person.id(), days)));
   }

@@ -60,11 +60,12 @@ class Reasons {
         new Match(
             office.asked(
                 need,
-                terms.period(),
-                terms.fte(),
-                directory.affiliation(need.schoolId(), standing).orElse(null)),
+                terms.held(),
+                terms.load(),
+                directory.affiliation(need.schoolId(), standing).orElse(null),
+                terms.kind()),
             person,
-            takenTime.bookings(person.id(), terms.period()));
+            takenTime.bookings(person.id(), terms.held()));
     return Optional.of(Willingness.findings(match, wishes.of(person.id())));
   }
 }
