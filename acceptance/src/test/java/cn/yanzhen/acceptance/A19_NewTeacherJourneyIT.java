@@ -45,7 +45,7 @@ class A19_NewTeacherJourneyIT {
       assertThat(lead.at("propose-placement")).hasCount(0);
       lead.open("/cohorts/" + cohort).click("completed-" + NUMBER);
       lead.page.locator("[data-testid^=save-]").first().click();
-      assertThat(lead.at("figure-TRAINED")).containsText("1");
+      assertThat(lead.at("figure-TRAINED")).containsText("1 / 1");
       lead.click("allocate-" + NUMBER);
       var row = lead.page.locator("[data-need='%s']".formatted(need));
       assertThat(row).hasAttribute("data-fits", "true");

@@ -9,6 +9,7 @@ import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.listing.Export;
 import cn.yanzhen.exchange.need.Need;
 import cn.yanzhen.exchange.need.Needs;
+import cn.yanzhen.exchange.person.Person;
 import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
@@ -43,6 +44,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class NewcomerController {
 
   private static final int MOST_OPENINGS = 100;
+  private static final int MOST_LOOKED_AT = 2_000;
 
   record FreshPerson(
       @NotBlank(message = "请填写姓名") @Size(max = 40, message = "姓名至多 40 字") String name,
@@ -179,14 +181,19 @@ class NewcomerController {
     var open =
         community == null
             ? List.<Need>of()
-            : needs.openAt(
-                directory.schoolsOfCommunity(community.communityId()), today, MOST_OPENINGS);
+            : needs
+                .openAt(
+                    directory.schoolsOfCommunity(community.communityId()), today, MOST_LOOKED_AT)
+                .stream()
+                .filter(need -> !need.schoolId().equals(cohort.leadSchoolId()))
+                .sorted(Comparator.comparing(need -> !teaches(person, need)))
+                .limit(MOST_OPENINGS)
+                .toList();
     var schools = directory.schools(open.stream().map(Need::schoolId).distinct().toList());
     var missing = newcomer.missingOn(today).stream().map(Training::named).toList();
     return new OpeningsView(
         missing,
         open.stream()
-            .filter(need -> !need.schoolId().equals(cohort.leadSchoolId()))
             .map(
                 need -> {
                   var from =
@@ -211,6 +218,11 @@ class NewcomerController {
                 })
             .sorted(Comparator.comparing(Opening::fits).reversed())
             .toList());
+  }
+
+  /** What else a need asks is judged one by one; who does not teach it never fits. */
+  private static boolean teaches(Person person, Need need) {
+    return person.subjects().contains(need.subject()) && person.stages().contains(need.stage());
   }
 
   /** The caller's own way; empty for who is no newcomer. */
