@@ -25,14 +25,20 @@ insert into need (id, district, number, school_id, subject, stage, fte, period, 
     daterange(make_date(2017 + (n % 10)::int, 9, 1), make_date(2018 + (n % 10)::int, 7, 10)), 'FILLED', now(), 3
   from sent;
 -- Each is sent once: that nobody works more than one full time need not be asked 90,000 times.
-alter table assignment disable trigger person_within_one_fte;
+alter table assignment disable trigger user;
 insert into assignment (id, need_id, person_id, kind, sending_school_id, receiving_school_id, proposing_school_id, district,
     subject, stage, fte, period, state, proposed_at, version)
   select id, need_id, person_id, (array ['ROTATION', 'SUPPORT_TEACHING', 'CADRE_SECONDMENT'])[1 + n % 3], home_id, school_id, home_id, :district,
     subject, stage, 0.5, daterange(make_date(2017 + (n % 10)::int, 9, 1), make_date(2018 + (n % 10)::int, 7, 10)),
     case when n % 10 < 9 then 'RETURNED' when n % 300 = 9 then 'PROPOSED' when n % 300 = 19 then 'CONSENTED' else 'IN_FORCE' end, now(), 5
   from sent;
-alter table assignment enable trigger person_within_one_fte;
+alter table assignment enable trigger user;
+insert into dispatch_order (district, year, number, letter, assignment_id, issued_on, first_day, last_day)
+  select district, year, number, '量教派〔' || year || '〕' || number || '号', id, make_date(year, 8, 1), first_day, last_day
+    from (select a.id, a.district, extract(year from lower(a.period))::int as year, lower(a.period) as first_day, upper(a.period) - 1 as last_day,
+                 row_number() over (partition by a.district, lower(a.period) order by a.id)::int as number
+            from assignment a where a.state in ('RETURNED', 'IN_FORCE')) numbered;
+insert into order_register (district, year, last) select district, year, max(number) from dispatch_order group by district, year;
 insert into assignment_consent (assignment_id, party, state, given_by, given_at)
   select a.id, p.party, case when a.state = 'PROPOSED' then 'PENDING' else 'GIVEN' end,
     case when a.state <> 'PROPOSED' then '某人' end, case when a.state <> 'PROPOSED' then now() end
