@@ -58,6 +58,7 @@ class A16_CadrePathJourneyIT {
       objection.getByTestId("dismiss").click();
       officer.page.locator(".el-message-box textarea").fill("考核已于上月结束，结果为称职");
       officer.page.locator(".el-message-box__btns .el-button").last().click();
+      assertThat(objection).hasCount(0);
       reached(id, "APPROVED");
 
       member.open("/assignments/" + id).sees("history", "异议不成立：考核已于上月结束");

@@ -43,17 +43,35 @@ class Minutes {
     return histories;
   }
 
-  void remember(Assignment assignment, Happening happening) {
+  /** Whether nothing but reminders came after a version of an assignment. */
+  boolean onlyRemindedSince(UUID id, long version, long now) {
+    return version <= now
+        && db.sql(
+                """
+                select not exists (select from assignment_history
+                                    where assignment_id = :id and sequence > :version and not reminds)\
+                """)
+            .param("id", id)
+            .param("version", version)
+            .query(Boolean.class)
+            .single();
+  }
+
+  /**
+   * @param reminds whether it only reminds somebody, and changes nothing
+   */
+  void remember(Assignment assignment, Happening happening, boolean reminds) {
     db.sql(
             """
-            insert into assignment_history (assignment_id, sequence, at, what, by_whom)
-            values (:id, :sequence, :at, :what, :by)\
+            insert into assignment_history (assignment_id, sequence, at, what, by_whom, reminds)
+            values (:id, :sequence, :at, :what, :by, :reminds)\
             """)
         .param("id", assignment.id())
         .param("sequence", assignment.version())
         .param("at", Timestamp.from(happening.at()))
         .param("what", happening.what())
         .param("by", happening.by())
+        .param("reminds", reminds)
         .update();
   }
 }

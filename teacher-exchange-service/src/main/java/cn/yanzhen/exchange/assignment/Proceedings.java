@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +32,8 @@ import org.springframework.stereotype.Component;
 class Proceedings {
 
   static final String TOPIC = "exchange.assignment.v1";
+  private static final Set<String> REMINDERS =
+      Set.of("assignment-reminded.v1", "assignment-escalated.v1");
 
   private final Assignments assignments;
   private final AssignmentLists lists;
@@ -115,16 +118,23 @@ class Proceedings {
   }
 
   void keep(Assignment before, Assignment next, @Nullable String ifMatch) {
-    Version.require(ifMatch, before.version());
+    require(ifMatch, before);
     assignments.update(next);
+  }
+
+  /** Who read it before the calendar reminded somebody still knows all there is to know. */
+  private void require(@Nullable String ifMatch, Assignment before) {
+    var id = before.id();
+    var now = before.version();
+    Version.require(ifMatch, now, seen -> minutes.onlyRemindedSince(id, seen, now));
   }
 
   /** For what is no news to the other services: minutes and audit trail only. */
   Assignment note(
       Assignment before, @Nullable String ifMatch, String deed, String what, Caller caller) {
-    Version.require(ifMatch, before.version());
+    require(ifMatch, before);
     var next = assignments.touch(before);
-    minutes.remember(next, new Assignments.Happening(now(), what, caller.name()));
+    minutes.remember(next, new Assignments.Happening(now(), what, caller.name()), false);
     audit.record(caller, deed, next.id().toString(), details(next, null));
     deadlines.follow(next);
     return next;
@@ -147,7 +157,9 @@ class Proceedings {
     var terms = assignment.terms();
     boolean objects = further.objection() != null && further.objection().isOpen();
     minutes.remember(
-        assignment, new Assignments.Happening(now(), what, objects ? "异议人" : caller.name()));
+        assignment,
+        new Assignments.Happening(now(), what, objects ? "异议人" : caller.name()),
+        REMINDERS.contains(type));
     audit.record(
         caller,
         type.replace(".v1", "").replaceFirst("-", "."),

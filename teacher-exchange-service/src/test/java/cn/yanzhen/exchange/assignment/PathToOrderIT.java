@@ -233,6 +233,8 @@ class PathToOrderIT {
   @Test
   void whatWaitsIsRemindedOfOnceAndHandedOnOnceItIsOverdue() {
     var id = propose(CADRE);
+    var consent = "/assignments/" + id + "/consent";
+    var readBefore = "\"" + one(id).path("version").asLong() + "\"";
     var due = workingDays.after(today, 5);
     assertThat(task(district.admin(district.lead), "CONSENT").path("due").asString())
         .isEqualTo(due.toString());
@@ -257,8 +259,17 @@ class PathToOrderIT {
     assertThat(overdue.path("party").asString()).isEqualTo("SENDING");
     assertThat(overdue.path("daysOverdue").asInt()).isEqualTo(4);
 
-    district.consent(id, person, "SENDING").expect(200);
+    var lead = district.admin(district.lead);
+    district.post(lead, consent, Map.of("party", "SENDING"), readBefore).expect(200);
     assertThat(tasks(district.officer())).isEmpty();
+    var member = district.admin(district.member);
+    assertThat(
+            district
+                .post(member, consent, Map.of("party", "RECEIVING"), readBefore)
+                .expect(412)
+                .code())
+        .as("more than reminders came since")
+        .isEqualTo("version/stale");
     assertThat(task(district.admin(district.member), "CONSENT").path("due").asString())
         .as("the next party's days count from its turn")
         .isEqualTo(workingDays.after(due.plusDays(4), 5).toString());

@@ -86,6 +86,18 @@ class ImportJobIT {
         .isEqualTo("workbook/not-a-csv");
   }
 
+  /** The other services take 32 MB at most: a file this long gets past the door and is read. */
+  @Test
+  void aCitysFileIsNotTooLarge() {
+    var large = new byte[40 << 20];
+    assertThat(
+            district
+                .upload("/import-jobs", "city.csv", large, district.officer())
+                .expect(422)
+                .code())
+        .isEqualTo("workbook/not-a-csv");
+  }
+
   @Test
   void aCancelledImportLeavesNothing() {
     var taken = send(persons(3_000)).expect(202);
