@@ -7,52 +7,24 @@ import cn.yanzhen.community.Districts.Answer;
 import cn.yanzhen.community.school.SchoolOffice;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-/** Today is 2026-11-22; schools are renamed, corrected, closed and merged. */
+/** What is said of a school holds from a day on, is corrected, and keeps what was known. */
 @OnRealServers
-class SchoolHistoryIT {
+class DescriptionsIT extends SchoolHistoryTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-  @Autowired Districts districts;
-  @Autowired TestTools.MovedClock clock;
   @Autowired JdbcClient database;
-
-  private Districts.District district;
-  private UUID first;
-  private UUID second;
-  private UUID third;
-
-  @BeforeEach
-  void inADistrictWithThreeSchools() {
-    clock.stand(Duration.ZERO);
-    district = districts.another();
-    var schools = district.schools(3);
-    first = schools.get(0);
-    second = schools.get(1);
-    third = schools.get(2);
-  }
-
-  @AfterEach
-  void backToToday() {
-    clock.stand(Duration.ZERO);
-  }
 
   @Test
   void aRenamingKeepsThePast() {
@@ -234,7 +206,7 @@ class SchoolHistoryIT {
                                     Map.of("If-Match", "\"1\""))
                                 .status())
             .toList();
-    assertThat(CommunitiesIT.atOnce(writers)).containsOnlyOnce(200).containsOnly(200, 412);
+    assertThat(AtOnce.atOnce(writers)).containsOnlyOnce(200).containsOnly(200, 412);
     assertThat(history(first, null).path("statements").size()).isLessThanOrEqualTo(2);
   }
 
@@ -251,108 +223,6 @@ class SchoolHistoryIT {
                     .param(first)
                     .update())
         .hasMessageContaining("school_description_pkey");
-  }
-
-  @Test
-  void aMergerKeepsThePastAndIsToldWithItsSuccessor() {
-    var merged = close(first, "2026-12-31", "MERGED", second).is(200).json();
-    assertThat(merged.path("standing").asString()).isEqualTo("OPEN");
-    assertThat(merged.path("closing").path("successorName").asString()).isEqualTo("第2小学");
-
-    assertThat(listed("on=2026-12-31")).contains("第1小学");
-    assertThat(listed("on=2027-01-01")).doesNotContain("第1小学").contains("第2小学");
-    assertThat(listed("on=2027-01-01&closed=true")).contains("第1小学");
-    var told = lastTold(first, 4);
-    assertThat(header(told, "ce_type")).isEqualTo("school-closed.v1");
-    assertThat(json(told.value()).path("successorId").asString()).isEqualTo(second.toString());
-    assertThat(json(told.value()).path("day").asString()).isEqualTo("2026-12-31");
-
-    assertThat(change(first, "2027-01-01", "甲", null).is(409).text("detail"))
-        .contains("第1小学", "2026-12-31");
-    assertThat(close(first, "2027-01-31", "CLOSED", null).is(409).code())
-        .isEqualTo("community/school-closed");
-    assertThat(close(second, "2026-12-31", "CLOSED", null).is(409).code())
-        .isEqualTo("community/successor-of-another");
-  }
-
-  @Test
-  void aClosingIsTakenBackUntilItsLastDayIsOver() {
-    close(first, "2026-12-31", "CLOSED", null).is(200);
-    act(first, "reopen", Map.of("reason", "暂缓")).is(200);
-    assertThat(school(first).json().path("closing").isNull()).isTrue();
-    assertThat(header(lastTold(first, 5), "ce_type")).isEqualTo("school-reopened.v1");
-    assertThat(act(first, "reopen", Map.of("reason", "暂缓")).is(409).code())
-        .isEqualTo("community/not-closing");
-
-    close(first, "2026-11-21", "CLOSED", null).is(200);
-    assertThat(school(first).json().path("standing").asString()).isEqualTo("CLOSED");
-    assertThat(act(first, "reopen", Map.of("reason", "暂缓")).is(409).code())
-        .isEqualTo("community/closing-over");
-  }
-
-  @Test
-  void aSchoolDoesNotGoIntoOneThatIsNotThere() {
-    close(second, "2026-11-30", "CLOSED", null).is(200);
-    assertThat(close(first, "2026-12-31", "MERGED", second).is(409).text("detail"))
-        .contains("第2小学", "2026-11-30");
-    assertThat(close(first, "2026-12-31", "MERGED", first).is(422).code())
-        .isEqualTo("community/successor-itself");
-    assertThat(close(first, "2026-12-31", "MERGED", null).is(422).code())
-        .isEqualTo("community/successor-missing");
-    var elsewhere = districts.another();
-    assertThat(close(first, "2026-12-31", "MERGED", elsewhere.schools(1).getFirst()).is(422).code())
-        .isEqualTo("community/successor-unknown");
-  }
-
-  @Test
-  void aSchoolOfACommunityDoesNotCloseBeforeThatIsOver() {
-    community("一小教共体", first, second);
-    assertThat(close(second, "2027-08-31", "CLOSED", null).is(409).text("detail"))
-        .contains("第2小学", "2027-08-31", "一小教共体");
-    assertThat(close(first, "2027-08-31", "MERGED", third).is(409).code())
-        .isEqualTo("community/school-in-community");
-    close(second, "2029-08-31", "CLOSED", null).is(200);
-  }
-
-  @Test
-  void aClosedSchoolJoinsNoCommunity() {
-    close(second, "2027-08-31", "CLOSED", null).is(200);
-    for (var door : List.of("/communities", "/communities/check")) {
-      var answer = district.officer().post(door, proposal("一小教共体", first, second));
-      assertThat(answer.json().toString())
-          .contains("community/school-closed", "第2小学", "2027-08-31");
-    }
-    var draft = draft("三小教共体", third, first);
-    close(first, "2027-08-31", "CLOSED", null).is(200);
-    var refused = district.officer().act("/communities/" + draft + "/submit").is(409);
-    assertThat(refused.code()).isEqualTo("community/school-closed");
-    assertThat(refused.text("detail")).contains("第1小学", "2027-08-31");
-  }
-
-  @Test
-  void closingAndJoiningAtOnceNeverBothSucceed() throws Exception {
-    for (int round = 0; round < 4; round++) {
-      var schools = district.schools(2);
-      var draft = draft("教共体" + round, schools.get(0), schools.get(1));
-      List<Callable<Integer>> both =
-          List.of(
-              () -> close(schools.get(1), "2027-01-31", "CLOSED", null).status(),
-              () -> district.officer().act("/communities/" + draft + "/submit").status());
-      assertThat(CommunitiesIT.atOnce(both)).containsExactlyInAnyOrder(200, 409);
-    }
-  }
-
-  @Test
-  void theCommunitiesOfASchoolAreShownWithTheirDays() {
-    new Flights(district).approved("一小教共体", first, second);
-    draft("还没提交", third, second);
-    var stays = district.teacher(second).get("/schools/" + second + "/communities").is(200).json();
-    assertThat(stays.path("total").asInt()).isEqualTo(1);
-    assertThat(stays.path("items").path(0).path("communityName").asString()).isEqualTo("一小教共体");
-    var held = stays.path("items").path(0).path("membership");
-    assertThat(held.path("role").asString()).isEqualTo("MEMBER");
-    assertThat(held.path("to").asString()).isEqualTo("2029-08-31");
-    districts.another().officer().get("/schools/" + second + "/communities").is(404);
   }
 
   @Test
@@ -400,16 +270,6 @@ class SchoolHistoryIT {
     district.officer().get("/schools?on=yesterday").is(422);
   }
 
-  private Answer change(UUID school, String from, String name, @Nullable String why) {
-    var body = new HashMap<String, Object>();
-    body.put("from", from);
-    body.put("description", description(name));
-    if (why != null) {
-      body.put("reason", why);
-    }
-    return act(school, "changes", body);
-  }
-
   private Answer correct(
       UUID school, @Nullable String from, @Nullable String to, String name, String why) {
     var body = new HashMap<String, @Nullable Object>();
@@ -418,63 +278,6 @@ class SchoolHistoryIT {
     body.put("description", description(name));
     body.put("reason", why);
     return act(school, "corrections", body);
-  }
-
-  private Answer close(UUID school, String day, String kind, @Nullable UUID successor) {
-    var body = new HashMap<String, Object>();
-    body.put("day", day);
-    body.put("kind", kind);
-    body.put("reason", "布局调整");
-    if (successor != null) {
-      body.put("successorId", successor);
-    }
-    return act(school, "close", body);
-  }
-
-  private Answer act(UUID school, String deed, Map<String, ?> body) {
-    return district.officer().act("/schools/" + school + "/" + deed, body);
-  }
-
-  private static Map<String, Object> description(String name) {
-    var said = new LinkedHashMap<String, Object>();
-    said.put("name", name);
-    said.put("stages", List.of("PRIMARY"));
-    said.put("ruralFlag", "URBAN");
-    said.put("weak", false);
-    return said;
-  }
-
-  /** Events of one school keep their order; those of several do not. */
-  private ConsumerRecord<String, byte[]> lastTold(UUID school, int events) {
-    return district.events(SchoolOffice.TOPIC, events).stream()
-        .filter(event -> event.key().equals(school.toString()))
-        .toList()
-        .getLast();
-  }
-
-  private UUID draft(String name, UUID lead, UUID member) {
-    return UUID.fromString(
-        district.officer().post("/communities", proposal(name, lead, member)).is(201).id());
-  }
-
-  private static Map<String, Object> proposal(String name, UUID lead, UUID member) {
-    return Map.of(
-        "name",
-        name,
-        "cycle",
-        Map.of("from", "2026-09-01", "to", "2029-08-31"),
-        "memberships",
-        List.of(
-            Map.of("schoolId", lead, "role", "LEAD"),
-            Map.of("schoolId", member, "role", "MEMBER", "model", "PAIRED_SUPPORT")));
-  }
-
-  private void community(String name, UUID lead, UUID member) {
-    district.officer().act("/communities/" + draft(name, lead, member) + "/submit").is(200);
-  }
-
-  private Answer school(UUID id) {
-    return district.officer().get("/schools/" + id).is(200);
   }
 
   private String nameOn(UUID id, String day) {
@@ -487,20 +290,5 @@ class SchoolHistoryIT {
         .get("/schools/" + id + "/history" + (knownAt == null ? "" : "?knownAt=" + knownAt))
         .is(200)
         .json();
-  }
-
-  private List<String> listed(String query, Object... variables) {
-    return names(
-        district.officer().get("/schools?" + query, variables).is(200).json().path("items"));
-  }
-
-  private static List<String> names(JsonNode items) {
-    var names = new ArrayList<String>();
-    items.forEach(item -> names.add(item.path("name").asString()));
-    return names;
-  }
-
-  private static JsonNode json(byte[] value) {
-    return tools.jackson.databind.json.JsonMapper.builder().build().readTree(value);
   }
 }

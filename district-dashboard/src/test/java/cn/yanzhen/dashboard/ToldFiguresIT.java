@@ -3,53 +3,19 @@ package cn.yanzhen.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.yanzhen.testing.KafkaServers;
 import cn.yanzhen.testing.RealServers;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The whole service: events from a real Kafka, figures, feed and stream over HTTP. */
+/** Figures stand on what was told, each event once; what cannot be applied waits. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @RealServers
-class DashboardIT {
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final String OFFICER = Door.OFFICER;
-
-  @LocalServerPort int port;
-  @Autowired KafkaServers.Kafka kafka;
-  @Autowired JdbcClient jdbc;
-
-  private Wire wire;
-
-  @BeforeEach
-  void open() {
-    wire = new Wire(kafka.bootstrap());
-    wire.send(Story.term().events);
-    await().atMost(Duration.ofSeconds(60)).until(() -> applied() >= Story.term().events.size());
-  }
-
-  @AfterEach
-  void close() {
-    wire.close();
-  }
-
-  private long applied() {
-    return jdbc.sql("select count(*) from inbox").query(Long.class).single();
-  }
-
+class ToldFiguresIT extends DashboardTest {
   @Test
   void theFiguresOfATermAreTold() throws Exception {
     var figures = get("/figures", OFFICER);
@@ -77,128 +43,6 @@ class DashboardIT {
                 .asString())
         .isEqualTo("数学");
     assertThat(get("/tasks", OFFICER).get("items")).isEmpty();
-  }
-
-  @Test
-  void anEventIsOnTheScreenWithinTwoSeconds() throws Exception {
-    try (var ear = new Ear(port, OFFICER, null)) {
-      await().until(() -> ear.of("figure").size() >= Story.FIGURES);
-      int figures = ear.heard.size();
-      var name = "需求" + UUID.randomUUID();
-      var event = new Story().need(name, "六中", "八中").events.getFirst().at(Instant.now());
-      long sent = System.nanoTime();
-      wire.send(event);
-      await().atMost(Duration.ofSeconds(2)).until(() -> !ear.of("happening").isEmpty());
-      await()
-          .atMost(Duration.ofSeconds(2))
-          .until(
-              () ->
-                  ear.heard.stream()
-                      .skip(figures)
-                      .anyMatch(one -> one.data().contains("\"needsOpen\"")));
-      var line = JSON.readTree(ear.of("happening").getFirst().data());
-      assertThat(line.get("text").asString()).isEqualTo("第六中学发布需求：小学数学 0.5 人，2026年11月1日至2027年7月9日");
-      System.out.println(
-          "commit to screen: " + (ear.heard.getLast().at() - sent) / 1_000_000 + " ms");
-    }
-  }
-
-  @Test
-  void aClassThatWasHeldMovesItsFigureWithinTwoSeconds() throws Exception {
-    var title = "一课" + UUID.randomUUID();
-    var told =
-        new Story()
-            .planned(
-                title, "SYNC_CLASS", "DEDICATED", "八中教共体", "2026-11-12T01:00:00Z", "八中", "山洞小学")
-            .held(title, 40, 39, null, "八中", "山洞小学")
-            .events;
-    try (var ear = new Ear(port, OFFICER, null)) {
-      await().until(() -> ear.of("figure").size() >= Story.FIGURES);
-      int figures = ear.heard.size();
-      wire.send(List.of(told.get(0).at(Instant.now()), told.get(1).at(Instant.now())));
-      await().atMost(Duration.ofSeconds(2)).until(() -> ear.of("happening").size() == 2);
-      await()
-          .atMost(Duration.ofSeconds(2))
-          .until(
-              () ->
-                  ear.heard.stream()
-                      .skip(figures)
-                      .anyMatch(one -> one.data().contains("\"syncClasses\"")));
-      assertThat(JSON.readTree(ear.of("happening").getLast().data()).get("text").asString())
-          .isEqualTo("八中开展同步课堂《" + title + "》（小学数学），到场 78/80 人");
-    }
-  }
-
-  @Test
-  void whoWasAwayHearsWhatWasMissedAndNothingTwice() throws Exception {
-    String last;
-    try (var ear = new Ear(port, OFFICER, null)) {
-      await().until(() -> !ear.lastId.isEmpty());
-      last = ear.lastId;
-    }
-    var first =
-        new Story().need("错过" + UUID.randomUUID(), "六中", "八中").events.getFirst().at(Instant.now());
-    wire.send(first);
-    await()
-        .until(
-            () ->
-                jdbc.sql("select count(*) from journal where position > " + last)
-                        .query(Long.class)
-                        .single()
-                    == 1);
-    try (var ear = new Ear(port, OFFICER, last)) {
-      await()
-          .until(() -> ear.of("happening").size() == 1 && ear.of("figure").size() >= Story.FIGURES);
-      assertThat(ear.of("reset")).isEmpty();
-      assertThat(Long.parseLong(ear.lastId)).isGreaterThan(Long.parseLong(last));
-      try (var again = new Ear(port, OFFICER, ear.lastId)) {
-        await().until(() -> again.of("figure").size() >= Story.FIGURES);
-        assertThat(again.of("happening")).isEmpty();
-      }
-    }
-    try (var stranger = new Ear(port, OFFICER, "999999999")) {
-      await()
-          .until(
-              () ->
-                  stranger.of("reset").size() == 1
-                      && stranger.of("figure").size() >= Story.FIGURES);
-    }
-  }
-
-  @Test
-  void theStreamOutlivesTheLossOfItsConnectionToTheDatabase() throws Exception {
-    try (var ear = new Ear(port, OFFICER, null)) {
-      await().until(() -> ear.of("figure").size() >= Story.FIGURES);
-      jdbc.sql(
-              "select pg_terminate_backend(pid) from pg_stat_activity where application_name ="
-                  + " 'dashboard-stream' and datname = current_database()")
-          .query((row, n) -> 0)
-          .list();
-      wire.send(
-          new Story()
-              .need("断线" + UUID.randomUUID(), "六中", "八中")
-              .events
-              .getFirst()
-              .at(Instant.now()));
-      await().atMost(Duration.ofSeconds(20)).until(() -> ear.of("happening").size() == 1);
-      assertThat(ear.ended).isFalse();
-    }
-  }
-
-  @Test
-  void theNewestLinesOfAnAccountWin() throws Exception {
-    var tabs = new java.util.ArrayList<Ear>();
-    var account =
-        cn.yanzhen.testing.TestTokens.bearer(
-            b -> b.account("many").district("500106").grant("DISTRICT_OFFICER", "500106"));
-    try {
-      for (int i = 0; i < 10; i++) tabs.add(new Ear(port, account, null));
-      await().until(() -> tabs.get(0).ended && tabs.get(1).ended);
-      await().until(() -> tabs.getLast().of("figure").size() >= Story.FIGURES);
-      assertThat(tabs.subList(2, 10)).noneMatch(tab -> tab.ended);
-    } finally {
-      for (var tab : tabs) tab.close();
-    }
   }
 
   @Test
@@ -355,15 +199,5 @@ class DashboardIT {
             new Door(port).download("/figures/downloads/evidence.csv", Door.MACHINE).body(),
             java.nio.charset.StandardCharsets.UTF_8);
     assertThat(text).startsWith("\uFEFF标题,资源类型").contains("分数的意义,教学课件,数学,小学");
-  }
-
-  private static JsonNode figure(JsonNode figures, String key) {
-    for (var figure : figures.get("figures"))
-      if (figure.get("key").asString().equals(key)) return figure;
-    throw new AssertionError("no figure " + key);
-  }
-
-  private JsonNode get(String path, String bearer) throws Exception {
-    return new Door(port).get(path, bearer);
   }
 }
