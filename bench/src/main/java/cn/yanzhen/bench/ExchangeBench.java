@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -47,18 +45,7 @@ public final class ExchangeBench {
   }
 
   public static void main(String[] args) throws Exception {
-    System.out.printf(
-        "%s, %d processors, busy with other things: %.0f %%%n",
-        Machine.processor(), Runtime.getRuntime().availableProcessors(), Machine.busy() * 100);
-    if (!Machine.isIdle()) {
-      if (!List.of(args).contains("--even-if-busy")) {
-        System.err.println(
-            "机器正忙，测量没有意义：请先停下其他程序。The machine is busy: figures would mean nothing. Stop other"
-                + " programs first.");
-        System.exit(3);
-      }
-      System.out.println("! BUSY: these figures are worth nothing but to try the bench");
-    }
+    Machine.requireIdle(List.of(args));
     var persons =
         List.of(args).stream()
             .filter(word -> word.matches("\\d+"))
@@ -71,18 +58,12 @@ public final class ExchangeBench {
         EnumSet.of(
             Part.POSTGRES, Part.REDIS, Part.KAFKA, Part.IDENTITY, Part.EXCHANGE, Part.GATEWAY);
     try (var stack = LocalStack.start(Plan.of(home).on(ports).only(parts).telling(line -> {}))) {
-      var officer = new Gateway(URI.create(ports.publicUrl())).signIn("officer", password(home));
+      var officer =
+          new Gateway(URI.create(ports.publicUrl()))
+              .signIn("officer", stack.secrets().demoPassword());
       new ExchangeBench(stack, officer, persons).run();
     }
     System.exit(0);
-  }
-
-  private static String password(Path home) throws IOException {
-    var secrets = new Properties();
-    try (var in = Files.newBufferedReader(home.resolve("secrets.properties"))) {
-      secrets.load(in);
-    }
-    return secrets.getProperty("demo");
   }
 
   private void run() throws IOException, SQLException, InterruptedException {

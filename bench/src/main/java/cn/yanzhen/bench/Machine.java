@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 
 /** How busy the machine is with other things. */
 final class Machine {
@@ -13,7 +14,7 @@ final class Machine {
   private Machine() {}
 
   /** The share of all processors that is busy, over two seconds. */
-  static double busy() throws IOException, InterruptedException {
+  private static double busy() throws IOException, InterruptedException {
     var before = times();
     Thread.sleep(Duration.ofSeconds(2));
     var after = times();
@@ -22,7 +23,24 @@ final class Machine {
     return all == 0 ? 0 : 1 - (double) idle / all;
   }
 
-  static boolean isIdle() throws IOException, InterruptedException {
+  /** Says what is measured on; ends the bench on a busy machine, unless it is only tried. */
+  static void requireIdle(List<String> words) throws IOException, InterruptedException {
+    System.out.printf(
+        "%s, %d processors, busy with other things: %.0f %%%n",
+        processor(), Runtime.getRuntime().availableProcessors(), busy() * 100);
+    if (isIdle()) {
+      return;
+    }
+    if (!words.contains("--even-if-busy")) {
+      System.err.println(
+          "机器正忙，测量没有意义：请先停下其他程序。The machine is busy: figures would mean nothing. Stop other"
+              + " programs first.");
+      System.exit(3);
+    }
+    System.out.println("! BUSY: these figures are worth nothing but to try the bench");
+  }
+
+  private static boolean isIdle() throws IOException, InterruptedException {
     return busy() <= IDLE;
   }
 
@@ -34,7 +52,7 @@ final class Machine {
         .toArray();
   }
 
-  static String processor() throws IOException {
+  private static String processor() throws IOException {
     return Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
         .filter(line -> line.startsWith("model name"))
         .map(line -> line.substring(line.indexOf(':') + 1).strip())

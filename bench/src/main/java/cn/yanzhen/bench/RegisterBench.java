@@ -10,13 +10,11 @@ import cn.yanzhen.samples.gateway.Visitor;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -41,27 +39,15 @@ public final class RegisterBench {
   }
 
   public static void main(String[] args) throws Exception {
-    System.out.printf(
-        "%s, %d processors, busy with other things: %.0f %%%n",
-        Machine.processor(), Runtime.getRuntime().availableProcessors(), Machine.busy() * 100);
-    if (!Machine.isIdle()) {
-      if (!List.of(args).contains("--even-if-busy")) {
-        System.err.println(
-            "机器正忙，测量没有意义：请先停下其他程序。The machine is busy: figures would mean nothing. Stop other"
-                + " programs first.");
-        System.exit(3);
-      }
-      System.out.println("! BUSY: these figures are worth nothing but to try the bench");
-    }
+    Machine.requireIdle(List.of(args));
     var home = Files.createTempDirectory("yanzhen-bench-register");
     var ports = Ports.free();
     var parts =
         EnumSet.of(
             Part.POSTGRES, Part.REDIS, Part.KAFKA, Part.IDENTITY, Part.COMMUNITY, Part.GATEWAY);
     try (var stack = LocalStack.start(Plan.of(home).on(ports).only(parts).telling(line -> {}))) {
-      var secret = secret(home);
       var gateway = new Gateway(URI.create(ports.publicUrl()));
-      var loader = gateway.machine("sample-loader", secret);
+      var loader = gateway.machine("sample-loader", stack.secrets().client("sample-loader"));
       var direct = loader.at(URI.create("http://127.0.0.1:" + ports.of(Part.COMMUNITY)));
       var name = "community";
       new RegisterBench(
@@ -71,14 +57,6 @@ public final class RegisterBench {
           .run();
     }
     System.exit(0);
-  }
-
-  private static String secret(Path home) throws IOException {
-    var secrets = new Properties();
-    try (var in = Files.newBufferedReader(home.resolve("secrets.properties"))) {
-      secrets.load(in);
-    }
-    return secrets.getProperty("client.sample-loader");
   }
 
   private void run() throws InterruptedException, IOException, SQLException {

@@ -1,6 +1,6 @@
 package cn.yanzhen.community;
 
-import static cn.yanzhen.community.CommunitiesIT.atOnce;
+import static cn.yanzhen.community.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

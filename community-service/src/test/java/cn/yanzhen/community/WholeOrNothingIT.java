@@ -75,7 +75,7 @@ class WholeOrNothingIT {
       imports.add(district.officer().upload(book.toBytes()).is(201).id());
     }
     var answers =
-        CommunitiesIT.atOnce(
+        AtOnce.atOnce(
             imports.stream()
                 .<Callable<Districts.Answer>>map(
                     id -> () -> district.officer().post("/imports/" + id + "/commit"))
@@ -96,7 +96,7 @@ class WholeOrNothingIT {
           book().school(district.schoolCode(3), "第三小学").member("一小教共体", district.schoolCode(3));
       var replacing = district.officer().upload(later.toBytes()).is(201).id();
       var answers =
-          CommunitiesIT.atOnce(
+          AtOnce.atOnce(
               List.<Callable<Districts.Answer>>of(
                   () ->
                       district
@@ -122,7 +122,7 @@ class WholeOrNothingIT {
   void aWorkbookCommittedTwiceAtOnceIsCommittedOnce() throws Exception {
     var id = district.officer().upload(book().toBytes()).is(201).id();
     Callable<Districts.Answer> commit = () -> district.officer().post("/imports/" + id + "/commit");
-    assertThat(CommunitiesIT.atOnce(List.of(commit, commit)))
+    assertThat(AtOnce.atOnce(List.of(commit, commit)))
         .extracting(Districts.Answer::status)
         .containsOnly(200);
     assertThat(district.officer().get("/communities").json().path("total").asInt()).isEqualTo(1);

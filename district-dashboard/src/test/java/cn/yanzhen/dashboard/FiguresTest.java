@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yanzhen.dashboard.figure.Figure;
 import cn.yanzhen.dashboard.figure.Figures;
-import cn.yanzhen.dashboard.figure.Figures.Side;
+import cn.yanzhen.dashboard.figure.Side;
 import cn.yanzhen.dashboard.reader.Sight;
 import cn.yanzhen.defaults.paging.PageRequest;
 import cn.yanzhen.defaults.problem.RefusedException;
@@ -79,8 +79,7 @@ class FiguresTest {
       var found = new ArrayList<String>();
       var page = new PageRequest(1, null);
       while (true) {
-        var part =
-            world.figures().evidence(figure.key(), Side.NUMERATOR, World.OFFICER, TODAY, page);
+        var part = world.evidence().page(figure.key(), Side.NUMERATOR, World.OFFICER, TODAY, page);
         part.items().forEach(evidence -> found.add(evidence.id()));
         assertThat(part.total()).as(figure.key()).isEqualTo(figure.numerator());
         if (part.next() == null) break;
@@ -89,8 +88,8 @@ class FiguresTest {
       assertThat(found).as(figure.key()).hasSize((int) figure.numerator()).doesNotHaveDuplicates();
       var exported = new ArrayList<String>();
       world
-          .figures()
-          .readEvidence(
+          .evidence()
+          .read(
               figure.key(),
               Side.NUMERATOR,
               World.OFFICER,
@@ -104,8 +103,8 @@ class FiguresTest {
   void theRestAreTheSchoolsStillOutside() {
     var rest =
         world
-            .figures()
-            .evidence("coverage", Side.REST, World.OFFICER, TODAY, new PageRequest(50, null));
+            .evidence()
+            .page("coverage", Side.REST, World.OFFICER, TODAY, new PageRequest(50, null));
     assertThat(rest.items())
         .extracting(evidence -> evidence.fields().get("name"))
         .containsExactly("独立小学");
@@ -247,8 +246,8 @@ class FiguresTest {
 
   private static Object name(Sight sight) {
     return world
-        .figures()
-        .evidence("assignmentsInForce", Side.NUMERATOR, sight, TODAY, new PageRequest(10, null))
+        .evidence()
+        .page("assignmentsInForce", Side.NUMERATOR, sight, TODAY, new PageRequest(10, null))
         .items()
         .getFirst()
         .fields()
@@ -287,9 +286,8 @@ class FiguresTest {
   void aCorrectedReportReplacesTheFirst() {
     var held =
         world
-            .figures()
-            .evidence(
-                "syncClasses", Side.NUMERATOR, World.OFFICER, TODAY, new PageRequest(10, null))
+            .evidence()
+            .page("syncClasses", Side.NUMERATOR, World.OFFICER, TODAY, new PageRequest(10, null))
             .items();
     assertThat(held).hasSize(1);
     assertThat(held.getFirst().fields())

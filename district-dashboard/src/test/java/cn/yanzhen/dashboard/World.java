@@ -2,6 +2,7 @@ package cn.yanzhen.dashboard;
 
 import cn.yanzhen.dashboard.coverage.Communities;
 import cn.yanzhen.dashboard.feed.Happenings;
+import cn.yanzhen.dashboard.figure.EvidenceDesk;
 import cn.yanzhen.dashboard.figure.Figure;
 import cn.yanzhen.dashboard.figure.Figures;
 import cn.yanzhen.dashboard.journal.Journal;
@@ -133,6 +134,10 @@ public final class World implements AutoCloseable {
 
   public Figures figures() {
     return bean(Figures.class);
+  }
+
+  public EvidenceDesk evidence() {
+    return bean(EvidenceDesk.class);
   }
 
   public Happenings happenings() {

@@ -1,7 +1,5 @@
 package cn.yanzhen.community.agreement;
 
-import cn.yanzhen.community.agreement.Decision.Accepted;
-import cn.yanzhen.community.agreement.Decision.Refused;
 import cn.yanzhen.community.community.Affiliations;
 import cn.yanzhen.community.community.Community;
 import cn.yanzhen.community.community.CommunityOffice;
@@ -10,6 +8,9 @@ import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.paging.Version;
+import cn.yanzhen.defaults.problem.Decision;
+import cn.yanzhen.defaults.problem.Decision.Accepted;
+import cn.yanzhen.defaults.problem.Decision.Refused;
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.defaults.problem.Violation;
 import java.time.Clock;
@@ -66,7 +67,7 @@ public class AgreementOffice {
   }
 
   @Transactional
-  public Decision add(UUID communityId, Entry entry, Caller by) {
+  public Decision<Agreement> add(UUID communityId, Entry entry, Caller by) {
     var community = community(communityId, by.requireDistrict());
     requireKeeper(community, by);
     agreements.takeTurn(communityId);
@@ -75,7 +76,7 @@ public class AgreementOffice {
       wrong.add(new Violation("attachmentId", "没有这个附件，请重新上传"));
     }
     if (!wrong.isEmpty()) {
-      return new Refused(
+      return new Refused<>(
           Refusal.invalid(
               "community/agreement-invalid",
               String.join("；", wrong.stream().map(Violation::message).toList()) + "。",
@@ -83,13 +84,13 @@ public class AgreementOffice {
     }
     var same = agreements.sameFile(communityId, entry.attachmentId());
     if (same.isPresent()) {
-      return new Refused(
+      return new Refused<>(
           Refusal.conflict(
               "community/agreement-there",
               "这份文件已登记为「%s」，无需重复登记；若登记有误，请先撤下它。".formatted(same.get().title())));
     }
     if (agreements.of(communityId).size() >= MOST) {
-      return new Refused(
+      return new Refused<>(
           Refusal.conflict("community/agreements-too-many", "一个教共体最多登记 " + MOST + " 份协议，请合并后再登记。"));
     }
     var agreement =
@@ -116,11 +117,11 @@ public class AgreementOffice {
             "title", agreement.title(),
             "kind", agreement.kind(),
             "attachment", agreement.attachmentId().toString()));
-    return new Accepted(agreement);
+    return new Accepted<>(agreement);
   }
 
   @Transactional
-  public Decision withdraw(UUID id, @Nullable String ifMatch, String reason, Caller by) {
+  public Decision<Agreement> withdraw(UUID id, @Nullable String ifMatch, String reason, Caller by) {
     var district = by.requireDistrict();
     var before =
         agreements
@@ -129,7 +130,7 @@ public class AgreementOffice {
     requireKeeper(community(before.communityId(), district), by);
     Version.require(ifMatch, before.version());
     if (before.withdrawal() != null) {
-      return new Refused(Refusal.conflict("community/agreement-withdrawn", "这份协议已经撤下，无需再次操作。"));
+      return new Refused<>(Refusal.conflict("community/agreement-withdrawn", "这份协议已经撤下，无需再次操作。"));
     }
     var withdrawal = new Agreement.Withdrawal(by.name(), clock.instant(), reason.strip());
     var after = before.withdraw(withdrawal);
@@ -139,7 +140,7 @@ public class AgreementOffice {
         "agreement.withdrawn",
         id.toString(),
         Map.of("community", after.communityId().toString(), "reason", withdrawal.reason()));
-    return new Accepted(after);
+    return new Accepted<>(after);
   }
 
   private Community community(UUID id, String district) {

@@ -1,7 +1,5 @@
 package cn.yanzhen.community.change;
 
-import cn.yanzhen.community.change.Verdict.Done;
-import cn.yanzhen.community.change.Verdict.Refused;
 import cn.yanzhen.community.community.Cause;
 import cn.yanzhen.community.community.Charter;
 import cn.yanzhen.community.community.Community;
@@ -10,6 +8,9 @@ import cn.yanzhen.community.community.Register;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.paging.Version;
+import cn.yanzhen.defaults.problem.Decision;
+import cn.yanzhen.defaults.problem.Decision.Accepted;
+import cn.yanzhen.defaults.problem.Decision.Refused;
 import cn.yanzhen.defaults.problem.Refusal;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -66,7 +67,7 @@ public class ApprovalOffice {
     this.transaction = transaction;
   }
 
-  public Verdict approve(UUID id, @Nullable String ifMatch, Caller by) {
+  public Decision<Case> approve(UUID id, @Nullable String ifMatch, Caller by) {
     for (int attempt = 1; ; attempt++) {
       try {
         return decided(id, ifMatch, null, by);
@@ -78,16 +79,17 @@ public class ApprovalOffice {
         }
       } catch (DataIntegrityViolationException refused) {
         if (breaks(refused, "membership_under_contract")) {
-          return Refused.because(Why.NO_CONTRACT, "schoolId", "刚刚有跨区县协作协议提前终止，请刷新后查看再审批");
+          return Obstacle.refused(Why.NO_CONTRACT, "schoolId", "刚刚有跨区县协作协议提前终止，请刷新后查看再审批");
         }
         if (breaks(refused, "membership_second_beside_main")) {
-          return Refused.because(Why.NO_MAIN_PLACE, "place", "刚刚有学校的主归属发生了变化，请刷新后查看再审批");
+          return Obstacle.refused(Why.NO_MAIN_PLACE, "place", "刚刚有学校的主归属发生了变化，请刷新后查看再审批");
         }
         if (!isOverlap(refused)) {
           throw refused;
         }
         log.warn("case {} refused by the database: {}", id, refused.getMessage());
-        return Refused.because(Why.SCHOOL_ELSEWHERE, "schoolId", "刚刚有其他登记占用了同一学校的同一时间，请刷新后查看冲突再审批");
+        return Obstacle.refused(
+            Why.SCHOOL_ELSEWHERE, "schoolId", "刚刚有其他登记占用了同一学校的同一时间，请刷新后查看冲突再审批");
       }
     }
   }
@@ -103,15 +105,17 @@ public class ApprovalOffice {
         && EXCLUSION_VIOLATION.equals(sql.getSQLState());
   }
 
-  public Verdict reject(UUID id, @Nullable String ifMatch, String refusal, Caller by) {
+  public Decision<Case> reject(UUID id, @Nullable String ifMatch, String refusal, Caller by) {
     return decided(id, ifMatch, refusal.strip(), by);
   }
 
-  private Verdict decided(UUID id, @Nullable String ifMatch, @Nullable String refusal, Caller by) {
+  private Decision<Case> decided(
+      UUID id, @Nullable String ifMatch, @Nullable String refusal, Caller by) {
     return Objects.requireNonNull(transaction.execute(status -> decide(id, ifMatch, refusal, by)));
   }
 
-  private Verdict decide(UUID id, @Nullable String ifMatch, @Nullable String refusal, Caller by) {
+  private Decision<Case> decide(
+      UUID id, @Nullable String ifMatch, @Nullable String refusal, Caller by) {
     var district = by.requireDistrict();
     var asked = cases.find(id, district).orElseThrow(CaseOffice::unknown);
     register.takeTurns(scenes.districts(asked.wish(), district));
@@ -121,7 +125,7 @@ public class ApprovalOffice {
     }
     Version.require(ifMatch, submitted.version());
     if (submitted.state() != CaseState.SUBMITTED) {
-      return Refused.because(
+      return Obstacle.refused(
           Why.NOT_SUBMITTED, "state", "这份变更申请%s，只有待审批的可以审批".formatted(submitted.state().word()));
     }
     return refusal == null
@@ -129,17 +133,17 @@ public class ApprovalOffice {
         : stepped(by, "change.rejected", submitted.reject(refusal, by.label(), clock.instant()));
   }
 
-  private Verdict apply(Case submitted, Caller by) {
+  private Decision<Case> apply(Case submitted, Caller by) {
     var wish = submitted.wish();
     var communities = register.lock(submitted.district(), wish.communities());
     var scene = scenes.of(wish, submitted.district(), communities);
     var open = open(submitted);
     if (!open.isEmpty()) {
-      return new Refused(open);
+      return new Refused<>(open);
     }
     var outlook = Outlook.of(wish, scene);
     if (!outlook.obstacles().isEmpty()) {
-      return new Refused(outlook.obstacles());
+      return new Refused<>(outlook.obstacles());
     }
     boolean correction = wish.isCorrection(scene.today());
     var cause =
@@ -182,7 +186,7 @@ public class ApprovalOffice {
         .toList();
   }
 
-  private Verdict stepped(Caller by, String action, Case after) {
+  private Decision<Case> stepped(Caller by, String action, Case after) {
     cases.step(after);
     audit.record(
         by,
@@ -192,6 +196,6 @@ public class ApprovalOffice {
             "community", after.wish().communityId().toString(),
             "kind", after.wish().kind().name(),
             "reason", after.wish().reason()));
-    return new Done(after);
+    return new Accepted<>(after);
   }
 }

@@ -1,12 +1,13 @@
 package cn.yanzhen.community.change;
 
-import cn.yanzhen.community.change.Verdict.Done;
-import cn.yanzhen.community.change.Verdict.Refused;
 import cn.yanzhen.community.community.Register;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.paging.Version;
+import cn.yanzhen.defaults.problem.Decision;
+import cn.yanzhen.defaults.problem.Decision.Accepted;
+import cn.yanzhen.defaults.problem.Decision.Refused;
 import cn.yanzhen.defaults.problem.Refusal;
 import java.time.Clock;
 import java.util.List;
@@ -39,13 +40,13 @@ public class CaseOffice {
   }
 
   @Transactional
-  public Verdict draft(Wish wish, Caller by) {
+  public Decision<Case> draft(Wish wish, Caller by) {
     var district = by.requireDistrict();
     var scene = scenes.of(wish, district);
     requireAuthor(by, wish, scene);
     var obstacles = CaseRules.ofADraft(wish, scene);
     if (!obstacles.isEmpty()) {
-      return new Refused(obstacles);
+      return new Refused<>(obstacles);
     }
     var author =
         CasePowers.decides(by, district, scene.today())
@@ -71,7 +72,7 @@ public class CaseOffice {
 
   /** A draft, or what was sent back, is written anew; it is a draft again. */
   @Transactional
-  public Verdict revise(UUID id, @Nullable String ifMatch, Wish wish, Caller by) {
+  public Decision<Case> revise(UUID id, @Nullable String ifMatch, Wish wish, Caller by) {
     var before = lock(id, by);
     requireAuthor(by, before.wish(), scenes.of(before.wish(), before.district()));
     var scene = scenes.of(wish, before.district());
@@ -82,13 +83,13 @@ public class CaseOffice {
     }
     var obstacles = CaseRules.ofADraft(wish, scene);
     if (!obstacles.isEmpty()) {
-      return new Refused(obstacles);
+      return new Refused<>(obstacles);
     }
     return stepped(by, "change.revised", before.revise(wish, clock.instant()));
   }
 
   @Transactional
-  public Verdict submit(UUID id, @Nullable String ifMatch, Caller by) {
+  public Decision<Case> submit(UUID id, @Nullable String ifMatch, Caller by) {
     var before = lock(id, by);
     var scene = scenes.of(before.wish(), before.district());
     requireAuthor(by, before.wish(), scene);
@@ -98,13 +99,13 @@ public class CaseOffice {
     }
     var obstacles = Outlook.of(before.wish(), scene).obstacles();
     if (!obstacles.isEmpty()) {
-      return new Refused(obstacles);
+      return new Refused<>(obstacles);
     }
     return stepped(by, "change.submitted", before.submit(clock.instant()));
   }
 
   @Transactional
-  public Verdict withdraw(UUID id, @Nullable String ifMatch, Caller by) {
+  public Decision<Case> withdraw(UUID id, @Nullable String ifMatch, Caller by) {
     var before = lock(id, by);
     requireAuthor(by, before.wish(), scenes.of(before.wish(), before.district()));
     Version.require(ifMatch, before.version());
@@ -116,7 +117,8 @@ public class CaseOffice {
 
   /** Ticks an item of the checklist, or takes the tick away. */
   @Transactional
-  public Verdict tick(UUID id, @Nullable String ifMatch, String item, boolean done, Caller by) {
+  public Decision<Case> tick(
+      UUID id, @Nullable String ifMatch, String item, boolean done, Caller by) {
     var before = lock(id, by);
     var scene = scenes.of(before.wish(), before.district());
     var listed =
@@ -143,7 +145,7 @@ public class CaseOffice {
         done ? "change.ticked" : "change.unticked",
         id.toString(),
         Map.of("item", item, "community", after.wish().communityId().toString()));
-    return new Done(after);
+    return new Accepted<>(after);
   }
 
   static String words(CaseBook.Ticker ticker) {
@@ -154,12 +156,12 @@ public class CaseOffice {
     };
   }
 
-  private Verdict stepped(Caller by, String action, Case after) {
+  private Decision<Case> stepped(Caller by, String action, Case after) {
     cases.step(after);
     return noted(by, action, after);
   }
 
-  private Verdict noted(Caller by, String action, Case after) {
+  private Decision<Case> noted(Caller by, String action, Case after) {
     audit.record(
         by,
         action,
@@ -169,7 +171,7 @@ public class CaseOffice {
             "kind", after.wish().kind().name(),
             "reason", after.wish().reason(),
             "effective", after.wish().effective().toString()));
-    return new Done(after);
+    return new Accepted<>(after);
   }
 
   private Case lock(UUID id, Caller by) {
@@ -192,8 +194,8 @@ public class CaseOffice {
     }
   }
 
-  private static Refused notOpen(Case before, String deed) {
-    return Refused.because(
+  private static Refused<Case> notOpen(Case before, String deed) {
+    return Obstacle.refused(
         Why.NOT_OPEN, "state", "这份变更申请%s，不能%s".formatted(before.state().word(), deed));
   }
 }

@@ -1,7 +1,9 @@
 package cn.yanzhen.community.change;
 
+import cn.yanzhen.defaults.problem.Decision.Refused;
 import cn.yanzhen.defaults.problem.Fault;
 import cn.yanzhen.defaults.problem.Violation;
+import java.util.List;
 
 /**
  * One reason why a case does not go through.
@@ -10,14 +12,18 @@ import cn.yanzhen.defaults.problem.Violation;
  * @param sentence Chinese, with the names and days it is about, and what to do
  */
 public record Obstacle(Why why, String field, String sentence) implements Fault {
+  static Refused<Case> refused(Why why, String field, String sentence) {
+    return new Refused<>(List.of(new Obstacle(why, field, sentence)));
+  }
+
   @Override
   public String code() {
     return why.code();
   }
 
   @Override
-  public boolean isOfTheForm() {
-    return why.isOfTheForm();
+  public Kind kind() {
+    return why.kind();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package cn.yanzhen.community.change;
 
+import cn.yanzhen.defaults.problem.Fault.Kind;
+
 /** Why a case does not go through. The code is stable: clients may switch over it. */
 public enum Why {
   REASON_UNKNOWN("community/reason-unknown", Kind.FORM),
@@ -44,12 +46,6 @@ public enum Why {
   NOT_OPEN("community/case-not-open", Kind.CONFLICT),
   NOT_SUBMITTED("community/case-not-submitted", Kind.CONFLICT);
 
-  /** A form can be filled in better; a conflict lies outside of it. */
-  enum Kind {
-    FORM,
-    CONFLICT
-  }
-
   private final String code;
   private final Kind kind;
 
@@ -62,7 +58,7 @@ public enum Why {
     return code;
   }
 
-  public boolean isOfTheForm() {
-    return kind == Kind.FORM;
+  public Kind kind() {
+    return kind;
   }
 }

@@ -5,11 +5,12 @@ import cn.yanzhen.community.community.Community.Draft;
 import cn.yanzhen.community.community.Community.Ended;
 import cn.yanzhen.community.community.Community.Rejected;
 import cn.yanzhen.community.community.Community.Submitted;
-import cn.yanzhen.community.community.Decision.Accepted;
-import cn.yanzhen.community.community.Decision.Refused;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.paging.Version;
+import cn.yanzhen.defaults.problem.Decision;
+import cn.yanzhen.defaults.problem.Decision.Accepted;
+import cn.yanzhen.defaults.problem.Decision.Refused;
 import cn.yanzhen.defaults.problem.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,22 +58,23 @@ public class CommunityOffice {
   }
 
   @Transactional
-  public Decision draft(Proposal proposal, Caller by) {
+  public Decision<Community> draft(Proposal proposal, Caller by) {
     var district = by.requireDistrict();
     requireAuthor(by, district, proposal.leadSchool().orElse(null));
     var objections = grounds.againstADraft(proposal, district);
     if (!objections.isEmpty()) {
-      return new Refused(objections);
+      return new Refused<>(objections);
     }
     var draft = new Draft(Ids.next(), proposal.charter(district), 1, clock.instant());
     ledger.add(draft);
     register.note(by, "community.drafted", draft, Map.of("name", proposal.name()));
-    return new Accepted(draft);
+    return new Accepted<>(draft);
   }
 
   /** A draft, or what was sent back, is written anew; it is a draft again. */
   @Transactional
-  public Decision revise(UUID id, @Nullable String ifMatch, Proposal proposal, Caller by) {
+  public Decision<Community> revise(
+      UUID id, @Nullable String ifMatch, Proposal proposal, Caller by) {
     var before = lock(id, by);
     requireAuthor(by, before);
     requireAuthor(by, before.charter().district(), proposal.leadSchool().orElse(null));
@@ -80,7 +82,7 @@ public class CommunityOffice {
     var district = before.charter().district();
     var objections = grounds.againstADraft(proposal, district);
     if (!objections.isEmpty()) {
-      return new Refused(objections);
+      return new Refused<>(objections);
     }
     var charter = proposal.charter(district);
     return switch (before) {
@@ -92,12 +94,12 @@ public class CommunityOffice {
     };
   }
 
-  private Decision rewrite(Draft draft, Caller by) {
+  private Decision<Community> rewrite(Draft draft, Caller by) {
     ledger.clearCharter(draft.id());
     ledger.step(draft);
     ledger.addCharter(draft);
     register.note(by, "community.revised", draft, Map.of("name", draft.charter().name()));
-    return new Accepted(draft);
+    return new Accepted<>(draft);
   }
 
   /** What would stand against it, were it submitted now; nothing is written. */
@@ -109,7 +111,7 @@ public class CommunityOffice {
   }
 
   @Transactional
-  public Decision submit(UUID id, @Nullable String ifMatch, Caller by) {
+  public Decision<Community> submit(UUID id, @Nullable String ifMatch, Caller by) {
     var district = by.requireDistrict();
     communities
         .find(id, district)
@@ -126,7 +128,7 @@ public class CommunityOffice {
     };
   }
 
-  private Decision submit(Community before, Submitted after, Caller by) {
+  private Decision<Community> submit(Community before, Submitted after, Caller by) {
     var proposal = before.charter().proposal();
     var objections =
         new ArrayList<>(
@@ -135,13 +137,13 @@ public class CommunityOffice {
       objections.add(cycleOver(before));
     }
     if (!objections.isEmpty()) {
-      return new Refused(objections);
+      return new Refused<>(objections);
     }
     return step(after, CommunityFacts.SUBMITTED, "community.submitted", null, by);
   }
 
   @Transactional
-  public Decision approve(UUID id, @Nullable String ifMatch, Caller by) {
+  public Decision<Community> approve(UUID id, @Nullable String ifMatch, Caller by) {
     var before = lock(id, by);
     requireApprover(by, before);
     Version.require(ifMatch, before.version());
@@ -149,7 +151,7 @@ public class CommunityOffice {
       return Unready.notSubmitted(before);
     }
     if (submitted.charter().cycle().isOver(today())) {
-      return new Refused(List.of(cycleOver(submitted)));
+      return new Refused<>(List.of(cycleOver(submitted)));
     }
     ledger.becomeKnown(id);
     return step(
@@ -161,7 +163,7 @@ public class CommunityOffice {
   }
 
   @Transactional
-  public Decision reject(UUID id, @Nullable String ifMatch, String reason, Caller by) {
+  public Decision<Community> reject(UUID id, @Nullable String ifMatch, String reason, Caller by) {
     var before = lock(id, by);
     requireApprover(by, before);
     Version.require(ifMatch, before.version());
@@ -170,7 +172,7 @@ public class CommunityOffice {
     }
     var left = grounds.againstLeaving(submitted);
     if (left.isPresent()) {
-      return Refused.because(Reason.SECOND_PLACE_REMAINS, left.get());
+      return Objection.refused(Reason.SECOND_PLACE_REMAINS, left.get());
     }
     return step(
         submitted.reject(reason.strip(), clock.instant()),
@@ -193,10 +195,10 @@ public class CommunityOffice {
     return over.size();
   }
 
-  private Decision step(
+  private Decision<Community> step(
       Community after, String event, String action, @Nullable String reason, Caller by) {
     register.step(after, event, action, reason, by);
-    return new Accepted(after);
+    return new Accepted<>(after);
   }
 
   private Community lock(UUID id, Caller by) {

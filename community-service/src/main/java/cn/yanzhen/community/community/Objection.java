@@ -1,7 +1,9 @@
 package cn.yanzhen.community.community;
 
+import cn.yanzhen.defaults.problem.Decision.Refused;
 import cn.yanzhen.defaults.problem.Fault;
 import cn.yanzhen.defaults.problem.Violation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,11 @@ public record Objection(Reason reason, @Nullable Integer seat, Field field, Stri
     return new Objection(reason, seat, field, sentence);
   }
 
+  /** It is not in the state for it. */
+  static Refused<Community> refused(Reason reason, String sentence) {
+    return new Refused<>(List.of(of(reason, Field.STATE, sentence)));
+  }
+
   /** The field's path in the JSON of a request. */
   public String path() {
     return seat == null ? field.json : "memberships[" + seat + "]." + field.json;
@@ -53,8 +60,8 @@ public record Objection(Reason reason, @Nullable Integer seat, Field field, Stri
   }
 
   @Override
-  public boolean isOfTheForm() {
-    return reason.kind() == Reason.Kind.FORM;
+  public Kind kind() {
+    return reason.kind();
   }
 
   @Override

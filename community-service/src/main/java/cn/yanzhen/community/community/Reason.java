@@ -1,5 +1,7 @@
 package cn.yanzhen.community.community;
 
+import cn.yanzhen.defaults.problem.Fault.Kind;
+
 /** Why not. The code is stable: clients may switch over it. */
 public enum Reason {
   NAME_MISSING("community/name-missing", Kind.FORM),
@@ -31,12 +33,6 @@ public enum Reason {
   NOT_SUBMITTABLE("community/not-submittable", Kind.CONFLICT),
   NOT_SUBMITTED("community/not-submitted", Kind.CONFLICT),
   ALREADY_APPROVED("community/already-approved", Kind.CONFLICT);
-
-  /** A form can be filled in better; a conflict lies outside of it. */
-  public enum Kind {
-    FORM,
-    CONFLICT
-  }
 
   private final String code;
   private final Kind kind;

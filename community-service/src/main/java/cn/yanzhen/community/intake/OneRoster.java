@@ -1,24 +1,9 @@
 package cn.yanzhen.community.intake;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-
-/**
- * Names of files, columns and properties after the 1EdTech (IMS Global) OneRoster CSV binding: <a
- * href="https://www.imsglobal.org/oneroster-v11-final-csv-tables">1.1 CSV Tables</a> and <a
- * href="https://www.imsglobal.org/spec/oneroster/v1p2/bind/csv">1.2 CSV Binding</a>. Columns that
- * begin with {@code metadata.} are extensions, as the binding allows them at the end of a row.
- */
+/** Names of files and columns of the OneRoster CSV binding, as far as the register goes. */
 final class OneRoster {
-  static final String MANIFEST = "manifest.csv";
   static final String ORGS = "orgs.csv";
   static final String SESSIONS = "academicSessions.csv";
-
-  static final String PROPERTY = "propertyName";
-  static final String VALUE = "value";
-  static final String MANIFEST_VERSION = "manifest.version";
-  static final String ONEROSTER_VERSION = "oneroster.version";
 
   static final String ID = "sourcedId";
   static final String STATUS = "status";
@@ -36,58 +21,5 @@ final class OneRoster {
   static final String WEAK = "metadata.weak";
   static final String OWNERSHIP = "metadata.ownership";
 
-  private static final List<String> FILES_1_1 =
-      List.of(
-          "academicSessions",
-          "categories",
-          "classes",
-          "classResources",
-          "courses",
-          "courseResources",
-          "demographics",
-          "enrollments",
-          "lineItems",
-          "orgs",
-          "resources",
-          "results",
-          "users");
-  private static final List<String> FURTHER_FILES_1_2 =
-      List.of(
-          "lineItemLearningObjectiveIds",
-          "lineItemScoreScales",
-          "resultLearningObjectiveIds",
-          "resultScoreScales",
-          "roles",
-          "scoreScales",
-          "userProfiles",
-          "userResources");
-
   private OneRoster() {}
-
-  /** The versions we speak. */
-  enum Version {
-    V1_1("1.1"),
-    V1_2("1.2");
-
-    private final String word;
-
-    Version(String word) {
-      this.word = word;
-    }
-
-    String word() {
-      return word;
-    }
-
-    static Optional<Version> of(String word) {
-      return Stream.of(values()).filter(one -> one.word.equals(word)).findFirst();
-    }
-
-    /** All files that a manifest of this version tells of, there or absent. */
-    List<String> files() {
-      return this == V1_1
-          ? FILES_1_1
-          : Stream.concat(FILES_1_1.stream(), FURTHER_FILES_1_2.stream()).sorted().toList();
-    }
-  }
 }

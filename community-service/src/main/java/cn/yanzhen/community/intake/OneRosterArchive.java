@@ -4,18 +4,16 @@ import cn.yanzhen.community.school.School;
 import cn.yanzhen.community.school.Stage;
 import cn.yanzhen.community.target.SchoolTerm;
 import cn.yanzhen.community.target.SchoolYear;
-import cn.yanzhen.defaults.workbook.WorkbookWriter;
+import cn.yanzhen.defaults.oneroster.Binding;
+import cn.yanzhen.defaults.oneroster.BulkFiles;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * for bulk; its endDate is the day after the last one, its schoolYear the year in which it ends.
  */
 record OneRosterArchive(
-    OneRoster.Version version,
+    Binding binding,
     String district,
     String districtName,
     List<School> schools,
@@ -31,60 +29,36 @@ record OneRosterArchive(
     List<SchoolTerm> terms) {
 
   void write(OutputStream out) throws IOException {
-    var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    file(zip, OneRoster.MANIFEST, List.of(OneRoster.PROPERTY, OneRoster.VALUE), manifest());
-    file(
-        zip,
-        OneRoster.ORGS,
-        List.of(
-            OneRoster.ID,
-            OneRoster.STATUS,
-            OneRoster.MODIFIED,
-            OneRoster.NAME,
-            OneRoster.TYPE,
-            OneRoster.IDENTIFIER,
-            OneRoster.PARENT,
-            OneRoster.STAGES,
-            OneRoster.SETTING,
-            OneRoster.WEAK,
-            OneRoster.OWNERSHIP),
-        orgs());
-    file(
-        zip,
-        OneRoster.SESSIONS,
-        List.of(
-            OneRoster.ID,
-            OneRoster.STATUS,
-            OneRoster.MODIFIED,
-            OneRoster.TITLE,
-            OneRoster.TYPE,
-            OneRoster.START,
-            OneRoster.END,
-            OneRoster.PARENT,
-            OneRoster.SCHOOL_YEAR),
-        sessions());
-    zip.finish();
-  }
-
-  private static void file(
-      ZipOutputStream zip, String name, List<String> headings, Stream<List<?>> rows)
-      throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    WorkbookWriter.writePlainCsv(zip, headings, rows);
-    zip.closeEntry();
-  }
-
-  private Stream<List<?>> manifest() {
-    var rows = new ArrayList<List<?>>();
-    rows.add(List.of(OneRoster.MANIFEST_VERSION, "1.0"));
-    rows.add(List.of(OneRoster.ONEROSTER_VERSION, version.word()));
-    for (var file : version.files()) {
-      boolean ours = file.equals("orgs") || file.equals("academicSessions");
-      rows.add(List.of("file." + file, ours ? "bulk" : "absent"));
-    }
-    rows.add(List.of("source.systemName", "Yanzhen"));
-    rows.add(List.of("source.systemCode", district));
-    return rows.stream();
+    BulkFiles.to(out, binding, List.of(OneRoster.ORGS, OneRoster.SESSIONS), district)
+        .file(
+            OneRoster.ORGS,
+            List.of(
+                OneRoster.ID,
+                OneRoster.STATUS,
+                OneRoster.MODIFIED,
+                OneRoster.NAME,
+                OneRoster.TYPE,
+                OneRoster.IDENTIFIER,
+                OneRoster.PARENT,
+                OneRoster.STAGES,
+                OneRoster.SETTING,
+                OneRoster.WEAK,
+                OneRoster.OWNERSHIP),
+            orgs())
+        .file(
+            OneRoster.SESSIONS,
+            List.of(
+                OneRoster.ID,
+                OneRoster.STATUS,
+                OneRoster.MODIFIED,
+                OneRoster.TITLE,
+                OneRoster.TYPE,
+                OneRoster.START,
+                OneRoster.END,
+                OneRoster.PARENT,
+                OneRoster.SCHOOL_YEAR),
+            sessions())
+        .finish();
   }
 
   private Stream<List<?>> orgs() {

@@ -6,6 +6,7 @@ import cn.yanzhen.community.school.DistrictCodes;
 import cn.yanzhen.community.school.School;
 import cn.yanzhen.community.school.SchoolOffice;
 import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.oneroster.Manifest;
 import cn.yanzhen.defaults.workbook.Faults;
 import cn.yanzhen.defaults.workbook.Plan;
 import cn.yanzhen.defaults.workbook.SheetCounts;
@@ -45,7 +46,7 @@ final class OneRosterIntake implements WorkbookIntake {
 
   @Override
   public List<String> sheets() {
-    return List.of(OneRoster.MANIFEST, OneRoster.ORGS, OneRoster.SESSIONS);
+    return List.of(Manifest.NAME, OneRoster.ORGS, OneRoster.SESSIONS);
   }
 
   @Override
@@ -53,7 +54,7 @@ final class OneRosterIntake implements WorkbookIntake {
     var district = caller.requireDistrict();
     communities.takeTurn(district);
     var leftOut = LeftOut.of(rows, faults);
-    OneRosterManifest.check(rows, leftOut, faults);
+    checkManifest(rows, faults);
     OneRosterSessions.check(rows.of(OneRoster.SESSIONS), leftOut, faults);
     var orgs = rows.of(OneRoster.ORGS);
     var registered =
@@ -72,6 +73,20 @@ final class OneRosterIntake implements WorkbookIntake {
     return new OrgPlan(rows, register, OneRosterOrgs.read(orgs, register, leftOut, faults));
   }
 
+  private static void checkManifest(WorkbookRows rows, Faults faults) {
+    var manifest = Manifest.read(rows, List.of(OneRoster.ORGS, OneRoster.SESSIONS), faults);
+    if (!manifest.isReadable()) {
+      return;
+    }
+    manifest.requireWordOf(OneRoster.ORGS);
+    if (rows.sheets().containsKey(OneRoster.SESSIONS)) {
+      manifest.requireWordOf(OneRoster.SESSIONS);
+    }
+    if (manifest.isAbsent(OneRoster.ORGS) && !rows.sheets().containsKey(OneRoster.ORGS)) {
+      manifest.fault(OneRoster.ORGS, "intake/no-orgs", "没有 orgs.csv 就没有可导入的学校，请重新导出。");
+    }
+  }
+
   private final class OrgPlan implements Plan {
     private final WorkbookRows rows;
     private final SchoolSheet.Register register;
@@ -85,13 +100,8 @@ final class OneRosterIntake implements WorkbookIntake {
 
     @Override
     public List<SheetCounts> counts() {
-      return List.of(kept(OneRoster.MANIFEST), orgs.counts(), kept(OneRoster.SESSIONS));
-    }
-
-    /** What is read and changes nothing. */
-    private SheetCounts kept(String sheet) {
-      int read = rows.of(sheet).size();
-      return new SheetCounts(sheet, read, 0, 0, read);
+      return List.of(
+          rows.unchanged(Manifest.NAME), orgs.counts(), rows.unchanged(OneRoster.SESSIONS));
     }
 
     @Override

@@ -9,6 +9,7 @@ import cn.yanzhen.community.school.SchoolFilter;
 import cn.yanzhen.community.school.SchoolOffice;
 import cn.yanzhen.community.target.IndicatorBook;
 import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.oneroster.Binding;
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.defaults.workbook.WorkbookDesk;
 import java.io.IOException;
@@ -60,13 +61,7 @@ public class OneRosterOffice {
   /** The district's schools that are there on the day, and the school year it lies in. */
   public Archive archive(Caller caller, String version, @Nullable LocalDate on) {
     var district = caller.requireDistrict();
-    var known =
-        OneRoster.Version.of(version)
-            .orElseThrow(
-                () ->
-                    Refusal.invalid(
-                            "request/version", "version", "只能导出 OneRoster 1.1 或 1.2，请填 1.1 或 1.2。")
-                        .exception());
+    var binding = Binding.asked(version);
     var day = on == null ? LocalDate.now(clock) : on;
     var there =
         schools.all(new SchoolFilter(district, null, null, null, null, null, false, day)).stream()
@@ -76,7 +71,7 @@ public class OneRosterOffice {
     var name = districts.find(district, day).map(DistrictCode::name).orElse(district);
     var archive =
         new OneRosterArchive(
-            known, district, name, there, year, years.terms(district, year.year()));
+            binding, district, name, there, year, years.terms(district, year.year()));
     return archive::write;
   }
 

@@ -1,10 +1,11 @@
 package cn.yanzhen.community.school;
 
-import cn.yanzhen.community.school.Decision.Accepted;
-import cn.yanzhen.community.school.Decision.Refused;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.paging.Version;
+import cn.yanzhen.defaults.problem.Decision;
+import cn.yanzhen.defaults.problem.Decision.Accepted;
+import cn.yanzhen.defaults.problem.Decision.Refused;
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.relay.Outbox;
 import cn.yanzhen.relay.OutgoingEvent;
@@ -57,7 +58,7 @@ public class ClosingOffice {
   }
 
   @Transactional
-  public Decision close(UUID id, @Nullable String ifMatch, Closing closing, Caller by) {
+  public Decision<School> close(UUID id, @Nullable String ifMatch, Closing closing, Caller by) {
     var district = Powers.require(by, today());
     ties.forEach(tie -> tie.holdStill(district));
     var locked = lock(id, closing.successorId(), district);
@@ -79,7 +80,7 @@ public class ClosingOffice {
             tiesOf(id, closing.day()),
             today());
     if (refusal.isPresent()) {
-      return new Refused(refusal.get());
+      return new Refused<>(refusal.get());
     }
     var details = new HashMap<String, String>();
     details.put("day", closing.day().toString());
@@ -99,13 +100,13 @@ public class ClosingOffice {
   }
 
   @Transactional
-  public Decision reopen(UUID id, @Nullable String ifMatch, String reason, Caller by) {
+  public Decision<School> reopen(UUID id, @Nullable String ifMatch, String reason, Caller by) {
     var district = Powers.require(by, today());
     var school = found(schools.lock(id, district, today()).orElse(null));
     Version.require(ifMatch, school.version());
     var refusal = SchoolRules.ofReopening(school, today());
     if (refusal.isPresent()) {
-      return new Refused(refusal.get());
+      return new Refused<>(refusal.get());
     }
     var closing = Objects.requireNonNull(school.closing());
     return step(
@@ -118,7 +119,7 @@ public class ClosingOffice {
         by);
   }
 
-  private Decision step(
+  private Decision<School> step(
       School school,
       @Nullable Closing closing,
       String event,
@@ -133,7 +134,7 @@ public class ClosingOffice {
         new OutgoingEvent(
             SchoolOffice.TOPIC, school.id().toString(), event, version, school.district(), facts));
     audit.record(by, action, school.id().toString(), details);
-    return new Accepted(schools.find(school.id(), school.district(), today()).orElseThrow());
+    return new Accepted<>(schools.find(school.id(), school.district(), today()).orElseThrow());
   }
 
   /** Both in the order of their ids, so that two mergers at once do not wait for each other. */

@@ -1,10 +1,11 @@
 package cn.yanzhen.community.school;
 
-import cn.yanzhen.community.school.Decision.Accepted;
-import cn.yanzhen.community.school.Decision.Refused;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.paging.Version;
+import cn.yanzhen.defaults.problem.Decision;
+import cn.yanzhen.defaults.problem.Decision.Accepted;
+import cn.yanzhen.defaults.problem.Decision.Refused;
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.relay.Outbox;
 import cn.yanzhen.relay.OutgoingEvent;
@@ -45,7 +46,7 @@ public class DescriptionOffice {
 
   /** Until the next description begins that is known already. */
   @Transactional
-  public Decision describe(
+  public Decision<School> describe(
       UUID id,
       @Nullable String ifMatch,
       LocalDate from,
@@ -54,7 +55,7 @@ public class DescriptionOffice {
       Caller by) {
     var held = hold(id, ifMatch, by);
     return SchoolRules.ofDescribing(held.school(), held.timeline(), from, description, why, today())
-        .<Decision>map(Refused::new)
+        .<Decision<School>>map(Refused::new)
         .orElseGet(
             () ->
                 rewrite(
@@ -66,7 +67,7 @@ public class DescriptionOffice {
 
   /** What was believed of these days before is kept. */
   @Transactional
-  public Decision correct(
+  public Decision<School> correct(
       UUID id,
       @Nullable String ifMatch,
       Span days,
@@ -75,7 +76,7 @@ public class DescriptionOffice {
       Caller by) {
     var held = hold(id, ifMatch, by);
     return SchoolRules.ofCorrecting(held.school(), held.timeline(), days, description)
-        .<Decision>map(Refused::new)
+        .<Decision<School>>map(Refused::new)
         .orElseGet(
             () ->
                 rewrite(
@@ -87,11 +88,11 @@ public class DescriptionOffice {
 
   /** A change that has not begun is cancelled. */
   @Transactional
-  public Decision withdraw(
+  public Decision<School> withdraw(
       UUID id, @Nullable String ifMatch, LocalDate from, @Nullable String why, Caller by) {
     var held = hold(id, ifMatch, by);
     return SchoolRules.ofWithdrawing(held.timeline(), from, today())
-        .<Decision>map(Refused::new)
+        .<Decision<School>>map(Refused::new)
         .orElseGet(
             () ->
                 rewrite(
@@ -150,7 +151,7 @@ public class DescriptionOffice {
         school, statements, new Timeline(statements.stream().map(Statement::passage).toList()));
   }
 
-  private Decision rewrite(Held held, Timeline after, Change change, Caller by) {
+  private Decision<School> rewrite(Held held, Timeline after, Change change, Caller by) {
     var school = held.school();
     var today = today();
     boolean toldBefore = descriptions.anyTold(school.id());
@@ -173,7 +174,7 @@ public class DescriptionOffice {
     }
     audit.record(
         by, change.action(), school.id().toString(), details(held.timeline(), after, change));
-    return new Accepted(schools.find(school.id(), school.district(), today).orElseThrow());
+    return new Accepted<>(schools.find(school.id(), school.district(), today).orElseThrow());
   }
 
   private static Map<String, String> details(Timeline before, Timeline after, Change change) {

@@ -3,6 +3,9 @@ package cn.yanzhen.community.school;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.paging.Version;
+import cn.yanzhen.defaults.problem.Decision;
+import cn.yanzhen.defaults.problem.Decision.Accepted;
+import cn.yanzhen.defaults.problem.Decision.Refused;
 import cn.yanzhen.defaults.problem.Refusal;
 import java.time.Clock;
 import java.time.Instant;
@@ -65,7 +68,7 @@ public class Enrolments {
 
   /** One year of a school, all its stages: a stage that is left out has no figures then. */
   @Transactional
-  public Decision enter(
+  public Decision<School> enter(
       UUID school, @Nullable String ifMatch, int year, List<Enrolment> entered, Caller by) {
     var district = Powers.require(by, today());
     var locked =
@@ -76,13 +79,13 @@ public class Enrolments {
     var stages = new HashSet<Stage>();
     for (var one : entered) {
       if (!stages.add(one.stage())) {
-        return new Decision.Refused(
+        return new Refused<>(
             Refusal.invalid(
                 "community/stage-twice", "stages", "学段“" + one.stage().word() + "”填写了两次，请合并成一行。"));
       }
     }
     write(locked, year, entered, true, by);
-    return new Decision.Accepted(schools.find(school, district, today()).orElseThrow());
+    return new Accepted<>(schools.find(school, district, today()).orElseThrow());
   }
 
   /** For a workbook: what it does not name stays. */

@@ -1,9 +1,10 @@
 package cn.yanzhen.community.school;
 
-import cn.yanzhen.community.school.Decision.Accepted;
-import cn.yanzhen.community.school.Decision.Refused;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.ids.Ids;
+import cn.yanzhen.defaults.problem.Decision;
+import cn.yanzhen.defaults.problem.Decision.Accepted;
+import cn.yanzhen.defaults.problem.Decision.Refused;
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.defaults.problem.Violation;
 import java.time.Clock;
@@ -33,13 +34,13 @@ public class RegistrationOffice {
    * @param first its first day, past or to come; null when it was always there
    */
   @Transactional
-  public Decision register(
+  public Decision<School> register(
       String code, @Nullable LocalDate first, Description description, Caller by) {
     var today = LocalDate.now(clock);
     var district = Powers.require(by, today);
     var wrong = wrong(code, first, district, today);
     if (!wrong.isEmpty()) {
-      return new Refused(
+      return new Refused<>(
           Refusal.invalid(
               "community/school-invalid",
               String.join("；", wrong.stream().map(Violation::message).toList()) + "。",
@@ -48,7 +49,7 @@ public class RegistrationOffice {
     schools.takeTurn(code);
     var taken = office.withCodes(List.of(code)).get(code);
     if (taken != null) {
-      return new Refused(
+      return new Refused<>(
           Refusal.invalid(
               "community/school-code-taken",
               "code",
@@ -58,7 +59,7 @@ public class RegistrationOffice {
     }
     var id = Ids.next();
     office.register(id, new SchoolEntry(code, district, description), first, by);
-    return new Accepted(office.find(id, district).orElseThrow());
+    return new Accepted<>(office.find(id, district).orElseThrow());
   }
 
   private List<Violation> wrong(

@@ -35,8 +35,8 @@ public record Objection(Reason reason, String path, @Nullable Integer week, Stri
   }
 
   @Override
-  public boolean isOfTheForm() {
-    return reason.kind() == Reason.Kind.FORM;
+  public Kind kind() {
+    return reason.kind();
   }
 
   @Override

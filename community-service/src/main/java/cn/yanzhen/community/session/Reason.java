@@ -1,5 +1,7 @@
 package cn.yanzhen.community.session;
 
+import cn.yanzhen.defaults.problem.Fault.Kind;
+
 /** Why not. The code is stable: clients may switch over it. */
 public enum Reason {
   TITLE("community/session-title", Kind.FORM),
@@ -27,12 +29,6 @@ public enum Reason {
   NOT_BEGUN("community/session-not-begun", Kind.CONFLICT),
   NOT_PLANNED("community/session-not-planned", Kind.CONFLICT),
   NOT_HELD("community/session-not-held", Kind.CONFLICT);
-
-  /** A form can be filled in better; a conflict lies outside of it. */
-  public enum Kind {
-    FORM,
-    CONFLICT
-  }
 
   private final String code;
   private final Kind kind;

@@ -3,10 +3,11 @@ package cn.yanzhen.community.school;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.community.OnRealServers;
-import cn.yanzhen.community.school.Decision.Accepted;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.access.Grant;
 import cn.yanzhen.defaults.ids.Ids;
+import cn.yanzhen.defaults.problem.Decision;
+import cn.yanzhen.defaults.problem.Decision.Accepted;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -60,7 +61,7 @@ class RandomHistoriesIT {
         var before = timeline(id);
         var from = START.plusDays(random.nextInt(1500));
         var said = named(random.nextInt(4));
-        Decision decision;
+        Decision<School> decision;
         Timeline expected;
         if (random.nextBoolean()) {
           decision = descriptions.describe(id, "*", from, said, "随机", OFFICER);

@@ -1,26 +1,13 @@
 package cn.yanzhen.localstack;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
@@ -37,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class LocalStack implements AutoCloseable {
-  private static final Duration SAID_AGAIN = Duration.ofSeconds(5);
   private static final Duration RESTART_LIMIT = Duration.ofSeconds(120);
 
   private final Plan plan;
@@ -46,7 +32,7 @@ public final class LocalStack implements AutoCloseable {
   private final AtomicReference<@Nullable Process> helper = new AtomicReference<>();
   private volatile boolean stopping;
   private boolean stopped;
-  private @Nullable FileChannel lockChannel;
+  private @Nullable Tenancy tenancy;
   private @Nullable Secrets secrets;
 
   LocalStack(Plan plan) {
@@ -68,7 +54,7 @@ public final class LocalStack implements AutoCloseable {
   void bringUp() throws InterruptedException {
     try {
       prepare();
-      startAll();
+      new ComingUp(keepers.values(), plan.told()).run();
     } catch (IOException e) {
       stop();
       throw new CannotStart("无法启动：" + e, "It does not start: " + e);
@@ -202,13 +188,7 @@ public final class LocalStack implements AutoCloseable {
   }
 
   private void prepare() throws IOException {
-    var onlyOwner = PosixFilePermissions.fromString("rwx------");
-    if (!Files.exists(plan.home())) {
-      Files.createDirectories(plan.home(), PosixFilePermissions.asFileAttribute(onlyOwner));
-    }
-    Files.createDirectories(plan.home().resolve("run"));
-    Files.createDirectories(plan.home().resolve("logs"));
-    own();
+    tenancy = Tenancy.begin(plan.home());
     var checks = new Checks(plan);
     checks.built();
     Set<Part> orphans = new Orphans(plan.home()).reclaim();
@@ -239,88 +219,6 @@ public final class LocalStack implements AutoCloseable {
     };
   }
 
-  /**
-   * What keeps data starts together; then the services, as many at a time as there are processors.
-   */
-  private void startAll() throws InterruptedException {
-    var all = new ArrayList<CompletableFuture<Duration>>();
-    var slots = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
-    for (Part part : Part.values()) {
-      Keeper keeper = keepers.get(part);
-      if (keeper != null && !part.isJar()) {
-        all.add(keeper.start());
-      }
-    }
-    awaitAll(all);
-    all.clear();
-    for (Part part : Part.values()) {
-      Keeper keeper = keepers.get(part);
-      if (keeper != null && part.isJar()) {
-        while (!slots.tryAcquire(SAID_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
-          sayAwaited();
-          refuseIfFailed(all);
-        }
-        all.add(keeper.start().whenComplete((took, failed) -> slots.release()));
-      }
-    }
-    awaitAll(all);
-  }
-
-  private void awaitAll(List<CompletableFuture<Duration>> parts) throws InterruptedException {
-    CompletableFuture<?> whole = firstFailureOrAll(parts);
-    while (true) {
-      try {
-        whole.get(SAID_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
-        return;
-      } catch (TimeoutException e) {
-        sayAwaited();
-      } catch (ExecutionException e) {
-        throw refusal(e.getCause());
-      }
-    }
-  }
-
-  private static CompletableFuture<?> firstFailureOrAll(List<CompletableFuture<Duration>> parts) {
-    var whole = new CompletableFuture<Object>();
-    for (CompletableFuture<Duration> part : parts) {
-      part.exceptionally(
-          failure -> {
-            whole.completeExceptionally(failure);
-            return Duration.ZERO;
-          });
-    }
-    CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
-        .thenRun(() -> whole.complete("all"));
-    return whole;
-  }
-
-  private static void refuseIfFailed(List<CompletableFuture<Duration>> parts) {
-    for (CompletableFuture<Duration> part : parts) {
-      if (part.isCompletedExceptionally()) {
-        throw refusal(part.exceptionNow());
-      }
-    }
-  }
-
-  private static RuntimeException refusal(@Nullable Throwable failure) {
-    Throwable cause = failure;
-    while (cause instanceof CompletionException && cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return cause instanceof CannotStart no ? no : new IllegalStateException(cause);
-  }
-
-  private void sayAwaited() {
-    String awaited =
-        keepers.values().stream()
-            .filter(keeper -> keeper.process().isPresent() && !keeper.isHealthy())
-            .map(keeper -> keeper.part().label())
-            .collect(Collectors.joining(", "));
-    if (!awaited.isEmpty()) {
-      plan.told().accept("  … 等待 waiting for: " + awaited);
-    }
-  }
-
   private Keeper keeper(Part part) {
     Keeper keeper = keepers.get(part);
     if (keeper == null) {
@@ -329,40 +227,13 @@ public final class LocalStack implements AutoCloseable {
     return keeper;
   }
 
-  /**
-   * One launcher a home: the system lets go of the lock when the launcher dies, however it dies.
-   */
-  private void own() throws IOException {
-    Path file = plan.home().resolve("run/launcher.lock");
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock lock;
-    try {
-      lock = channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      lock = null;
-    }
-    if (lock == null) {
-      channel.close();
-      String pid = Running.launcher(plan.home()).map(p -> Long.toString(p.pid())).orElse("?");
-      throw new CannotStart(
-          "雁阵已在运行（进程 %s）：make down 可停止它，make status 查看状态。".formatted(pid),
-          "Yanzhen runs here already (process %s): make down stops it, make status shows it."
-              .formatted(pid));
-    }
-    lockChannel = channel;
-    Footprint.of(ProcessHandle.current()).writeTo(Running.launcherFile(plan.home()));
-  }
-
   private void release() {
-    FileChannel channel = lockChannel;
-    if (channel == null) {
+    Tenancy ours = tenancy;
+    if (ours == null) {
       return;
     }
     try {
-      Files.deleteIfExists(Running.launcherFile(plan.home()));
-      Running.forget(plan.home());
-      channel.close();
+      ours.end();
     } catch (IOException e) {
       plan.told().accept(e.toString());
     }

@@ -3,6 +3,7 @@ package cn.yanzhen.localstack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -38,6 +39,33 @@ interface Program {
     public Command {
       words = List.copyOf(words);
       environment = Map.copyOf(environment);
+    }
+
+    ProcessBuilder writingTo(PartLog log) {
+      var builder = new ProcessBuilder(words).directory(directory.toFile());
+      builder.environment().keySet().removeIf(Command::wouldConfigure);
+      builder.environment().putAll(environment);
+      builder.redirectErrorStream(true);
+      builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+      builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.file().toFile()));
+      return builder;
+    }
+
+    /**
+     * A developer's own settings must not leak into the parts; the gateway's limits may, for
+     * measuring.
+     */
+    private static boolean wouldConfigure(String variable) {
+      String name = variable.toUpperCase(Locale.ROOT);
+      return name.startsWith("SPRING_")
+          || name.startsWith("SERVER_")
+          || (name.startsWith("YANZHEN_") && !name.startsWith("YANZHEN_LIMIT_"))
+          || name.startsWith("MANAGEMENT_")
+          || name.startsWith("PG")
+          || name.equals("JAVA_TOOL_OPTIONS")
+          || name.equals("JDK_JAVA_OPTIONS")
+          || name.equals("_JAVA_OPTIONS")
+          || name.equals("CLASSPATH");
     }
   }
 }

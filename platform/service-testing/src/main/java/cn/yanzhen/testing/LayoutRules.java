@@ -2,6 +2,7 @@ package cn.yanzhen.testing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -22,11 +23,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * The layout of a service as rules: rooms that are business words with their allowed dependencies,
- * no layers, no empty names, no bare now(), nothing of another service. A service tests itself with
- * {@code LayoutRules.of(base).room(…).tests()}.
+ * no layers, no empty names, no bare now(), nothing of another service, and its own settings above
+ * the defaults of all services. A service tests itself with {@code
+ * LayoutRules.of(base).room(…).tests()}.
  */
 public final class LayoutRules {
 
@@ -75,8 +78,25 @@ public final class LayoutRules {
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(base);
-    return rules().stream()
-        .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
+    return Stream.concat(
+        rules().stream()
+            .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes))),
+        usesDefaults(classes) ? Stream.of(ownSettingsWin()) : Stream.empty());
+  }
+
+  private static boolean usesDefaults(JavaClasses classes) {
+    return classes.stream()
+        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+        .anyMatch(used -> used.getTargetClass().getPackageName().startsWith("cn.yanzhen.defaults"));
+  }
+
+  private static DynamicTest ownSettingsWin() {
+    return DynamicTest.dynamicTest(
+        "what the service sets wins over the defaults",
+        () ->
+            assertThat(OwnSettings.losing(new ClassPathResource("application.yml")))
+                .as("set in application.yml, lost against service-defaults.yml")
+                .isEmpty());
   }
 
   /**

@@ -18,13 +18,13 @@ class FileCaretaker {
   private static final Logger log = LoggerFactory.getLogger(FileCaretaker.class);
 
   private final Uploads uploads;
-  private final UploadOffice office;
+  private final Filing filing;
   private final FileStore store;
   private Set<UUID> straysBefore = Set.of();
 
-  FileCaretaker(Uploads uploads, UploadOffice office, FileStore store) {
+  FileCaretaker(Uploads uploads, Filing filing, FileStore store) {
     this.uploads = uploads;
-    this.office = office;
+    this.filing = filing;
     this.store = store;
   }
 
@@ -32,7 +32,7 @@ class FileCaretaker {
   void clear() throws IOException {
     int removed = 0;
     for (UUID id : uploads.expired()) {
-      if (office.remove(id, true)) {
+      if (filing.remove(id, true)) {
         removed++;
       }
     }

@@ -3,13 +3,16 @@ package cn.yanzhen.resource.item;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.ids.Ids;
+import cn.yanzhen.defaults.problem.Decision;
+import cn.yanzhen.defaults.problem.Decision.Accepted;
+import cn.yanzhen.defaults.problem.Decision.Refused;
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.relay.Outbox;
 import cn.yanzhen.relay.OutgoingEvent;
 import cn.yanzhen.resource.directory.Directory;
 import cn.yanzhen.resource.directory.School;
-import cn.yanzhen.resource.file.UploadOffice;
-import cn.yanzhen.resource.file.UploadOffice.Taken;
+import cn.yanzhen.resource.file.FinishedUploads;
+import cn.yanzhen.resource.file.StoredFile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ItemOffice {
 
   private final Items items;
-  private final UploadOffice uploads;
+  private final FinishedUploads uploads;
   private final Directory directory;
   private final Commissions commissions;
   private final Outbox outbox;
@@ -34,7 +37,7 @@ public class ItemOffice {
 
   ItemOffice(
       Items items,
-      UploadOffice uploads,
+      FinishedUploads uploads,
       Directory directory,
       Commissions commissions,
       Outbox outbox,
@@ -51,69 +54,65 @@ public class ItemOffice {
     this.clock = clock;
   }
 
-  public sealed interface Publication {
-    record Done(Item item) implements Publication {}
-
-    record Refused(Refusal why) implements Publication {}
-  }
-
   @Transactional
-  public Publication publish(Caller caller, Draft draft) {
+  public Decision<Item> publish(Caller caller, Draft draft) {
     School school = directory.school(draft.schoolId()).orElse(null);
     if (school == null) {
-      return new Publication.Refused(
+      return new Refused<>(
           Refusal.invalid("resource/school-unknown", "schoolId", "没有这所学校，或它刚刚登记、尚未同步，请稍后再试。"));
     }
     if (!mayPublishFor(caller, school)) {
-      return new Publication.Refused(Refusal.forbidden("您只能为自己任职的学校发布资源。"));
+      return new Refused<>(Refusal.forbidden("您只能为自己任职的学校发布资源。"));
     }
     UUID request = draft.requestId();
     if (request != null && !commissions.claimedBy(request, school.id())) {
-      return new Publication.Refused(
+      return new Refused<>(
           Refusal.invalid("resource/request-not-yours", "requestId", "这条需求不由该校制作，请刷新后查看。"));
     }
     return switch (uploads.take(caller, draft.uploadId())) {
-      case Taken.Refused(Refusal why) -> new Publication.Refused(why);
-      case Taken.Ready(var file) -> {
-        var item =
-            new Item(
-                Ids.next(),
-                school.id(),
-                school.district(),
-                draft.title().strip(),
-                draft.summary().strip(),
-                draft.subject(),
-                draft.stage(),
-                draft.kind(),
-                file,
-                draft.requestId(),
-                0,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                1);
-        items.add(item, caller.account());
-        outbox.publish(
-            new OutgoingEvent(
-                ItemStream.TOPIC,
-                item.id().toString(),
-                "resource-published.v1",
-                1,
-                item.district(),
-                ResourcePublished.of(item)));
-        audit.record(
-            caller,
-            "resource.published",
-            item.id().toString(),
-            Map.of(
-                "title",
-                item.title(),
-                "schoolId",
-                item.schoolId().toString(),
-                "sha256",
-                file.sha256()));
-        events.publishEvent(new ItemPublished(item.id()));
-        yield new Publication.Done(item);
-      }
+      case Refused(var why) -> new Refused<>(why);
+      case Accepted(var file) -> new Accepted<>(take(caller, draft, school, file));
     };
+  }
+
+  private Item take(Caller caller, Draft draft, School school, StoredFile file) {
+    var item =
+        new Item(
+            Ids.next(),
+            school.id(),
+            school.district(),
+            draft.title().strip(),
+            draft.summary().strip(),
+            draft.subject(),
+            draft.stage(),
+            draft.kind(),
+            file,
+            draft.requestId(),
+            0,
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            1);
+    items.add(item, caller.account());
+    outbox.publish(
+        new OutgoingEvent(
+            ItemStream.TOPIC,
+            item.id().toString(),
+            "resource-published.v1",
+            1,
+            item.district(),
+            ResourcePublished.of(item)));
+    audit.record(
+        caller,
+        "resource.published",
+        item.id().toString(),
+        Map.of(
+            "title",
+            item.title(),
+            "schoolId",
+            item.schoolId().toString(),
+            "sha256",
+            file.sha256()));
+    events.publishEvent(new ItemPublished(item.id()));
+    return item;
   }
 
   private boolean mayPublishFor(Caller caller, School school) {

@@ -1,14 +1,14 @@
 package cn.yanzhen.resource.request;
 
 import cn.yanzhen.defaults.access.Caller;
-import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.paging.PageRequest;
 import cn.yanzhen.defaults.paging.Version;
+import cn.yanzhen.defaults.problem.Decision;
+import cn.yanzhen.defaults.problem.Decision.Accepted;
+import cn.yanzhen.defaults.problem.Decision.Refused;
 import cn.yanzhen.defaults.problem.Refusal;
-import cn.yanzhen.relay.Outbox;
-import cn.yanzhen.relay.OutgoingEvent;
 import cn.yanzhen.resource.directory.Directory;
 import cn.yanzhen.resource.directory.School;
 import cn.yanzhen.resource.item.Item;
@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,8 +39,7 @@ public class RequestOffice {
   private final RequestRights rights;
   private final Items items;
   private final Directory directory;
-  private final Outbox outbox;
-  private final AuditTrail audit;
+  private final Chronicle chronicle;
   private final Clock clock;
 
   RequestOffice(
@@ -49,22 +47,14 @@ public class RequestOffice {
       RequestRights rights,
       Items items,
       Directory directory,
-      Outbox outbox,
-      AuditTrail audit,
+      Chronicle chronicle,
       Clock clock) {
     this.requests = requests;
     this.rights = rights;
     this.items = items;
     this.directory = directory;
-    this.outbox = outbox;
-    this.audit = audit;
+    this.chronicle = chronicle;
     this.clock = clock;
-  }
-
-  public sealed interface Answer {
-    record Done(ResourceRequest request) implements Answer {}
-
-    record Refused(Refusal why) implements Answer {}
   }
 
   /** What is posted, before its district is known. */
@@ -78,23 +68,23 @@ public class RequestOffice {
       LocalDate neededBy) {}
 
   @Transactional
-  public Answer post(Caller caller, Asked asked) {
+  public Decision<ResourceRequest> post(Caller caller, Asked asked) {
     if (!rights.mayPost(caller, asked.schoolId())) {
-      return refused(Refusal.forbidden("您只能为自己任职的学校提出需求。"));
+      return new Refused<>(Refusal.forbidden("您只能为自己任职的学校提出需求。"));
     }
     School school = directory.school(asked.schoolId()).orElse(null);
     if (school == null) {
-      return refused(
+      return new Refused<>(
           Refusal.invalid("resource/school-unknown", "schoolId", "没有这所学校，或它刚刚登记、尚未同步，请稍后再试。"));
     }
     if (school.isClosedOn(rights.today())) {
-      return refused(
+      return new Refused<>(
           Refusal.conflict(
               "resource/school-closed",
               "「%s」已于 %s 撤并，不能再提出需求；请由承接学校提出。".formatted(school.name(), school.closedOn())));
     }
     if (asked.neededBy().isBefore(rights.today())) {
-      return refused(Refusal.invalid("resource/needed-by-past", "neededBy", "需要日期不能早于今天。"));
+      return new Refused<>(Refusal.invalid("resource/needed-by-past", "neededBy", "需要日期不能早于今天。"));
     }
     var wish =
         new Wish(
@@ -109,12 +99,13 @@ public class RequestOffice {
     Instant now = now();
     var request = ResourceRequest.posted(Ids.next(), wish, now, caller.account());
     requests.add(request);
-    tell(request, Step.POSTED, now, caller, null);
-    return new Answer.Done(request);
+    chronicle.tell(request, Step.POSTED, now, caller, null);
+    return new Accepted<>(request);
   }
 
   @Transactional
-  public Answer claim(Caller caller, UUID id, @Nullable String ifMatch, UUID school) {
+  public Decision<ResourceRequest> claim(
+      Caller caller, UUID id, @Nullable String ifMatch, UUID school) {
     return move(
         caller,
         id,
@@ -128,7 +119,8 @@ public class RequestOffice {
   }
 
   @Transactional
-  public Answer deliver(Caller caller, UUID id, @Nullable String ifMatch, UUID resource) {
+  public Decision<ResourceRequest> deliver(
+      Caller caller, UUID id, @Nullable String ifMatch, UUID resource) {
     return move(
         caller,
         id,
@@ -142,13 +134,15 @@ public class RequestOffice {
   }
 
   @Transactional
-  public Answer accept(Caller caller, UUID id, @Nullable String ifMatch, @Nullable String note) {
+  public Decision<ResourceRequest> accept(
+      Caller caller, UUID id, @Nullable String ifMatch, @Nullable String note) {
     return move(
         caller, id, ifMatch, request -> askerOnly(caller, request), ResourceRequest::accept, note);
   }
 
   @Transactional
-  public Answer declineDelivery(Caller caller, UUID id, @Nullable String ifMatch, String reason) {
+  public Decision<ResourceRequest> declineDelivery(
+      Caller caller, UUID id, @Nullable String ifMatch, String reason) {
     return move(
         caller,
         id,
@@ -159,7 +153,7 @@ public class RequestOffice {
   }
 
   @Transactional
-  public Answer withdraw(
+  public Decision<ResourceRequest> withdraw(
       Caller caller, UUID id, @Nullable String ifMatch, @Nullable String reason) {
     return move(
         caller,
@@ -176,36 +170,36 @@ public class RequestOffice {
         : Optional.of(Refusal.forbidden("只有提出需求的学校可以这样做。"));
   }
 
-  private Answer move(
+  private Decision<ResourceRequest> move(
       Caller caller,
       UUID id,
       @Nullable String ifMatch,
       Function<ResourceRequest, Optional<Refusal>> guard,
-      Function<ResourceRequest, Decision> step,
+      Function<ResourceRequest, Attempt> step,
       @Nullable String words) {
     var found = requests.lock(id, caller.requireDistrict());
     if (found.isEmpty()) {
-      return refused(Refusal.notFound("没有这条需求。"));
+      return new Refused<>(Refusal.notFound("没有这条需求。"));
     }
     ResourceRequest request = found.get();
     var forbidden = guard.apply(request);
     if (forbidden.isPresent()) {
-      return refused(forbidden.get());
+      return new Refused<>(forbidden.get());
     }
     if (ifMatch != null) {
       Version.require(ifMatch, request.version());
     }
     return switch (step.apply(request)) {
-      case Decision.Refused(Reason reason) ->
-          refused(Refusal.conflict(reason.code(), reason.detail()));
-      case Decision.Moved(ResourceRequest next, Step what) -> {
+      case Attempt.Refused(Reason reason) ->
+          new Refused<>(Refusal.conflict(reason.code(), reason.detail()));
+      case Attempt.Moved(ResourceRequest next, Step what) -> {
         var foreign = what == Step.DELIVERED ? checkDelivered(next) : Optional.<Refusal>empty();
         if (foreign.isPresent()) {
-          yield refused(foreign.get());
+          yield new Refused<>(foreign.get());
         }
         requests.update(next);
-        tell(next, what, now(), caller, words);
-        yield new Answer.Done(next);
+        chronicle.tell(next, what, now(), caller, words);
+        yield new Accepted<>(next);
       }
     };
   }
@@ -224,35 +218,6 @@ public class RequestOffice {
           Refusal.invalid("resource/delivery-foreign", "resourceId", "只能交付本校发布的资源。"));
     }
     return Optional.empty();
-  }
-
-  private void tell(
-      ResourceRequest request, Step step, Instant at, Caller caller, @Nullable String words) {
-    requests.note(request, step, at, caller, words);
-    outbox.publish(
-        new OutgoingEvent(
-            RequestStream.TOPIC,
-            request.id().toString(),
-            step.eventType(),
-            request.version(),
-            request.wish().district(),
-            RequestTold.of(request, words)));
-    var details = new HashMap<String, String>();
-    details.put("schoolId", request.wish().schoolId().toString());
-    details.put("state", request.progress().state().name());
-    UUID claimedBy = request.progress().claimedBy();
-    if (claimedBy != null) {
-      details.put("claimedBySchoolId", claimedBy.toString());
-    }
-    UUID resource = request.progress().resource();
-    if (resource != null) {
-      details.put("resourceId", resource.toString());
-    }
-    String action =
-        step.eventType()
-            .substring(0, step.eventType().lastIndexOf(".v"))
-            .replace("request-", "request.");
-    audit.record(caller, action, request.id().toString(), details);
   }
 
   public Optional<ResourceRequest> find(Caller caller, UUID id) {
@@ -279,9 +244,5 @@ public class RequestOffice {
 
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
-  }
-
-  private static Answer refused(Refusal why) {
-    return new Answer.Refused(why);
   }
 }

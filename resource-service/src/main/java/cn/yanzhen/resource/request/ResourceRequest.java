@@ -15,42 +15,42 @@ public record ResourceRequest(
     return new ResourceRequest(id, wish, new Progress.Open(), at, account, 1);
   }
 
-  Decision claim(UUID school) {
+  Attempt claim(UUID school) {
     return progress instanceof Progress.Open
         ? move(new Progress.Claimed(school), Step.CLAIMED)
-        : new Decision.Refused(Reason.NOT_OPEN);
+        : new Attempt.Refused(Reason.NOT_OPEN);
   }
 
-  Decision deliver(UUID resource) {
+  Attempt deliver(UUID resource) {
     return progress instanceof Progress.Claimed(UUID by)
         ? move(new Progress.Delivered(by, resource), Step.DELIVERED)
-        : new Decision.Refused(Reason.NOT_CLAIMED);
+        : new Attempt.Refused(Reason.NOT_CLAIMED);
   }
 
-  Decision accept() {
+  Attempt accept() {
     return progress instanceof Progress.Delivered(UUID by, UUID resource)
         ? move(new Progress.Accepted(by, resource), Step.ACCEPTED)
-        : new Decision.Refused(Reason.NOT_DELIVERED);
+        : new Attempt.Refused(Reason.NOT_DELIVERED);
   }
 
-  Decision declineDelivery() {
+  Attempt declineDelivery() {
     return progress instanceof Progress.Delivered(UUID by, UUID resource)
         ? move(new Progress.Claimed(by), Step.DELIVERY_DECLINED)
-        : new Decision.Refused(Reason.NOT_DELIVERED);
+        : new Attempt.Refused(Reason.NOT_DELIVERED);
   }
 
-  Decision withdraw() {
+  Attempt withdraw() {
     return switch (progress) {
       case Progress.Open open -> move(new Progress.Withdrawn(null), Step.WITHDRAWN);
       case Progress.Claimed(UUID by) -> move(new Progress.Withdrawn(by), Step.WITHDRAWN);
-      case Progress.Delivered delivered -> new Decision.Refused(Reason.NOT_WITHDRAWABLE);
-      case Progress.Accepted accepted -> new Decision.Refused(Reason.NOT_WITHDRAWABLE);
-      case Progress.Withdrawn withdrawn -> new Decision.Refused(Reason.NOT_WITHDRAWABLE);
+      case Progress.Delivered delivered -> new Attempt.Refused(Reason.NOT_WITHDRAWABLE);
+      case Progress.Accepted accepted -> new Attempt.Refused(Reason.NOT_WITHDRAWABLE);
+      case Progress.Withdrawn withdrawn -> new Attempt.Refused(Reason.NOT_WITHDRAWABLE);
     };
   }
 
-  private Decision move(Progress next, Step step) {
-    return new Decision.Moved(
+  private Attempt move(Progress next, Step step) {
+    return new Attempt.Moved(
         new ResourceRequest(id, wish, next, postedAt, postedBy, version + 1), step);
   }
 }

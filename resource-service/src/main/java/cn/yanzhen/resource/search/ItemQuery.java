@@ -60,18 +60,18 @@ record ItemQuery(
   Query toLucene(@Nullable Facet without) {
     var query = new BooleanQuery.Builder();
     query.add(ranked() ? words() : new MatchAllDocsQuery(), Occur.MUST);
-    query.add(is(SearchIndex.DISTRICT, district), Occur.FILTER);
+    query.add(is(ItemDocument.DISTRICT, district), Occur.FILTER);
     if (subject != null && without != Facet.SUBJECT) {
-      query.add(is(SearchIndex.SUBJECT, subject.name()), Occur.FILTER);
+      query.add(is(ItemDocument.SUBJECT, subject.name()), Occur.FILTER);
     }
     if (stage != null && without != Facet.STAGE) {
-      query.add(is(SearchIndex.STAGE, stage.name()), Occur.FILTER);
+      query.add(is(ItemDocument.STAGE, stage.name()), Occur.FILTER);
     }
     if (kind != null && without != Facet.KIND) {
-      query.add(is(SearchIndex.KIND, kind.name()), Occur.FILTER);
+      query.add(is(ItemDocument.KIND, kind.name()), Occur.FILTER);
     }
     if (schoolId != null) {
-      query.add(is(SearchIndex.SCHOOL, schoolId.toString()), Occur.FILTER);
+      query.add(is(ItemDocument.SCHOOL, schoolId.toString()), Occur.FILTER);
     }
     return query.build();
   }
@@ -82,9 +82,9 @@ record ItemQuery(
     boolean any = false;
     for (String part : parts()) {
       var ways = new ArrayList<Query>();
-      addPhrase(ways, SearchIndex.TITLE_PAIRS, part, 6);
-      addPhrase(ways, SearchIndex.SUMMARY_PAIRS, part, 2);
-      addPhrase(ways, SearchIndex.NAMES, part, 2);
+      addPhrase(ways, ItemDocument.TITLE_PAIRS, part, 6);
+      addPhrase(ways, ItemDocument.SUMMARY_PAIRS, part, 2);
+      addPhrase(ways, ItemDocument.NAMES, part, 2);
       addWords(ways, part);
       if (!ways.isEmpty()) {
         all.add(new DisjunctionMaxQuery(ways, TIE), Occur.MUST);
@@ -130,8 +130,8 @@ record ItemQuery(
       some.add(
           new DisjunctionMaxQuery(
               List.of(
-                  new BoostQuery(is(SearchIndex.TITLE_WORDS, word), 3),
-                  is(SearchIndex.SUMMARY_WORDS, word)),
+                  new BoostQuery(is(ItemDocument.TITLE_WORDS, word), 3),
+                  is(ItemDocument.SUMMARY_WORDS, word)),
               TIE),
           Occur.SHOULD);
     }

@@ -7,31 +7,17 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -45,7 +31,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,21 +42,6 @@ import org.springframework.util.FileSystemUtils;
  */
 final class SearchIndex implements Closeable {
 
-  static final String DISTRICT = "district";
-  static final String SCHOOL = "school";
-  static final String SUBJECT = "subject";
-  static final String STAGE = "stage";
-  static final String KIND = "kind";
-  static final String TITLE_WORDS = "title.words";
-  static final String TITLE_PAIRS = "title.pairs";
-  static final String SUMMARY_WORDS = "summary.words";
-  static final String SUMMARY_PAIRS = "summary.pairs";
-  static final String NAMES = "names";
-
-  private static final String ID = "id";
-  private static final String PUBLISHED = "published";
-  private static final String TIE_BREAK = "tie";
-
   /** Raise it when fields or analysis change: an index of another form is rebuilt. */
   private static final String FORM = "2";
 
@@ -82,13 +52,13 @@ final class SearchIndex implements Closeable {
 
   private static final Sort NEWEST =
       new Sort(
-          new SortField(PUBLISHED, SortField.Type.LONG, true),
-          new SortField(TIE_BREAK, SortField.Type.LONG));
+          new SortField(ItemDocument.PUBLISHED, SortField.Type.LONG, true),
+          new SortField(ItemDocument.TIE_BREAK, SortField.Type.LONG));
   private static final Sort BEST =
       new Sort(
           SortField.FIELD_SCORE,
-          new SortField(PUBLISHED, SortField.Type.LONG, true),
-          new SortField(TIE_BREAK, SortField.Type.LONG));
+          new SortField(ItemDocument.PUBLISHED, SortField.Type.LONG, true),
+          new SortField(ItemDocument.TIE_BREAK, SortField.Type.LONG));
 
   private final IndexWriter writer;
   private final SearcherManager searchers;
@@ -142,7 +112,14 @@ final class SearchIndex implements Closeable {
       var config =
           new IndexWriterConfig(
               new PerFieldAnalyzerWrapper(
-                  Words.WORDS, Map.of(TITLE_PAIRS, pairs, SUMMARY_PAIRS, pairs, NAMES, pairs)));
+                  Words.WORDS,
+                  Map.of(
+                      ItemDocument.TITLE_PAIRS,
+                      pairs,
+                      ItemDocument.SUMMARY_PAIRS,
+                      pairs,
+                      ItemDocument.NAMES,
+                      pairs)));
       config.setOpenMode(mode);
       config.setCommitOnClose(false);
       return new SearchIndex(directory, new IndexWriter(directory, config), temporary);
@@ -166,32 +143,7 @@ final class SearchIndex implements Closeable {
   }
 
   void put(Item item, String schoolName) throws IOException {
-    var document = new Document();
-    document.add(new StringField(ID, item.id().toString(), Field.Store.YES));
-    document.add(new StringField(DISTRICT, item.district(), Field.Store.NO));
-    document.add(new StringField(SCHOOL, item.schoolId().toString(), Field.Store.NO));
-    addCode(document, SUBJECT, item.subject().name());
-    addCode(document, STAGE, item.stage().name());
-    addCode(document, KIND, item.kind().name());
-    document.add(new TextField(TITLE_WORDS, item.title(), Field.Store.NO));
-    document.add(new TextField(TITLE_PAIRS, item.title(), Field.Store.NO));
-    document.add(new TextField(SUMMARY_WORDS, item.summary(), Field.Store.NO));
-    document.add(new TextField(SUMMARY_PAIRS, item.summary(), Field.Store.NO));
-    document.add(new TextField(NAMES, schoolName, Field.Store.NO));
-    document.add(new TextField(NAMES, item.file().fileName().value(), Field.Store.NO));
-    document.add(
-        new TextField(
-            NAMES,
-            item.subject().word() + " " + item.stage().word() + " " + item.kind().word(),
-            Field.Store.NO));
-    document.add(new NumericDocValuesField(PUBLISHED, item.publishedAt().toEpochMilli()));
-    document.add(new NumericDocValuesField(TIE_BREAK, item.id().getLeastSignificantBits()));
-    writer.updateDocument(new Term(ID, item.id().toString()), document);
-  }
-
-  private static void addCode(Document document, String field, String code) {
-    document.add(new StringField(field, code, Field.Store.NO));
-    document.add(new SortedDocValuesField(field, new BytesRef(code)));
+    writer.updateDocument(ItemDocument.key(item.id()), ItemDocument.of(item, schoolName));
   }
 
   void clear() throws IOException {
@@ -245,22 +197,13 @@ final class SearchIndex implements Closeable {
     FieldDoc from = after == null ? null : mark(after, query.ranked());
     TopDocs top =
         searcher.search(main, new TopFieldCollectorManager(sort, limit + 1, from, COUNTED));
-    var facets = new EnumMap<ItemQuery.Facet, Map<String, Long>>(ItemQuery.Facet.class);
-    if (counting) {
-      var all = searcher.search(main, new FacetsCollectorManager());
-      for (var facet : ItemQuery.Facet.values()) {
-        FacetsCollector matching =
-            query.filters(facet)
-                ? searcher.search(query.toLucene(facet), new FacetsCollectorManager())
-                : all;
-        facets.put(facet, count(searcher, field(facet), matching));
-      }
-    }
+    Map<ItemQuery.Facet, Map<String, Long>> facets =
+        counting ? FacetCounts.of(searcher, query, main) : Map.of();
     int shown = Math.min(limit, top.scoreDocs.length);
     var ids = new ArrayList<UUID>(shown);
     var stored = searcher.storedFields();
     for (int i = 0; i < shown; i++) {
-      ids.add(UUID.fromString(stored.document(top.scoreDocs[i].doc).get(ID)));
+      ids.add(UUID.fromString(stored.document(top.scoreDocs[i].doc).get(ItemDocument.ID)));
     }
     Mark next =
         top.scoreDocs.length > limit ? mark(top.scoreDocs[limit - 1], query.ranked()) : null;
@@ -282,30 +225,6 @@ final class SearchIndex implements Closeable {
     return ranked
         ? new Mark((Float) keys[0], (Long) keys[1], (Long) keys[2])
         : new Mark(0, (Long) keys[0], (Long) keys[1]);
-  }
-
-  private static String field(ItemQuery.Facet facet) {
-    return switch (facet) {
-      case SUBJECT -> SUBJECT;
-      case STAGE -> STAGE;
-      case KIND -> KIND;
-    };
-  }
-
-  private static Map<String, Long> count(
-      IndexSearcher searcher, String field, FacetsCollector matching) throws IOException {
-    if (searcher.getIndexReader().numDocs() == 0) {
-      return Map.of();
-    }
-    var state = new StringDocValuesReaderState(searcher.getIndexReader(), field);
-    FacetResult result = new StringValueFacetCounts(state, matching).getTopChildren(50, field);
-    var counts = new LinkedHashMap<String, Long>();
-    if (result != null) {
-      for (LabelAndValue value : result.labelValues) {
-        counts.put(value.label, value.value.longValue());
-      }
-    }
-    return counts;
   }
 
   private interface Asking<T> {

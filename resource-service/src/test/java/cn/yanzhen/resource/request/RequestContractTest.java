@@ -32,8 +32,8 @@ class RequestContractTest {
           Instant.EPOCH,
           "asker");
 
-  private static ResourceRequest next(Decision decision, Step step) {
-    var moved = (Decision.Moved) decision;
+  private static ResourceRequest next(Attempt decision, Step step) {
+    var moved = (Attempt.Moved) decision;
     assertThat(moved.step()).isEqualTo(step);
     return moved.request();
   }

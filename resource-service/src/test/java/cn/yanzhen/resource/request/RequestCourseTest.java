@@ -43,7 +43,7 @@ class RequestCourseTest {
           "ACCEPTED", new Progress.Accepted(LEAD, LESSON),
           "WITHDRAWN", new Progress.Withdrawn(null));
 
-  private static final Map<String, Function<ResourceRequest, Decision>> STEPS =
+  private static final Map<String, Function<ResourceRequest, Attempt>> STEPS =
       Map.of(
           "claim", request -> request.claim(LEAD),
           "deliver", request -> request.deliver(LESSON),
@@ -83,11 +83,11 @@ class RequestCourseTest {
     var decision = STEPS.get(step).apply(request);
     String expected = ALLOWED.get(state + " " + step);
     if (expected == null) {
-      assertThat(decision).isInstanceOf(Decision.Refused.class);
+      assertThat(decision).isInstanceOf(Attempt.Refused.class);
       return;
     }
-    assertThat(decision).isInstanceOf(Decision.Moved.class);
-    var next = ((Decision.Moved) decision).request();
+    assertThat(decision).isInstanceOf(Attempt.Moved.class);
+    var next = ((Attempt.Moved) decision).request();
     assertThat(next.progress().state().name()).isEqualTo(expected);
     assertThat(next.version()).isEqualTo(6);
     assertThat(next.wish()).isEqualTo(request.wish());
@@ -96,7 +96,7 @@ class RequestCourseTest {
   @Test
   void aDeclinedDeliveryLeavesNoResourceButKeepsWhoClaimed() {
     var declined =
-        (Decision.Moved) requestThatIs(new Progress.Delivered(LEAD, LESSON)).declineDelivery();
+        (Attempt.Moved) requestThatIs(new Progress.Delivered(LEAD, LESSON)).declineDelivery();
     assertThat(declined.request().progress().resource()).isNull();
     assertThat(declined.request().progress().claimedBy()).isEqualTo(LEAD);
     assertThat(declined.step()).isEqualTo(Step.DELIVERY_DECLINED);

@@ -1,6 +1,7 @@
 package cn.yanzhen.exchange.intake;
 
-import cn.yanzhen.defaults.workbook.WorkbookWriter;
+import cn.yanzhen.defaults.oneroster.Binding;
+import cn.yanzhen.defaults.oneroster.BulkFiles;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.person.Career;
 import cn.yanzhen.exchange.person.Fact;
@@ -9,9 +10,7 @@ import cn.yanzhen.exchange.person.Person;
 import cn.yanzhen.exchange.person.Sex;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,8 +20,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * empty, as the binding wants for bulk. Identity numbers and phones do not leave.
  */
 record OneRosterArchive(
-    OneRoster.Version version,
+    Binding version,
     String district,
     Collection<School> schools,
     List<Person> persons,
@@ -38,10 +35,8 @@ record OneRosterArchive(
     LocalDate today) {
 
   void write(OutputStream out) throws IOException {
-    var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    file(zip, OneRoster.MANIFEST, List.of(OneRoster.PROPERTY, OneRoster.VALUE), manifest());
-    file(
-        zip,
+    var files = BulkFiles.to(out, version, OneRoster.files(version), district);
+    files.file(
         OneRoster.ORGS,
         List.of(
             "sourcedId",
@@ -52,10 +47,9 @@ record OneRosterArchive(
             "identifier",
             "parentSourcedId"),
         orgs());
-    file(zip, OneRoster.USERS, OneRosterColumns.users(version), persons.stream().map(this::user));
-    if (version == OneRoster.Version.V1_2) {
-      file(
-          zip,
+    files.file(OneRoster.USERS, OneRosterColumns.users(version), persons.stream().map(this::user));
+    if (version == Binding.V1_2) {
+      files.file(
           OneRoster.ROLES,
           List.of(
               "sourcedId",
@@ -70,32 +64,11 @@ record OneRosterArchive(
               "userProfileSourcedId"),
           persons.stream().map(this::role));
     }
-    file(
-        zip,
+    files.file(
         OneRoster.DEMOGRAPHICS,
         List.of("sourcedId", "status", "dateLastModified", "birthDate", "sex"),
         persons.stream().map(this::born));
-    zip.finish();
-  }
-
-  private static void file(
-      ZipOutputStream zip, String name, List<String> headings, Stream<? extends List<?>> rows)
-      throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    WorkbookWriter.writePlainCsv(zip, headings, rows);
-    zip.closeEntry();
-  }
-
-  private Stream<List<?>> manifest() {
-    var rows = new ArrayList<List<?>>();
-    rows.add(List.of("manifest.version", "1.0"));
-    rows.add(List.of("oneroster.version", version.word()));
-    for (var file : version.files()) {
-      rows.add(List.of("file." + file, version.ours().contains(file + ".csv") ? "bulk" : "absent"));
-    }
-    rows.add(List.of("source.systemName", "Yanzhen"));
-    rows.add(List.of("source.systemCode", district));
-    return rows.stream();
+    files.finish();
   }
 
   private Stream<List<?>> orgs() {
@@ -143,7 +116,7 @@ record OneRosterArchive(
             rank(person).map(Enum::name).orElse(null),
             person.serviceSince(),
             person.schoolSince());
-    return version == OneRoster.Version.V1_1
+    return version == Binding.V1_1
         ? OneRosterColumns.joined(
             first, Arrays.asList(person.schoolId().toString(), roleOf(person)), both, metadata)
         : OneRosterColumns.joined(
@@ -181,7 +154,7 @@ record OneRosterArchive(
   private String roleOf(Person person) {
     var rank = rank(person).orElse(OfficeRank.MIDDLE_LEVEL);
     if (rank == OfficeRank.MIDDLE_LEVEL) return "teacher";
-    if (version == OneRoster.Version.V1_1) return "administrator";
+    if (version == Binding.V1_1) return "administrator";
     return rank == OfficeRank.SCHOOL_CHIEF ? "principal" : "siteAdministrator";
   }
 

@@ -1,5 +1,6 @@
 package cn.yanzhen.exchange.intake;
 
+import cn.yanzhen.defaults.oneroster.Binding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +9,7 @@ final class OneRosterColumns {
 
   private OneRosterColumns() {}
 
-  static List<String> users(OneRoster.Version version) {
+  static List<String> users(Binding version) {
     var both =
         List.of(
             "username",
@@ -35,7 +36,7 @@ final class OneRosterColumns {
             OneRoster.SERVICE_SINCE,
             OneRoster.SCHOOL_SINCE);
     var first = List.of("sourcedId", "status", "dateLastModified", "enabledUser");
-    return version == OneRoster.Version.V1_1
+    return version == Binding.V1_1
         ? joined(first, List.of("orgSourcedIds", "role"), both, metadata)
         : joined(
             first,

@@ -1,6 +1,8 @@
 package cn.yanzhen.exchange.intake;
 
 import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.oneroster.Binding;
+import cn.yanzhen.defaults.oneroster.Manifest;
 import cn.yanzhen.defaults.workbook.Fault;
 import cn.yanzhen.defaults.workbook.Faults;
 import cn.yanzhen.defaults.workbook.Plan;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in those who work in the schools of a OneRoster archive; pupils and parents are left out.
@@ -42,11 +45,7 @@ final class OneRosterIntake implements WorkbookIntake {
   @Override
   public List<String> sheets() {
     return List.of(
-        OneRoster.MANIFEST,
-        OneRoster.ORGS,
-        OneRoster.USERS,
-        OneRoster.ROLES,
-        OneRoster.DEMOGRAPHICS);
+        Manifest.NAME, OneRoster.ORGS, OneRoster.USERS, OneRoster.ROLES, OneRoster.DEMOGRAPHICS);
   }
 
   @Override
@@ -55,7 +54,7 @@ final class OneRosterIntake implements WorkbookIntake {
     turn.take(district);
     boolean orgsWhole = isWhole(OneRoster.ORGS, faults);
     boolean rolesWhole = isWhole(OneRoster.ROLES, faults);
-    var version = OneRosterManifest.check(rows, faults);
+    var version = versionOf(rows, faults);
     if (version == null) return new Reported(rows);
     Map<String, List<SheetRow>> roles =
         rows.of(OneRoster.ROLES).stream()
@@ -69,12 +68,12 @@ final class OneRosterIntake implements WorkbookIntake {
         faults.add(row, OneRoster.ID, "intake/sourced-id-twice", "这个 sourcedId 前面已经有了，请核对。");
       }
       var said = said(row, version, roles);
-      if (said.isEmpty() && (version == OneRoster.Version.V1_1 || rolesWhole)) {
+      if (said.isEmpty() && (version == Binding.V1_1 || rolesWhole)) {
         faults.add(
             row,
-            version == OneRoster.Version.V1_1 ? OneRoster.ROLE : OneRoster.ID,
+            version == Binding.V1_1 ? OneRoster.ROLE : OneRoster.ID,
             "intake/no-role",
-            version == OneRoster.Version.V1_1 ? "请填 role。" : "roles.csv 里没有这名用户的角色，请核对。");
+            version == Binding.V1_1 ? "请填 role。" : "roles.csv 里没有这名用户的角色，请核对。");
       } else if (said.stream().noneMatch(OneRoster.STAFF::contains)
           || worksInNoSchool(places(row, version, roles), orgs)) {
         leftOut++;
@@ -97,13 +96,30 @@ final class OneRosterIntake implements WorkbookIntake {
     return new PersonPlan(rows, users, leftOut);
   }
 
+  /** Null, with a fault, when the archive does not hold what we need. */
+  private static @Nullable Binding versionOf(WorkbookRows rows, Faults faults) {
+    var manifest = Manifest.read(rows, OneRoster.files(Binding.V1_2), faults);
+    if (!manifest.isClean()) return null;
+    var version = manifest.binding().orElseThrow();
+    int before = faults.count();
+    for (var needed : OneRoster.files(version)) {
+      if (!needed.equals(OneRoster.DEMOGRAPHICS) && !manifest.isBulk(needed)) {
+        faults.sheet(
+            Manifest.NAME,
+            "intake/no-persons",
+            "OneRoster " + version.word() + " 导入人员须有整套（bulk）的 " + needed + "，请重新导出。");
+      }
+    }
+    return faults.count() > before ? null : version;
+  }
+
   private static boolean isWhole(String sheet, Faults faults) {
     return faults.shown().stream().map(Fault::sheet).noneMatch(sheet::equals);
   }
 
   private static List<String> said(
-      SheetRow row, OneRoster.Version version, Map<String, List<SheetRow>> roles) {
-    if (version == OneRoster.Version.V1_1) {
+      SheetRow row, Binding version, Map<String, List<SheetRow>> roles) {
+    if (version == Binding.V1_1) {
       var role = row.code(OneRoster.ROLE);
       return role == null ? List.of() : List.of(role);
     }
@@ -114,8 +130,8 @@ final class OneRosterIntake implements WorkbookIntake {
 
   /** Where somebody works, the main place first. */
   private static List<String> places(
-      SheetRow row, OneRoster.Version version, Map<String, List<SheetRow>> roles) {
-    if (version == OneRoster.Version.V1_1) {
+      SheetRow row, Binding version, Map<String, List<SheetRow>> roles) {
+    if (version == Binding.V1_1) {
       return Arrays.stream(Objects.requireNonNullElse(row.text("orgSourcedIds"), "").split(","))
           .map(String::strip)
           .filter(one -> !one.isEmpty())
@@ -162,17 +178,11 @@ final class OneRosterIntake implements WorkbookIntake {
     @Override
     public List<SheetCounts> counts() {
       return List.of(
-          kept(OneRoster.MANIFEST),
-          kept(OneRoster.ORGS),
+          rows.unchanged(Manifest.NAME),
+          rows.unchanged(OneRoster.ORGS),
           users.counts(rows.of(OneRoster.USERS).size(), leftOut),
-          kept(OneRoster.ROLES),
-          kept(OneRoster.DEMOGRAPHICS));
-    }
-
-    /** What is read and is nothing by itself. */
-    private SheetCounts kept(String sheet) {
-      int read = rows.of(sheet).size();
-      return new SheetCounts(sheet, read, 0, 0, read);
+          rows.unchanged(OneRoster.ROLES),
+          rows.unchanged(OneRoster.DEMOGRAPHICS));
     }
 
     @Override

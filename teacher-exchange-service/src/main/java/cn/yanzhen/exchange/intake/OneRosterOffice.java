@@ -2,6 +2,7 @@ package cn.yanzhen.exchange.intake;
 
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
+import cn.yanzhen.defaults.oneroster.Binding;
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.defaults.workbook.WorkbookDesk;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
@@ -53,13 +54,7 @@ class OneRosterOffice {
     if (!caller.holds("DISTRICT_OFFICER", district, directory.today())) {
       throw Refusal.forbidden("只有区县管理员可以导出全区人员。").exception();
     }
-    var known =
-        OneRoster.Version.of(version)
-            .orElseThrow(
-                () ->
-                    Refusal.invalid(
-                            "request/version", "version", "只能导出 OneRoster 1.1 或 1.2，请填 1.1 或 1.2。")
-                        .exception());
+    var known = Binding.asked(version);
     var everybody =
         persons.ofDistrict(district).stream().sorted(Comparator.comparing(Person::number)).toList();
     audit.record(

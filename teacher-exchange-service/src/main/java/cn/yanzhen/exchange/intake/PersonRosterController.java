@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,13 +73,7 @@ class PersonRosterController {
   @PostMapping(path = "/imports/oneroster", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<?> check(Caller caller, @RequestParam("file") MultipartFile file)
       throws IOException {
-    var desk = office.desk(caller);
-    if (file.isEmpty()) {
-      return Refusal.invalid("workbook/empty", "file", "文件是空的，请选择 OneRoster 的 .zip。").toResponse();
-    }
-    var name = file.getOriginalFilename();
-    return ResponseEntity.status(HttpStatus.CREATED)
-        .body(desk.check(caller, name == null ? "" : name, file.getBytes()));
+    return office.desk(caller).check(caller, file, " OneRoster 的 .zip");
   }
 
   @GetMapping("/imports/oneroster/{id}")

@@ -2,13 +2,13 @@ package cn.yanzhen.community.agreement.web;
 
 import cn.yanzhen.community.agreement.Agreement;
 import cn.yanzhen.community.agreement.AgreementOffice;
-import cn.yanzhen.community.agreement.Decision;
 import cn.yanzhen.community.agreement.Entry;
 import cn.yanzhen.community.agreement.KindBook;
 import cn.yanzhen.community.document.Attachment;
 import cn.yanzhen.community.document.DocumentOffice;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.paging.Version;
+import cn.yanzhen.defaults.problem.Decision;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -111,12 +111,13 @@ class AgreementController {
     return answer(office.withdraw(id, ifMatch, request.reason(), caller), ResponseEntity.ok());
   }
 
-  private ResponseEntity<?> answer(Decision decision, ResponseEntity.BodyBuilder answer) {
-    return switch (decision) {
-      case Decision.Accepted(var agreement) ->
-          answer.eTag(Version.etag(agreement.version())).body(views(List.of(agreement)).getFirst());
-      case Decision.Refused(var refusal) -> refusal.toResponse();
-    };
+  private ResponseEntity<?> answer(
+      Decision<Agreement> decision, ResponseEntity.BodyBuilder answer) {
+    return decision.answer(
+        agreement ->
+            answer
+                .eTag(Version.etag(agreement.version()))
+                .body(views(List.of(agreement)).getFirst()));
   }
 
   private List<AgreementView> views(List<Agreement> agreements) {

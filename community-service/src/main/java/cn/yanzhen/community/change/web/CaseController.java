@@ -4,10 +4,9 @@ import cn.yanzhen.community.change.ApprovalOffice;
 import cn.yanzhen.community.change.Case;
 import cn.yanzhen.community.change.CaseDesk;
 import cn.yanzhen.community.change.CaseOffice;
-import cn.yanzhen.community.change.Verdict;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.paging.Version;
-import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.defaults.problem.Decision;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -47,14 +46,14 @@ class CaseController {
 
   @PostMapping
   ResponseEntity<?> draft(Caller caller, @Valid @RequestBody WishRequest request) {
-    return switch (office.draft(request.wish(), caller)) {
-      case Verdict.Done(var draft) ->
-          answer(
-              ResponseEntity.created(URI.create("/api/v1/community/changes/" + draft.id())),
-              draft,
-              caller);
-      case Verdict.Refused(var obstacles) -> Refusal.of(obstacles).toResponse();
-    };
+    return office
+        .draft(request.wish(), caller)
+        .answer(
+            draft ->
+                answer(
+                    ResponseEntity.created(URI.create("/api/v1/community/changes/" + draft.id())),
+                    draft,
+                    caller));
   }
 
   @GetMapping("/{id}")
@@ -113,11 +112,8 @@ class CaseController {
     return answer(approvals.reject(id, ifMatch, request.reason(), caller), caller);
   }
 
-  private ResponseEntity<?> answer(Verdict verdict, Caller caller) {
-    return switch (verdict) {
-      case Verdict.Done(var done) -> answer(ResponseEntity.ok(), done, caller);
-      case Verdict.Refused(var obstacles) -> Refusal.of(obstacles).toResponse();
-    };
+  private ResponseEntity<?> answer(Decision<Case> decision, Caller caller) {
+    return decision.answer(done -> answer(ResponseEntity.ok(), done, caller));
   }
 
   private ResponseEntity<CaseView> answer(

@@ -4,7 +4,6 @@ import cn.yanzhen.community.community.Community;
 import cn.yanzhen.community.community.CommunityDesk;
 import cn.yanzhen.community.community.CommunityFilter;
 import cn.yanzhen.community.community.CommunityOffice;
-import cn.yanzhen.community.community.Decision;
 import cn.yanzhen.community.community.Guests;
 import cn.yanzhen.community.community.Membership;
 import cn.yanzhen.community.community.State;
@@ -16,6 +15,7 @@ import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.paging.PageRequest;
 import cn.yanzhen.defaults.paging.Version;
+import cn.yanzhen.defaults.problem.Decision;
 import cn.yanzhen.defaults.problem.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -133,15 +133,16 @@ class CommunityController {
 
   @PostMapping
   ResponseEntity<?> draft(Caller caller, @Valid @RequestBody CommunityRequest request) {
-    return switch (office.draft(request.proposal(), caller)) {
-      case Decision.Accepted(var draft) ->
-          answer(
-              ResponseEntity.created(URI.create("/api/v1/community/communities/" + draft.id())),
-              draft,
-              AsOf.NOW,
-              caller);
-      case Decision.Refused(var objections) -> Refusal.of(objections).toResponse();
-    };
+    return office
+        .draft(request.proposal(), caller)
+        .answer(
+            draft ->
+                answer(
+                    ResponseEntity.created(
+                        URI.create("/api/v1/community/communities/" + draft.id())),
+                    draft,
+                    AsOf.NOW,
+                    caller));
   }
 
   @PutMapping("/{id}")
@@ -178,12 +179,8 @@ class CommunityController {
     return answer(office.reject(id, ifMatch, request.reason(), caller), caller);
   }
 
-  private ResponseEntity<?> answer(Decision decision, Caller caller) {
-    return switch (decision) {
-      case Decision.Accepted(var community) ->
-          answer(ResponseEntity.ok(), community, AsOf.NOW, caller);
-      case Decision.Refused(var objections) -> Refusal.of(objections).toResponse();
-    };
+  private ResponseEntity<?> answer(Decision<Community> decision, Caller caller) {
+    return decision.answer(community -> answer(ResponseEntity.ok(), community, AsOf.NOW, caller));
   }
 
   private ResponseEntity<CommunityView> answer(

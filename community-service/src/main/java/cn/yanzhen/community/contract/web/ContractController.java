@@ -4,7 +4,6 @@ import cn.yanzhen.community.contract.Contract;
 import cn.yanzhen.community.contract.ContractDesk;
 import cn.yanzhen.community.contract.ContractOffice;
 import cn.yanzhen.community.contract.ContractState;
-import cn.yanzhen.community.contract.Decision;
 import cn.yanzhen.community.contract.Share;
 import cn.yanzhen.community.contract.ShareBook;
 import cn.yanzhen.community.contract.web.ContractRequests.DeclineRequest;
@@ -20,6 +19,7 @@ import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.paging.PageRequest;
 import cn.yanzhen.defaults.paging.Version;
+import cn.yanzhen.defaults.problem.Decision;
 import cn.yanzhen.defaults.problem.Refusal;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -114,14 +114,15 @@ class ContractController {
 
   @PostMapping
   ResponseEntity<?> propose(Caller caller, @Valid @RequestBody OfferRequest request) {
-    return switch (office.propose(request.offer(), caller)) {
-      case Decision.Accepted(var contract) ->
-          answer(
-              ResponseEntity.created(URI.create("/api/v1/community/contracts/" + contract.id())),
-              contract,
-              caller);
-      case Decision.Refused(var refusal) -> refusal.toResponse();
-    };
+    return office
+        .propose(request.offer(), caller)
+        .answer(
+            contract ->
+                answer(
+                    ResponseEntity.created(
+                        URI.create("/api/v1/community/contracts/" + contract.id())),
+                    contract,
+                    caller));
   }
 
   @PostMapping("/{id}/agree")
@@ -199,11 +200,8 @@ class ContractController {
     return desk.find(id, caller).orElseThrow(ContractOffice::unknown);
   }
 
-  private ResponseEntity<?> answer(Decision decision, Caller caller) {
-    return switch (decision) {
-      case Decision.Accepted(var contract) -> answer(ResponseEntity.ok(), contract, caller);
-      case Decision.Refused(var refusal) -> refusal.toResponse();
-    };
+  private ResponseEntity<?> answer(Decision<Contract> decision, Caller caller) {
+    return decision.answer(contract -> answer(ResponseEntity.ok(), contract, caller));
   }
 
   private ResponseEntity<ContractView> answer(

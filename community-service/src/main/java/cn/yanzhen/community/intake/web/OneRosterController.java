@@ -2,7 +2,6 @@ package cn.yanzhen.community.intake.web;
 
 import cn.yanzhen.community.intake.OneRosterOffice;
 import cn.yanzhen.defaults.access.Caller;
-import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.defaults.workbook.Imports;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,13 +54,7 @@ class OneRosterController {
   @PostMapping(path = "/imports/oneroster", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<?> check(Caller caller, @RequestParam("file") MultipartFile file)
       throws IOException {
-    var desk = office.desk(caller);
-    if (file.isEmpty()) {
-      return Refusal.invalid("workbook/empty", "file", "文件是空的，请选择 OneRoster 的 .zip。").toResponse();
-    }
-    var name = file.getOriginalFilename();
-    return ResponseEntity.status(HttpStatus.CREATED)
-        .body(desk.check(caller, name == null ? "" : name, file.getBytes()));
+    return office.desk(caller).check(caller, file, " OneRoster 的 .zip");
   }
 
   @GetMapping("/imports/oneroster/{id}")

@@ -25,7 +25,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -141,13 +140,7 @@ class MonitoringController {
   @PostMapping(path = "/monitoring/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<?> check(Caller caller, @RequestParam("file") MultipartFile file)
       throws IOException {
-    var desk = office.desk(caller);
-    if (file.isEmpty()) {
-      return Refusal.invalid("workbook/empty", "file", "文件是空的，请选择填好的 .xlsx。").toResponse();
-    }
-    var name = file.getOriginalFilename();
-    return ResponseEntity.status(HttpStatus.CREATED)
-        .body(desk.check(caller, name == null ? "" : name, file.getBytes()));
+    return office.desk(caller).check(caller, file, "填好的 .xlsx");
   }
 
   @GetMapping("/monitoring/imports/{id}")

@@ -1,15 +1,12 @@
 package cn.yanzhen.community.school.web;
 
-import cn.yanzhen.community.school.Decision;
 import cn.yanzhen.community.school.RegistrationOffice;
 import cn.yanzhen.defaults.access.Caller;
-import cn.yanzhen.defaults.paging.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,15 +34,14 @@ class RegistrationController {
 
   @PostMapping("/api/v1/community/schools")
   ResponseEntity<?> register(Caller caller, @Valid @RequestBody NewSchoolRequest request) {
-    return switch (office.register(
-        request.code().strip(), request.from(), request.description().description(), caller)) {
-      case Decision.Accepted(var school) -> {
-        var day = views.day(null);
-        yield ResponseEntity.created(URI.create("/api/v1/community/schools/" + school.id()))
-            .eTag(Version.etag(school.version()))
-            .body(SchoolView.of(school, day, views.successors(List.of(school), day)));
-      }
-      case Decision.Refused(var refusal) -> refusal.toResponse();
-    };
+    return office
+        .register(
+            request.code().strip(), request.from(), request.description().description(), caller)
+        .answer(
+            school ->
+                views.answer(
+                    ResponseEntity.created(URI.create("/api/v1/community/schools/" + school.id())),
+                    school,
+                    views.day(null)));
   }
 }

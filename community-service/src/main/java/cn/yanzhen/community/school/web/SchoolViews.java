@@ -1,10 +1,10 @@
 package cn.yanzhen.community.school.web;
 
-import cn.yanzhen.community.school.Decision;
 import cn.yanzhen.community.school.School;
 import cn.yanzhen.community.school.SchoolOffice;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.paging.Version;
+import cn.yanzhen.defaults.problem.Decision;
 import cn.yanzhen.defaults.problem.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,15 +38,17 @@ class SchoolViews {
         .orElseThrow(() -> Refusal.notFound("没有这所学校，或它不属于您的区县。").exception());
   }
 
-  ResponseEntity<?> answer(Decision decision) {
-    return switch (decision) {
-      case Decision.Accepted(var school) -> answer(school, day(null));
-      case Decision.Refused(var refusal) -> refusal.toResponse();
-    };
+  ResponseEntity<?> answer(Decision<School> decision) {
+    return decision.answer(school -> answer(school, day(null)));
   }
 
   ResponseEntity<SchoolView> answer(School school, LocalDate day) {
-    return ResponseEntity.ok()
+    return answer(ResponseEntity.ok(), school, day);
+  }
+
+  ResponseEntity<SchoolView> answer(
+      ResponseEntity.BodyBuilder answer, School school, LocalDate day) {
+    return answer
         .eTag(Version.etag(school.version()))
         .body(SchoolView.of(school, day, successors(List.of(school), day)));
   }

@@ -1,8 +1,9 @@
 package cn.yanzhen.dashboard.figure.web;
 
 import cn.yanzhen.dashboard.figure.Column;
+import cn.yanzhen.dashboard.figure.Evidence;
+import cn.yanzhen.dashboard.figure.EvidenceDesk;
 import cn.yanzhen.dashboard.figure.Figures;
-import cn.yanzhen.dashboard.figure.Figures.Evidence;
 import cn.yanzhen.dashboard.reader.Readers;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.problem.Refusal;
@@ -36,11 +37,13 @@ class EvidenceExport {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final Figures figures;
+  private final EvidenceDesk evidence;
   private final Readers readers;
   private final Clock clock;
 
-  EvidenceExport(Figures figures, Readers readers, Clock clock) {
+  EvidenceExport(Figures figures, EvidenceDesk evidence, Readers readers, Clock clock) {
     this.figures = figures;
+    this.evidence = evidence;
     this.readers = readers;
     this.clock = clock;
   }
@@ -64,7 +67,7 @@ class EvidenceExport {
       throw Refusal.invalid("dashboard/too-many-rows", "format", "超过一百万行，Excel 放不下，请导出为 csv。")
           .exception();
     }
-    figures.readEvidence(
+    evidence.read(
         key,
         wanted,
         sight,

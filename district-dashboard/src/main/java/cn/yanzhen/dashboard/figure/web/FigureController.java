@@ -1,9 +1,10 @@
 package cn.yanzhen.dashboard.figure.web;
 
 import cn.yanzhen.dashboard.figure.Column;
+import cn.yanzhen.dashboard.figure.EvidenceDesk;
 import cn.yanzhen.dashboard.figure.Figure;
 import cn.yanzhen.dashboard.figure.Figures;
-import cn.yanzhen.dashboard.figure.Figures.Side;
+import cn.yanzhen.dashboard.figure.Side;
 import cn.yanzhen.dashboard.journal.Journal;
 import cn.yanzhen.dashboard.reader.Readers;
 import cn.yanzhen.defaults.access.Caller;
@@ -27,12 +28,15 @@ import org.springframework.web.bind.annotation.RestController;
 class FigureController {
 
   private final Figures figures;
+  private final EvidenceDesk evidence;
   private final Readers readers;
   private final Journal journal;
   private final Clock clock;
 
-  FigureController(Figures figures, Readers readers, Journal journal, Clock clock) {
+  FigureController(
+      Figures figures, EvidenceDesk evidence, Readers readers, Journal journal, Clock clock) {
     this.figures = figures;
+    this.evidence = evidence;
     this.readers = readers;
     this.journal = journal;
     this.clock = clock;
@@ -104,7 +108,7 @@ class FigureController {
       PageRequest page) {
     var sight = readers.admitOffice(caller);
     var day = day(date);
-    var found = figures.evidence(key, side(side), sight, day, page);
+    var found = evidence.page(key, side(side), sight, day, page);
     var items =
         found.items().stream()
             .<Map<String, @Nullable Object>>map(

@@ -2,11 +2,16 @@ package cn.yanzhen.defaults.problem;
 
 /** One of several reasons for a "no", as a room keeps it. */
 public interface Fault {
+  /** A form can be filled in better; a conflict lies outside of it. */
+  enum Kind {
+    FORM,
+    CONFLICT
+  }
+
   /** Stable, {@code service/what-is-wrong}. */
   String code();
 
-  /** Whether the request can be filled in better; otherwise what is wrong lies outside of it. */
-  boolean isOfTheForm();
+  Kind kind();
 
   Violation violation();
 }

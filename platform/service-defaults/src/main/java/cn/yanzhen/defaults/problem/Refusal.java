@@ -47,7 +47,7 @@ public record Refusal(int status, String code, String detail, List<Violation> vi
   /** A form that can be filled in better is 422; what lies outside of it is 409. */
   public static Refusal of(List<? extends Fault> faults) {
     var all = List.<Fault>copyOf(faults);
-    var first = all.stream().filter(Fault::isOfTheForm).findFirst().orElse(all.getFirst());
+    var first = all.stream().filter(Refusal::isOfTheForm).findFirst().orElse(all.getFirst());
     var violations = all.stream().map(Fault::violation).toList();
     var detail =
         violations.stream()
@@ -56,7 +56,11 @@ public record Refusal(int status, String code, String detail, List<Violation> vi
             .limit(MOST_TOLD)
             .collect(Collectors.joining("；"));
     var more = all.size() > MOST_TOLD ? "……共 " + all.size() + " 处。" : "。";
-    return new Refusal(first.isOfTheForm() ? 422 : 409, first.code(), detail + more, violations);
+    return new Refusal(isOfTheForm(first) ? 422 : 409, first.code(), detail + more, violations);
+  }
+
+  private static boolean isOfTheForm(Fault fault) {
+    return fault.kind() == Fault.Kind.FORM;
   }
 
   /** Somebody else changed it meanwhile. */

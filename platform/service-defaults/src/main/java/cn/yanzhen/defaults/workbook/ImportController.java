@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -60,11 +59,7 @@ class ImportController {
   ResponseEntity<?> check(Caller caller, @RequestParam("file") MultipartFile file)
       throws IOException {
     importers.require(caller);
-    if (file.isEmpty())
-      return Refusal.invalid("workbook/empty", "file", "文件是空的，请选择填好的 .xlsx 或 .csv。").toResponse();
-    var name = file.getOriginalFilename();
-    var checked = imports.check(caller, name == null ? "" : name, file.getBytes());
-    return ResponseEntity.status(HttpStatus.CREATED).body(checked);
+    return new SentFile(file, "填好的 .xlsx 或 .csv").checkedBy(imports, caller);
   }
 
   @GetMapping("/{id}")

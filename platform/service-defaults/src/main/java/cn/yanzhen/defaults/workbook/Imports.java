@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -154,12 +156,12 @@ public final class Imports {
     return Refusal.conflict("workbook/faulty", "这个文件还有错误，不能提交。请按提示改正后重新上传。");
   }
 
-  private <T> T seated(java.util.function.Supplier<@Nullable T> work) {
+  private <T> T seated(Supplier<@Nullable T> work) {
     if (!seats.tryAcquire()) {
       throw new Refusal(503, "workbook/busy", "正在处理其他导入，请稍后重试。", List.of()).exception();
     }
     try {
-      return java.util.Objects.requireNonNull(work.get());
+      return Objects.requireNonNull(work.get());
     } finally {
       seats.release();
     }

@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -76,8 +78,12 @@ public final class WorkbookDesk {
     template.write(out);
   }
 
-  public Imports.Import check(Caller caller, String fileName, byte[] file) {
-    return imports.check(caller, fileName, file);
+  /**
+   * @param wanted what should be chosen, for who sent an empty file
+   */
+  public ResponseEntity<?> check(Caller caller, MultipartFile sent, String wanted)
+      throws IOException {
+    return new SentFile(sent, wanted).checkedBy(imports, caller);
   }
 
   /** Only what was checked at this desk: other workbooks of the district are not there. */

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.ResponseEntity;
 
 class RefusalTest {
-  private record Wrong(String code, boolean isOfTheForm, Violation violation) implements Fault {
+  private record Wrong(String code, Kind kind, Violation violation) implements Fault {
     static Wrong form(String field, String message) {
-      return new Wrong("notes/" + field, true, new Violation(field, message));
+      return new Wrong("notes/" + field, Kind.FORM, new Violation(field, message));
     }
 
     static Wrong outside(String message) {
-      return new Wrong("notes/elsewhere", false, new Violation("state", message));
+      return new Wrong("notes/elsewhere", Kind.CONFLICT, new Violation("state", message));
     }
   }
 

@@ -2,12 +2,11 @@ package cn.yanzhen.resource.file.web;
 
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.resource.file.Appended;
 import cn.yanzhen.resource.file.Upload;
 import cn.yanzhen.resource.file.UploadChecksum;
 import cn.yanzhen.resource.file.UploadMetadata;
 import cn.yanzhen.resource.file.UploadOffice;
-import cn.yanzhen.resource.file.UploadOffice.Appended;
-import cn.yanzhen.resource.file.UploadOffice.Begun;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -83,14 +82,14 @@ class UploadController {
     if (metadata.isEmpty()) {
       return bad("Upload-Metadata 格式不正确。").toResponse();
     }
-    return switch (office.begin(caller, metadata.get().fileName(), length)) {
-      case Begun.Ready(Upload upload) ->
-          ResponseEntity.created(URI.create("/api/v1/resource/uploads/" + upload.id()))
-              .header("Upload-Expires", expires(upload))
-              .header("Upload-Offset", "0")
-              .build();
-      case Begun.Refused(Refusal why) -> why.toResponse();
-    };
+    return office
+        .begin(caller, metadata.get().fileName(), length)
+        .answer(
+            upload ->
+                ResponseEntity.created(URI.create("/api/v1/resource/uploads/" + upload.id()))
+                    .header("Upload-Expires", expires(upload))
+                    .header("Upload-Offset", "0")
+                    .build());
   }
 
   @RequestMapping(path = "/{id}", method = RequestMethod.HEAD)

@@ -7,7 +7,6 @@ import cn.yanzhen.resource.directory.Directory;
 import cn.yanzhen.resource.item.Draft;
 import cn.yanzhen.resource.item.Item;
 import cn.yanzhen.resource.item.ItemOffice;
-import cn.yanzhen.resource.item.ItemOffice.Publication;
 import cn.yanzhen.resource.item.Items;
 import cn.yanzhen.resource.item.Kind;
 import cn.yanzhen.resource.item.Stage;
@@ -63,13 +62,13 @@ class ItemController {
             asked.kind(),
             asked.schoolId(),
             asked.requestId());
-    return switch (office.publish(caller, draft)) {
-      case Publication.Done(Item item) ->
-          ResponseEntity.created(URI.create("/api/v1/resource/resources/" + item.id()))
-              .eTag(Version.etag(item.version()))
-              .body(view(item));
-      case Publication.Refused(Refusal why) -> why.toResponse();
-    };
+    return office
+        .publish(caller, draft)
+        .answer(
+            item ->
+                ResponseEntity.created(URI.create("/api/v1/resource/resources/" + item.id()))
+                    .eTag(Version.etag(item.version()))
+                    .body(view(item)));
   }
 
   @GetMapping("/{id}")
