@@ -2,7 +2,6 @@ package cn.yanzhen.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,13 +34,11 @@ class A10_TargetJourneyIT {
       if (desk.at("draft").count() > 0) {
         desk.click("draft").click("origin-STANDARD").click("plan-send");
       }
-      assertThat(desk.at("draft"))
-          .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
+      assertThat(desk.at("draft")).hasCount(0);
       if (desk.at("set").count() > 0) {
         desk.clickAndSay("set");
       }
-      assertThat(desk.at("set"))
-          .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
+      assertThat(desk.at("set")).hasCount(0);
       int before = Integer.parseInt(desk.at("line-sync-lessons").getAttribute("data-value"));
 
       var title = "分数的意义 " + UUID.randomUUID().toString().substring(0, 8);
@@ -49,10 +46,7 @@ class A10_TargetJourneyIT {
 
       desk.open("/targets/" + id + "?year=" + year);
       assertThat(desk.at("line-sync-lessons"))
-          .hasAttribute(
-              "data-value",
-              Integer.toString(before + 1),
-              new LocatorAssertions.HasAttributeOptions().setTimeout(20_000));
+          .hasAttribute("data-value", Integer.toString(before + 1));
       desk.at("line-sync-lessons").locator("a").click();
       desk.sees("evidence", title);
       assertThat(desk.at("evidence-total"))

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalTime;
@@ -32,8 +31,7 @@ class A11_ClassJourneyIT {
       var held = wall.figure("syncClasses");
 
       plan(lead, title, yesterday, from);
-      assertThat(lead.at("plan-send"))
-          .isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(20_000));
+      assertThat(lead.at("plan-send")).isEnabled();
       lead.clickAndSay("plan-send");
       var session = lead.openId("/sessions");
 
@@ -41,14 +39,12 @@ class A11_ClassJourneyIT {
       lead.open("/sessions/" + session).click("change").waitsFor("change-form");
       input(lead, "seat-room", 0).fill("二号录播室");
       lead.type("change-reason", "录播室检修").sees("change-forecast", "二号录播室");
-      assertThat(lead.at("change-send"))
-          .isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(20_000));
+      assertThat(lead.at("change-send")).isEnabled();
       lead.click("change-send").sees("changes", "录播室检修").sees("classrooms", "二号录播室");
 
       // The same class at the same time: said before anything is saved.
       plan(lead, title, yesterday, from);
-      assertThat(lead.at("forecast"))
-          .containsText(title, new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+      assertThat(lead.at("forecast")).containsText(title);
       assertThat(lead.at("plan-send")).isDisabled();
 
       lead.open("/sessions/" + session).click("hold");
@@ -95,7 +91,7 @@ class A11_ClassJourneyIT {
   /** An option of a select, when no other list is still closing. */
   private static void choose(Desk desk, Locator select, int option) {
     var options = desk.page.locator(".el-select-dropdown:visible .el-select-dropdown__item");
-    assertThat(options).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(5_000));
+    assertThat(options).hasCount(0);
     select.click();
     options.nth(option).click();
   }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.localstack.LocalStack;
 import cn.yanzhen.localstack.Part;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -52,7 +50,7 @@ class A12_AcrossTheLineJourneyIT {
       officer.day("offer-form", "起始日期", today.toString());
       officer.day("offer-form", "结束日期", last.toString());
       officer.page.getByTestId("offer-shares").getByText("教研活动").first().click();
-      picture(officer, "offer");
+      officer.fits();
       officer.click("offer-send");
       var id = officer.openId("/contracts");
       officer.sees("shares", "成员关系").sees("shares", "教研活动");
@@ -62,11 +60,11 @@ class A12_AcrossTheLineJourneyIT {
       other.open("/workbench");
       PlaywrightAssertions.assertThat(other.page.locator("main")).containsText("两区跨区县教共体协作协议");
       other.open("/contracts/" + id).waitsFor("agree");
-      picture(other, "contract-proposed");
+      other.fits();
       other.click("agree");
       PlaywrightAssertions.assertThat(other.page.locator(".el-message-box"))
           .containsText(last.toString().substring(0, 4));
-      other.page.locator(".el-message-box__btns .el-button").last().click();
+      other.sayYes();
       PlaywrightAssertions.assertThat(other.page.locator("[data-state=AGREED]").first())
           .isVisible();
 
@@ -81,7 +79,7 @@ class A12_AcrossTheLineJourneyIT {
       officer.sees("obstacles", "协作协议").sees("obstacles", SCHOOL);
       officer.day("wish-form", "结束日期", last.toString());
       PlaywrightAssertions.assertThat(officer.at("obstacles")).hasCount(0);
-      picture(officer, "wish");
+      officer.fits();
       officer.click("wish-save").openId("/changes");
       tick(officer, "AGREEMENT");
       tick(officer, "PLAN");
@@ -90,12 +88,11 @@ class A12_AcrossTheLineJourneyIT {
 
       // Both see it.
       officer.open(path).sees("guest", "渝北区").sees("guest", "沙渝协〔2026〕1号");
-      picture(officer, "community-own");
+      officer.fits();
       other.open(path).waitsFor("shared").sees("memberships", SCHOOL);
-      picture(other, "community-shared");
+      other.fits();
       other.open("/contracts/" + id).sees("contract-members", SCHOOL);
-      picture(other, "contract-members");
-      picture(other, "contracts", "/contracts");
+      other.fits();
 
       // It counts once, at home.
       var day = today.plusDays(1);
@@ -221,24 +218,5 @@ class A12_AcrossTheLineJourneyIT {
 
   private JsonNode coverage(String username, LocalDate day) {
     return yanzhen.person(username).get(COMMUNITY + "/coverage?on=" + day).orElseThrow().json();
-  }
-
-  /** How it looks at a desk and on a phone, for whoever wonders later. */
-  private static void picture(Desk desk, String name) {
-    for (var width : new int[] {1280, 390}) {
-      desk.page.setViewportSize(width, 900);
-      desk.page.waitForTimeout(500);
-      desk.page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Path.of("target/desks/A12-%s-%d.png".formatted(name, width))));
-    }
-    desk.page.setViewportSize(1280, 800);
-  }
-
-  private static void picture(Desk desk, String name, String path) {
-    desk.open(path);
-    PlaywrightAssertions.assertThat(desk.page.locator("[aria-busy=true]")).hasCount(0);
-    picture(desk, name);
   }
 }

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The district sees where people are lacking, opens a figure onto the posts and persons behind it,
@@ -43,7 +42,7 @@ class A15_PostsJourneyIT {
                   "/api/v1/exchange/posts",
                   Map.of(
                       "schoolId",
-                      me("member").get("org").asString(),
+                      yanzhen.me("member").get("org").asString(),
                       "subject",
                       yanzhen.cast.need().subject(),
                       "stage",
@@ -75,9 +74,5 @@ class A15_PostsJourneyIT {
     var day = button.getAttribute("data-testid").substring("year-".length());
     button.click();
     return day;
-  }
-
-  private JsonNode me(String who) {
-    return yanzhen.person(who).get("/api/v1/me").orElseThrow().json();
   }
 }

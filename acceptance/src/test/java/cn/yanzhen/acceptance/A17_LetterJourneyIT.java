@@ -9,29 +9,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /**
  * An order's letter is found in the register, printed, and checked by somebody without an account;
  * its handover is ticked, and the stay appraised by both schools.
  */
 class A17_LetterJourneyIT {
-  private static final String ASSIGNMENTS = "/api/v1/exchange/assignments/";
-
   private final Yanzhen yanzhen = Yanzhen.running();
+  private final Sending sending = new Sending(yanzhen);
 
   @Test
   void aLetterIsPrintedAndCheckedByAStrangerAndTheStayHandedOverAndAppraised() throws Exception {
     var from = yanzhen.today().plusDays(1);
     var to = from.plusDays(1);
-    var order = approved(from, to);
-    var name = one(order).at("/person/name").asString();
-    var number = one(order).get("orderNumber").asString();
+    var order =
+        sending.order(sending.need(from, to), sending.teacher(), "SHARED_TEACHING", from, to);
+    var name = sending.one(order).at("/person/name").asString();
+    var number = sending.one(order).get("orderNumber").asString();
 
     try (var officer = Desk.of(yanzhen, "officer")) {
       officer.open("/orders").waitsFor("numbering");
@@ -54,14 +49,14 @@ class A17_LetterJourneyIT {
     }
 
     yanzhen.moveTo(from);
-    reached(order, "IN_FORCE");
+    sending.reached(order, "IN_FORCE");
     try (var member = Desk.of(yanzhen, "member")) {
       member.open("/assignments/" + order).waitsFor("handover-RETURN");
       assertThat(item(member, "PERSON_REPORT").first()).containsText("已到校");
       assertThat(member.at("handover-START")).containsText("项逾期");
     }
     yanzhen.moveTo(to.plusDays(1));
-    reached(order, "RETURNED");
+    sending.reached(order, "RETURNED");
 
     try (var member = Desk.of(yanzhen, "member");
         var lead = Desk.of(yanzhen, "lead");
@@ -125,64 +120,6 @@ class A17_LetterJourneyIT {
     return desk.page.locator("[data-item=%s]".formatted(code));
   }
 
-  private String approved(LocalDate from, LocalDate to) {
-    var wanted = yanzhen.cast.need();
-    var need =
-        yanzhen
-            .person("member")
-            .post(
-                "/api/v1/exchange/needs",
-                Map.of(
-                    "schoolId",
-                    me("member").get("org").asString(),
-                    "subject",
-                    wanted.subject(),
-                    "stage",
-                    wanted.stage(),
-                    "fte",
-                    "0.3",
-                    "from",
-                    from.toString(),
-                    "to",
-                    to.toString()))
-            .orElseThrow()
-            .json();
-    var id =
-        yanzhen
-            .person("lead")
-            .post(
-                "/api/v1/exchange/assignments",
-                Map.of(
-                    "needId",
-                    need.get("id").asString(),
-                    "personId",
-                    me("teacher").get("person").asString(),
-                    "kind",
-                    "SHARED_TEACHING",
-                    "fte",
-                    "0.3",
-                    "from",
-                    from.toString(),
-                    "to",
-                    to.toString()))
-            .orElseThrow()
-            .json()
-            .get("id")
-            .asString();
-    change("teacher", id, "consent", Map.of("party", "PERSON"));
-    change("lead", id, "consent", Map.of("party", "SENDING"));
-    change("member", id, "consent", Map.of("party", "RECEIVING"));
-    change("officer", id, "approve", Map.of());
-    return id;
-  }
-
-  private void change(String who, String id, String deed, Map<String, ?> body) {
-    yanzhen
-        .person(who)
-        .change(ASSIGNMENTS + id + "/" + deed, body, one(id).get("version").asLong())
-        .orElseThrow();
-  }
-
   private String code(String order) {
     return yanzhen
         .person("officer")
@@ -191,19 +128,5 @@ class A17_LetterJourneyIT {
         .json()
         .at("/items/0/code")
         .asString();
-  }
-
-  private JsonNode me(String who) {
-    return yanzhen.person(who).get("/api/v1/me").orElseThrow().json();
-  }
-
-  private JsonNode one(String id) {
-    return yanzhen.person("officer").get(ASSIGNMENTS + id).orElseThrow().json();
-  }
-
-  private void reached(String id, String state) {
-    Awaitility.await(state)
-        .atMost(Duration.ofSeconds(90))
-        .until(() -> one(id).get("state").asString().equals(state));
   }
 }

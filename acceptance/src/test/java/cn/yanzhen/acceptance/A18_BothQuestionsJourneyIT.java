@@ -29,8 +29,7 @@ class A18_BothQuestionsJourneyIT {
       assertThat(lead.page.locator(card("WAITING", need))).containsText("前答复");
       assertThat(lead.page.locator(card("WAITING", need) + " [data-testid=fitting]"))
           .containsText("人符合");
-      lead.page.locator(card("WAITING", need) + " a").focus();
-      lead.page.keyboard().press("Enter");
+      lead.page.locator(card("WAITING", need) + " a").press("Enter");
       lead.page.waitForURL("**/needs/" + need);
       lead.click("decline-need").choose("decline-form", "decline-reason", "本教共体无合适人选");
       lead.type("decline-note", "本学期课时已排满").click("decline-send");

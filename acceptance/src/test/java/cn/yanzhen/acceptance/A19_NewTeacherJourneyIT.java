@@ -3,19 +3,17 @@ package cn.yanzhen.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A new teacher is recruited, trained, placed, and on the first day belongs to the new school. */
 class A19_NewTeacherJourneyIT {
-  private static final String ASSIGNMENTS = "/api/v1/exchange/assignments/";
   private static final String NUMBER = "XJS-001";
 
   private final Yanzhen yanzhen = Yanzhen.running();
+  private final Sending sending = new Sending(yanzhen);
 
   @Test
   void aNewTeacherIsRecruitedTrainedPlacedAndThenOfTheNewSchool() {
@@ -39,7 +37,7 @@ class A19_NewTeacherJourneyIT {
       lead.click("training-send").sees("attendance", "岗前培训");
       person = personId(cohort);
       certify(person);
-      var need = need(first.plusDays(100).toString());
+      var need = sending.need("MUSIC", "JUNIOR", "1", yanzhen.today(), first.plusDays(100));
 
       lead.click("allocate-" + NUMBER).sees("training-missing", "岗前培训");
       assertThat(lead.at("propose-placement")).hasCount(0);
@@ -52,16 +50,14 @@ class A19_NewTeacherJourneyIT {
       row.locator(".el-date-editor input").fill(first.toString());
       lead.page.keyboard().press("Enter");
       row.locator("[data-testid=propose-placement]").click();
-      lead.page.locator(".el-message-box__btns .el-button").last().click();
+      lead.sayYes();
       assertThat(lead.page.locator("[data-row='%s'] [data-state=PROPOSED]".formatted(NUMBER)))
           .isVisible();
       placement = placementOf(cohort);
     }
     consentAndApprove(placement, person);
     yanzhen.moveTo(first);
-    Awaitility.await("placed")
-        .atMost(Duration.ofSeconds(90))
-        .until(() -> one(placement).get("state").asString().equals("ENDED"));
+    sending.reached(placement, "ENDED");
 
     try (var lead = Desk.of(yanzhen, "lead");
         var member = Desk.of(yanzhen, "member", 390);
@@ -90,33 +86,9 @@ class A19_NewTeacherJourneyIT {
         .orElseThrow();
   }
 
-  private String need(String to) {
-    return yanzhen
-        .person("member")
-        .post(
-            "/api/v1/exchange/needs",
-            Map.of(
-                "schoolId",
-                me("member").get("org").asString(),
-                "subject",
-                "MUSIC",
-                "stage",
-                "JUNIOR",
-                "fte",
-                "1",
-                "from",
-                yanzhen.today().toString(),
-                "to",
-                to))
-        .orElseThrow()
-        .json()
-        .get("id")
-        .asString();
-  }
-
   /** The newcomer has an account of their own for it. */
   private void consentAndApprove(String id, String person) {
-    var lead = me("lead");
+    var lead = yanzhen.me("lead");
     yanzhen
         .loader()
         .post(
@@ -135,17 +107,7 @@ class A19_NewTeacherJourneyIT {
                 "grants",
                 List.of(Map.of("role", "TEACHER", "org", lead.get("org").asString()))))
         .orElseThrow();
-    change("xinyan", id, "consent", Map.of("party", "PERSON"));
-    change("lead", id, "consent", Map.of("party", "SENDING"));
-    change("member", id, "consent", Map.of("party", "RECEIVING"));
-    change("officer", id, "approve", Map.of());
-  }
-
-  private void change(String who, String id, String deed, Map<String, ?> body) {
-    yanzhen
-        .person(who)
-        .change(ASSIGNMENTS + id + "/" + deed, body, one(id).get("version").asLong())
-        .orElseThrow();
+    sending.agreed(id, "xinyan");
   }
 
   private String personId(String cohort) {
@@ -174,14 +136,6 @@ class A19_NewTeacherJourneyIT {
   }
 
   private String schoolOf(String who) {
-    return me(who).get("orgName").asString();
-  }
-
-  private JsonNode me(String who) {
-    return yanzhen.person(who).get("/api/v1/me").orElseThrow().json();
-  }
-
-  private JsonNode one(String id) {
-    return yanzhen.person("officer").get(ASSIGNMENTS + id).orElseThrow().json();
+    return yanzhen.me(who).get("orgName").asString();
   }
 }

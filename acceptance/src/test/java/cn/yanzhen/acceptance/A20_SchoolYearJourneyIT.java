@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -27,6 +26,7 @@ class A20_SchoolYearJourneyIT {
 
   private final Yanzhen yanzhen = Yanzhen.running();
   private final Sending sending = new Sending(yanzhen);
+  private final Wall wall = new Wall(yanzhen);
   private final LocalDate september = nextSeptember(yanzhen.today());
   private final LocalDate july = LocalDate.of(september.getYear() + 1, 7, 10);
 
@@ -48,15 +48,15 @@ class A20_SchoolYearJourneyIT {
     assertThat(numbers(all)).as("numbered one after the other").isEqualTo(consecutive(all));
     var moved = moved(null);
     assertThat(moved.get("coming").asInt()).as("approved, not begun").isEqualTo(4);
-    assertThat(actsForTheHost(people.get(1))).as("before the first day").isEqualTo(403);
+    actsForTheHost("before the first day", people.get(1), 403);
 
     // September: they begin; the cadre acts for the host in another service.
     yanzhen.moveTo(september);
     all.forEach(id -> sending.reached(id, "IN_FORCE"));
-    shown("assignmentsInForce", all, all);
-    shown("assignmentsPersonTimes", all, all);
-    shown("needsFilled", needs, needs);
-    assertThat(actsForTheHost(people.get(1))).as("on the first day").isEqualTo(201);
+    wall.shows("assignmentsInForce", all, all);
+    wall.shows("assignmentsPersonTimes", all, all);
+    wall.shows("needsFilled", needs, needs);
+    actsForTheHost("on the first day", people.get(1), 201);
     assertThat(moved(null).get("numerator").asInt()).isEqualTo(moved.get("numerator").asInt() + 4);
     onThePage(moved.get("numerator").asInt() + 4);
 
@@ -64,8 +64,8 @@ class A20_SchoolYearJourneyIT {
     yanzhen.moveTo(september.plusDays(44));
     officer(wrong, "void", Map.of("code", "WRONG_PERSON"));
     assertThat(moved(null).get("numerator").asInt()).isEqualTo(moved.get("numerator").asInt() + 3);
-    shown("assignmentsPersonTimes", all, List.of(rotation, cadre, support));
-    shown("needsOpen", needs, List.of(needs.get(3)));
+    wall.shows("assignmentsPersonTimes", all, List.of(rotation, cadre, support));
+    wall.shows("needsOpen", needs, List.of(needs.get(3)));
 
     // December: one is wanted back at home; what remains of the need is open again.
     yanzhen.moveTo(LocalDate.of(september.getYear(), 12, 1));
@@ -73,24 +73,24 @@ class A20_SchoolYearJourneyIT {
     officer(support, "recall", Map.of("to", back.toString(), "code", "HOME_URGENT"));
     yanzhen.moveTo(back.plusDays(1));
     sending.reached(support, "RETURNED");
-    shown("assignmentsInForce", all, List.of(rotation, cadre));
-    shown("needsOpen", needs, List.of(needs.get(2), needs.get(3)));
+    wall.shows("assignmentsInForce", all, List.of(rotation, cadre));
+    wall.shows("needsOpen", needs, List.of(needs.get(2), needs.get(3)));
 
     // January: the cadre stays until the end of April, and acts no longer in May.
     yanzhen.moveTo(january.minusDays(10));
     extended(cadre, people.get(1), april);
     yanzhen.moveTo(january.plusDays(1));
-    assertThat(actsForTheHost(people.get(1))).as("in the extension").isEqualTo(201);
+    actsForTheHost("in the extension", people.get(1), 201);
     yanzhen.moveTo(april.plusDays(1));
     sending.reached(cadre, "RETURNED");
-    assertThat(actsForTheHost(people.get(1))).as("after the last day").isEqualTo(403);
+    actsForTheHost("after the last day", people.get(1), 403);
 
     // July: everybody is home, and the year's share stands.
     yanzhen.moveTo(july.plusDays(1));
     sending.reached(rotation, "RETURNED");
-    shown("assignmentsInForce", all, List.of());
-    shown("assignmentsPersonTimes", all, List.of(rotation, cadre, support));
-    people.forEach(one -> assertThat(homeOf(one)).as("the post at home").isEqualTo(home()));
+    wall.shows("assignmentsInForce", all, List.of());
+    wall.shows("assignmentsPersonTimes", all, List.of(rotation, cadre, support));
+    people.forEach(one -> assertThat(homeOf(one)).as("the post at home").isEqualTo(sending.home()));
     assertThat(moved(null).get("numerator").asInt()).isEqualTo(moved.get("numerator").asInt() + 3);
     assertThat(floors().get("figures").valueStream().map(one -> one.at("/now/kept").asBoolean()))
         .as("the lead school's floors")
@@ -149,7 +149,16 @@ class A20_SchoolYearJourneyIT {
     return yanzhen.person("officer").get(path).orElseThrow().json();
   }
 
-  /** Whether the cadre may ask for a resource in the host school's name, with a token of now. */
+  /**
+   * Whether the cadre may ask for a resource in the host school's name, with a token of now: as
+   * soon as identity has heard of the order.
+   */
+  private void actsForTheHost(String when, Sent who, int status) {
+    Awaitility.await(when)
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(actsForTheHost(who)).as(when).isEqualTo(status));
+  }
+
   private int actsForTheHost(Sent who) {
     var wanted = yanzhen.cast.need();
     var body = new LinkedHashMap<String, Object>();
@@ -208,35 +217,11 @@ class A20_SchoolYearJourneyIT {
   }
 
   private JsonNode floors() {
-    return officer("/api/v1/exchange/floors/" + home());
-  }
-
-  private String home() {
-    return yanzhen.person("lead").get("/api/v1/me").orElseThrow().json().get("org").asString();
+    return officer("/api/v1/exchange/floors/" + sending.home());
   }
 
   private String homeOf(Sent who) {
     return officer("/api/v1/exchange/persons/" + who.personId()).get("schoolId").asString();
-  }
-
-  private Map<String, Long> figures() {
-    var found = new TreeMap<String, Long>();
-    officer("/api/v1/dashboard/figures")
-        .get("figures")
-        .forEach(one -> found.put(one.get("key").asString(), one.get("numerator").asLong()));
-    return found;
-  }
-
-  /** Which of ours the dashboard counts by a figure, as its evidence names them. */
-  private void shown(String key, List<String> ours, List<String> expected) {
-    Awaitility.await(key)
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(
-            () ->
-                assertThat(evidence(key).stream().map(row -> row.get("id").asString()))
-                    .as(key)
-                    .filteredOn(ours::contains)
-                    .containsExactlyInAnyOrderElementsOf(expected));
   }
 
   private void chainsAreWhole() {
@@ -255,7 +240,7 @@ class A20_SchoolYearJourneyIT {
   /** What the dashboard heard of each order is what stands in the exchange service. */
   private void theEventsTellTheTables(List<String> orders, List<Sent> people) {
     var heard = new HashMap<String, String>();
-    for (var row : evidence("assignmentsPersonTimes")) {
+    for (var row : wall.evidence("assignmentsPersonTimes")) {
       heard.put(
           row.get("id").asString(),
           row.get("fromDay").asString() + " " + row.get("toDay").asString());
@@ -282,9 +267,9 @@ class A20_SchoolYearJourneyIT {
 
   /** All projections emptied and made anew from the topics: every figure and row as before. */
   private void replayed() {
-    var figures = figures();
-    var rows = evidence("assignmentsPersonTimes");
-    var needs = evidence("needsFilled");
+    var figures = wall.settled();
+    var rows = wall.evidence("assignmentsPersonTimes");
+    var needs = wall.evidence("needsFilled");
     var job =
         yanzhen.person("officer").post("/api/v1/dashboard/rebuild", Map.of()).orElseThrow().json();
     Awaitility.await("rebuild")
@@ -297,12 +282,8 @@ class A20_SchoolYearJourneyIT {
                     .equals("DONE"));
     Awaitility.await("the same figures")
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> assertThat(figures()).isEqualTo(figures));
-    assertThat(evidence("assignmentsPersonTimes")).isEqualTo(rows);
-    assertThat(evidence("needsFilled")).isEqualTo(needs);
-  }
-
-  private List<JsonNode> evidence(String key) {
-    return yanzhen.person("officer").all("/api/v1/dashboard/figures/" + key + "/evidence");
+        .untilAsserted(() -> assertThat(wall.figures()).isEqualTo(figures));
+    assertThat(wall.evidence("assignmentsPersonTimes")).isEqualTo(rows);
+    assertThat(wall.evidence("needsFilled")).isEqualTo(needs);
   }
 }

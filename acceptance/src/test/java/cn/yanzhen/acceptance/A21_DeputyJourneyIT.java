@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.samples.gateway.Answer;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A head who will be away names a deputy, who decides for the school on those days and no other.
@@ -17,12 +15,13 @@ class A21_DeputyJourneyIT {
   private static final String ASSIGNMENTS = "/api/v1/exchange/assignments/";
 
   private final Yanzhen yanzhen = Yanzhen.running();
+  private final Sending sending = new Sending(yanzhen);
 
   @Test
   void theDeputyConsentsForTheSchoolOnTheDaysThatWereNamedAndIsNamedInTheTrail() {
     var first = yanzhen.today().plusDays(1);
     var last = first.plusDays(1);
-    var deputy = me("teacher");
+    var deputy = yanzhen.me("teacher");
     var order = proposed(first.plusDays(20), false);
     try (var lead = Desk.of(yanzhen, "lead")) {
       lead.open("/deputies").click("deputy-name");
@@ -35,9 +34,10 @@ class A21_DeputyJourneyIT {
     assertThat(consent(order, "SENDING")).as("the day before").isEqualTo(403);
 
     yanzhen.moveTo(first);
-    var name = deputy.get("name").asString() + "（代" + me("lead").get("name").asString() + "）";
-    try (var desk = Desk.of(yanzhen, "teacher", 390)) {
-      desk.open("/workbench").sees("acting", "您正代理 " + me("lead").get("name").asString());
+    var name =
+        deputy.get("name").asString() + "（代" + yanzhen.me("lead").get("name").asString() + "）";
+    try (var desk = Desk.justSignedIn(yanzhen, "teacher", 390)) {
+      desk.open("/workbench").sees("acting", "您正代理 " + yanzhen.me("lead").get("name").asString());
       desk.open("/assignments/" + order).clickAndSay("consent-SENDING");
       assertThat(
               desk.page.locator("[data-testid=consents] [data-party=SENDING] [data-state=GIVEN]"))
@@ -57,7 +57,7 @@ class A21_DeputyJourneyIT {
     try (var lead = Desk.of(yanzhen, "lead")) {
       lead.open("/deputies").sees("my-deputies", "已结束");
     }
-    try (var desk = Desk.of(yanzhen, "teacher")) {
+    try (var desk = Desk.justSignedIn(yanzhen, "teacher", 1280)) {
       desk.open("/workbench");
       assertThat(desk.at("acting")).hasCount(0);
     }
@@ -67,43 +67,16 @@ class A21_DeputyJourneyIT {
    * The member school asks, and the lead school proposes one of its own: the deputy, or another.
    */
   private String proposed(LocalDate from, boolean deputy) {
-    var wanted = yanzhen.cast.need();
-    var asked = new LinkedHashMap<String, Object>();
-    asked.put("schoolId", me("member").get("org").asString());
-    asked.put("subject", wanted.subject());
-    asked.put("stage", wanted.stage());
-    asked.put("fte", "0.1");
-    asked.put("from", from.toString());
-    asked.put("to", from.plusDays(10).toString());
-    asked.put("note", "旅程");
-    var need = yanzhen.person("member").post("/api/v1/exchange/needs", asked).orElseThrow().json();
-    var lead = yanzhen.person("lead");
-    var school = me("lead").get("org").asString();
-    var teacher = me("teacher").get("person").asString();
-    var fits =
-        lead.get("/api/v1/exchange/needs/" + need.get("id").asString() + "/candidates?limit=200")
-            .orElseThrow()
-            .json()
-            .get("fits");
-    for (var one : fits) {
-      var person = one.get("personId").asString();
-      if (person.equals(teacher) != deputy || !one.get("schoolId").asString().equals(school)) {
-        continue;
-      }
-      var proposal = new LinkedHashMap<String, Object>();
-      proposal.put("needId", need.get("id").asString());
-      proposal.put("personId", person);
-      proposal.put("kind", "SHARED_TEACHING");
-      proposal.put("fte", "0.1");
-      proposal.put("from", from.toString());
-      proposal.put("to", from.plusDays(10).toString());
-      return lead.post("/api/v1/exchange/assignments", proposal)
-          .orElseThrow()
-          .json()
-          .get("id")
-          .asString();
-    }
-    throw new AssertionError("nobody of the lead school fits: " + fits);
+    var to = from.plusDays(10);
+    var need = sending.need("0.1", from, to);
+    var teacher = sending.teacher().personId();
+    var person =
+        sending.fits(need).stream()
+            .map(one -> one.get("personId").asString())
+            .filter(one -> one.equals(teacher) == deputy)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("nobody of the lead school fits"));
+    return sending.proposed(need, person, "SHARED_TEACHING", "0.1", from, to);
   }
 
   /** With a token of now. */
@@ -113,13 +86,7 @@ class A21_DeputyJourneyIT {
         deputy.change(
             ASSIGNMENTS + order + "/consent",
             Map.of("party", party),
-            yanzhen
-                .person("officer")
-                .get(ASSIGNMENTS + order)
-                .orElseThrow()
-                .json()
-                .get("version")
-                .asLong());
+            sending.one(order).get("version").asLong());
     return answer.status();
   }
 
@@ -135,9 +102,5 @@ class A21_DeputyJourneyIT {
       names.append(line.get("accountName").asString()).append('\n');
     }
     return names.toString();
-  }
-
-  private JsonNode me(String who) {
-    return yanzhen.person(who).get("/api/v1/me").orElseThrow().json();
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 /** A member school lacks a teacher; the lead school sends one, who comes back. */
 class A2_StaffingJourneyIT {
   private final Yanzhen yanzhen = Yanzhen.running();
+  private final Sending sending = new Sending(yanzhen);
 
   @Test
   void aTeacherIsProposedConsentedApprovedSentAndReturnsAndTheDashboardShowsEach() {
@@ -31,8 +32,7 @@ class A2_StaffingJourneyIT {
       lead.click("show-others");
       assertThat(lead.at("candidate-others").first()).containsText("任教");
       lead.click("show-fits");
-      var me =
-          yanzhen.person("teacher").get("/api/v1/me").orElseThrow().json().get("person").asString();
+      var me = sending.teacher().personId();
       lead.page
           .locator(
               "[data-testid=candidate-fits][data-person='%s'] [data-testid=propose]".formatted(me))
@@ -48,10 +48,10 @@ class A2_StaffingJourneyIT {
       officer.seesState("assignment-state", "APPROVED");
 
       yanzhen.moveTo(from);
-      reached(assignment, "IN_FORCE");
+      sending.reached(assignment, "IN_FORCE");
       wall.showsWithinTwoSeconds("assignmentsInForce", inForce + 1);
       yanzhen.moveTo(to.plusDays(1));
-      reached(assignment, "RETURNED");
+      sending.reached(assignment, "RETURNED");
       wall.showsWithinTwoSeconds("returned", returned + 1);
       teacher.open("/assignments/" + assignment).seesState("assignment-state", "RETURNED");
     }
@@ -75,20 +75,5 @@ class A2_StaffingJourneyIT {
             who.page.locator(
                 "[data-testid=consents] [data-party=%s] [data-state=GIVEN]".formatted(party)))
         .isVisible();
-  }
-
-  private void reached(String assignment, String state) {
-    org.awaitility.Awaitility.await(state)
-        .atMost(java.time.Duration.ofSeconds(90))
-        .until(
-            () ->
-                yanzhen
-                    .person("officer")
-                    .get("/api/v1/exchange/assignments/" + assignment)
-                    .orElseThrow()
-                    .json()
-                    .get("state")
-                    .asString()
-                    .equals(state));
   }
 }

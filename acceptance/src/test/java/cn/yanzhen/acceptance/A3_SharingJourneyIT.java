@@ -3,7 +3,6 @@ package cn.yanzhen.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
@@ -46,15 +45,14 @@ class A3_SharingJourneyIT {
       var request = member.openId("/requests");
       wall.showsWithinTwoSeconds("requestsOpen", asked + 1);
 
-      lead.open("/requests/" + request).clickIfAsked("claim");
+      lead.open("/requests/" + request).clickAndSay("claim");
       lead.seesState("request-state", "CLAIMED");
       lead.give("file", "期末复习.txt", ("期末复习\n" + title).getBytes(StandardCharsets.UTF_8));
-      assertThat(lead.at("publish"))
-          .isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(20_000));
-      lead.clickIfAsked("publish");
+      assertThat(lead.at("publish")).isEnabled();
+      lead.click("publish");
       lead.seesState("request-state", "DELIVERED");
 
-      member.open("/requests/" + request).clickIfAsked("accept");
+      member.open("/requests/" + request).clickAndSay("accept");
       member.seesState("request-state", "ACCEPTED");
       wall.showsWithinTwoSeconds("requestsAccepted", accepted + 1);
     }

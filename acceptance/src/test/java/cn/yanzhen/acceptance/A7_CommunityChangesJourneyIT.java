@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yanzhen.samples.SampleDistrict;
 import cn.yanzhen.samples.gateway.Answer;
 import cn.yanzhen.samples.gateway.Visitor;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,14 +36,13 @@ class A7_CommunityChangesJourneyIT {
     try (var officer = Desk.of(yanzhen, "officer")) {
       officer.open("/communities/" + id).click("change");
       fill(officer, "退出", name, leaves, "学校申请");
-      assertThat(officer.at("outlook").first())
-          .containsText(leaves.minusDays(1).toString(), patiently());
+      assertThat(officer.at("outlook").first()).containsText(leaves.minusDays(1).toString());
       approve(officer, List.of("PEOPLE_BACK", "ASSETS"));
 
       officer.open("/communities/" + id).click("change");
       fill(officer, "重新加入", name, returns, "学校申请");
       officer.choose("wish-form", "filter-model", "对接帮扶");
-      assertThat(officer.at("outlook").first()).containsText(returns.toString(), patiently());
+      assertThat(officer.at("outlook").first()).containsText(returns.toString());
       approve(officer, List.of("AGREEMENT"));
 
       officer.open("/communities/" + id);
@@ -173,10 +171,6 @@ class A7_CommunityChangesJourneyIT {
     }
     officer.clickAndSay("submit").seesState("case-state", "SUBMITTED");
     officer.clickAndSay("approve").seesState("case-state", "APPROVED");
-  }
-
-  private static LocatorAssertions.ContainsTextOptions patiently() {
-    return new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
   }
 
   private JsonNode named(String name) {

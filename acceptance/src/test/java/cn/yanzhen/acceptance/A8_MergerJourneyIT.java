@@ -74,8 +74,7 @@ class A8_MergerJourneyIT {
       assertThat(need.code()).isEqualTo("exchange/school-closed");
 
       officer.click("reopen-school");
-      officer.page.locator(".el-message-box textarea").fill("方案暂缓");
-      officer.page.locator(".el-message-box__btns .el-button").last().click();
+      officer.sayWhy("方案暂缓");
       officer.waitsFor("close-school");
       Awaitility.await("called off")
           .atMost(Duration.ofSeconds(20))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.samples.SampleDistrict;
 import cn.yanzhen.samples.gateway.Visitor;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +46,7 @@ class A9_SplitAndMergerJourneyIT {
       choose(desk, "wish-members", name(heir), name(follower));
       desk.type("wish-name", NEW_NAME).choose("wish-form", "wish-school", name(heir));
       desk.choose("wish-form", "wish-reason", "规模过大，难以带动");
-      assertThat(desk.at("outlook-new").first()).containsText(NEW_NAME, patiently());
+      assertThat(desk.at("outlook-new").first()).containsText(NEW_NAME);
       assertThat(desk.at("outlook-new").first()).containsText(splits.toString());
       approve(desk, "EVALUATION", "BOTH_AGREE", "MEMBERS_INFORMED", "PEOPLE_BACK", "AGREEMENT");
       desk.click("other-community");
@@ -81,14 +80,13 @@ class A9_SplitAndMergerJourneyIT {
       desk.choose("wish-form", "wish-target", other.get("name").asString());
       desk.day("wish-form", "自哪天起", merges.toString());
       desk.choose("wish-form", "wish-reason", "优质资源整合");
-      assertThat(desk.at("obstacles").first()).containsText(name(heir), patiently());
+      assertThat(desk.at("obstacles").first()).containsText(name(heir));
       desk.choose("wish-form", "filter-model", "品牌引领");
-      assertThat(desk.at("outlook").first())
-          .containsText(merges.minusDays(1).toString(), patiently());
+      assertThat(desk.at("outlook").first()).containsText(merges.minusDays(1).toString());
       assertThat(desk.at("outlook").first()).containsText(other.get("name").asString());
       approve(desk, "BOTH_AGREE", "MEMBERS_INFORMED", "PEOPLE_BACK", "ASSETS", "AGREEMENT");
       desk.open("/communities/%s?on=%s".formatted(id(other), merges));
-      assertThat(desk.at("formation").first()).containsText(name(follower), patiently());
+      assertThat(desk.at("formation").first()).containsText(name(follower));
       assertThat(desk.at("chronicle").first()).containsText(NEW_NAME);
       assertThat(desk.troubles()).isEmpty();
     }
@@ -139,10 +137,6 @@ class A9_SplitAndMergerJourneyIT {
     }
     desk.clickAndSay("submit").seesState("case-state", "SUBMITTED");
     desk.clickAndSay("approve").seesState("case-state", "APPROVED");
-  }
-
-  private static LocatorAssertions.ContainsTextOptions patiently() {
-    return new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
   }
 
   private void becomes(String figure, LocalDate day, long value) {

@@ -4,40 +4,50 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
 
-/** A person's desk: a browser of their own, signed in through the pages. */
+/** A person's desk: a page in a browser of their own, signed in through the pages. */
 final class Desk implements AutoCloseable {
   static final double TWO_SECONDS = 2_000;
-  private static final double PATIENCE = 20_000;
-  private static @Nullable Browser browser;
+
+  /** How long anything may take to be seen that is not promised sooner. */
+  static final double PATIENCE = 20_000;
+
+  /** The browsers of those who signed in before and have no desk open now; by username. */
+  private static final Map<String, Deque<BrowserContext>> FREE = new HashMap<>();
 
   private final Yanzhen yanzhen;
   private final String name;
   private final BrowserContext context;
+  private final @Nullable Deque<BrowserContext> free;
   private final List<String> troubles = new ArrayList<>();
   final Page page;
 
-  private Desk(Yanzhen yanzhen, String name, BrowserContext context) {
+  private Desk(
+      Yanzhen yanzhen,
+      String name,
+      BrowserContext context,
+      int width,
+      @Nullable Deque<BrowserContext> free) {
     this.yanzhen = yanzhen;
     this.name = name;
     this.context = context;
+    this.free = free;
     this.page = context.newPage();
+    page.setViewportSize(width, 800);
     page.onPageError(error -> troubles.add(page.url() + ": " + error));
     page.setDefaultTimeout(PATIENCE);
     page.setDefaultNavigationTimeout(PATIENCE);
@@ -47,70 +57,34 @@ final class Desk implements AutoCloseable {
     return of(yanzhen, username, 1280);
   }
 
+  /** Signs in through the pages whoever comes for the first time; later they are known. */
   static Desk of(Yanzhen yanzhen, String username, int width) {
+    var free = FREE.computeIfAbsent(username, name -> new ArrayDeque<>());
+    var context = free.poll();
+    return context == null
+        ? signedIn(yanzhen, username, width, free)
+        : new Desk(yanzhen, username, context, width, free);
+  }
+
+  /** Signs in now, with the rights of today, and leaves nothing to whoever comes later. */
+  static Desk justSignedIn(Yanzhen yanzhen, String username, int width) {
+    return signedIn(yanzhen, username, width, null);
+  }
+
+  private static Desk signedIn(
+      Yanzhen yanzhen, String username, int width, @Nullable Deque<BrowserContext> free) {
     var context =
-        chromium()
+        Chromium.browser()
             .newContext(
-                new Browser.NewContextOptions()
-                    .setLocale("zh-CN")
-                    .setViewportSize(width, 800)
-                    .setAcceptDownloads(true));
-    var desk = new Desk(yanzhen, username, context);
+                new Browser.NewContextOptions().setLocale("zh-CN").setAcceptDownloads(true));
+    var desk = new Desk(yanzhen, username, context, width, free);
     desk.page.navigate(yanzhen.url("/welcome"));
     desk.at("sign-in").click();
     desk.page.locator("#username").fill(username);
     desk.page.locator("#password").fill(yanzhen.password);
     desk.page.locator("button[type=submit]").click();
-    assertThat(desk.at("whom"))
-        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+    assertThat(desk.at("whom")).isVisible();
     return desk;
-  }
-
-  /** One browser for all journeys; without one every browser journey is skipped, and says so. */
-  private static synchronized Browser chromium() {
-    var known = browser;
-    if (known == null) {
-      var program = program();
-      if (program.isEmpty()) {
-        System.err.println("************************************************************");
-        System.err.println("* 没有 Chromium：浏览器旅程跳过！ NO CHROMIUM: BROWSER JOURNEY SKIPPED!");
-        System.err.println("************************************************************");
-        Assumptions.abort("no Chromium: browser journeys are skipped");
-      }
-      var playwright =
-          Playwright.create(
-              new Playwright.CreateOptions()
-                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-      known =
-          playwright
-              .chromium()
-              .launch(
-                  new BrowserType.LaunchOptions()
-                      .setExecutablePath(program.get())
-                      .setArgs(
-                          List.of(
-                              "--no-sandbox",
-                              "--disable-gpu",
-                              "--disable-quic",
-                              "--no-first-run",
-                              "--disable-background-networking",
-                              "--disable-component-update",
-                              "--disable-sync")));
-      browser = known;
-    }
-    return known;
-  }
-
-  /**
-   * {@code scripts/test} names it, empty when there is none; without that variable, the usual
-   * place.
-   */
-  private static Optional<Path> program() {
-    var named = System.getenv("YANZHEN_CHROMIUM");
-    var path = named == null ? "/usr/bin/chromium" : named;
-    return path.isBlank() || !Files.isExecutable(Path.of(path))
-        ? Optional.empty()
-        : Optional.of(Path.of(path));
   }
 
   Desk open(String path) {
@@ -130,20 +104,26 @@ final class Desk implements AutoCloseable {
 
   /** Clicks what asks back, and says yes. */
   Desk clickAndSay(String testId) {
+    nothingAsked();
     click(testId);
+    return sayYes();
+  }
+
+  /** Yes to what is asked. */
+  Desk sayYes() {
     yes().click();
     return this;
   }
 
-  /** Clicks, and says yes if asked back. */
-  Desk clickIfAsked(String testId) {
-    click(testId);
-    try {
-      yes().click(new Locator.ClickOptions().setTimeout(1_000));
-    } catch (TimeoutError notAsked) {
-      // done at once
-    }
-    return this;
+  /** Yes to what is asked, and why. */
+  Desk sayWhy(String reason) {
+    page.locator(".el-message-box textarea").last().fill(reason);
+    return sayYes();
+  }
+
+  /** A question that was answered is gone a moment later: the next answer is not for it. */
+  private void nothingAsked() {
+    assertThat(page.locator(".el-message-box:visible")).hasCount(0);
   }
 
   private Locator yes() {
@@ -170,8 +150,9 @@ final class Desk implements AutoCloseable {
     return this;
   }
 
-  /** A word in a select of a form. */
+  /** A word in a select of a form, when no other list is still closing. */
   Desk choose(String form, String testId, String word) {
+    assertThat(page.locator(".el-select-dropdown__item:visible")).hasCount(0);
     var select = page.locator("[data-testid=%s] [data-testid=%s]".formatted(form, testId)).first();
     select.click();
     page.locator(".el-select-dropdown__item:visible")
@@ -188,21 +169,17 @@ final class Desk implements AutoCloseable {
   }
 
   Desk sees(String testId, String text) {
-    assertThat(at(testId).first())
-        .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+    assertThat(at(testId).first()).containsText(text);
     return this;
   }
 
   Desk seesState(String testId, String state) {
-    assertThat(at(testId).first())
-        .hasAttribute(
-            "data-state", state, new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE));
+    assertThat(at(testId).first()).hasAttribute("data-state", state);
     return this;
   }
 
   Desk waitsFor(String testId) {
-    assertThat(at(testId).first())
-        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+    assertThat(at(testId).first()).isVisible();
     return this;
   }
 
@@ -224,6 +201,33 @@ final class Desk implements AutoCloseable {
     return this;
   }
 
+  /** What is open has come, and fits a desk and a phone; then it is as wide as before. */
+  Desk fits() {
+    var before = page.viewportSize();
+    for (int width : new int[] {1280, 390}) {
+      page.setViewportSize(width, 800);
+      fitsAsItIs();
+    }
+    page.setViewportSize(before.width, before.height);
+    return this;
+  }
+
+  /** What is open has come, and nothing of it is wider than the window. */
+  Desk fitsAsItIs() {
+    assertThat(page.locator("main h1").first()).isVisible();
+    assertThat(page.locator("[aria-busy=true]")).hasCount(0);
+    try {
+      page.waitForFunction(
+          "document.documentElement.scrollWidth <= window.innerWidth",
+          null,
+          new Page.WaitForFunctionOptions().setTimeout(TWO_SECONDS));
+    } catch (TimeoutError tooWide) {
+      throw new AssertionError(
+          "%s %s is wider than %d pixels".formatted(name, page.url(), page.viewportSize().width));
+    }
+    return this;
+  }
+
   /** What went wrong in the pages' own programs. */
   List<String> troubles() {
     return troubles;
@@ -241,6 +245,11 @@ final class Desk implements AutoCloseable {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(Path.of("target/desks/" + name + "-" + System.nanoTime() % 100_000 + ".png")));
-    context.close();
+    if (free == null) {
+      context.close();
+    } else {
+      page.close();
+      free.push(context);
+    }
   }
 }

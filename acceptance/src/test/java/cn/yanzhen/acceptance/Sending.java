@@ -1,6 +1,5 @@
 package cn.yanzhen.acceptance;
 
-import cn.yanzhen.samples.gateway.Visitor;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -8,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionTimeoutException;
 import tools.jackson.databind.JsonNode;
 
-/** People of the cast's lead school sent to its first member, with everybody's word. */
+/** People of the cast's lead school sent to its first member, each with everybody's word. */
 final class Sending {
   private static final String ASSIGNMENTS = "/api/v1/exchange/assignments/";
-  private static final int MOST_DAYS_OF_PUBLICITY = 20;
+  private static final String SHARE = "0.3";
 
   private final Yanzhen yanzhen;
 
@@ -22,25 +20,42 @@ final class Sending {
     this.yanzhen = yanzhen;
   }
 
-  /**
-   * @param username of the account that was opened for them
-   */
+  /** Somebody of the lead school, and the account that they sign in with. */
   record Sent(String username, String personId) {}
+
+  /** The teacher of the cast. */
+  Sent teacher() {
+    return new Sent("teacher", yanzhen.me("teacher").get("person").asString());
+  }
 
   /** A need of the member school for what the cast's need wants, for a part of the week. */
   String need(LocalDate from, LocalDate to) {
+    return need(SHARE, from, to);
+  }
+
+  String need(String fte, LocalDate from, LocalDate to) {
     var wanted = yanzhen.cast.need();
+    return need(wanted.subject(), wanted.stage(), fte, from, to);
+  }
+
+  String need(String subject, String stage, String fte, LocalDate from, LocalDate to) {
     return yanzhen
         .person("member")
         .post(
             "/api/v1/exchange/needs",
             Map.of(
-                "schoolId", host(),
-                "subject", wanted.subject(),
-                "stage", wanted.stage(),
-                "fte", "0.3",
-                "from", from.toString(),
-                "to", to.toString()))
+                "schoolId",
+                host(),
+                "subject",
+                subject,
+                "stage",
+                stage,
+                "fte",
+                fte,
+                "from",
+                from.toString(),
+                "to",
+                to.toString()))
         .orElseThrow()
         .json()
         .get("id")
@@ -49,16 +64,20 @@ final class Sending {
 
   /** The first of the lead school's people who fit, each with an account of their own. */
   List<Sent> people(String need, int many) {
-    var lead = yanzhen.person("lead");
-    var home = me(lead).get("org").asString();
-    return lead.get("/api/v1/exchange/needs/" + need + "/candidates?limit=200")
+    return fits(need).stream().limit(many).map(this::withAccount).toList();
+  }
+
+  /** The lead school's own people among those who fit. */
+  List<JsonNode> fits(String need) {
+    var home = home();
+    return yanzhen
+        .person("lead")
+        .get("/api/v1/exchange/needs/" + need + "/candidates?limit=200")
         .orElseThrow()
         .json()
         .get("fits")
         .valueStream()
         .filter(one -> one.get("schoolId").asString().equals(home))
-        .limit(many)
-        .map(this::withAccount)
         .toList();
   }
 
@@ -77,49 +96,49 @@ final class Sending {
     return new Sent(username, candidate.get("personId").asString());
   }
 
-  /** Proposed, consented in the order of the cadre path, approved, and made public where so. */
+  /** The lead school proposes one of its own. */
+  String proposed(
+      String need, String personId, String kind, String fte, LocalDate from, LocalDate to) {
+    return yanzhen
+        .person("lead")
+        .post(
+            "/api/v1/exchange/assignments",
+            Map.of(
+                "needId", need,
+                "personId", personId,
+                "kind", kind,
+                "fte", fte,
+                "from", from.toString(),
+                "to", to.toString()))
+        .orElseThrow()
+        .json()
+        .get("id")
+        .asString();
+  }
+
+  /** Proposed, agreed, approved, and made public where so: time goes on until that is over. */
   String order(String need, Sent who, String kind, LocalDate from, LocalDate to) {
-    var id =
-        yanzhen
-            .person("lead")
-            .post(
-                "/api/v1/exchange/assignments",
-                Map.of(
-                    "needId",
-                    need,
-                    "personId",
-                    who.personId(),
-                    "kind",
-                    kind,
-                    "fte",
-                    "0.3",
-                    "from",
-                    from.toString(),
-                    "to",
-                    to.toString()))
-            .orElseThrow()
-            .json()
-            .get("id")
-            .asString();
-    change("lead", id, "consent", Map.of("party", "SENDING"));
-    change("member", id, "consent", Map.of("party", "RECEIVING"));
-    change(who.username(), id, "consent", Map.of("party", "PERSON"));
-    if (state(id).equals("CONSENTED")) change("officer", id, "approve", Map.of());
-    for (int days = 0; days < MOST_DAYS_OF_PUBLICITY && !becomesApproved(id); days++) {
-      yanzhen.moveTo(yanzhen.today().plusDays(1));
+    var id = proposed(need, who.personId(), kind, SHARE, from, to);
+    agreed(id, who.username());
+    if (state(id).equals("PUBLICISED")) {
+      yanzhen.moveTo(publicUntil(id).plusDays(1));
     }
     reached(id, "APPROVED");
     return id;
   }
 
-  /** At once, or soon after the day came on which publicity was over. */
-  private boolean becomesApproved(String id) {
-    try {
-      Awaitility.await().atMost(Duration.ofSeconds(3)).until(() -> state(id).equals("APPROVED"));
-      return true;
-    } catch (ConditionTimeoutException stillPublic) {
-      return false;
+  /** Everybody's word in the order of the cadre path, the district's where it is asked. */
+  void agreed(String id, String person) {
+    change("lead", id, "consent", Map.of("party", "SENDING"));
+    change("member", id, "consent", Map.of("party", "RECEIVING"));
+    change(person, id, "consent", Map.of("party", "PERSON"));
+    if (state(id).equals("CONSENTED")) {
+      change("officer", id, "approve", Map.of());
     }
+  }
+
+  LocalDate publicUntil(String id) {
+    return LocalDate.parse(one(id).get("publicity").get("to").asString());
   }
 
   void change(String who, String id, String deed, Map<String, ?> body) {
@@ -139,15 +158,15 @@ final class Sending {
 
   void reached(String id, String state) {
     Awaitility.await(id + " " + state)
-        .atMost(Duration.ofSeconds(60))
+        .atMost(Duration.ofSeconds(90))
         .until(() -> state(id).equals(state));
   }
 
   String host() {
-    return me(yanzhen.person("member")).get("org").asString();
+    return yanzhen.me("member").get("org").asString();
   }
 
-  private static JsonNode me(Visitor visitor) {
-    return visitor.get("/api/v1/me").orElseThrow().json();
+  String home() {
+    return yanzhen.me("lead").get("org").asString();
   }
 }

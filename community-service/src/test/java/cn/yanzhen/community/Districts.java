@@ -335,13 +335,13 @@ class Districts {
           JSON.writeValueAsBytes(data));
     }
 
-    /** What the topic says of this district, as soon as there are so many events. */
+    /** All that the topic says of this district, as soon as there are so many events. */
     List<ConsumerRecord<String, byte[]>> events(String topic, int atLeast) {
       return Awaitility.await()
           .atMost(Duration.ofSeconds(20))
           .until(
               () ->
-                  TestTopics.consume(kafka.bootstrap(), topic, Duration.ofMillis(500)).stream()
+                  TestTopics.consume(database, kafka.bootstrap(), topic).stream()
                       .filter(event -> code.equals(header(event, "ce_district")))
                       .toList(),
               events -> events.size() >= atLeast);

@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.testing.KafkaServers;
 import cn.yanzhen.testing.RealServers;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -55,13 +57,13 @@ class MovedTimeIT {
           .until(() -> jdbc.sql("select count(*) from happening").query(Long.class).single() >= 4);
       assertThat(numerator("assignmentsInForce")).isZero();
 
-      Files.writeString(folder.resolve("clock"), "P31D");
+      ahead("P31D");
       await().until(() -> lastTold(ear, "assignmentsInForce").contains("\"numerator\":1"));
       assertThat(lastTold(ear, "assignmentsInForce"))
           .contains("\"date\":\"" + today.plusDays(31) + "\"");
       assertThat(numerator("assignmentsPersonTimes")).isEqualTo(1);
 
-      Files.writeString(folder.resolve("clock"), "P61D");
+      ahead("P61D");
       await().until(() -> lastTold(ear, "assignmentsInForce").contains("\"numerator\":0"));
       wire.send(
           story
@@ -85,6 +87,15 @@ class MovedTimeIT {
       assertThat(series.get(31).get("numerator").asInt()).isEqualTo(1);
       assertThat(series.get(32).get("numerator").asInt()).isZero();
     }
+  }
+
+  /** Never half written: an empty file would be no time ahead. */
+  private static void ahead(String duration) throws IOException {
+    Files.move(
+        Files.writeString(folder.resolve("clock.new"), duration),
+        folder.resolve("clock"),
+        StandardCopyOption.REPLACE_EXISTING,
+        StandardCopyOption.ATOMIC_MOVE);
   }
 
   private int numerator(String key) throws Exception {

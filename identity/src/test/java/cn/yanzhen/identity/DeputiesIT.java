@@ -353,9 +353,7 @@ class DeputiesIT {
         .until(
             () -> {
               told.clear();
-              for (var record :
-                  TestTopics.consume(
-                      identity.bootstrap(), "identity.deputy.v1", Duration.ofMillis(500))) {
+              for (var record : TestTopics.consume(identity.bootstrap(), "identity.deputy.v1")) {
                 if (!record.key().equals(id)) continue;
                 String type = new String(record.headers().lastHeader("ce_type").value());
                 JsonNode data = JsonMapper.builder().build().readTree(record.value());

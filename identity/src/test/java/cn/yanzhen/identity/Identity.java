@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,8 +72,12 @@ public final class Identity implements AutoCloseable {
   /** Business time is that many days ahead of real time. */
   public void ahead(int days) {
     try {
-      Files.writeString(clock, Duration.ofDays(days).toString());
-      Thread.sleep(300); // the clock looks at its file five times a second
+      // never half written: an empty file would be no time ahead
+      var fresh =
+          Files.writeString(
+              clock.resolveSibling(clock.getFileName() + ".new"), Duration.ofDays(days).toString());
+      Files.move(fresh, clock, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Thread.sleep(210); // the clock looks at its file five times a second
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {

@@ -248,9 +248,7 @@ class IdentityIT {
         .untilAsserted(
             () -> {
               told.clear();
-              for (var record :
-                  TestTopics.consume(
-                      identity.bootstrap(), "identity.grant.v1", Duration.ofMillis(500))) {
+              for (var record : TestTopics.consume(identity.bootstrap(), "identity.grant.v1")) {
                 if (!record.key().equals(grant)) continue;
                 String type = new String(record.headers().lastHeader("ce_type").value());
                 JsonNode data = JSON.readTree(record.value());

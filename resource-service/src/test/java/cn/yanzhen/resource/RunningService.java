@@ -183,7 +183,7 @@ public abstract class RunningService {
   /** What stands in one of our topics about one aggregate, in order: type and data. */
   protected List<Map.Entry<String, JsonNode>> events(String topic, String key) {
     var json = JsonMapper.builder().build();
-    return TestTopics.consume(bootstrap(), topic, Duration.ofMillis(500)).stream()
+    return TestTopics.consume(jdbc, bootstrap(), topic).stream()
         .filter(record -> record.key().equals(key))
         .map(
             record ->

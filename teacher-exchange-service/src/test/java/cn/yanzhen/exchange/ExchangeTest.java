@@ -18,9 +18,8 @@ import org.springframework.context.annotation.Import;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "yanzhen.sensitive-key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
-      "yanzhen.exchange.calendar-interval=100ms",
-      "yanzhen.clock-file=target/business-clock"
+      "yanzhen.exchange.calendar-interval=100ms"
     })
 @RealServers
-@Import(SampleDistricts.class)
+@Import({SampleDistricts.class, MovedClock.class})
 public @interface ExchangeTest {}

@@ -16,8 +16,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,7 +37,6 @@ public final class SampleDistrict {
 
   public static final JsonMapper JSON = JsonMapper.builder().build();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static final Path CLOCK = Path.of("target/business-clock");
 
   private static final List<String> PERSON_HEADINGS =
       List.of(
@@ -601,25 +598,16 @@ public final class SampleDistrict {
   }
 
   public static void moveClock(Duration ahead) {
-    try {
-      Files.createDirectories(CLOCK.getParent());
-      Files.writeString(CLOCK, ahead.toString());
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    MovedClock.stand(ahead);
   }
 
   public static void resetClock() {
-    try {
-      Files.deleteIfExists(CLOCK);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    MovedClock.stand(Duration.ZERO);
   }
 
-  /** Types of the events about one aggregate, as they stand on a topic. */
+  /** Types of the events about one aggregate, as they stand on a topic once all is sent. */
   public List<String> eventsOf(String topic, UUID key) {
-    return TestTopics.consume(bootstrap, topic, Duration.ofMillis(600)).stream()
+    return TestTopics.consume(db, bootstrap, topic).stream()
         .filter(record -> key.toString().equals(record.key()))
         .map(
             record ->

@@ -103,9 +103,7 @@ class EventRelayIT {
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () ->
-                assertThat(
-                        TestTopics.consume(
-                            bootstrap(), "relaytest.dead-letter.v1", Duration.ofSeconds(1)))
+                assertThat(TestTopics.consume(bootstrap(), "relaytest.dead-letter.v1"))
                     .anyMatch(
                         record ->
                             new String(record.value(), StandardCharsets.UTF_8)

@@ -187,8 +187,7 @@ class KilledInMidFlightIT {
   private Map<String, List<Integer>> sent() {
     var first = new HashMap<String, LinkedHashSet<Integer>>();
     for (var record :
-        TestTopics.consume(
-            "127.0.0.1:" + stack.plan().ports().of(Part.KAFKA), TOPIC, Duration.ofSeconds(2))) {
+        TestTopics.consume("127.0.0.1:" + stack.plan().ports().of(Part.KAFKA), TOPIC)) {
       var number =
           Integer.parseInt(
               new String(record.value(), java.nio.charset.StandardCharsets.US_ASCII)

@@ -2,15 +2,19 @@ package cn.yanzhen.localstack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Which part listens where; the Kafka controller has a port of its own. */
 public record Ports(Map<Part, Integer> of, int kafkaController) {
+  private static final int FIRST_NOT_LENT = 20_000;
+  private static final int FIRST_LENT = 32_768;
 
   public Ports {
     of = Map.copyOf(of);
@@ -100,10 +104,20 @@ public record Ports(Map<Part, Integer> of, int kafkaController) {
     return "http://localhost:" + of(Part.GATEWAY);
   }
 
+  /**
+   * One that the system does not lend to whoever calls out: else a caller may have it by the time
+   * that its part starts.
+   */
   private static int hold(List<ServerSocket> held) throws IOException {
-    var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-    held.add(socket);
-    return socket.getLocalPort();
+    while (true) {
+      int port = ThreadLocalRandom.current().nextInt(FIRST_NOT_LENT, FIRST_LENT);
+      try {
+        held.add(new ServerSocket(port, 1, InetAddress.getLoopbackAddress()));
+        return port;
+      } catch (BindException taken) {
+        // another one, then
+      }
+    }
   }
 
   private static void release(ServerSocket socket) {

@@ -17,6 +17,7 @@ class PortsTest {
     var all = new HashSet<>(ports.of().values());
     all.add(ports.kafkaController());
     assertThat(all).hasSize(Part.values().length + 1);
+    assertThat(all).as("none that a caller may be lent meanwhile").allMatch(port -> port < 32_768);
   }
 
   @Test

@@ -395,8 +395,7 @@ class RandomOrdersIT {
   private Map<String, String> told() {
     var newest = new HashMap<String, Long>();
     var rows = new HashMap<String, String>();
-    for (var record :
-        TestTopics.consume(district.bootstrap, Proceedings.TOPIC, Duration.ofMillis(800))) {
+    for (var record : TestTopics.consume(db, district.bootstrap, Proceedings.TOPIC)) {
       var header = record.headers().lastHeader("ce_district");
       if (header == null
           || !new String(header.value(), StandardCharsets.UTF_8).equals(district.code)) continue;

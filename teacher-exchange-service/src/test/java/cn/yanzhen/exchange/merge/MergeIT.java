@@ -7,7 +7,6 @@ import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistricts;
 import cn.yanzhen.testing.TestTopics;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -236,7 +235,7 @@ class MergeIT {
 
   private List<String> events(UUID person) {
     var told =
-        TestTopics.consume(district.bootstrap, "exchange.person.v1", Duration.ofSeconds(3)).stream()
+        TestTopics.consume(db, district.bootstrap, "exchange.person.v1").stream()
             .filter(one -> one.key().equals(person.toString()))
             .toList();
     assertThat(told)
