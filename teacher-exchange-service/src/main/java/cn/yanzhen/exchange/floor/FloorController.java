@@ -14,6 +14,7 @@ import cn.yanzhen.exchange.floor.FloorViews.PersonView;
 import cn.yanzhen.exchange.floor.FloorViews.SummaryView;
 import cn.yanzhen.exchange.floor.Gauge.Key;
 import cn.yanzhen.exchange.policy.Floors.Measure;
+import cn.yanzhen.exchange.policy.RulePacks;
 import cn.yanzhen.exchange.post.Period;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
@@ -35,22 +36,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/exchange/floors")
 class FloorController {
 
-  private static final LocalDate EARLIEST = LocalDate.of(2021, 9, 1);
-
   private final FloorViews views;
   private final Leading leading;
+  private final RulePacks packs;
   private final SchoolDirectory directory;
 
-  FloorController(FloorViews views, Leading leading, SchoolDirectory directory) {
+  FloorController(FloorViews views, Leading leading, RulePacks packs, SchoolDirectory directory) {
     this.views = views;
     this.leading = leading;
+    this.packs = packs;
     this.directory = directory;
   }
 
   /** The lead schools that the caller may look at, by name. */
   @GetMapping
   Page<SummaryView> all(@RequestParam(required = false) @Nullable LocalDate on, Caller caller) {
-    var day = day(on);
+    var day = day(on, caller);
     var district = caller.requireDistrict();
     var standing = directory.standing(caller);
     if (!standing.isOfficerOf(district) && standing.schools().isEmpty())
@@ -71,7 +72,7 @@ class FloorController {
       @PathVariable UUID schoolId,
       @RequestParam(required = false) @Nullable LocalDate on,
       Caller caller) {
-    var day = day(on);
+    var day = day(on, caller);
     return views.view(school(schoolId, caller), day);
   }
 
@@ -85,7 +86,7 @@ class FloorController {
       @RequestParam(required = false) @Nullable LocalDate on,
       PageRequest page,
       Caller caller) {
-    var day = day(on);
+    var day = day(on, caller);
     var school = school(schoolId, caller);
     if ((measure == Measure.COVER) != (subject != null && stage != null))
       throw Refusal.invalid("exchange/floor-figure", "subject", "学科教师的底线请同时选择学科和学段，其他底线不分学科。")
@@ -102,12 +103,14 @@ class FloorController {
         .withTotal(people.size());
   }
 
-  private LocalDate day(@Nullable LocalDate on) {
+  /** Before the first rules, nobody says what a floor was. */
+  private LocalDate day(@Nullable LocalDate on, Caller caller) {
     var today = directory.today();
     if (on == null) return today;
-    if (on.isBefore(EARLIEST) || on.isAfter(today.plusYears(2)))
+    var earliest = packs.firstDay(caller.requireDistrict());
+    if (on.isBefore(earliest) || on.isAfter(today.plusYears(2)))
       throw Refusal.invalid(
-              "exchange/day", "on", "日期应在 " + EARLIEST + " 与 " + today.plusYears(2) + " 之间。")
+              "exchange/day", "on", "日期应在 " + earliest + " 与 " + today.plusYears(2) + " 之间。")
           .exception();
     return on;
   }
