@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,9 @@ final class NewTeachers {
   private final People people;
   private final LocalDate began;
   private final LocalDate ends;
+  private final LocalDate today;
+  private final LocalDate next;
+  private final LocalDate nextEnds;
   private final String lead;
   private final String host;
 
@@ -32,6 +36,9 @@ final class NewTeachers {
     var stories = Stories.on(today);
     this.began = stories.began();
     this.ends = stories.ends();
+    this.today = today;
+    this.next = stories.next();
+    this.nextEnds = stories.nextEnds();
     this.lead = district.cast().lead().code();
     this.host = district.cast().member().code();
   }
@@ -189,36 +196,44 @@ final class NewTeachers {
     }
   }
 
-  /** For a need of the member school; the first goes all the way. */
+  /** For a need of the member school; the first goes all the way, and moves today. */
   private void place(Visitor head, String path, int which, boolean settled) {
     var member = people.signedIn("member");
-    var need = new LinkedHashMap<String, Object>();
-    need.put("schoolId", people.schoolId(host));
-    need.put("subject", SUBJECTS.get(which));
-    need.put("stage", STAGE);
-    need.put("fte", "1");
-    need.put("from", began.toString());
-    need.put("to", ends.toString());
-    need.put("kind", "NEW_TEACHER_PLACEMENT");
-    need.put("note", "空编一名，请从统一招聘的新教师中分配");
     var person = newcomers(head, path).get(which).get("personId").asString();
     var proposal = new LinkedHashMap<String, Object>();
-    proposal.put(
-        "needId", member.post(EXCHANGE + "needs", need).orElseThrow().json().get("id").asString());
+    proposal.put("needId", need(member, which));
     proposal.put("personId", person);
     proposal.put("kind", "NEW_TEACHER_PLACEMENT");
     proposal.put("fte", "1");
-    proposal.put("from", began.toString());
+    proposal.put("from", (settled ? today : next).toString());
     proposal.put("to", null);
     var id =
         head.post(EXCHANGE + "assignments", proposal).orElseThrow().json().get("id").asString();
     say(head, id, "consent", "SENDING");
     if (!settled) return;
-    var username = number(which).toLowerCase(java.util.Locale.ROOT);
+    var username = number(which).toLowerCase(Locale.ROOT);
     people.teacher(username, NAMES.get(which), lead, person);
     say(people.signedIn(username), id, "consent", "PERSON");
     say(member, id, "consent", "RECEIVING");
     say(people.signedIn("officer"), id, "approve", null);
+  }
+
+  private String need(Visitor member, int which) {
+    var school = people.schoolId(host);
+    var note = Words.of(Words.SUBJECTS, SUBJECTS.get(which)) + "空编一名，请从统一招聘的新教师中分配";
+    for (var one : member.all(EXCHANGE + "needs?schoolId=" + school)) {
+      if (one.path("note").asString("").equals(note)) return one.get("id").asString();
+    }
+    var need = new LinkedHashMap<String, Object>();
+    need.put("schoolId", school);
+    need.put("subject", SUBJECTS.get(which));
+    need.put("stage", STAGE);
+    need.put("fte", "1");
+    need.put("from", today.toString());
+    need.put("to", nextEnds.toString());
+    need.put("kind", "NEW_TEACHER_PLACEMENT");
+    need.put("note", note);
+    return member.post(EXCHANGE + "needs", need).orElseThrow().json().get("id").asString();
   }
 
   private static void say(Visitor who, String id, String deed, @Nullable String party) {
