@@ -89,7 +89,7 @@ final class Dispatch {
           home(scene)
               .change(
                   path + "/decline",
-                  Map.of("code", "OWN_SHORTAGE", "note", "总校本学科两人产假，下学期自顾不暇"),
+                  Map.of("code", "OWN_SHORTAGE", "note", "两名同学科教师下学期休产假"),
                   version(need))
               .orElseThrow();
       case TAKEN_BACK ->
