@@ -175,6 +175,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, next: 
     send(200, { items: items.slice(from, from + limit), next: from + limit < items.length ? String(from + limit) : null, total: items.length })
   }
   const at = (list: Json[], key: string) => list.find((one) => one.id === key)
+  const unanswered = () => no(404, 'stand-in/no-answer', `替身没有这里的数据（${path}）：请用 make up 启动系统，再用 npm run dev 打开页面。`)
   const one = (found: Json | undefined) => (found ? send(200, found, { ETag: `"${found.version ?? 1}"` }) : no(404, `${service}/not-found`, '没有找到'))
 
   if (head === 'tasks') return send(200, { items: tasks(service) })
@@ -226,6 +227,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, next: 
       return one(c && { ...c, actions: who !== 'officer' ? [] : c.state === 'PROPOSED' ? ['agree', 'decline'] : c.state === 'AGREED' ? ['end'] : [] })
     }
     if (head === 'communities' && !key) return page(communities.filter((c) => (!q.get('state') || c.state === q.get('state')) && (!q.get('q') || c.name.includes(q.get('q')!))))
+    if (head !== 'communities') return unanswered()
     const c = at(communities, key)
     if (!c || method === 'GET') return one(c && { ...c, actions: who !== 'officer' ? [] : c.state === 'SUBMITTED' ? ['approve', 'reject'] : c.state === 'DRAFT' ? ['submit'] : [] })
     c.state = ({ approve: 'APPROVED', reject: 'REJECTED', submit: 'SUBMITTED' } as Json)[deed]
@@ -328,5 +330,5 @@ async function answer(request: IncomingMessage, response: ServerResponse, next: 
   }
   if (service === 'identity' && head === 'demonstration-accounts') return page(accounts.map((a) => ({ username: a.username, name: a.name, orgName: a.orgName, roles: a.grants })))
   if (service === 'identity' && head === 'accounts') return page(accounts.filter((a) => !q.get('q') || a.name.includes(q.get('q')!)))
-  return no(404, 'edge/no-route', '没有这个地址')
+  return unanswered()
 }

@@ -26,6 +26,7 @@ export const zh = {
   not: '未批准',
   close: '知道了',
   late: '{party}逾期未表态',
+  extendTo: '延期至 {to}',
 }
 
 export const en: typeof zh = {
@@ -56,4 +57,5 @@ export const en: typeof zh = {
   not: 'Not approved',
   close: 'Close',
   late: '{party}: no word in time',
+  extendTo: 'To be extended to {to}',
 }

@@ -2,7 +2,6 @@ package cn.yanzhen.samples;
 
 import cn.yanzhen.samples.SampleDistrict.School;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +35,7 @@ final class SampleYears {
 
   static List<Line> of(SampleDistrict district) {
     var lines = new ArrayList<Line>();
-    int last = yearOf(district.asOf());
+    int last = SchoolYears.of(district.asOf());
     for (var school : district.schools()) {
       for (var stage : school.stages()) {
         for (int year = last - YEARS + 1; year <= last; year++) {
@@ -56,9 +55,5 @@ final class SampleYears {
     int classes = (pupils + PUPILS_A_CLASS - 1) / PUPILS_A_CLASS;
     int places = (usual + PUPILS_A_CLASS - 1) / PUPILS_A_CLASS * PUPILS_A_CLASS;
     return new Line(school.code(), year, stage, pupils, classes, places);
-  }
-
-  private static int yearOf(LocalDate day) {
-    return day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1;
   }
 }

@@ -61,10 +61,8 @@ final class Sentence {
       case "need-declined" -> at + "的" + post(told) + "需求，总校答复无人可派";
       case "need-withdrawn" -> at + "撤回" + post(told) + "需求";
       case "assignment-proposed" -> "拟从" + at + "派" + who + "到" + other + work(told) + "，等待三方同意";
-      case "assignment-consented" ->
-          party(told, at, other, who) + "同意" + who + "到" + other + work(told);
-      case "assignment-declined" ->
-          party(told, at, other, who) + "未同意" + who + "到" + other + work(told) + reason(told);
+      case "assignment-consented" -> says(told, at, other, who, "同意");
+      case "assignment-declined" -> says(told, at, other, who, "未同意") + reason(told);
       case "assignment-approved" ->
           "区里批准" + who + "从" + at + "到" + other + work(told) + "，" + interval(told) + order(told);
       case "assignment-publicised" -> "公示" + who + "从" + at + "到" + other + work(told);
@@ -193,12 +191,13 @@ final class Sentence {
         + (subject.isEmpty() ? "" : "（" + subject + "）");
   }
 
-  private static String party(Told told, String sending, String receiving, String person) {
+  private static String says(Told told, String sending, String receiving, String who, String word) {
+    var going = "到" + receiving + work(told);
     return switch (told.detail("party")) {
-      case "SENDING" -> sending;
-      case "RECEIVING" -> receiving;
-      case "PERSON" -> person + "本人";
-      default -> PARTIES.of(told.detail("party"));
+      case "SENDING" -> sending + word + who + going;
+      case "RECEIVING" -> receiving + word + who + going;
+      case "PERSON" -> who + "本人" + word + going;
+      default -> PARTIES.of(told.detail("party")) + word + who + going;
     };
   }
 

@@ -60,7 +60,7 @@ public final class Gateway {
       throw new IllegalStateException(
           username + " could not sign in: the page says no (" + signedIn.uri() + ")");
     }
-    var visitor = new Visitor(this, client, username, new Visitor.Cookies(cookies, base));
+    var visitor = new Visitor(this, client, username, new Pass.Cookies(cookies, base));
     visitor.get("/api/v1/me").orElseThrow();
     return visitor;
   }
@@ -69,18 +69,17 @@ public final class Gateway {
   public Visitor machine(String clientId, String secret) {
     var client = client().build();
     var visitor =
-        new Visitor(
-            this, client, clientId, new Visitor.Token(() -> token(client, clientId, secret)));
+        new Visitor(this, client, clientId, new Pass.Token(() -> token(client, clientId, secret)));
     visitor.prove();
     return visitor;
   }
 
   /** Somebody without a session. */
   public Visitor anybody() {
-    return new Visitor(this, client().build(), "anybody", new Visitor.Nothing());
+    return new Visitor(this, client().build(), "anybody", new Pass.Nothing());
   }
 
-  private Visitor.Token.Issued token(HttpClient client, String clientId, String secret) {
+  private Pass.Token.Issued token(HttpClient client, String clientId, String secret) {
     var answer =
         text(
             client,
@@ -97,7 +96,7 @@ public final class Gateway {
           "no token for " + clientId + ": " + answer.statusCode() + " " + shortened(answer.body()));
     }
     var json = JSON.readTree(answer.body());
-    return new Visitor.Token.Issued(
+    return new Pass.Token.Issued(
         json.get("access_token").asString(),
         System.nanoTime() + (json.path("expires_in").asLong(60) - 45) * 1_000_000_000L);
   }

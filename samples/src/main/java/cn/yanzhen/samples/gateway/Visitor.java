@@ -2,8 +2,6 @@ package cn.yanzhen.samples.gateway;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -25,53 +22,6 @@ import tools.jackson.databind.JsonNode;
 /** Somebody who calls the gateway and is known to it. Safe for several threads. */
 public final class Visitor {
   private static final int KNOCKS = 8;
-
-  /** How a visitor is known. */
-  sealed interface Pass {
-    void show(HttpRequest.Builder request);
-  }
-
-  record Nothing() implements Pass {
-    @Override
-    public void show(HttpRequest.Builder request) {}
-  }
-
-  /** Cookies travel by themselves; what changes something shows the token against forgery too. */
-  record Cookies(CookieManager cookies, URI base) implements Pass {
-    @Override
-    public void show(HttpRequest.Builder request) {
-      cookies.getCookieStore().getCookies().stream()
-          .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-          .map(HttpCookie::getValue)
-          .findFirst()
-          .ifPresent(token -> request.header("X-XSRF-TOKEN", token));
-    }
-  }
-
-  static final class Token implements Pass {
-    record Issued(String value, long staleAt) {}
-
-    private final Supplier<Issued> issuer;
-    private @Nullable Issued issued;
-
-    Token(Supplier<Issued> issuer) {
-      this.issuer = issuer;
-    }
-
-    @Override
-    public void show(HttpRequest.Builder request) {
-      request.header("Authorization", "Bearer " + current());
-    }
-
-    private synchronized String current() {
-      var known = issued;
-      if (known == null || System.nanoTime() - known.staleAt > 0) {
-        known = issuer.get();
-        issued = known;
-      }
-      return known.value;
-    }
-  }
 
   private final Gateway gateway;
   private final HttpClient client;
@@ -97,9 +47,9 @@ public final class Visitor {
   /** A machine's token as it is now. */
   public String token() {
     return switch (pass) {
-      case Token token -> token.current();
-      case Cookies cookies -> throw new IllegalStateException(name + " has cookies, no token");
-      case Nothing nothing -> throw new IllegalStateException(name + " has no token");
+      case Pass.Token token -> token.current();
+      case Pass.Cookies cookies -> throw new IllegalStateException(name + " has cookies, no token");
+      case Pass.Nothing nothing -> throw new IllegalStateException(name + " has no token");
     };
   }
 

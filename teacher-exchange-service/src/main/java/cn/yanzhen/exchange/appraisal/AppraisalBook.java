@@ -2,6 +2,9 @@ package cn.yanzhen.exchange.appraisal;
 
 import cn.yanzhen.exchange.policy.PolicyFile;
 import cn.yanzhen.exchange.post.AssignmentKind;
+import cn.yanzhen.exchange.post.Period;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +31,18 @@ class AppraisalBook {
       List<Grade> grades,
       Set<AssignmentKind> kinds,
       int dueDays,
-      int yearlyUnlessDaysRemain) {}
+      int yearlyUnlessDaysRemain) {
+
+    /** The last full year of a stay whose order was given long after its first day. */
+    Optional<Period> yearGoneBy(AssignmentKind kind, Period stay, LocalDate today) {
+      long years = ChronoUnit.YEARS.between(stay.from(), today);
+      long remaining = ChronoUnit.DAYS.between(today, stay.to()) + 1;
+      if (!kinds.contains(kind) || years < 1 || remaining <= yearlyUnlessDaysRemain)
+        return Optional.empty();
+      var next = stay.from().plusYears(years);
+      return Optional.of(new Period(next.minusYears(1), next.minusDays(1)));
+    }
+  }
 
   private final Book book = PolicyFile.read(new ClassPathResource("appraisal.yml"), Book.class);
 

@@ -61,6 +61,10 @@ class AppraisalDesk implements AssignmentFollower {
   @Override
   public void follow(String event, Assignment assignment, Caller caller) {
     switch (event) {
+      case "assignment-started.v1" ->
+          book.book()
+              .yearGoneBy(assignment.terms().kind(), assignment.terms().period(), directory.today())
+              .ifPresent(year -> open(assignment.id(), Kind.YEARLY, year, caller));
       case "assignment-returned.v1" -> {
         if (book.book().kinds().contains(assignment.terms().kind()))
           open(assignment.id(), Kind.FINAL, assignment.terms().period(), caller);

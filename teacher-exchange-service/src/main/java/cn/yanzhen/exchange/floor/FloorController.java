@@ -14,6 +14,7 @@ import cn.yanzhen.exchange.floor.FloorViews.PersonView;
 import cn.yanzhen.exchange.floor.FloorViews.SummaryView;
 import cn.yanzhen.exchange.floor.Gauge.Key;
 import cn.yanzhen.exchange.policy.Floors.Measure;
+import cn.yanzhen.exchange.policy.RulePacks;
 import cn.yanzhen.exchange.post.Period;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
@@ -37,15 +38,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/exchange/floors")
 class FloorController {
 
-  private static final LocalDate EARLIEST = LocalDate.of(2021, 9, 1);
-
   private final FloorViews views;
   private final Leading leading;
+  private final RulePacks packs;
   private final SchoolDirectory directory;
 
-  FloorController(FloorViews views, Leading leading, SchoolDirectory directory) {
+  FloorController(FloorViews views, Leading leading, RulePacks packs, SchoolDirectory directory) {
     this.views = views;
     this.leading = leading;
+    this.packs = packs;
     this.directory = directory;
   }
 
@@ -53,7 +54,7 @@ class FloorController {
   @GetMapping
   Page<SummaryView> all(
       @RequestParam(required = false) @Nullable LocalDate on, PageRequest page, Caller caller) {
-    var day = day(on);
+    var day = day(on, caller);
     var district = caller.requireDistrict();
     var standing = directory.standing(caller);
     if (!standing.isOfficerOf(district) && standing.schools().isEmpty())
@@ -90,7 +91,7 @@ class FloorController {
       @PathVariable UUID schoolId,
       @RequestParam(required = false) @Nullable LocalDate on,
       Caller caller) {
-    var day = day(on);
+    var day = day(on, caller);
     return views.view(school(schoolId, caller), day);
   }
 
@@ -104,7 +105,7 @@ class FloorController {
       @RequestParam(required = false) @Nullable LocalDate on,
       PageRequest page,
       Caller caller) {
-    var day = day(on);
+    var day = day(on, caller);
     var school = school(schoolId, caller);
     if ((measure == Measure.COVER) != (subject != null && stage != null))
       throw Refusal.invalid("exchange/floor-figure", "subject", "学科教师的底线请同时选择学科和学段，其他底线不分学科。")
@@ -115,12 +116,14 @@ class FloorController {
         .withTotal(people.size());
   }
 
-  private LocalDate day(@Nullable LocalDate on) {
+  /** Before the first rules, nobody says what a floor was. */
+  private LocalDate day(@Nullable LocalDate on, Caller caller) {
     var today = directory.today();
     if (on == null) return today;
-    if (on.isBefore(EARLIEST) || on.isAfter(today.plusYears(2)))
+    var earliest = packs.firstDay(caller.requireDistrict());
+    if (on.isBefore(earliest) || on.isAfter(today.plusYears(2)))
       throw Refusal.invalid(
-              "exchange/day", "on", "日期应在 " + EARLIEST + " 与 " + today.plusYears(2) + " 之间。")
+              "exchange/day", "on", "日期应在 " + earliest + " 与 " + today.plusYears(2) + " 之间。")
           .exception();
     return on;
   }

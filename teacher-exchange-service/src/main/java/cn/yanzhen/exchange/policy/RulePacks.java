@@ -46,6 +46,15 @@ public class RulePacks {
             () -> new IllegalStateException("no rule pack for " + district + " on " + day));
   }
 
+  /** The first day on which any pack holds in a district. */
+  public LocalDate firstDay(String district) {
+    return packs.stream()
+        .filter(pack -> pack.holdsIn(district))
+        .map(RulePack::from)
+        .min(Comparator.naturalOrder())
+        .orElseThrow(() -> new IllegalStateException("no rule pack for " + district));
+  }
+
   /** The newest version of a pack, wherever it is in force. */
   public Optional<RulePack> find(String id) {
     return packs.stream()

@@ -112,7 +112,7 @@ record TaskWords(
         + terms.stage().word()
         + terms.subject().word()
         + "，"
-        + terms.period()
+        + (terms.takesEstablishment() ? terms.period().from() + " 起" : terms.period())
         + "）";
   }
 

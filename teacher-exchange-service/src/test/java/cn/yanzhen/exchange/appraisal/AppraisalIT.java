@@ -211,6 +211,16 @@ class AppraisalIT {
         .isEqualTo("exchange/appraisal-dropped");
   }
 
+  @Test
+  void anOrderGivenAfterAYearOfTheStayHasThatYearAppraisedOnTheSameDay() {
+    var began = today.minusYears(1).minusDays(40);
+    var order = approved(began, today.plusYears(1));
+    await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(all(order)).hasSize(1));
+    var yearly = all(order).getFirst();
+    assertThat(yearly.path("from").asString()).isEqualTo(began.toString());
+    assertThat(yearly.path("to").asString()).isEqualTo(began.plusYears(1).minusDays(1).toString());
+  }
+
   /** Came back ten days from now, on which day the clock stands. */
   private UUID returned() {
     var order = approved(today, today.plusDays(10));

@@ -197,6 +197,13 @@ class RulePacksTest {
   }
 
   @Test
+  void theRulesOfAPlaceBeginWithTheEarliestPackThatHoldsThere() {
+    var packs = new RulePacks();
+    assertThat(packs.firstDay("500106")).isEqualTo(LocalDate.of(2021, 9, 1));
+    assertThat(packs.firstDay("340103")).isEqualTo(LocalDate.of(2014, 8, 13));
+  }
+
+  @Test
   void aPackHoldsOnItsDaysOnlyAndTheNewerVersionWins() {
     var old = version(1, LocalDate.of(2020, 1, 1), LocalDate.of(2026, 12, 31));
     var renewed = version(2, LocalDate.of(2026, 9, 1), null);
