@@ -341,9 +341,18 @@ public final class Story {
   }
 
   public Story need(String need, String school, String lead) {
+    return need("need-posted.v1", need, school, lead, "2027-07-09");
+  }
+
+  /** Lasts until another day, in whatever state it is. */
+  public Story needRescheduled(String need, String school, String lead, String to) {
+    return need("need-rescheduled.v1", need, school, lead, to);
+  }
+
+  private Story need(String type, String need, String school, String lead, String to) {
     return tell(
         "exchange.need.v1",
-        "need-posted.v1",
+        type,
         id(need),
         map(
             "needId",
@@ -363,7 +372,7 @@ public final class Story {
             "from",
             "2026-11-01",
             "to",
-            "2027-07-09"));
+            to));
   }
 
   public Story needMoved(String need, String type, String school) {
@@ -743,6 +752,7 @@ public final class Story {
         .consented("派陈", "RECEIVING")
         .orderApproved("派陈", "沙教派〔2026〕1号")
         .needMoved("数学甲", "need-filled.v1", "山洞小学")
+        .needRescheduled("数学甲", "山洞小学", "八中", "2027-08-31")
         .needMoved("数学丁", "need-withdrawn.v1", "六中")
         .needMoved("数学丙", "need-proposed.v1", "六中")
         .needMoved("数学丙", "need-reopened.v1", "六中")
