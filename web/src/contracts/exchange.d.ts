@@ -1494,6 +1494,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 交接清单一览 */
+        get: operations["listHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/handovers/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 交接清单各状态份数 */
+        get: operations["countHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/handovers/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出交接清单一览 */
+        get: operations["exportHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange/handovers/{id}/items/{code}/tick": {
         parameters: {
             query?: never;
@@ -2751,6 +2802,16 @@ export interface components {
              * @description Last day, inclusive; null where the establishment goes along
              */
             to: string | null;
+            /**
+             * Format: date
+             * @description Last day of its need, of an order, for those concerned: an extension beyond it lengthens the need
+             */
+            needTo: string | null;
+            /**
+             * Format: date
+             * @description What needTo becomes once the order is cancelled or voided, where its extension lengthened the need
+             */
+            needBackTo: string | null;
             note: string | null;
             state: components["schemas"]["AssignmentState"];
             consents: components["schemas"]["Consent"][];
@@ -3248,6 +3309,56 @@ export interface components {
             label: string;
             source: string;
             version: number;
+        };
+        /**
+         * @description How a list stands on a day
+         * @enum {string}
+         */
+        HandoverProgress: "OPEN" | "OVERDUE" | "COMPLETED" | "DROPPED";
+        HandoverLine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            assignmentId: string;
+            phase: components["schemas"]["HandoverPhase"];
+            progress: components["schemas"]["HandoverProgress"];
+            person: components["schemas"]["Named"];
+            kind: components["schemas"]["AssignmentKind"];
+            home: components["schemas"]["Named"];
+            host: components["schemas"]["Named"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            orderNumber: string | null;
+            /** Format: date */
+            madeOn: string;
+            /**
+             * Format: date
+             * @description Of the next open item; null when none is open
+             */
+            due: string | null;
+            items: number;
+            done: number;
+            /** @description How many items are late */
+            overdue: number;
+            /** Format: date */
+            completedOn: string | null;
+        };
+        HandoverLinePage: {
+            items: components["schemas"]["HandoverLine"][];
+            next: string | null;
+            total: number | null;
+        };
+        HandoverCounts: {
+            /** Format: date */
+            on: string;
+            items: components["schemas"]["HandoverCount"][];
+        };
+        HandoverCount: {
+            progress: components["schemas"]["HandoverProgress"];
+            word: string;
+            count: number;
         };
         HandoverLists: {
             items: components["schemas"]["Handover"][];
@@ -6953,6 +7064,113 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    listHandovers: {
+        parameters: {
+            query?: {
+                /** @description Without it all but DROPPED; OPEN has OVERDUE in it */
+                progress?: components["schemas"]["HandoverProgress"];
+                phase?: components["schemas"]["HandoverPhase"];
+                /** @description Home or host */
+                schoolId?: string;
+                /** @description Of the next open item */
+                dueFrom?: string;
+                /** @description Of the next open item */
+                dueTo?: string;
+                /** @description As of the end of this day; today without it */
+                on?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The district's for its officers, their schools' for who runs schools; of what waits what is due first, else what was made last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverLinePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    countHandovers: {
+        parameters: {
+            query?: {
+                phase?: components["schemas"]["HandoverPhase"];
+                /** @description Home or host */
+                schoolId?: string;
+                /** @description Of the next open item */
+                dueFrom?: string;
+                /** @description Of the next open item */
+                dueTo?: string;
+                /** @description As of the end of this day; today without it */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many wait, of these how many are late, and how many are done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverCounts"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    exportHandovers: {
+        parameters: {
+            query?: {
+                /** @description Without it all but DROPPED; OPEN has OVERDUE in it */
+                progress?: components["schemas"]["HandoverProgress"];
+                phase?: components["schemas"]["HandoverPhase"];
+                /** @description Home or host */
+                schoolId?: string;
+                /** @description Of the next open item */
+                dueFrom?: string;
+                /** @description Of the next open item */
+                dueTo?: string;
+                /** @description As of the end of this day; today without it */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                format: "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With Chinese headings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     tickHandover: {

@@ -11,6 +11,7 @@ import { pages as dashboard } from '@/dashboard/pages'
 import { pages as deputy } from '@/deputy/pages'
 import { pages as exchange } from '@/exchange/pages'
 import { pages as fit } from '@/fit/pages'
+import { pages as handover } from '@/handover/pages'
 import { pages as identity } from '@/identity/pages'
 import { pages as intake } from '@/intake/pages'
 import { pages as order } from '@/order/pages'
@@ -47,7 +48,7 @@ const WANTED = 'yanzhen.wanted'
 export const everyPage: RouteRecordRaw[] = [
   { path: '/', redirect: '/workbench' },
   { path: '/welcome', component: () => import('./WelcomePage.vue'), meta: { open: true } },
-  ...workbench, ...community, ...contract, ...school, ...target, ...routine, ...coverage, ...session, ...studio, ...staffing, ...exchange, ...recruitment, ...approval, ...order, ...appraisal, ...fit, ...compliance, ...floor, ...person, ...resource, ...dashboard, ...intake, ...identity, ...deputy,
+  ...workbench, ...community, ...contract, ...school, ...target, ...routine, ...coverage, ...session, ...studio, ...staffing, ...exchange, ...recruitment, ...approval, ...order, ...handover, ...appraisal, ...fit, ...compliance, ...floor, ...person, ...resource, ...dashboard, ...intake, ...identity, ...deputy,
   { path: '/:rest(.*)*', component: () => import('./MissingPage.vue'), meta: { name: 'shell.pageMissing' } },
 ]
 

@@ -60,9 +60,18 @@ interface StaffingTold extends Telling {
   }
 
   default Story need(String need, String school, String lead) {
+    return need("need-posted.v1", need, school, lead, "2027-07-09");
+  }
+
+  /** Lasts until another day, in whatever state it is. */
+  default Story needRescheduled(String need, String school, String lead, String to) {
+    return need("need-rescheduled.v1", need, school, lead, to);
+  }
+
+  private Story need(String type, String need, String school, String lead, String to) {
     return tell(
         "exchange.need.v1",
-        "need-posted.v1",
+        type,
         id(need),
         map(
             "needId",
@@ -82,7 +91,7 @@ interface StaffingTold extends Telling {
             "from",
             "2026-11-01",
             "to",
-            "2027-07-09"));
+            to));
   }
 
   default Story needMoved(String need, String type, String school) {

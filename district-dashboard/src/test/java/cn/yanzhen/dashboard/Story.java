@@ -109,6 +109,7 @@ public final class Story implements CoverageTold, StaffingTold, SharingTold, Ses
         .consented("派陈", "RECEIVING")
         .orderApproved("派陈", "沙教派〔2026〕1号")
         .needMoved("数学甲", "need-filled.v1", "山洞小学")
+        .needRescheduled("数学甲", "山洞小学", "八中", "2027-08-31")
         .needMoved("数学丁", "need-withdrawn.v1", "六中")
         .needMoved("数学丙", "need-proposed.v1", "六中")
         .needMoved("数学丙", "need-reopened.v1", "六中")

@@ -36,7 +36,7 @@ class LayoutTest {
             "tasks")
         .room("intake", "post", "directory", "person", "need", "staffing", "recruitment", "listing")
         .room("order", "post", "directory", "person", "policy", "assignment", "listing")
-        .room("handover", "post", "directory", "person", "policy", "assignment", "tasks")
+        .room("handover", "post", "directory", "person", "policy", "assignment", "listing", "tasks")
         .room(
             "appraisal", "post", "directory", "person", "policy", "assignment", "listing", "tasks")
         .tests();

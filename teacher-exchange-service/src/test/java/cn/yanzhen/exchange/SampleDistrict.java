@@ -597,6 +597,26 @@ public final class SampleDistrict {
     return post(who, "/assignments/" + assignment + "/consent", Map.of("party", party));
   }
 
+  /** As if the days of publicity had gone by: the order is then given by itself. */
+  public void endPublicity(UUID assignment) {
+    db.sql(
+            "update assignment set publicity = daterange(current_date - 9, current_date - 1) where"
+                + " id = :id and state = 'PUBLICISED'")
+        .param("id", assignment)
+        .update();
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(
+            () ->
+                assertThat(
+                        get(officer(), "/assignments/" + assignment)
+                            .expect(200)
+                            .body()
+                            .path("state")
+                            .asString())
+                    .isIn("APPROVED", "ENDED"));
+  }
+
   public static void moveClock(Duration ahead) {
     MovedClock.stand(ahead);
   }

@@ -58,6 +58,7 @@ final class Sentence {
       case "need-filled" -> at + "的" + post(told) + "需求已满足";
       case "need-reopened" -> at + "的" + post(told) + "需求重新开放";
       case "need-changed" -> at + "调整需求：" + post(told) + "，" + interval(told);
+      case "need-rescheduled" -> at + "的" + post(told) + "需求改为" + interval(told);
       case "need-declined" -> at + "的" + post(told) + "需求，总校答复无人可派";
       case "need-withdrawn" -> at + "撤回" + post(told) + "需求";
       case "assignment-proposed" -> "拟从" + at + "派" + who + "到" + other + work(told) + "，等待三方同意";

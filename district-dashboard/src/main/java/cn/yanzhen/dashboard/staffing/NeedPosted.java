@@ -6,10 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Data of {@code need-posted.v1} and {@code need-changed.v1}. A school outside any community has
- * neither community nor lead school.
+ * Data of {@code need-posted.v1}, {@code need-changed.v1} and {@code need-rescheduled.v1}. A school
+ * outside any community has neither community nor lead school.
  *
- * @param change EDITED or REOPENED, of {@code need-changed.v1} only
+ * @param change EDITED or REOPENED, of {@code need-changed.v1}; LENGTHENED or PUT_BACK, of {@code
+ *     need-rescheduled.v1}
  */
 record NeedPosted(
     UUID needId,

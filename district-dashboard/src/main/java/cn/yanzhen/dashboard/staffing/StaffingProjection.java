@@ -144,7 +144,19 @@ class StaffingProjection {
     rows.touch(moment.district(), ROOM);
   }
 
+  /** What a need asks for; with it, it is open. */
   void apply(NeedPosted need, Moment moment) {
+    write(need, moment);
+    step(need.needId(), "OPEN", moment);
+  }
+
+  /** Other days of a need, which is in the state that it was in. */
+  void reschedule(NeedPosted need, Moment moment) {
+    write(need, moment);
+    rows.touch(moment.district(), ROOM);
+  }
+
+  private void write(NeedPosted need, Moment moment) {
     rows.write(
         NEED,
         need.needId(),
@@ -158,7 +170,6 @@ class StaffingProjection {
         need.fte(),
         need.from(),
         need.to());
-    step(need.needId(), "OPEN", moment);
   }
 
   /** What moved a need says only where it went: what it asks for came with its posting. */

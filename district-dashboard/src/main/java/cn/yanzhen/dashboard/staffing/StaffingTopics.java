@@ -75,6 +75,13 @@ class StaffingTopics {
                     "REOPENED".equals(need.change()) ? "need-reopened" : "need-changed",
                     need,
                     event))
+        .on(
+            "need-rescheduled.v1",
+            NeedPosted.class,
+            (need, event) -> {
+              projection.reschedule(need, Moment.of(event, zone));
+              happened("need-rescheduled", need, event);
+            })
         .on("need-declined.v1", NeedMoved.class, need("DECLINED", "need-declined"))
         .on("need-proposed.v1", NeedMoved.class, need("PROPOSED", "need-proposed"))
         .on("need-filled.v1", NeedMoved.class, need("FILLED", "need-filled"))
@@ -84,10 +91,13 @@ class StaffingTopics {
 
   /** What a need asks for now; it is open. */
   private void needTold(String kind, NeedPosted need, ReceivedEvent event) {
-    var moment = Moment.of(event, zone);
-    projection.apply(need, moment);
+    projection.apply(need, Moment.of(event, zone));
+    happened(kind, need, event);
+  }
+
+  private void happened(String kind, NeedPosted need, ReceivedEvent event) {
     happenings.record(
-        new Happening(kind, need.needId(), moment)
+        new Happening(kind, need.needId(), Moment.of(event, zone))
             .at(need.schoolId())
             .with(need.leadSchoolId())
             .saying("subject", need.subject())

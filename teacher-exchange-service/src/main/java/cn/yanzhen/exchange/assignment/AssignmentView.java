@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  *     {@code reject}, {@code withdraw}; of an order {@code extend}, {@code recall}, {@code cancel},
  *     {@code reschedule}, {@code void}; of an extension {@code consentExtension} and so on; {@code
  *     object} and {@code settle} while it is public
+ * @param needTo the last day of its need, an order's only, for those concerned
+ * @param needBackTo what that becomes once the order is cancelled or voided, where its extension
+ *     lengthened the need
  * @param publicity the days on which it is or was made public
  * @param path the steps to the order and of it; only of one by itself, not in lists
  */
@@ -33,6 +36,8 @@ record AssignmentView(
     String fte,
     LocalDate from,
     @Nullable LocalDate to,
+    @Nullable LocalDate needTo,
+    @Nullable LocalDate needBackTo,
     @Nullable String note,
     String state,
     List<ConsentView> consents,

@@ -15,12 +15,14 @@ import cn.yanzhen.exchange.assignment.Decision.Refused;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.directory.Standing;
+import cn.yanzhen.exchange.need.NeedDays;
 import cn.yanzhen.exchange.person.Persons;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,6 +39,7 @@ class AssignmentViews {
   private final Steps steps;
   private final Objections objections;
   private final AssignmentPath path;
+  private final NeedDays needDays;
   private final SchoolDirectory directory;
   private final Persons persons;
 
@@ -47,6 +50,7 @@ class AssignmentViews {
       Steps steps,
       Objections objections,
       AssignmentPath path,
+      NeedDays needDays,
       SchoolDirectory directory,
       Persons persons) {
     this.minutes = minutes;
@@ -55,6 +59,7 @@ class AssignmentViews {
     this.steps = steps;
     this.objections = objections;
     this.path = path;
+    this.needDays = needDays;
     this.directory = directory;
     this.persons = persons;
   }
@@ -92,6 +97,11 @@ class AssignmentViews {
     var schools = schools(shown);
     var taken = steps.of(ids);
     var said = objections.of(ids);
+    var needed =
+        needDays.last(
+            shown.stream()
+                .filter(one -> one instanceof Order)
+                .collect(Collectors.toMap(Assignment::id, one -> one.terms().needId())));
     var today = directory.today();
     return shown.stream()
         .map(
@@ -108,6 +118,7 @@ class AssignmentViews {
                   histories.getOrDefault(one.id(), List.of()),
                   AssignmentPath.publicity(own),
                   said.getOrDefault(one.id(), List.of()),
+                  needed.get(one.id()),
                   whole ? path.of(one, own, letters.getOrDefault(one.id(), List.of())) : null);
             })
         .toList();
@@ -136,6 +147,7 @@ class AssignmentViews {
       List<Assignments.Happening> history,
       @Nullable PublicityView publicity,
       List<Objection> objections,
+      NeedDays.@Nullable Last needed,
       @Nullable List<PathStep> path) {
     var terms = assignment.terms();
     boolean concerned = concerns(terms, standing);
@@ -158,6 +170,10 @@ class AssignmentViews {
         terms.fte().text(),
         terms.period().from(),
         terms.takesEstablishment() ? null : terms.period().to(),
+        needed == null || !concerned ? null : needed.to(),
+        needed == null || !concerned || needed.to().equals(needed.without())
+            ? null
+            : needed.without(),
         concerned ? terms.note() : null,
         assignment.state(),
         concerned ? consents : List.of(),

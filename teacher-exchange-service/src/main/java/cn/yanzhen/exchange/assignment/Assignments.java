@@ -41,7 +41,7 @@ public class Assignments {
   }
 
   /** As above, but leaves alone what somebody else is deciding about. */
-  Optional<Assignment> lockedIfFree(UUID id) {
+  public Optional<Assignment> lockedIfFree(UUID id) {
     return lock(id, "for update skip locked").flatMap(this::assignment);
   }
 

@@ -40,6 +40,10 @@ public record Consents(List<Consent> all) {
     return all.stream().filter(consent -> consent.party() == party).findFirst().orElseThrow();
   }
 
+  boolean ask(Party party) {
+    return all.stream().anyMatch(consent -> consent.party() == party);
+  }
+
   Consents with(Consent word) {
     return new Consents(
         all.stream().map(consent -> consent.party() == word.party() ? word : consent).toList());

@@ -11,6 +11,7 @@ import cn.yanzhen.exchange.policy.Floors.Measure;
 import cn.yanzhen.exchange.post.Booking;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -105,6 +106,20 @@ class DayRules {
     if (others.isEmpty()) return null;
     return new Refused(
         Reason.NEED_HELD, "该需求在此时段内已有安排：" + named(others) + "。" + Reason.NEED_HELD.advice());
+  }
+
+  /** Whether others hold a need on days that it would lose. */
+  @Nullable Refused againstEnding(Need need, LocalDate last, UUID except) {
+    if (!need.period().to().isAfter(last)) return null;
+    var lost = new Period(last.plusDays(1), need.period().to());
+    var others =
+        assignments.holding(need.id(), lost, except).stream()
+            .filter(one -> one.terms().period().to().isAfter(last))
+            .toList();
+    if (others.isEmpty()) return null;
+    return new Refused(
+        Reason.NEED_DAYS_TAKEN,
+        "需求随延期增加的日子（" + lost + "）已另有安排：" + named(others) + "。请先撤回、取消或撤销，再办这一件。");
   }
 
   private @Nullable Refused moved(Terms terms) {

@@ -5,10 +5,8 @@ import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.assignment.Decision.Agreed;
 import cn.yanzhen.exchange.assignment.Decision.Refused;
-import cn.yanzhen.exchange.directory.Affiliation;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.directory.Standing;
-import cn.yanzhen.exchange.need.Need;
 import cn.yanzhen.exchange.need.NeedBoard;
 import cn.yanzhen.exchange.need.Needs;
 import cn.yanzhen.exchange.person.Persons;
@@ -16,9 +14,7 @@ import cn.yanzhen.exchange.policy.RulePacks;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Party;
-import cn.yanzhen.exchange.post.Period;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,7 +40,7 @@ public class ExchangeOffice {
   private final SchoolDirectory directory;
   private final RulePacks packs;
   private final DayRules rules;
-  private final Guards guards;
+  private final Askings askings;
   private final Procedures procedures;
   private final Reopening reopening;
   private final Proceedings proceedings;
@@ -58,7 +54,7 @@ public class ExchangeOffice {
       SchoolDirectory directory,
       RulePacks packs,
       DayRules rules,
-      Guards guards,
+      Askings askings,
       Procedures procedures,
       Reopening reopening,
       Proceedings proceedings) {
@@ -70,7 +66,7 @@ public class ExchangeOffice {
     this.directory = directory;
     this.packs = packs;
     this.rules = rules;
-    this.guards = guards;
+    this.askings = askings;
     this.procedures = procedures;
     this.reopening = reopening;
     this.proceedings = proceedings;
@@ -123,7 +119,9 @@ public class ExchangeOffice {
     persons.lock(person.id());
     var match =
         new Match(
-            asked(need, days, Terms.load(proposal.fte, takes), community, proposal.kind),
+            askings.of(
+                new Askings.Part(need, days, Terms.load(proposal.fte, takes), proposal.kind),
+                community),
             person,
             takenTime.bookings(person.id(), days));
     var against =
@@ -169,30 +167,6 @@ public class ExchangeOffice {
       reopening.of(next, why, caller);
     }
     return decision;
-  }
-
-  /** The facts of a need that its candidates are held against. */
-  public Match.Asked asked(Need need, Period period, Fte fte, @Nullable Affiliation community) {
-    return asked(need, period, fte, community, need.kind());
-  }
-
-  /** The same for an assignment whose kind is known: not all rules hold for all kinds. */
-  Match.Asked asked(
-      Need need,
-      Period period,
-      Fte fte,
-      @Nullable Affiliation community,
-      @Nullable AssignmentKind kind) {
-    return new Match.Asked(
-        need,
-        period,
-        fte,
-        community,
-        community == null ? Set.of() : directory.schoolsOfCommunity(community.communityId()),
-        packs.inForce(need.district(), directory.today()),
-        directory.today(),
-        kind,
-        guards.of(need.district(), period));
   }
 
   public static boolean speaksFor(Party party, Terms terms, Standing standing) {

@@ -1,6 +1,7 @@
 package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.exchange.post.Party;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** 延期: asked, consented and granted as the order itself was. */
 @RestController
 @RequestMapping("/api/v1/exchange/assignments/{id}/extension")
-class ExtensionController {
+class ExtensionController extends AskedController {
 
   record NewExtension(
       @NotNull(message = "请填写延期后的最后一天") LocalDate to,
@@ -29,6 +30,7 @@ class ExtensionController {
   private final AssignmentViews views;
 
   ExtensionController(ExtensionDesk desk, AssignmentViews views) {
+    super(views);
     this.desk = desk;
     this.views = views;
   }
@@ -43,41 +45,24 @@ class ExtensionController {
     return views.answer(desk.ask(id, asked.to, note, ifMatch, caller), HttpStatus.CREATED, caller);
   }
 
-  @PostMapping("/consent")
-  ResponseEntity<?> consent(
-      @PathVariable UUID id,
-      @Valid @RequestBody AssignmentController.Word word,
-      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
-      Caller caller) {
-    return views.answer(desk.consent(id, word.party(), ifMatch, caller), HttpStatus.OK, caller);
+  @Override
+  Decision consent(UUID id, Party party, @Nullable String ifMatch, Caller caller) {
+    return desk.consent(id, party, ifMatch, caller);
   }
 
-  @PostMapping("/decline")
-  ResponseEntity<?> decline(
-      @PathVariable UUID id,
-      @Valid @RequestBody AssignmentController.No no,
-      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
-      Caller caller) {
-    return views.answer(
-        desk.decline(id, no.party(), no.reason().strip(), ifMatch, caller), HttpStatus.OK, caller);
+  @Override
+  Decision decline(UUID id, Party party, String why, @Nullable String ifMatch, Caller caller) {
+    return desk.decline(id, party, why, ifMatch, caller);
   }
 
-  @PostMapping("/approve")
-  ResponseEntity<?> approve(
-      @PathVariable UUID id,
-      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
-      Caller caller) {
-    return views.answer(desk.approve(id, ifMatch, caller), HttpStatus.OK, caller);
+  @Override
+  Decision approve(UUID id, @Nullable String ifMatch, Caller caller) {
+    return desk.approve(id, ifMatch, caller);
   }
 
-  @PostMapping("/reject")
-  ResponseEntity<?> reject(
-      @PathVariable UUID id,
-      @Valid @RequestBody AssignmentController.Why why,
-      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
-      Caller caller) {
-    return views.answer(
-        desk.reject(id, why.reason().strip(), ifMatch, caller), HttpStatus.OK, caller);
+  @Override
+  Decision reject(UUID id, String why, @Nullable String ifMatch, Caller caller) {
+    return desk.reject(id, why, ifMatch, caller);
   }
 
   @PostMapping("/withdraw")
@@ -86,7 +71,6 @@ class ExtensionController {
       @Valid @RequestBody AssignmentController.Why why,
       @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
       Caller caller) {
-    return views.answer(
-        desk.withdraw(id, why.reason().strip(), ifMatch, caller), HttpStatus.OK, caller);
+    return answer(desk.withdraw(id, why.reason().strip(), ifMatch, caller), caller);
   }
 }

@@ -8,6 +8,8 @@ import cn.yanzhen.exchange.assignment.Decision.Agreed;
 import cn.yanzhen.exchange.assignment.Decision.Refused;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.directory.Standing;
+import cn.yanzhen.exchange.need.Need;
+import cn.yanzhen.exchange.need.NeedDays;
 import cn.yanzhen.exchange.need.Needs;
 import cn.yanzhen.exchange.policy.RulePacks;
 import cn.yanzhen.exchange.post.Party;
@@ -21,13 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Where orders are extended (延期): asked by whoever may propose, consented by the same parties as
  * the order was, granted by the district. The rules look at the added days when it is asked and
- * again when it is granted. It is no new 人次: the assignment stays the same one.
+ * again when it is granted. It is no new 人次: the assignment stays the same one. Beyond the need's
+ * last day the need lasts as long, if the school that needs somebody agrees to it.
  */
 @Component
 public class ExtensionDesk {
 
   private final Extensions extensions;
   private final Needs needs;
+  private final NeedDays needDays;
   private final DayRules rules;
   private final RulePacks packs;
   private final Procedures procedures;
@@ -38,6 +42,7 @@ public class ExtensionDesk {
   ExtensionDesk(
       Extensions extensions,
       Needs needs,
+      NeedDays needDays,
       DayRules rules,
       RulePacks packs,
       Procedures procedures,
@@ -46,6 +51,7 @@ public class ExtensionDesk {
       Proceedings proceedings) {
     this.extensions = extensions;
     this.needs = needs;
+    this.needDays = needDays;
     this.rules = rules;
     this.packs = packs;
     this.procedures = procedures;
@@ -61,7 +67,9 @@ public class ExtensionDesk {
     var assignment = proceedings.locked(id, standing);
     mustPropose(assignment.terms(), standing, "提出");
     if (extensions.waiting(id).isPresent()) return new Refused(Reason.EXTENSION_WAITS);
-    if (granted(assignment, to) instanceof Refused refused) return refused;
+    var consents = Consents.pending(procedures.of(assignment.terms()).consents());
+    if (granted(assignment, need(assignment), to, consents) instanceof Refused refused)
+      return refused;
     var asked =
         new Extension.Asked(
             new Extension.Ask(
@@ -72,7 +80,7 @@ public class ExtensionDesk {
                 note,
                 proceedings.now(),
                 caller.name()),
-            Consents.pending(procedures.of(assignment.terms()).consents()));
+            consents);
     extensions.insert(asked);
     return new Agreed(
         proceedings.note(assignment, ifMatch, "assignment.extension-asked", "提出延期至 " + to, caller));
@@ -152,7 +160,8 @@ public class ExtensionDesk {
     if (waiting == null) return new Refused(Reason.NO_EXTENSION);
     if (!(waiting instanceof Extension.Agreed agreed)) return new Refused(Reason.CONSENTS_MISSING);
     var to = agreed.ask().to();
-    var decision = granted(assignment, to);
+    var need = need(assignment);
+    var decision = granted(assignment, need, to, agreed.consents());
     if (decision instanceof Agreed(var next)) {
       var before = assignment.terms().period();
       proceedings.keep(assignment, next, ifMatch);
@@ -164,26 +173,33 @@ public class ExtensionDesk {
               packs.inForce(next.terms().district(), today),
               today);
       extensions.update(agreed.grant(letter));
+      var needed = need.period().to();
+      boolean beyond = to.isAfter(needed);
+      needDays.lengthen(need, to, agreed.ask().id(), id, caller);
       proceedings.tell(
           "assignment-extended.v1",
           next,
           null,
           Further.days(before, letter),
-          "区里批准延期至 " + to + "，调令" + letter,
+          "区里批准延期至 " + to + "，调令" + letter + (beyond ? "；需求的最后一天由 " + needed + " 随之改为 " + to : ""),
           caller);
     }
     return decision;
   }
 
   /** What the order would become, or what stands against the added days. */
-  private Decision granted(Assignment assignment, LocalDate to) {
+  private Decision granted(Assignment assignment, Need need, LocalDate to, Consents consents) {
     var decision = assignment.extend(to, directory.today());
     if (decision instanceof Refused) return decision;
     var terms = assignment.terms();
-    var need = needs.locked(terms.needId()).orElseThrow();
     var added = new Period(terms.period().to().plusDays(1), to);
-    var against = rules.againstDays(terms, need, added);
+    boolean mayLast = to.isAfter(need.period().to()) && consents.ask(Party.RECEIVING);
+    var against = rules.againstDays(terms, mayLast ? need.until(to) : need, added);
     return against == null ? decision : against;
+  }
+
+  private Need need(Assignment assignment) {
+    return needs.locked(assignment.terms().needId()).orElseThrow();
   }
 
   private Decision keep(

@@ -8,10 +8,12 @@ import cn.yanzhen.exchange.post.Period;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,13 +43,13 @@ public class FirstPlacements {
   }
 
   private final JdbcClient db;
-  private final ExchangeOffice office;
+  private final Askings askings;
   private final TakenTime takenTime;
   private final Clock clock;
 
-  FirstPlacements(JdbcClient db, ExchangeOffice office, TakenTime takenTime, Clock clock) {
+  FirstPlacements(JdbcClient db, Askings askings, TakenTime takenTime, Clock clock) {
     this.db = db;
-    this.office = office;
+    this.askings = askings;
     this.takenTime = takenTime;
     this.clock = clock;
   }
@@ -78,18 +80,38 @@ public class FirstPlacements {
         .collect(Collectors.groupingBy(Placing::personId));
   }
 
-  /** What the rules say of a first placement that begins on a day. */
-  public List<Finding> findings(
-      Person person, Need need, LocalDate day, @Nullable Affiliation community) {
-    var days = Terms.held(new Period(day, day), true);
-    var asked =
-        office.asked(
-            need,
-            days,
-            Terms.load(need.fte(), true),
-            community,
-            AssignmentKind.NEW_TEACHER_PLACEMENT);
-    return AssignmentRules.findings(
-        new Match(asked, person, takenTime.bookings(person.id(), days)));
+  /**
+   * What the rules say of a first placement, by needs of one community.
+   *
+   * @param first the day on which it would begin
+   */
+  public Map<UUID, List<Finding>> findings(
+      Person person,
+      List<Need> needs,
+      Function<Need, LocalDate> first,
+      @Nullable Affiliation community) {
+    if (needs.isEmpty()) return Map.of();
+    var parts =
+        needs.stream()
+            .map(
+                need -> {
+                  var day = first.apply(need);
+                  return new Askings.Part(
+                      need,
+                      Terms.held(new Period(day, day), true),
+                      Terms.load(need.fte(), true),
+                      AssignmentKind.NEW_TEACHER_PLACEMENT);
+                })
+            .toList();
+    var communities = new HashMap<UUID, Affiliation>();
+    if (community != null) needs.forEach(need -> communities.put(need.schoolId(), community));
+    var taken =
+        takenTime.bookings(
+            person.id(), Period.spanning(parts.stream().map(Askings.Part::days).toList()));
+    return askings.of(parts, communities).stream()
+        .collect(
+            Collectors.toMap(
+                asked -> asked.need().id(),
+                asked -> AssignmentRules.findings(new Match(asked, person, taken))));
   }
 }

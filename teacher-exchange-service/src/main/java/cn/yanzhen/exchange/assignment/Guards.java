@@ -1,7 +1,7 @@
 package cn.yanzhen.exchange.assignment;
 
+import cn.yanzhen.exchange.assignment.Askings.Part;
 import cn.yanzhen.exchange.floor.FloorBooks;
-import cn.yanzhen.exchange.need.Need;
 import cn.yanzhen.exchange.person.Certificates;
 import cn.yanzhen.exchange.policy.RulePack;
 import cn.yanzhen.exchange.policy.RulePacks;
@@ -31,16 +31,17 @@ class Guards {
     return guard(packs.inForce(district, days.from()), days);
   }
 
-  /** Of needs by their ids; those judged by one pack share a guard, which reads a school once. */
-  Map<UUID, Guard> of(List<Need> needs) {
-    var guards = new HashMap<UUID, Guard>();
-    needs.stream()
+  /** Those judged by one pack share a guard, which reads a school once. */
+  Map<Part, Guard> of(List<Part> parts) {
+    var guards = new HashMap<Part, Guard>();
+    parts.stream()
         .collect(
-            Collectors.groupingBy(need -> packs.inForce(need.district(), need.period().from())))
+            Collectors.groupingBy(
+                part -> packs.inForce(part.need().district(), part.days().from())))
         .forEach(
             (pack, judged) -> {
-              var guard = guard(pack, Period.spanning(judged.stream().map(Need::period).toList()));
-              judged.forEach(need -> guards.put(need.id(), guard));
+              var guard = guard(pack, Period.spanning(judged.stream().map(Part::days).toList()));
+              judged.forEach(part -> guards.put(part, guard));
             });
     return guards;
   }

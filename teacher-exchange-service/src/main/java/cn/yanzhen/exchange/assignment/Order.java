@@ -97,28 +97,21 @@ public sealed interface Order extends Assignment
 
     @Override
     public Decision move(Period to, LocalDate today) {
-      if (terms.period().hasBegunOn(today)) return begun();
-      if (to.from().isBefore(today)) {
-        return new Refused(Reason.MOVED_TO_THE_PAST, "改期后的开始日期不能早于今天（" + today + "）。");
-      }
-      if (to.equals(terms.period())) return new Refused(Reason.SAME_DAYS);
+      var no = terms.againstMoving(to, today);
+      if (no != null) return no;
       return new Agreed(new Approved(terms.during(to), consents, orderNumber, version + 1));
     }
 
     @Override
     public Decision cancel(Because because, LocalDate today) {
-      if (terms.period().hasBegunOn(today)) return begun();
+      var no = terms.againstBegun(today);
+      if (no != null) return no;
       return new Agreed(new Cancelled(terms, consents, orderNumber, because, version + 1));
     }
 
     @Override
     public Decision annul(Because because) {
       return new Agreed(new Voided(terms, consents, orderNumber, because, version + 1));
-    }
-
-    private Refused begun() {
-      return new Refused(
-          Reason.ALREADY_BEGUN, "派遣已于 " + terms.period().from() + " 开始，不能再取消或改期，请改用提前召回。");
     }
 
     InForce start() {
@@ -163,13 +156,8 @@ public sealed interface Order extends Assignment
 
     @Override
     public Decision recall(LocalDate to, Because because, LocalDate today) {
-      var last = terms.period().to();
-      if (!to.isBefore(last)) {
-        return new Refused(Reason.RECALL_NOT_EARLIER, "最后一天本就是 " + last + "，召回的最后一天应早于它。");
-      }
-      if (to.isBefore(today)) {
-        return new Refused(Reason.RECALL_IN_THE_PAST, "召回后的最后一天最早为今天（" + today + "），次日返回。");
-      }
+      var no = terms.againstRecalling(to, today);
+      if (no != null) return no;
       return new Agreed(new InForce(terms.until(to), consents, orderNumber, because, version + 1));
     }
 

@@ -7,6 +7,7 @@ import cn.yanzhen.exchange.assignment.Decision.Refused;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.need.Need;
 import cn.yanzhen.exchange.need.NeedBoard;
+import cn.yanzhen.exchange.need.NeedDays;
 import cn.yanzhen.exchange.need.Needs;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,6 +27,7 @@ public class OrderDesk {
   private final Extensions extensions;
   private final Needs needs;
   private final NeedBoard board;
+  private final NeedDays needDays;
   private final DayRules rules;
   private final OrderRegister register;
   private final SchoolDirectory directory;
@@ -36,6 +38,7 @@ public class OrderDesk {
       Extensions extensions,
       Needs needs,
       NeedBoard board,
+      NeedDays needDays,
       DayRules rules,
       OrderRegister register,
       SchoolDirectory directory,
@@ -44,6 +47,7 @@ public class OrderDesk {
     this.extensions = extensions;
     this.needs = needs;
     this.board = board;
+    this.needDays = needDays;
     this.rules = rules;
     this.register = register;
     this.directory = directory;
@@ -76,19 +80,22 @@ public class OrderDesk {
     return decision;
   }
 
-  /** 取消: before the first day; the need is open again. */
+  /** 取消: before the first day; the need is open again, for the days that its school said. */
   @Transactional
   public Decision cancel(UUID id, Because because, @Nullable String ifMatch, Caller caller) {
     var assignment = held(id, caller);
     var need = need(assignment);
     boolean filledByThis = fills(assignment, need);
     var decision = assignment.cancel(because, directory.today());
+    if (decision instanceof Agreed && againstEnding(need, id) instanceof Refused refused)
+      return refused;
     if (decision instanceof Agreed(var next)) {
       proceedings.keep(assignment, next, ifMatch);
+      var asSaid = needDays.putBack(need, id, caller);
       extensions.lapse(id, "派遣已取消");
       register.mark(id, OrderRegister.Mark.CANCELLED, directory.today());
       proceedings.tell("assignment-cancelled.v1", next, null, "取消派遣：" + because.text(), caller);
-      if (filledByThis) board.reopen(need, id);
+      if (filledByThis) board.reopen(asSaid, id);
     }
     return decision;
   }
@@ -127,14 +134,21 @@ public class OrderDesk {
     var need = need(assignment);
     boolean filledByThis = fills(assignment, need);
     var decision = assignment.annul(because);
+    if (decision instanceof Agreed && againstEnding(need, id) instanceof Refused refused)
+      return refused;
     if (decision instanceof Agreed(var next)) {
       proceedings.keep(assignment, next, ifMatch);
+      var asSaid = needDays.putBack(need, id, caller);
       extensions.lapse(id, "派遣已撤销");
       register.mark(id, OrderRegister.Mark.VOIDED, directory.today());
       proceedings.tell("assignment-voided.v1", next, null, "撤销，调令作废：" + because.text(), caller);
-      if (filledByThis) board.reopen(need, id);
+      if (filledByThis) board.reopen(asSaid, id);
     }
     return decision;
+  }
+
+  private @Nullable Refused againstEnding(Need need, UUID id) {
+    return rules.againstEnding(need, needDays.lastWithout(need, id), id);
   }
 
   private Assignment held(UUID id, Caller caller) {

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The steps of an assignment on its way to an order. */
 @RestController
 @RequestMapping("/api/v1/exchange/assignments/{id}")
-class PathController {
+class PathController extends AskedController {
 
   record NewObjection(
       @NotBlank(message = "请写明异议的内容") @Size(max = 500, message = "异议至多 500 字") String text) {}
@@ -46,53 +46,31 @@ class PathController {
 
   PathController(
       ConsentDesk consents, ApprovalDesk approvals, Reasons reasons, AssignmentViews views) {
+    super(views);
     this.consents = consents;
     this.approvals = approvals;
     this.reasons = reasons;
     this.views = views;
   }
 
-  @PostMapping("/consent")
-  ResponseEntity<?> consent(
-      @PathVariable UUID id,
-      @Valid @RequestBody AssignmentController.Word word,
-      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
-      Caller caller) {
-    return views.answer(
-        consents.consent(id, word.party(), ifMatch, speaking(word.party(), caller)),
-        HttpStatus.OK,
-        caller);
+  @Override
+  Decision consent(UUID id, Party party, @Nullable String ifMatch, Caller caller) {
+    return consents.consent(id, party, ifMatch, speaking(party, caller));
   }
 
-  @PostMapping("/decline")
-  ResponseEntity<?> decline(
-      @PathVariable UUID id,
-      @Valid @RequestBody AssignmentController.No no,
-      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
-      Caller caller) {
-    return views.answer(
-        consents.decline(
-            id, no.party(), no.reason().strip(), ifMatch, speaking(no.party(), caller)),
-        HttpStatus.OK,
-        caller);
+  @Override
+  Decision decline(UUID id, Party party, String why, @Nullable String ifMatch, Caller caller) {
+    return consents.decline(id, party, why, ifMatch, speaking(party, caller));
   }
 
-  @PostMapping("/approve")
-  ResponseEntity<?> approve(
-      @PathVariable UUID id,
-      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
-      Caller caller) {
-    return views.answer(approvals.approve(id, ifMatch, caller), HttpStatus.OK, caller);
+  @Override
+  Decision approve(UUID id, @Nullable String ifMatch, Caller caller) {
+    return approvals.approve(id, ifMatch, caller);
   }
 
-  @PostMapping("/reject")
-  ResponseEntity<?> reject(
-      @PathVariable UUID id,
-      @Valid @RequestBody AssignmentController.Why why,
-      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
-      Caller caller) {
-    return views.answer(
-        approvals.reject(id, why.reason().strip(), ifMatch, caller), HttpStatus.OK, caller);
+  @Override
+  Decision reject(UUID id, String why, @Nullable String ifMatch, Caller caller) {
+    return approvals.reject(id, why, ifMatch, caller);
   }
 
   /** By whoever sees it; needs no version, since it overwrites nothing. */
@@ -110,10 +88,9 @@ class PathController {
       @Valid @RequestBody Settling settling,
       @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
       Caller caller) {
-    return views.answer(
+    return answer(
         approvals.settle(
             id, objectionId, settling.upheld, settling.reason.strip(), ifMatch, caller),
-        HttpStatus.OK,
         caller);
   }
 

@@ -44,7 +44,8 @@ public enum Reason {
   NO_LAST_DAY("exchange/no-last-day", "调动和新教师分配没有最后一天，不需要延期。"),
   STILL_SENT("exchange/still-sent", "调动之后还有派遣，请先召回、取消或改期，再办调动。"),
   SCHOOL_CLOSED("exchange/school-closed", "学校在此时段内已停办，请缩短时段。"),
-  NEED_HELD("exchange/need-held", "该需求在此时段内已由他人承担，请改日期。");
+  NEED_HELD("exchange/need-held", "该需求在此时段内已由他人承担，请改日期。"),
+  NEED_DAYS_TAKEN("exchange/need-days-taken", "需求随延期增加的日子已另有安排，请先撤回、取消或撤销那些安排，再办这一件。");
 
   private final String code;
   private final String advice;

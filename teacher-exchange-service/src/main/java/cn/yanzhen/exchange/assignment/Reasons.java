@@ -23,7 +23,7 @@ class Reasons {
   private final Persons persons;
   private final WishBook wishes;
   private final SchoolDirectory directory;
-  private final ExchangeOffice office;
+  private final Askings askings;
 
   Reasons(
       AssignmentLists assignments,
@@ -32,14 +32,14 @@ class Reasons {
       Persons persons,
       WishBook wishes,
       SchoolDirectory directory,
-      ExchangeOffice office) {
+      Askings askings) {
     this.assignments = assignments;
     this.takenTime = takenTime;
     this.needs = needs;
     this.persons = persons;
     this.wishes = wishes;
     this.directory = directory;
-    this.office = office;
+    this.askings = askings;
   }
 
   /**
@@ -58,12 +58,9 @@ class Reasons {
     var person = persons.person(terms.personId()).orElseThrow();
     var match =
         new Match(
-            office.asked(
-                need,
-                terms.held(),
-                terms.load(),
-                directory.affiliation(need.schoolId(), standing).orElse(null),
-                terms.kind()),
+            askings.of(
+                new Askings.Part(need, terms.held(), terms.load(), terms.kind()),
+                directory.affiliation(need.schoolId(), standing).orElse(null)),
             person,
             takenTime.bookings(person.id(), terms.held()));
     return Optional.of(Willingness.findings(match, wishes.of(person.id())));

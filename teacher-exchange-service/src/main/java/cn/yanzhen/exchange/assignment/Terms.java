@@ -108,4 +108,31 @@ public record Terms(
     }
     return null;
   }
+
+  /** Why it cannot end earlier; null when it can. */
+  @Nullable Refused againstRecalling(LocalDate to, LocalDate today) {
+    var last = period.to();
+    if (!to.isBefore(last)) {
+      return new Refused(Reason.RECALL_NOT_EARLIER, "最后一天本就是 " + last + "，召回的最后一天应早于它。");
+    }
+    if (to.isBefore(today)) {
+      return new Refused(Reason.RECALL_IN_THE_PAST, "召回后的最后一天最早为今天（" + today + "），次日返回。");
+    }
+    return null;
+  }
+
+  /** Why its days cannot be others; null when they can. */
+  @Nullable Refused againstMoving(Period to, LocalDate today) {
+    var begun = againstBegun(today);
+    if (begun != null) return begun;
+    if (to.from().isBefore(today)) {
+      return new Refused(Reason.MOVED_TO_THE_PAST, "改期后的开始日期不能早于今天（" + today + "）。");
+    }
+    return to.equals(period) ? new Refused(Reason.SAME_DAYS) : null;
+  }
+
+  @Nullable Refused againstBegun(LocalDate today) {
+    if (!period.hasBegunOn(today)) return null;
+    return new Refused(Reason.ALREADY_BEGUN, "派遣已于 " + period.from() + " 开始，不能再取消或改期，请改用提前召回。");
+  }
 }

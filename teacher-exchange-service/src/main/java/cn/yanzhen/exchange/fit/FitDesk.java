@@ -1,6 +1,6 @@
 package cn.yanzhen.exchange.fit;
 
-import cn.yanzhen.exchange.assignment.ExchangeOffice;
+import cn.yanzhen.exchange.assignment.Askings;
 import cn.yanzhen.exchange.assignment.Finding;
 import cn.yanzhen.exchange.assignment.Match;
 import cn.yanzhen.exchange.assignment.TakenTime;
@@ -82,7 +82,7 @@ class FitDesk {
   private final Shortlist shortlist;
   private final Persons persons;
   private final TakenTime takenTime;
-  private final ExchangeOffice office;
+  private final Askings askings;
   private final WishBook wishes;
   private final SchoolDirectory directory;
 
@@ -90,20 +90,20 @@ class FitDesk {
       Shortlist shortlist,
       Persons persons,
       TakenTime takenTime,
-      ExchangeOffice office,
+      Askings askings,
       WishBook wishes,
       SchoolDirectory directory) {
     this.shortlist = shortlist;
     this.persons = persons;
     this.takenTime = takenTime;
-    this.office = office;
+    this.askings = askings;
     this.wishes = wishes;
     this.directory = directory;
   }
 
   Result candidates(Need need, Standing standing, int limit) {
     var community = directory.affiliation(need.schoolId(), standing).orElse(null);
-    var asked = office.asked(need, need.period(), need.fte(), community);
+    var asked = askings.of(need, community);
     boolean seesAll = standing.isOfficerOf(need.district());
     var shown = seesAll ? shortlist.of(asked, limit) : persons.ofSchools(standing.schools());
     var ids = shown.stream().map(Person::id).toList();

@@ -3,26 +3,19 @@ package cn.yanzhen.exchange.floor;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.floor.Gauge.Key;
-import cn.yanzhen.exchange.floor.Gauge.Level;
 import cn.yanzhen.exchange.floor.Inflow.InflowView;
 import cn.yanzhen.exchange.floor.Staff.Absence;
 import cn.yanzhen.exchange.person.Persons;
-import cn.yanzhen.exchange.policy.Floors.Floor;
-import cn.yanzhen.exchange.policy.Floors.Measure;
 import cn.yanzhen.exchange.policy.RulePack;
 import cn.yanzhen.exchange.policy.RulePacks;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
-import cn.yanzhen.exchange.post.Stage;
-import cn.yanzhen.exchange.post.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,29 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The floors of schools as pages show them. */
 @Component
 class FloorViews {
-
-  private static final int YEARS_AHEAD = 1;
-
-  /**
-   * @param present people by their time not away: two at half their time count as one
-   */
-  record LevelView(
-      LocalDate day, String present, String all, BigDecimal sharePercent, boolean kept) {}
-
-  /**
-   * @param subject of COVER, with the stage
-   * @param days from the day asked about, where the figure changes by orders given
-   * @param lowest the first day on which fewest are left above the floor
-   */
-  record FigureView(
-      Measure measure,
-      String word,
-      @Nullable Subject subject,
-      @Nullable Stage stage,
-      int atLeastPercent,
-      LevelView now,
-      LevelView lowest,
-      List<LevelView> days) {}
 
   /**
    * @param asked whether floors are looked at on the day
@@ -71,7 +41,7 @@ class FloorViews {
       String packName,
       String label,
       String source,
-      List<FigureView> figures,
+      List<FloorFigures.FigureView> figures,
       InflowView inflow) {}
 
   /**
@@ -87,7 +57,7 @@ class FloorViews {
       int figures,
       int brokenNow,
       int brokenLater,
-      @Nullable FigureView tightest) {}
+      FloorFigures.@Nullable FigureView tightest) {}
 
   record OrderView(
       UUID assignmentId, String schoolName, LocalDate from, LocalDate to, String fte) {}
@@ -113,7 +83,7 @@ class FloorViews {
   @Transactional(readOnly = true)
   FloorView view(School school, LocalDate day) {
     var pack = packs.inForce(school.district(), day);
-    var gauge = gauge(school.id(), ahead(day), pack);
+    var gauge = gauge(school.id(), FloorFigures.ahead(day), pack);
     return new FloorView(
         school.id(),
         school.name(),
@@ -126,14 +96,14 @@ class FloorViews {
         pack.name(),
         pack.label(),
         pack.floors().source(),
-        figures(gauge, pack, day),
+        FloorFigures.of(gauge, pack, day),
         inflow.of(school.id(), day, pack.floors().inflowYears()));
   }
 
   @Transactional(readOnly = true)
   List<SummaryView> summaries(List<School> schools, String district, LocalDate day) {
     var pack = packs.inForce(district, day);
-    var staff = staffs.of(schools.stream().map(School::id).toList(), ahead(day), pack);
+    var staff = staffs.of(schools.stream().map(School::id).toList(), FloorFigures.ahead(day), pack);
     return schools.stream()
         .map(
             school ->
@@ -147,7 +117,7 @@ class FloorViews {
 
   private static SummaryView summary(School school, Gauge gauge, RulePack pack, LocalDate day) {
     boolean asked = gauge.isAskedOn(day);
-    var figures = asked ? figures(gauge, pack, day) : List.<FigureView>of();
+    var figures = asked ? FloorFigures.of(gauge, pack, day) : List.<FloorFigures.FigureView>of();
     return new SummaryView(
         school.id(),
         school.name(),
@@ -160,7 +130,7 @@ class FloorViews {
         figures.stream()
             .min(
                 Comparator.comparing(
-                    (FigureView one) ->
+                    (FloorFigures.FigureView one) ->
                         one.lowest()
                             .sharePercent()
                             .subtract(BigDecimal.valueOf(one.atLeastPercent()))))
@@ -172,56 +142,8 @@ class FloorViews {
     return new Gauge(staff, pack.floors(), null);
   }
 
-  private static Period ahead(LocalDate day) {
-    return new Period(day, day.plusYears(YEARS_AHEAD));
-  }
-
   private static @Nullable String why(Gauge gauge, RulePack pack, LocalDate day) {
     return gauge.isAskedOn(day) ? null : Floorkeeper.without(gauge, pack.floors(), day);
-  }
-
-  private static List<FigureView> figures(Gauge gauge, RulePack pack, LocalDate day) {
-    var days = gauge.days(ahead(day));
-    return gauge.on(day).keySet().stream()
-        .map(key -> figure(gauge, pack.floors().of(key.measure()), key, days))
-        .toList();
-  }
-
-  private static FigureView figure(Gauge gauge, Floor floor, Key key, SortedSet<LocalDate> days) {
-    var levels = new ArrayList<LevelView>();
-    LevelView lowest = null;
-    BigDecimal least = null;
-    Level before = null;
-    for (var day : days) {
-      var level = gauge.on(day).getOrDefault(key, Level.NONE);
-      if (level.equals(before)) continue;
-      before = level;
-      var view = level(day, level, floor);
-      levels.add(view);
-      var spare = level.spare(floor);
-      if (least == null || spare.compareTo(least) < 0) {
-        least = spare;
-        lowest = view;
-      }
-    }
-    return new FigureView(
-        key.measure(),
-        Floorkeeper.word(floor, key),
-        key.subject(),
-        key.stage(),
-        floor.atLeastPercent(),
-        levels.getFirst(),
-        Objects.requireNonNull(lowest),
-        levels);
-  }
-
-  private static LevelView level(LocalDate day, Level level, Floor floor) {
-    return new LevelView(
-        day,
-        Fte.text(level.present()),
-        Fte.text(level.all()),
-        Floorkeeper.share(level),
-        level.keeps(floor));
   }
 
   @Transactional(readOnly = true)

@@ -34,11 +34,13 @@ class HandoverBook {
   /**
    * @param label how sure we are of the lists
    * @param remindDays so many days before an item is due it is a task
+   * @param lateDays so many days there are at least for a list that was opened late
    */
   record Book(
       String label,
       String source,
       int remindDays,
+      int lateDays,
       List<Entry> start,
       @JsonProperty("return") List<Entry> returning) {}
 

@@ -8,6 +8,7 @@ import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.assignment.Assignment;
 import cn.yanzhen.exchange.assignment.AssignmentFollower;
 import cn.yanzhen.exchange.assignment.AssignmentLists;
+import cn.yanzhen.exchange.assignment.Assignments;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.policy.RulePacks;
@@ -16,6 +17,7 @@ import cn.yanzhen.relay.Outbox;
 import cn.yanzhen.relay.OutgoingEvent;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +36,13 @@ import org.springframework.transaction.annotation.Transactional;
 class HandoverDesk implements AssignmentFollower {
 
   static final String TOPIC = "exchange.handover.v1";
+  private static final Caller CALENDAR = Caller.system("补建交接清单");
 
   private final Handovers handovers;
   private final HandoverBook book;
   private final RulePacks packs;
   private final AssignmentLists assignments;
+  private final Assignments orders;
   private final SchoolDirectory directory;
   private final Outbox outbox;
   private final AuditTrail audit;
@@ -49,6 +53,7 @@ class HandoverDesk implements AssignmentFollower {
       HandoverBook book,
       RulePacks packs,
       AssignmentLists assignments,
+      Assignments orders,
       SchoolDirectory directory,
       Outbox outbox,
       AuditTrail audit,
@@ -57,6 +62,7 @@ class HandoverDesk implements AssignmentFollower {
     this.book = book;
     this.packs = packs;
     this.assignments = assignments;
+    this.orders = orders;
     this.directory = directory;
     this.outbox = outbox;
     this.audit = audit;
@@ -66,9 +72,9 @@ class HandoverDesk implements AssignmentFollower {
   @Override
   public void follow(String event, Assignment assignment, Caller caller) {
     switch (event) {
-      case "assignment-approved.v1" -> make(Phase.START, assignment, caller);
+      case "assignment-approved.v1" -> make(Phase.START, assignment, null, caller);
       case "assignment-started.v1" -> {
-        if (comesBack(assignment)) make(Phase.RETURN, assignment, caller);
+        if (comesBack(assignment)) make(Phase.RETURN, assignment, null, caller);
       }
       case "assignment-cancelled.v1", "assignment-voided.v1" ->
           handovers
@@ -84,6 +90,23 @@ class HandoverDesk implements AssignmentFollower {
     }
   }
 
+  /**
+   * Opens the lists that an order of before there were lists has not. Nobody is late with what
+   * nobody asked: who came long ago has some days for the list of their coming.
+   */
+  @Transactional
+  void openMissing(UUID order) {
+    var assignment = orders.lockedIfFree(order).orElse(null);
+    if (assignment == null) return;
+    var today = directory.today();
+    boolean begun = assignment.state().equals("IN_FORCE");
+    if (begun || assignment.state().equals("APPROVED")) {
+      var notBefore = begun ? today.plusDays(book.book().lateDays()) : today;
+      make(Phase.START, assignment, notBefore, CALENDAR);
+    }
+    if (begun && comesBack(assignment)) make(Phase.RETURN, assignment, today, CALENDAR);
+  }
+
   private boolean comesBack(Assignment assignment) {
     var terms = assignment.terms();
     return packs
@@ -92,7 +115,8 @@ class HandoverDesk implements AssignmentFollower {
         .holdsHomePost();
   }
 
-  private void make(Phase phase, Assignment assignment, Caller caller) {
+  private void make(
+      Phase phase, Assignment assignment, @Nullable LocalDate notBefore, Caller caller) {
     var terms = assignment.terms();
     var entries = book.entries(phase, terms.kind());
     if (entries.isEmpty() || handovers.exists(terms.id(), phase)) return;
@@ -111,7 +135,8 @@ class HandoverDesk implements AssignmentFollower {
             null,
             1,
             List.of()),
-        entries);
+        entries,
+        notBefore);
     audit.record(
         caller,
         "handover.made",

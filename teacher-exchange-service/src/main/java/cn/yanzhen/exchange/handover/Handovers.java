@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Handovers {
 
-  /** An item's due day moves with the order. */
-  private static final String DUE =
-      " case i.counted_from when 'FIRST_DAY' then lower(a.period) else upper(a.period) - 1 end"
-          + " + i.days ";
+  /** An item's due day moves with the order; of a list opened late it is not before a day. */
+  static final String DUE =
+      " greatest(case i.counted_from when 'FIRST_DAY' then lower(a.period) else upper(a.period) - 1"
+          + " end + i.days, h.not_due_before) ";
 
   /** What waits for somebody, of one list. */
   record Waiting(
@@ -39,16 +39,17 @@ class Handovers {
     this.db = db;
   }
 
-  void insert(Handover list, List<HandoverBook.Entry> entries) {
+  void insert(Handover list, List<HandoverBook.Entry> entries, @Nullable LocalDate notDueBefore) {
     db.sql(
             """
-            insert into handover (id, assignment_id, phase, state, made_on, version)
-            values (:id, :assignment, :phase, 'OPEN', :day, 1)\
+            insert into handover (id, assignment_id, phase, state, made_on, not_due_before, version)
+            values (:id, :assignment, :phase, 'OPEN', :day, :notBefore, 1)\
             """)
         .param("id", list.id())
         .param("assignment", list.assignmentId())
         .param("phase", list.phase().name())
         .param("day", list.madeOn())
+        .param("notBefore", notDueBefore)
         .update();
     for (int n = 0; n < entries.size(); n++) {
       var entry = entries.get(n);
@@ -75,6 +76,23 @@ class Handovers {
         .param("phase", phase.name())
         .query(Boolean.class)
         .single();
+  }
+
+  /** Orders that are out and miss a list which others of their kind have; from an id on. */
+  List<UUID> withoutLists(UUID after, int limit) {
+    return db.sql(
+            """
+            select a.id from assignment a
+             where a.state in ('APPROVED', 'IN_FORCE') and a.id > :after
+               and (not exists (select from handover h where h.assignment_id = a.id and h.phase = 'START')
+                    or a.state = 'IN_FORCE'
+                       and not exists (select from handover h where h.assignment_id = a.id and h.phase = 'RETURN'))
+             order by a.id limit :limit\
+            """)
+        .param("after", after)
+        .param("limit", limit)
+        .query(UUID.class)
+        .list();
   }
 
   /** Called off with the order; what was ticked stays. */

@@ -7,6 +7,7 @@ import cn.yanzhen.defaults.workbook.SheetRow;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.need.Need;
 import cn.yanzhen.exchange.need.NeedBoard;
+import cn.yanzhen.exchange.need.NeedDays;
 import cn.yanzhen.exchange.need.Needs;
 import cn.yanzhen.exchange.need.Profile;
 import cn.yanzhen.exchange.person.Honour;
@@ -17,10 +18,12 @@ import cn.yanzhen.exchange.post.Period;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,11 +41,13 @@ class NeedSheet {
 
   private final Needs needs;
   private final NeedBoard board;
+  private final NeedDays needDays;
   private final SchoolDirectory directory;
 
-  NeedSheet(Needs needs, NeedBoard board, SchoolDirectory directory) {
+  NeedSheet(Needs needs, NeedBoard board, NeedDays needDays, SchoolDirectory directory) {
     this.needs = needs;
     this.board = board;
+    this.needDays = needDays;
     this.directory = directory;
   }
 
@@ -74,6 +79,7 @@ class NeedSheet {
     var changes = new Changes(district, rows.size());
     if (rows.isEmpty()) return changes;
     var known = needs.byNumber(district);
+    var said = needDays.said(district);
     var schools = directory.schoolsByCode();
     var today = directory.today();
     var rowOfNumber = new HashMap<String, Integer>();
@@ -129,7 +135,7 @@ class NeedSheet {
               row.text("说明"),
               profile.over(before == null ? Profile.ANYBODY : before.wanted()),
               answerBy == null && before != null ? before.answerBy() : answerBy);
-      if (before != null && wish.saysTheSameAs(before)) {
+      if (before != null && saysTheSame(wish, before, said.get(before.id()))) {
         changes.same++;
       } else if (closed) {
         faults.add(
@@ -156,6 +162,11 @@ class NeedSheet {
       }
     }
     return changes;
+  }
+
+  /** A need that lasts longer by an extension is still what its school said. */
+  private static boolean saysTheSame(Need.Wish wish, Need before, @Nullable LocalDate saidTo) {
+    return wish.saysTheSameAs(before) || saidTo != null && wish.equals(before.said().until(saidTo));
   }
 
   private static Profile profile(SheetRow row) {

@@ -8,7 +8,6 @@ import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -125,57 +124,35 @@ public record Need(
   }
 
   Need in(State next) {
-    return with(answerBy, next, null);
+    return with(said(), next, null);
   }
 
   Need declined(Declined answer) {
-    return with(answerBy, State.DECLINED, answer);
+    return with(said(), State.DECLINED, answer);
   }
 
   /** Open again, to be answered by another day. */
   Need reopened(@Nullable LocalDate by) {
-    return with(by, State.OPEN, null);
-  }
-
-  private Need with(@Nullable LocalDate by, State next, @Nullable Declined answer) {
-    return new Need(
-        id,
-        district,
-        number,
-        schoolId,
-        subject,
-        stage,
-        fte,
-        period,
-        kind,
-        note,
-        wanted,
-        by,
-        next,
-        answer,
-        postedAt,
-        version + 1);
+    return with(said().answeredBy(by), State.OPEN, null);
   }
 
   /** As it is from now on, when its school says something else. */
   Need saying(Wish now) {
-    return new Need(
-        id,
-        district,
-        number,
-        now.schoolId,
-        now.subject,
-        now.stage,
-        now.fte,
-        now.period,
-        now.kind,
-        now.note,
-        now.wanted,
-        now.answerBy,
-        state,
-        declined,
-        postedAt,
-        version + 1);
+    return with(now, state, declined);
+  }
+
+  /** The same with another last day. */
+  public Need until(LocalDate last) {
+    return with(said().until(last), state, declined);
+  }
+
+  /** What is asked for now. */
+  public Wish said() {
+    return new Wish(schoolId, subject, stage, fte, period, kind, note, wanted, answerBy);
+  }
+
+  private Need with(Wish now, State next, @Nullable Declined answer) {
+    return now.asNeed(id, district, number, next, answer, postedAt, version + 1);
   }
 
   /** What a school says when it posts or an import brings. */
@@ -191,35 +168,34 @@ public record Need(
       @Nullable LocalDate answerBy) {
 
     Need posted(UUID id, String district, @Nullable String number, Instant now) {
+      return asNeed(id, district, number, State.OPEN, null, now, 1);
+    }
+
+    Wish answeredBy(@Nullable LocalDate by) {
+      return new Wish(schoolId, subject, stage, fte, period, kind, note, wanted, by);
+    }
+
+    /** The same with another last day. */
+    public Wish until(LocalDate last) {
+      var days = new Period(period.from(), last);
+      return new Wish(schoolId, subject, stage, fte, days, kind, note, wanted, answerBy);
+    }
+
+    private Need asNeed(
+        UUID id,
+        String district,
+        @Nullable String number,
+        State state,
+        @Nullable Declined declined,
+        Instant postedAt,
+        long version) {
       return new Need(
-          id,
-          district,
-          number,
-          schoolId,
-          subject,
-          stage,
-          fte,
-          period,
-          kind,
-          note,
-          wanted,
-          answerBy,
-          State.OPEN,
-          null,
-          now,
-          1);
+          id, district, number, schoolId, subject, stage, fte, period, kind, note, wanted, answerBy,
+          state, declined, postedAt, version);
     }
 
     public boolean saysTheSameAs(Need need) {
-      return schoolId.equals(need.schoolId)
-          && subject == need.subject
-          && stage == need.stage
-          && fte.equals(need.fte)
-          && period.equals(need.period)
-          && kind == need.kind
-          && Objects.equals(note, need.note)
-          && wanted.equals(need.wanted)
-          && Objects.equals(answerBy, need.answerBy);
+      return equals(need.said());
     }
   }
 }

@@ -31,13 +31,21 @@ public class NeedBoard {
   static final String TOPIC = "exchange.need.v1";
 
   private final Needs needs;
+  private final Lengthenings lengthenings;
   private final SchoolDirectory directory;
   private final Outbox outbox;
   private final AuditTrail audit;
   private final Clock clock;
 
-  NeedBoard(Needs needs, SchoolDirectory directory, Outbox outbox, AuditTrail audit, Clock clock) {
+  NeedBoard(
+      Needs needs,
+      Lengthenings lengthenings,
+      SchoolDirectory directory,
+      Outbox outbox,
+      AuditTrail audit,
+      Clock clock) {
     this.needs = needs;
+    this.lengthenings = lengthenings;
     this.directory = directory;
     this.outbox = outbox;
     this.audit = audit;
@@ -74,9 +82,8 @@ public class NeedBoard {
 
   @Transactional(propagation = Propagation.MANDATORY)
   public void change(List<Change> changes, Caller caller) {
-    var changed = changes.stream().map(one -> one.before.saying(one.now)).toList();
+    var changed = changes.stream().map(one -> say(one.before, one.now)).toList();
     for (var need : changed) {
-      needs.update(need);
       audit.record(
           caller,
           "need.changed",
@@ -105,10 +112,16 @@ public class NeedBoard {
     if (!need.isOpen()) throw notNow(need, "不能修改");
     Version.require(ifMatch, need.version());
     if (now.saysTheSameAs(need)) return need;
-    var next = need.saying(now);
-    needs.update(next);
+    var next = say(need, now);
     audit.record(caller, "need.changed", id.toString(), Map.of());
     tellChanged(next, NeedPosted.Change.EDITED);
+    return next;
+  }
+
+  private Need say(Need before, Need.Wish now) {
+    var next = before.saying(now);
+    needs.update(next);
+    if (!next.period().to().equals(before.period().to())) lengthenings.end(next.id());
     return next;
   }
 

@@ -7,10 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code need-posted.v1}, {@code need-changed.v1}.
+ * {@code need-posted.v1}, {@code need-changed.v1}, {@code need-rescheduled.v1}.
  *
  * @param wanted whom the school would like best, without its free words; null for anybody
- * @param change what became of it, of {@code need-changed.v1} only
+ * @param change what became of it; of a posted need none
+ * @param previousTo the last day before, of {@code need-rescheduled.v1} only
+ * @param assignmentId whose extension or end it follows, of {@code need-rescheduled.v1} only
  */
 record NeedPosted(
     UUID needId,
@@ -24,13 +26,19 @@ record NeedPosted(
     LocalDate to,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate answerBy,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Wanted wanted,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Change change) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Change change,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate previousTo,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID assignmentId) {
 
   enum Change {
     /** Its school says something else. */
     EDITED,
     /** Declined before, and asked for again. */
-    REOPENED
+    REOPENED,
+    /** The order that fills it was extended beyond it. */
+    LENGTHENED,
+    /** That order was cancelled or voided. */
+    PUT_BACK
   }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -68,6 +76,26 @@ record NeedPosted(
         need.period().to(),
         need.answerBy(),
         Wanted.of(need.wanted()),
-        change);
+        change,
+        null,
+        null);
+  }
+
+  NeedPosted instead(LocalDate was, UUID assignment) {
+    return new NeedPosted(
+        needId,
+        schoolId,
+        communityId,
+        leadSchoolId,
+        subject,
+        stage,
+        fte,
+        from,
+        to,
+        answerBy,
+        wanted,
+        change,
+        was,
+        assignment);
   }
 }

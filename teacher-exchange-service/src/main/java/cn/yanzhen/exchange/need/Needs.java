@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,19 @@ public class Needs {
         .param("id", id)
         .query(Needs::need)
         .optional();
+  }
+
+  Map<UUID, LocalDate> lastDays(Collection<UUID> needs) {
+    var days = new HashMap<UUID, LocalDate>();
+    db.sql(
+            "select id, upper(period) - 1 as last_day from need where id = any(cast(:ids as"
+                + " uuid[]))")
+        .param("ids", needs.stream().map(UUID::toString).toArray(String[]::new))
+        .query(
+            row -> {
+              days.put(row.getObject("id", UUID.class), row.getObject("last_day", LocalDate.class));
+            });
+    return days;
   }
 
   /** Imported needs of a district by their number. */

@@ -7,19 +7,13 @@ import cn.yanzhen.defaults.paging.PageRequest;
 import cn.yanzhen.defaults.paging.SearchText;
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.assignment.OrderRegister;
-import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.listing.Export;
-import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.post.AssignmentKind;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,55 +35,25 @@ class RegisterController {
     VOIDED
   }
 
-  record OrderPerson(UUID id, String name) {}
-
-  record OrderSchool(UUID id, String name) {}
-
-  /**
-   * @param from first day, as the letter says
-   * @param standing what has become of it by today, in words
-   * @param code proves the paper
-   */
-  record OrderLine(
-      String number,
-      String district,
-      int year,
-      int sequence,
-      OrderRegister.Kind kind,
-      LocalDate issuedOn,
-      OrderRegister.@Nullable Mark mark,
-      @Nullable LocalDate markedOn,
-      UUID assignmentId,
-      AssignmentKind assignmentKind,
-      OrderPerson person,
-      OrderSchool sending,
-      OrderSchool receiving,
-      String fte,
-      LocalDate from,
-      LocalDate to,
-      Validity validity,
-      String standing,
-      String code) {}
-
   record OrderYears(List<Integer> items) {}
 
   private static final int MOST_IN_A_FILE = 100_000;
 
   private final Letters letters;
   private final Numbering numbering;
+  private final RegisterLines lines;
   private final SchoolDirectory directory;
-  private final Persons persons;
 
   RegisterController(
-      Letters letters, Numbering numbering, SchoolDirectory directory, Persons persons) {
+      Letters letters, Numbering numbering, RegisterLines lines, SchoolDirectory directory) {
     this.letters = letters;
     this.numbering = numbering;
+    this.lines = lines;
     this.directory = directory;
-    this.persons = persons;
   }
 
   @GetMapping
-  Page<OrderLine> list(
+  Page<RegisterLines.OrderLine> list(
       @RequestParam(required = false) @Nullable Integer year,
       @RequestParam(required = false) @Nullable String district,
       @RequestParam(required = false) OrderRegister.@Nullable Kind kind,
@@ -104,7 +68,7 @@ class RegisterController {
     var wanted = wanted(year, district, kind, assignmentKind, mark, schoolId, assignmentId, q);
     var found = letters.seen(standing, wanted, place(page), page.limit() + 1);
     var shown = Page.of(found, page.limit(), RegisterController::at);
-    return new Page<>(lines(shown.items()), shown.next(), letters.count(standing, wanted));
+    return new Page<>(lines.of(shown.items()), shown.next(), letters.count(standing, wanted));
   }
 
   @GetMapping("/years")
@@ -158,24 +122,24 @@ class RegisterController {
             "现状",
             "标注日期",
             "验证码"),
-        lines(found).stream()
+        lines.of(found).stream()
             .map(
                 line ->
                     Arrays.asList(
-                        line.sequence,
-                        line.number,
-                        line.issuedOn,
-                        line.kind == OrderRegister.Kind.EXTENSION ? "延期" : "派遣",
-                        line.person.name,
-                        line.sending.name,
-                        line.receiving.name,
-                        line.assignmentKind.word(),
-                        line.fte,
-                        line.from,
-                        line.to,
-                        line.standing,
-                        line.markedOn,
-                        line.code)));
+                        line.sequence(),
+                        line.number(),
+                        line.issuedOn(),
+                        line.kind() == OrderRegister.Kind.EXTENSION ? "延期" : "派遣",
+                        line.person().name(),
+                        line.sending().name(),
+                        line.receiving().name(),
+                        line.assignmentKind().word(),
+                        line.fte(),
+                        line.from(),
+                        line.to(),
+                        line.standing(),
+                        line.markedOn(),
+                        line.code())));
   }
 
   private static String officerDistrict(@Nullable String district, Standing standing) {
@@ -184,43 +148,6 @@ class RegisterController {
     if (district == null || !standing.isOfficerOf(district))
       throw Refusal.forbidden("只有本区县的管理人员可以核对整本登记簿。").exception();
     return district;
-  }
-
-  private List<OrderLine> lines(List<Letter> found) {
-    var names = persons.names(found.stream().map(Letter::personId).distinct().toList());
-    var schools =
-        directory.schools(
-            found.stream()
-                .flatMap(one -> Stream.of(one.sendingSchoolId(), one.receivingSchoolId()))
-                .collect(Collectors.toSet()));
-    return found.stream().map(letter -> line(letter, names, schools)).toList();
-  }
-
-  private static OrderLine line(Letter letter, Map<UUID, String> names, Map<UUID, School> schools) {
-    return new OrderLine(
-        letter.letter(),
-        letter.district(),
-        letter.year(),
-        letter.number(),
-        letter.kind(),
-        letter.issuedOn(),
-        letter.mark(),
-        letter.markedOn(),
-        letter.assignmentId(),
-        letter.assignmentKind(),
-        new OrderPerson(letter.personId(), names.getOrDefault(letter.personId(), "")),
-        school(letter.sendingSchoolId(), schools),
-        school(letter.receivingSchoolId(), schools),
-        letter.fte().text(),
-        letter.ordered().from(),
-        letter.ordered().to(),
-        letter.validity(),
-        letter.standing(),
-        letter.spelledCode());
-  }
-
-  private static OrderSchool school(UUID id, Map<UUID, School> schools) {
-    return new OrderSchool(id, School.nameOf(schools.get(id)));
   }
 
   private static Letters.Wanted wanted(

@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -191,23 +192,22 @@ class NewcomerController {
                 .toList();
     var schools = directory.schools(open.stream().map(Need::schoolId).distinct().toList());
     var missing = newcomer.missingOn(today).stream().map(Training::named).toList();
+    Function<Need, LocalDate> first =
+        need -> need.period().from().isAfter(today) ? need.period().from() : today.plusDays(1);
+    var judged = placements.findings(person, open, first, community);
     return new OpeningsView(
         missing,
         open.stream()
             .map(
                 need -> {
-                  var from =
-                      need.period().from().isAfter(today)
-                          ? need.period().from()
-                          : today.plusDays(1);
-                  var findings = placements.findings(person, need, from, community);
+                  var findings = judged.getOrDefault(need.id(), List.of());
                   return new Opening(
                       need.id(),
                       new Named(need.schoolId(), School.nameOf(schools.get(need.schoolId()))),
                       need.subject(),
                       need.stage(),
                       need.fte().text(),
-                      from,
+                      first.apply(need),
                       missing.isEmpty() && findings.stream().noneMatch(Finding::forbids),
                       findings.stream()
                           .map(

@@ -76,24 +76,30 @@ class RandomOrdersIT {
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> assertThat(told()).isEqualTo(tables()));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(lastDaysTold()).isEqualTo(lastDays()));
     assertThat(rich()).as("the histories are rich: %s", answered).isTrue();
   }
 
   /** Whether every kind of deed was done at least once. */
   private boolean rich() {
     return Stream.of(
-            "propose",
-            "certify",
-            "decertify",
-            "transfer",
-            "approve",
-            "objections",
-            "settle",
-            "extension",
-            "extension/approve",
-            "recall",
-            "void")
-        .allMatch(deed -> answered.keySet().stream().anyMatch(one -> one.startsWith(deed + " 20")));
+                "propose",
+                "certify",
+                "decertify",
+                "transfer",
+                "approve",
+                "objections",
+                "settle",
+                "extension",
+                "extension/approve",
+                "recall",
+                "void")
+            .allMatch(
+                deed -> answered.keySet().stream().anyMatch(one -> one.startsWith(deed + " 20")))
+        && count("from need_lengthening l join need n on n.id = l.need_id where n.district = ?")
+            > 0;
   }
 
   private void doSomething() {
@@ -126,11 +132,10 @@ class RandomOrdersIT {
       case 10, 11 -> {
         var id = any("IN_FORCE", "APPROVED");
         if (id == null) return;
-        deed(
-            district.admin(district.lead),
-            id,
-            "extension",
-            Map.of("to", last(id).plusDays(1 + random.nextInt(25))));
+        var beyond = random.nextInt(3) == 0;
+        var after = beyond ? needLast(id) : last(id);
+        var to = after.plusDays(1 + random.nextInt(beyond ? 9 : 25));
+        deed(district.admin(district.lead), id, "extension", Map.of("to", to));
         if (random.nextInt(4) == 0) return;
         for (var party : List.of(Party.SENDING, Party.RECEIVING, Party.PERSON))
           consent(id, party, "extension/consent");
@@ -320,6 +325,7 @@ class RandomOrdersIT {
                 """))
         .as("a need whose state is not that of its assignments, %s", when)
         .isZero();
+    needsLastAsLongAsTheirOrders(when);
     assertThat(
             count(
                 """
@@ -370,6 +376,28 @@ class RandomOrdersIT {
         .isZero();
   }
 
+  /** What schools said, and what extensions of orders that stand added. */
+  private void needsLastAsLongAsTheirOrders(String when) {
+    assertThat(
+            count(
+                """
+                from assignment a join need n on n.id = a.need_id where a.district = ? and not n.period @> a.period
+                  and a.state in ('PROPOSED', 'CONSENTED', 'PUBLICISED', 'HINDERED', 'APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED')
+                """))
+        .as("an order on days of which nobody has need, %s", when)
+        .isZero();
+    assertThat(
+            count(
+                """
+                from need n where n.district = ? and upper(n.period) - 1 <> greatest(date '%s', (
+                  select max(e.to_day) from assignment_extension e join assignment a on a.id = e.assignment_id
+                   where a.need_id = n.id and e.state = 'GRANTED' and a.state not in ('CANCELLED', 'VOIDED')))
+                """
+                    .formatted(start.plusDays(90))))
+        .as("a need that ends on another day than its school and its orders say, %s", when)
+        .isZero();
+  }
+
   private long count(String from) {
     return db.sql("select count(*) " + from).param(district.code).query(Long.class).single();
   }
@@ -417,6 +445,31 @@ class RandomOrdersIT {
     return rows;
   }
 
+  private Map<String, String> lastDays() {
+    var days = new HashMap<String, String>();
+    db.sql("select id, upper(period) - 1 as last from need where district = ?")
+        .param(district.code)
+        .query(
+            row -> {
+              days.put(row.getString("id"), row.getString("last"));
+            });
+    return days;
+  }
+
+  /** The last days of needs, by those of their events that say one. */
+  private Map<String, String> lastDaysTold() {
+    var days = new HashMap<String, String>();
+    for (var record :
+        TestTopics.consume(district.bootstrap, "exchange.need.v1", Duration.ofMillis(800))) {
+      var header = record.headers().lastHeader("ce_district");
+      if (header == null
+          || !new String(header.value(), StandardCharsets.UTF_8).equals(district.code)) continue;
+      var data = SampleDistrict.JSON.readTree(record.value());
+      if (data.has("to")) days.put(record.key(), data.path("to").asString());
+    }
+    return days;
+  }
+
   private boolean isMove(UUID id) {
     return db.sql("select takes_establishment from assignment where id = ?")
         .param(id)
@@ -435,6 +488,15 @@ class RandomOrdersIT {
 
   private LocalDate last(UUID id) {
     return db.sql("select upper(period) - 1 from assignment where id = ?")
+        .param(id)
+        .query(LocalDate.class)
+        .single();
+  }
+
+  private LocalDate needLast(UUID id) {
+    return db.sql(
+            "select upper(n.period) - 1 from assignment a join need n on n.id = a.need_id where"
+                + " a.id = ?")
         .param(id)
         .query(LocalDate.class)
         .single();

@@ -284,21 +284,8 @@ class TransferIT {
     var id = propose(need, person, "TRANSFER", day, null).expect(201).id();
     district.consentAll(id, person);
     deed(id, "approve", Map.of()).expect(200);
-    publicityIsOver(id);
+    district.endPublicity(id);
     return id;
-  }
-
-  /** As if its days had gone by: the order is then given by itself. */
-  private void publicityIsOver(UUID id) {
-    assertThat(state(id)).isEqualTo("PUBLICISED");
-    db.sql("update assignment set publicity = daterange(:from, :to) where id = :id")
-        .param("from", today.minusDays(9))
-        .param("to", today.minusDays(1))
-        .param("id", id)
-        .update();
-    await()
-        .atMost(Duration.ofSeconds(10))
-        .untilAsserted(() -> assertThat(state(id)).isIn("APPROVED", "ENDED"));
   }
 
   private Answer deed(UUID id, String deed, Object body) {

@@ -12,6 +12,7 @@ import cn.yanzhen.exchange.post.Subject;
 import cn.yanzhen.testing.ContractFiles;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,20 @@ class NeedContractTest {
         .isEqualTo(new NeedPosted.Wanted("FIRST", "DISTRICT_BACKBONE", 5, null));
     assertThat(ContractFiles.examples("exchange", "need-changed.v1", NeedPosted.class))
         .allMatch(told -> told.change() != null);
+  }
+
+  @Test
+  void writesWhatIsPublishedOfANeedThatLastsAsLongAsItsExtendedOrder() {
+    var until = NEED.period().to().plusDays(30);
+    for (var change : List.of(NeedPosted.Change.LENGTHENED, NeedPosted.Change.PUT_BACK)) {
+      var told =
+          NeedPosted.of(NEED.until(until), null, change)
+              .instead(NEED.period().to(), UUID.randomUUID());
+      ContractFiles.validate("exchange", "need-rescheduled.v1", told);
+      assertThat(told.to()).isEqualTo(until);
+    }
+    assertThat(ContractFiles.examples("exchange", "need-rescheduled.v1", NeedPosted.class))
+        .allMatch(told -> told.previousTo() != null && told.assignmentId() != null);
   }
 
   @Test

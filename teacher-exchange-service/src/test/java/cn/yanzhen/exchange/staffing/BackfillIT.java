@@ -1,13 +1,11 @@
 package cn.yanzhen.exchange.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.exchange.ExchangeTest;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistrict.Answer;
 import cn.yanzhen.exchange.SampleDistricts;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -245,18 +243,8 @@ class BackfillIT {
     district.post(district.admin(district.member), path, Map.of("party", "SENDING")).expect(200);
     district.post(district.admin(district.lead), path, Map.of("party", "RECEIVING")).expect(200);
     staff.approve(id).expect(200);
-    if (kind.equals("TRANSFER")) publicityIsOver(id);
+    if (kind.equals("TRANSFER")) district.endPublicity(id);
     return id;
-  }
-
-  /** As if its days had gone by: the order is then given by itself. */
-  private void publicityIsOver(UUID id) {
-    db.sql("update assignment set publicity = daterange(?, ?) where id = ?")
-        .params(today.minusDays(9), today.minusDays(1), id)
-        .update();
-    await()
-        .atMost(Duration.ofSeconds(10))
-        .untilAsserted(() -> assertThat(one(id).path("state").asString()).isEqualTo("APPROVED"));
   }
 
   private Answer backfill(UUID away, String fte, LocalDate from, LocalDate to, String whenOver) {

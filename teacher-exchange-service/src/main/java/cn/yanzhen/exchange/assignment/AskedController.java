@@ -1,0 +1,72 @@
+package cn.yanzhen.exchange.assignment;
+
+import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.exchange.post.Party;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+/** What parties and district answer alike, to an assignment and to its extension. */
+abstract class AskedController {
+
+  private final AssignmentViews views;
+
+  AskedController(AssignmentViews views) {
+    this.views = views;
+  }
+
+  abstract Decision consent(UUID id, Party party, @Nullable String ifMatch, Caller caller);
+
+  abstract Decision decline(
+      UUID id, Party party, String why, @Nullable String ifMatch, Caller caller);
+
+  abstract Decision approve(UUID id, @Nullable String ifMatch, Caller caller);
+
+  abstract Decision reject(UUID id, String why, @Nullable String ifMatch, Caller caller);
+
+  @PostMapping("/consent")
+  ResponseEntity<?> consent(
+      @PathVariable UUID id,
+      @Valid @RequestBody AssignmentController.Word word,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+      Caller caller) {
+    return answer(consent(id, word.party(), ifMatch, caller), caller);
+  }
+
+  @PostMapping("/decline")
+  ResponseEntity<?> decline(
+      @PathVariable UUID id,
+      @Valid @RequestBody AssignmentController.No no,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+      Caller caller) {
+    return answer(decline(id, no.party(), no.reason().strip(), ifMatch, caller), caller);
+  }
+
+  @PostMapping("/approve")
+  ResponseEntity<?> approved(
+      @PathVariable UUID id,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+      Caller caller) {
+    return answer(approve(id, ifMatch, caller), caller);
+  }
+
+  @PostMapping("/reject")
+  ResponseEntity<?> rejected(
+      @PathVariable UUID id,
+      @Valid @RequestBody AssignmentController.Why why,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+      Caller caller) {
+    return answer(reject(id, why.reason().strip(), ifMatch, caller), caller);
+  }
+
+  /** With what the caller may do then. */
+  ResponseEntity<?> answer(Decision decision, Caller caller) {
+    return views.answer(decision, HttpStatus.OK, caller);
+  }
+}
