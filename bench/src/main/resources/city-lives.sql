@@ -1,5 +1,5 @@
 -- What ten years left behind: a certificate each and former honours, some exemptions; three persons of a hundred sent a
--- year, each for a need; some thousand needs open, some hundred proposals under way.
+-- year, each for a need; a numbered post each; some thousand needs open, some hundred proposals under way.
 select setseed(0.571);
 
 insert into person_certificate (id, person_id, stage, subject, obtained_on, known_from)
@@ -45,6 +45,18 @@ insert into assignment_consent (assignment_id, party, state, given_by, given_at)
   from assignment a cross join (values ('PERSON'), ('SENDING'), ('RECEIVING')) p (party);
 insert into assignment_history (assignment_id, sequence, at, what, by_whom)
   select a.id, k, now(), '提出派遣', '某人' from assignment a cross join generate_series(1, 3) k;
+
+-- A numbered post for everybody, and one in twenty of nobody.
+insert into post (id, district, number, school_id, subject, stage, fte, period, version)
+  select uuidv7(), :district, 'P' || number, home_id, subjects[1], stages[1], 1, daterange('2016-09-01', null), 1 from person
+  union all
+  select uuidv7(), :district, 'V' || number, home_id, subjects[1], stages[1], 1, daterange('2016-09-01', null), 1 from person
+   where random() < 0.05;
+alter table post_holding disable trigger user;
+insert into post_holding (id, person_id, post_id, share, period, known_from)
+  select uuidv7(), p.id, o.id, 1, daterange('2016-09-01', null), now()
+    from person p join post o on o.district = p.district and o.number = 'P' || p.number;
+alter table post_holding enable trigger user;
 
 insert into need (id, district, number, school_id, subject, stage, fte, period, state, posted_at, version)
   select uuidv7(), :district, 'O' || i, s.id, (array ['CHINESE', 'MATHS', 'ENGLISH', 'PHYSICS', 'IT'])[1 + i % 5], d.stages[1], 0.5,

@@ -5,6 +5,7 @@ import cn.yanzhen.localstack.Part;
 import cn.yanzhen.localstack.Plan;
 import cn.yanzhen.localstack.Ports;
 import cn.yanzhen.samples.SampleDistrict;
+import cn.yanzhen.samples.gateway.Answer;
 import cn.yanzhen.samples.gateway.Gateway;
 import cn.yanzhen.samples.gateway.Visitor;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -154,22 +156,31 @@ public final class ExchangeBench {
   }
 
   /** The first look after everything changed: everybody is judged anew. */
-  private void eligibility() throws InterruptedException {
+  private void eligibility() {
     var began = System.nanoTime();
-    var people = 0;
-    while (people == 0) {
-      var answer = officer.get(BASE + "/compliance?pack=reference");
-      if (answer.status() == 503) {
-        Thread.sleep(500);
-        continue;
-      }
-      people = answer.orElseThrow().json().get("people").asInt();
-    }
+    var people = judged("reference");
     System.out.printf(
         Locale.ROOT, "eligibility of %d persons: %.1f s   limit 30 s%n", people, since(began));
     began = System.nanoTime();
-    officer.get(BASE + "/compliance?pack=anhui").orElseThrow();
+    judged("anhui");
     System.out.printf(Locale.ROOT, "  under another pack: %.1f s%n", since(began));
+  }
+
+  private int judged(String pack) {
+    return ready(officer, BASE + "/compliance?pack=" + pack)
+        .orElseThrow()
+        .json()
+        .get("people")
+        .asInt();
+  }
+
+  /** Asks as a page does, which is told how far it is until everybody is judged. */
+  static Answer ready(Visitor officer, String path) {
+    while (true) {
+      var answer = officer.get(path);
+      if (answer.status() != 503) return answer;
+      LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+    }
   }
 
   private static double since(long began) {

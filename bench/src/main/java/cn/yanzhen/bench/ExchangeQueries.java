@@ -26,12 +26,21 @@ final class ExchangeQueries {
 
   void ask() {
     System.out.printf("queries through the gateway, %d each%n", ASKED);
-    var needs = ids("/needs?state=OPEN&limit=100");
+    var schools = texts("/compliance/units?by=SCHOOL&limit=100", "id");
+    registry(schools);
+    needs();
+    assignments(schools);
+    orders(schools);
+    compliance(schools);
+    posts(schools);
+    System.out.printf(
+        slow.isEmpty() ? "  every p95 is within its limit%n" : "  p95 over the limit: %s%n",
+        String.join(", ", slow.keySet()));
+  }
+
+  private void registry(List<String> schools) {
     var persons =
         ids("/persons?limit=100&q=" + CityPeople.number(random.nextInt(1_000)).substring(0, 6));
-    var assignments = ids("/assignments?state=IN_FORCE&limit=100");
-    var schools = texts("/compliance/units?by=SCHOOL&limit=100", "id");
-    time("candidates for a need", 150, () -> "/needs/" + any(needs) + "/candidates?limit=20");
     time("persons", 100, () -> "/persons?limit=50");
     time("persons by subject and stage", 100, () -> "/persons?limit=50" + taught());
     time(
@@ -51,9 +60,21 @@ final class ExchangeQueries {
     time("one person", 100, () -> "/persons/" + any(persons));
     time("career of a person", 100, () -> "/persons/" + any(persons) + "/career");
     time("eligibility of a person", 100, () -> "/persons/" + any(persons) + "/eligibility");
+    time("where a person would fit", 150, () -> "/persons/" + any(persons) + "/openings?limit=20");
+    time("duplicates", 100, () -> "/duplicates?limit=50");
+  }
+
+  private void needs() {
+    var needs = ids("/needs?state=OPEN&limit=100");
+    time("candidates for a need", 150, () -> "/needs/" + any(needs) + "/candidates?limit=20");
     time("needs", 100, () -> "/needs?limit=50");
     time("needs, open", 100, () -> "/needs?limit=50&state=OPEN");
+    time("board of needs, one column", 100, () -> "/needs/board?column=WAITING&limit=20");
     time("one need", 100, () -> "/needs/" + any(needs));
+  }
+
+  private void assignments(List<String> schools) {
+    var assignments = ids("/assignments?state=IN_FORCE&limit=100");
     time("assignments", 100, () -> "/assignments?limit=50");
     for (var state : List.of("PROPOSED", "CONSENTED", "IN_FORCE", "RETURNED")) {
       time(
@@ -62,8 +83,24 @@ final class ExchangeQueries {
           () -> "/assignments?limit=50&state=" + state);
     }
     time("one assignment", 100, () -> "/assignments/" + any(assignments));
+    var year = "/assignments/timeline?from=2026-09-01&to=2027-08-31&limit=50";
+    time("assignments as bars of a year", 100, () -> year);
+    time("  by school", 100, () -> year + "&by=school");
+    time("  of a school", 100, () -> year + "&schoolId=" + any(schools));
+    time("approver's inbox", 100, () -> "/approvals?limit=50");
     time("tasks", 100, () -> "/tasks");
-    time("duplicates", 100, () -> "/duplicates?limit=50");
+  }
+
+  private void orders(List<String> schools) {
+    time("orders of a year", 100, () -> "/orders?year=2025&limit=50");
+    time("orders of a year and a school", 100, () -> "/orders?year=2025&schoolId=" + any(schools));
+    time("numbers of a year", 100, () -> "/orders/numbering?year=2025");
+    time("appraisals", 100, () -> "/appraisals?limit=50");
+    time("appraisals in figures", 100, () -> "/appraisals/figures");
+    time("cohorts", 100, () -> "/cohorts?limit=50");
+  }
+
+  private void compliance(List<String> schools) {
     time("compliance", 100, () -> "/compliance");
     time("compliance by school", 100, () -> "/compliance/units?by=SCHOOL&limit=50");
     time("compliance by community", 100, () -> "/compliance/units?by=COMMUNITY&limit=50");
@@ -77,9 +114,29 @@ final class ExchangeQueries {
         "what-if, who changes",
         100,
         () -> "/compliance/what-if/people?pack=reference&other=anhui&limit=50");
-    System.out.printf(
-        slow.isEmpty() ? "  every p95 is within its limit%n" : "  p95 over the limit: %s%n",
-        String.join(", ", slow.keySet()));
+    time("floors of all lead schools", 100, () -> "/floors");
+    var leads = texts("/floors", "schoolId");
+    time("floors of a lead school", 100, () -> "/floors/" + any(leads));
+    time(
+        "people behind a floor",
+        100,
+        () -> "/floors/" + any(leads) + "/people?measure=BACKBONE&limit=50");
+  }
+
+  private void posts(List<String> schools) {
+    time("posts", 100, () -> "/posts?limit=50");
+    time("posts of nobody", 100, () -> "/posts?held=false&limit=50");
+    time("posts of a school", 100, () -> "/posts?limit=50&schoolId=" + any(schools));
+    time("posts found by number", 100, () -> "/posts?limit=50&q=PT000" + random.nextInt(9_999));
+    time("surplus and gap, by school", 100, () -> "/staffing?limit=50");
+    time("surplus and gap, by subject", 100, () -> "/staffing?by=SUBJECT&limit=50");
+    time("surplus and gap, a school's", 100, () -> "/staffing?schoolId=" + any(schools));
+    time("forecast", 100, () -> "/staffing/forecast");
+    time("forecast of a school", 100, () -> "/staffing/forecast?schoolId=" + any(schools));
+    time(
+        "people behind surplus and gap",
+        100,
+        () -> "/staffing/evidence?side=ESTABLISHED&limit=50&schoolId=" + any(schools));
   }
 
   /** The first tenth warms up. */
@@ -88,7 +145,12 @@ final class ExchangeQueries {
     for (var i = 0; i < ASKED + ASKED / 10; i++) {
       var path = BASE + question.get();
       var began = System.nanoTime();
-      officer.get(path).orElseThrow();
+      var answer = officer.get(path);
+      if (answer.status() != 200) {
+        System.out.printf("  %-40s refused: %d %s%n", name, answer.status(), path);
+        slow.put(name + " (refused)", 0L);
+        return;
+      }
       if (i >= ASKED / 10) {
         micros.add((System.nanoTime() - began) / 1_000);
       }
@@ -113,8 +175,7 @@ final class ExchangeQueries {
   }
 
   private List<String> texts(String path, String field) {
-    return officer
-        .get(BASE + path)
+    return ExchangeBench.ready(officer, BASE + path)
         .orElseThrow()
         .json()
         .get("items")

@@ -27,6 +27,7 @@ class Rolls {
       List<Tally> tallies, Map<UUID, School> schools, Map<UUID, Affiliation> communities) {}
 
   private final RollBook book;
+  private final RollCalls calls;
   private final SchoolDirectory directory;
   private final Map<Key, Read> remembered =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -36,14 +37,15 @@ class Rolls {
         }
       };
 
-  Rolls(RollBook book, SchoolDirectory directory) {
+  Rolls(RollBook book, RollCalls calls, SchoolDirectory directory) {
     this.book = book;
+    this.calls = calls;
     this.directory = directory;
   }
 
   Roll ofDistrict(String district, RulePack pack, SchoolYear year) {
     var stamp = directory.stamp();
-    var kept = book.fresh(district, pack, year);
+    var kept = calls.fresh(new RollBook.Key(district, pack, year));
     var key = new Key(kept.id(), kept.revision(), stamp);
     var read = remembered(key);
     if (read == null) {

@@ -2,6 +2,7 @@ package cn.yanzhen.exchange.merge;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,11 @@ class Namesakes {
 
   private static final int DAYS = 2;
 
+  /** The oldest mark that may be unseen is given as a value, so that the index of marks serves. */
   private static final String STALE =
       """
-       from person_mark m join namesakes s on s.district = m.district
-        where m.district = :district and m.xid >= pg_snapshot_xmin(s.seen)
-          and not pg_visible_in_snapshot(m.xid, s.seen)\
+       from person_mark m where m.district = :district and m.xid >= cast(:since as xid8)
+          and not pg_visible_in_snapshot(m.xid, cast(:seen as pg_snapshot))\
       """;
 
   private final JdbcClient db;
@@ -35,36 +36,44 @@ class Namesakes {
   }
 
   void refresh(String district) {
-    if (isKnown(district) && !isStale(district)) return;
+    var seen = seen(district);
+    if (seen.isPresent() && !isStale(district, seen.get())) return;
     transaction.executeWithoutResult(status -> look(district));
   }
 
-  private boolean isKnown(String district) {
+  /** The snapshot of the last look. */
+  private Optional<String> seen(String district) {
     return db.sql(
             """
-            select exists (select 1 from namesakes where district = ?
-              and pg_snapshot_xmax(seen) <= pg_snapshot_xmax(pg_current_snapshot()))\
+            select seen::text from namesakes where district = ?
+              and pg_snapshot_xmax(seen) <= pg_snapshot_xmax(pg_current_snapshot())\
             """)
         .param(district)
+        .query(String.class)
+        .optional();
+  }
+
+  private boolean isStale(String district, String seen) {
+    return stale("select exists (select 1" + STALE + ")", district, seen)
         .query(Boolean.class)
         .single();
   }
 
-  private boolean isStale(String district) {
-    return db.sql("select exists (select 1" + STALE + ")")
+  private JdbcClient.StatementSpec stale(String sql, String district, String seen) {
+    return db.sql(sql)
         .param("district", district)
-        .query(Boolean.class)
-        .single();
+        .param("since", seen.substring(0, seen.indexOf(':')))
+        .param("seen", seen);
   }
 
   private void look(String district) {
     db.sql("select pg_advisory_xact_lock(hashtext('exchange.namesakes'), hashtext(:district))")
         .param("district", district)
         .query(row -> {});
-    boolean known = isKnown(district);
-    if (known && !isStale(district)) return;
+    var known = seen(district);
+    if (known.isPresent() && !isStale(district, known.get())) return;
     var seen = db.sql("select pg_current_snapshot()::text").query(String.class).single();
-    if (known) again(district);
+    if (known.isPresent()) again(district, known.get());
     else all(district);
     db.sql(
             """
@@ -95,10 +104,9 @@ class Namesakes {
         .update();
   }
 
-  private void again(String district) {
+  private void again(String district, String seen) {
     var stale =
-        db.sql("select distinct cast(m.person_id as text)" + STALE)
-            .param("district", district)
+        stale("select distinct cast(m.person_id as text)" + STALE, district, seen)
             .query(String.class)
             .list()
             .toArray(String[]::new);

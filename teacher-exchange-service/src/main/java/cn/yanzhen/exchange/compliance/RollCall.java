@@ -1,0 +1,136 @@
+package cn.yanzhen.exchange.compliance;
+
+import cn.yanzhen.exchange.compliance.RollBook.Counted;
+import cn.yanzhen.exchange.compliance.RollBook.Kept;
+import cn.yanzhen.exchange.compliance.RollBook.Key;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Calls a roll: everybody, or those of whom a fact changed. One transaction writes; others read and
+ * judge the next people meanwhile, from what is committed, which is never older than the roll's
+ * snapshot.
+ */
+@Component
+class RollCall {
+
+  private static final int PART = 1_000;
+  private static final int AHEAD = 2;
+  private static final int MANY = 10_000;
+
+  /** Hears how far it is. */
+  interface Progress {
+    Progress UNHEARD = (done, people) -> {};
+
+    void at(int done, int people);
+  }
+
+  private record Part(List<UUID> persons, List<Member> members, Map<UUID, String> numbers) {}
+
+  private final JdbcClient db;
+  private final TransactionTemplate transaction;
+  private final RollBook book;
+  private final Calling calling;
+
+  RollCall(JdbcClient db, PlatformTransactionManager transactions, RollBook book, Calling calling) {
+    this.db = db;
+    this.transaction = new TransactionTemplate(transactions);
+    this.book = book;
+    this.calling = calling;
+  }
+
+  /** Waits for whoever calls the same roll. */
+  Kept call(Key key) {
+    return Objects.requireNonNull(
+        transaction.execute(
+            status -> {
+              db.sql("select pg_advisory_xact_lock(hashtext('exchange.roll'), hashtext(?))")
+                  .param(name(key))
+                  .query(row -> {});
+              return called(key, Progress.UNHEARD);
+            }));
+  }
+
+  /** Empty when somebody else calls the same roll. */
+  Optional<Kept> callUnlessCalled(Key key, Progress progress) {
+    return Objects.requireNonNull(
+        transaction.execute(
+            status -> {
+              boolean free =
+                  db.sql("select pg_try_advisory_xact_lock(hashtext('exchange.roll'), hashtext(?))")
+                      .param(name(key))
+                      .query(Boolean.class)
+                      .single();
+              return free ? Optional.of(called(key, progress)) : Optional.<Kept>empty();
+            }));
+  }
+
+  private static String name(Key key) {
+    return key.district() + "/" + key.edition() + "/" + key.year().year();
+  }
+
+  private Kept called(Key key, Progress progress) {
+    var known = book.find(key);
+    if (known.filter(book::isTrue).isPresent()) return known.get();
+    var seen = book.snapshot();
+    var kept = known.orElseGet(() -> book.begin(key, seen));
+    var persons = known.isPresent() ? book.marked(kept) : book.everybody(key);
+    var count = new HashMap<Counted, Integer>();
+    var done = new int[1];
+    progress.at(0, persons.size());
+    inParts(
+        persons,
+        key,
+        part -> {
+          if (known.isPresent()) book.strike(kept, part.persons, count);
+          book.write(kept, part.members, part.numbers, count);
+          progress.at(done[0] += part.persons.size(), persons.size());
+        });
+    book.count(kept, count);
+    return book.finish(kept, seen, persons.size() > MANY);
+  }
+
+  private void inParts(List<UUID> persons, Key key, Consumer<Part> write) {
+    if (persons.size() <= PART) {
+      if (!persons.isEmpty()) write.accept(judged(persons, key));
+      return;
+    }
+    try (var ahead = Executors.newFixedThreadPool(AHEAD)) {
+      try {
+        var waiting = new ArrayDeque<Future<Part>>();
+        for (int from = 0; from < persons.size(); from += PART) {
+          var some = persons.subList(from, Math.min(persons.size(), from + PART));
+          waiting.add(ahead.submit(() -> judged(some, key)));
+          if (waiting.size() > AHEAD) write.accept(waiting.remove().get());
+        }
+        while (!waiting.isEmpty()) write.accept(waiting.remove().get());
+      } catch (ExecutionException failed) {
+        throw new IllegalStateException(
+            "a part of the roll could not be judged", failed.getCause());
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("stopped while a roll was called", stopped);
+      } finally {
+        ahead.shutdownNow();
+      }
+    }
+  }
+
+  private Part judged(List<UUID> persons, Key key) {
+    var numbers = book.numbers(key, persons);
+    return new Part(persons, calling.call(numbers.keySet(), key.pack(), key.year()), numbers);
+  }
+}
