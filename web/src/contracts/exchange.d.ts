@@ -1956,6 +1956,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/cohorts/{id}/newcomers/{personId}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移出批次 */
+        post: operations["leaveCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/cohort-leaving-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 移出批次的原因 */
+        get: operations["cohortLeavingReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange/newcomers/mine": {
         parameters: {
             query?: never;
@@ -3717,7 +3751,7 @@ export interface components {
             marks: components["schemas"]["AttendanceMark"][];
         };
         /** @enum {string} */
-        NewcomerKind: "JOINED" | "TRAINED" | "PROPOSED" | "TURNED_DOWN" | "PLACED" | "VOIDED" | "MOVED_ON" | "STILL_THERE";
+        NewcomerKind: "JOINED" | "TRAINED" | "PROPOSED" | "TURNED_DOWN" | "PLACED" | "VOIDED" | "MOVED_ON" | "STILL_THERE" | "LEFT";
         AttendanceKept: {
             /** Format: uuid */
             trainingId: string;
@@ -3754,6 +3788,47 @@ export interface components {
             /** Format: date */
             on: string;
             items: components["schemas"]["Newcomer"][];
+            /** @description Who had left by that day, the latest first; empty where the caller may not see them */
+            left: components["schemas"]["NewcomerWhoLeft"][];
+        };
+        NewcomerWhoLeft: {
+            /** Format: uuid */
+            personId: string;
+            number: string;
+            name: string;
+            /** Format: date */
+            joinedOn: string;
+            /**
+             * Format: date
+             * @description The first day on which they were not of the cohort
+             */
+            leftOn: string;
+            code: string;
+            /** @description The code's word */
+            reason: string;
+            note: string | null;
+            /** @description Entered by mistake: counts on no day */
+            never: boolean;
+            by: string;
+            history: components["schemas"]["NewcomerStep"][];
+        };
+        LeaveCohort: {
+            /** @description A code of /cohort-leaving-reasons */
+            code: string;
+            note?: string | null;
+        };
+        LeavingReason: {
+            code: string;
+            word: string;
+            /** @description Whether it says too little without a note */
+            note: boolean;
+            /** @description Whether they count as never having joined */
+            never: boolean;
+        };
+        LeavingReasons: {
+            label: string;
+            source: string;
+            items: components["schemas"]["LeavingReason"][];
         };
         FreshPerson: {
             name: string;
@@ -8042,6 +8117,68 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    leaveCohort: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, or * */
+                "If-Match": string;
+                /** @description The same key and body give the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveCohort"];
+            };
+        };
+        responses: {
+            /** @description Taken out; their time in it stays readable */
+            200: {
+                headers: {
+                    /** @description The version in quotes */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    cohortLeavingReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reasons with how sure we are of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavingReasons"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     myNewcomer: {
         parameters: {
             query?: never;
@@ -8051,7 +8188,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Empty for who is no newcomer */
+            /** @description Empty for who is no newcomer; cohorts that they left stand in `left` */
             200: {
                 headers: {
                     [name: string]: unknown;

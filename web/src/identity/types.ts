@@ -7,6 +7,7 @@ export interface Account {
   org: string
   orgName?: string | null
   demonstration?: boolean
+  moved?: { orderNumber: string; on: string; fromOrg: string; fromOrgName?: string | null } | null
   grants: { id: string; role: string; org: string; orgName?: string | null; from: string; to?: string | null; deputyOf?: string | null }[]
 }
 

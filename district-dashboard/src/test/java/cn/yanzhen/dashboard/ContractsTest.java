@@ -56,6 +56,7 @@ class ContractsTest {
           "post-vacated.v1",
           "cohort-opened.v1",
           "training-completed.v1",
+          "newcomer-left.v1",
           "handover-completed.v1",
           "appraisal-given.v1");
 

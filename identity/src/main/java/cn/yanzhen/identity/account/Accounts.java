@@ -150,6 +150,14 @@ public class Accounts {
         .list();
   }
 
+  /** Its main organisation is another from now on. */
+  public void belongsTo(UUID id, String org) {
+    jdbc.sql("update account set org = :org where id = :id")
+        .param("org", org)
+        .param("id", id)
+        .update();
+  }
+
   Optional<String> passwordHash(UUID id) {
     return jdbc.sql("select password_hash from account where id = :id")
         .param("id", id)

@@ -4,6 +4,7 @@ import cn.yanzhen.identity.account.Account;
 import cn.yanzhen.relay.EventStream;
 import cn.yanzhen.relay.Outbox;
 import cn.yanzhen.relay.OutgoingEvent;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,11 @@ class GrantEvents {
     this.outbox = outbox;
   }
 
-  /** Both events say the whole grant as it is now; `to` is its last day. */
+  /**
+   * Both events say the whole grant as it is now; `to` is its last day.
+   *
+   * @param stands false when it counts as if it had never been; else left out
+   */
   record GrantTold(
       UUID grantId,
       UUID accountId,
@@ -30,7 +35,8 @@ class GrantEvents {
       String role,
       String org,
       LocalDate from,
-      @Nullable LocalDate to) {
+      @Nullable LocalDate to,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean stands) {
     static GrantTold of(Grant grant, Account account) {
       return new GrantTold(
           grant.id(),
@@ -39,27 +45,40 @@ class GrantEvents {
           grant.role().name(),
           grant.org(),
           grant.from(),
-          grant.to());
+          grant.to(),
+          null);
+    }
+
+    static GrantTold neverWas(Grant grant, Account account) {
+      return new GrantTold(
+          grant.id(),
+          account.id(),
+          account.personId(),
+          grant.role().name(),
+          grant.org(),
+          grant.from(),
+          grant.from().minusDays(1),
+          false);
     }
   }
 
   void given(Grant grant, Account account) {
-    tell("grant-given.v1", grant, account);
+    tell("grant-given.v1", grant, account, GrantTold.of(grant, account));
   }
 
   void ended(Grant grant, Account account) {
-    tell("grant-ended.v1", grant, account);
+    tell("grant-ended.v1", grant, account, GrantTold.of(grant, account));
   }
 
-  private void tell(String type, Grant grant, Account account) {
+  /** The order that it came with was voided. */
+  void neverWas(Grant grant, Account account) {
+    tell("grant-ended.v1", grant, account, GrantTold.neverWas(grant, account));
+  }
+
+  private void tell(String type, Grant grant, Account account, GrantTold told) {
     outbox.publish(
         new OutgoingEvent(
-            TOPIC,
-            grant.id().toString(),
-            type,
-            grant.version(),
-            account.district(),
-            GrantTold.of(grant, account)));
+            TOPIC, grant.id().toString(), type, grant.version(), account.district(), told));
   }
 
   @Configuration(proxyBeanMethods = false)

@@ -141,6 +141,18 @@ public class Grants {
         .single();
   }
 
+  /** As if it had never been; as it was, one version on. */
+  Optional<Grant> remove(UUID id) {
+    return jdbc.sql(
+            """
+            delete from access_grant where id = :id
+            returning id, account_id, role, org, lower(during) as starts, upper(during) - 1 as ends, version + 1 as version\
+            """)
+        .param("id", id)
+        .query(Grants::grant)
+        .optional();
+  }
+
   private static Grant held(ResultSet row, int number) throws SQLException {
     Grant grant = grant(row, number);
     return new Grant(
@@ -154,7 +166,7 @@ public class Grants {
         row.getString("deputy_of"));
   }
 
-  private static Grant grant(ResultSet row, int number) throws SQLException {
+  static Grant grant(ResultSet row, int number) throws SQLException {
     return new Grant(
         row.getObject("id", UUID.class),
         row.getObject("account_id", UUID.class),

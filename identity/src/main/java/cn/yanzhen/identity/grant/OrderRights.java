@@ -47,7 +47,7 @@ class OrderRights {
         .on("assignment-recalled.v1", OrderTold.class, this::stands)
         .on("assignment-rescheduled.v1", OrderTold.class, this::stands)
         .on("assignment-returned.v1", OrderTold.class, this::stands)
-        // Whoever moved for good is of the new school by their own account.
+        // Whoever moved for good is of the new school by their own account: see OrderMoves.
         .on("assignment-ended.v1", OrderTold.class, this::falls)
         .on("assignment-cancelled.v1", OrderTold.class, this::falls)
         .on("assignment-voided.v1", OrderTold.class, this::falls);

@@ -18,12 +18,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PersonMerges {
   private final JdbcClient jdbc;
   private final Accounts accounts;
-  private final RightsFollower follower;
+  private final AccountsFollow follow;
 
-  PersonMerges(JdbcClient jdbc, Accounts accounts, RightsFollower follower) {
+  PersonMerges(JdbcClient jdbc, Accounts accounts, AccountsFollow follow) {
     this.jdbc = jdbc;
     this.accounts = accounts;
-    this.follower = follower;
+    this.follow = follow;
   }
 
   /** As much of a merge, or its undoing, as is read here. */
@@ -52,6 +52,6 @@ class PersonMerges {
         .update();
     Set<UUID> concerned = new HashSet<>(accounts.ofPerson(merge.personId));
     concerned.addAll(accounts.ofPerson(merge.survivorId));
-    follower.shrank(concerned);
+    follow.settle(concerned);
   }
 }

@@ -19,6 +19,7 @@ class GrantContractTest {
     ContractFiles.validate(
         "identity", "grant-given.v1", GrantTold.of(grant(FIRST.plusYears(1)), account(null)));
     ContractFiles.validate("identity", "grant-ended.v1", GrantTold.of(grant(FIRST), PERSON));
+    ContractFiles.validate("identity", "grant-ended.v1", GrantTold.neverWas(grant(null), PERSON));
   }
 
   @Test

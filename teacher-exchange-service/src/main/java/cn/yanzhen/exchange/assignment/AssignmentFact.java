@@ -35,7 +35,9 @@ record AssignmentFact(
     @Nullable String outcome,
     @Nullable String step,
     @Nullable LocalDate due,
-    @Nullable String escalatedTo) {
+    @Nullable String escalatedTo,
+    @Nullable Boolean establishmentMoved,
+    @Nullable Boolean officesEnded) {
 
   /**
    * What an event tells besides.
@@ -45,32 +47,44 @@ record AssignmentFact(
    * @param publicity the days of publicity that the event opened
    * @param objection the objection that was lodged or settled
    * @param step the step that waits, of a reminder or an escalation
+   * @param went what went along with whoever moved for good
    */
   record Further(
       @Nullable Period previous,
       @Nullable String letter,
       @Nullable Period publicity,
       @Nullable Objection objection,
-      @Nullable Step step) {
+      @Nullable Step step,
+      @Nullable Went went) {
 
-    static final Further NOTHING = new Further(null, null, null, null, null);
+    static final Further NOTHING = new Further(null, null, null, null, null, null);
 
     static Further days(Period previous, @Nullable String letter) {
-      return new Further(previous, letter, null, null, null);
+      return new Further(previous, letter, null, null, null, null);
     }
 
     static Further publicity(Period days) {
-      return new Further(null, null, days, null, null);
+      return new Further(null, null, days, null, null, null);
     }
 
     static Further objection(Objection objection) {
-      return new Further(null, null, null, objection, null);
+      return new Further(null, null, null, objection, null, null);
     }
 
     static Further step(Step step) {
-      return new Further(null, null, null, null, step);
+      return new Further(null, null, null, null, step, null);
+    }
+
+    static Further went(Went went) {
+      return new Further(null, null, null, null, null, went);
     }
   }
+
+  /**
+   * @param establishment false for whom the registry had moved elsewhere by then
+   * @param offices terms of office at the old school that ended with it
+   */
+  record Went(boolean establishment, boolean offices) {}
 
   static AssignmentFact of(Assignment assignment, @Nullable Party party) {
     return of(assignment, party, Further.NOTHING);
@@ -83,6 +97,7 @@ record AssignmentFact(
     var objection = further.objection();
     var outcome = objection == null ? null : objection.outcome();
     var step = further.step();
+    var went = further.went();
     var escalatedTo = step == null || step.escalatedOn() == null ? null : step.escalateTo();
     return new AssignmentFact(
         terms.id(),
@@ -110,6 +125,8 @@ record AssignmentFact(
         outcome == null ? null : outcome.name(),
         step == null ? null : step.kind().name(),
         step == null ? null : step.due(),
-        escalatedTo == null ? null : escalatedTo.name());
+        escalatedTo == null ? null : escalatedTo.name(),
+        went == null ? null : went.establishment(),
+        went == null ? null : went.offices());
   }
 }

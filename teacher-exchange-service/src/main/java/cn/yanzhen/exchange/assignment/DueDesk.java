@@ -21,6 +21,7 @@ class DueDesk {
   private final Clearance clearance;
   private final Steps steps;
   private final Deadlines deadlines;
+  private final MovingDesk moving;
   private final SchoolDirectory directory;
   private final Proceedings proceedings;
 
@@ -30,6 +31,7 @@ class DueDesk {
       Clearance clearance,
       Steps steps,
       Deadlines deadlines,
+      MovingDesk moving,
       SchoolDirectory directory,
       Proceedings proceedings) {
     this.assignments = assignments;
@@ -37,6 +39,7 @@ class DueDesk {
     this.clearance = clearance;
     this.steps = steps;
     this.deadlines = deadlines;
+    this.moving = moving;
     this.directory = directory;
     this.proceedings = proceedings;
   }
@@ -74,7 +77,9 @@ class DueDesk {
   private void end(Order.InForce begun) {
     var ended = begun.end();
     assignments.update(ended);
-    proceedings.tell("assignment-ended.v1", ended, null, "人事关系转入接收学校，办结", CALENDAR);
+    var went = moving.move(ended, CALENDAR);
+    proceedings.tell(
+        "assignment-ended.v1", ended, null, Further.went(went), "人事关系转入接收学校，办结", CALENDAR);
   }
 
   /** Reminds of a step before its last day, or hands it on after it. */

@@ -3,6 +3,7 @@ package cn.yanzhen.exchange.assignment;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.exchange.assignment.AssignmentFact.Went;
 import cn.yanzhen.exchange.person.EstablishmentDesk;
 import cn.yanzhen.exchange.person.EstablishmentDesk.Move;
 import cn.yanzhen.exchange.person.Persons;
@@ -49,12 +50,14 @@ class MovingDesk implements AssignmentFollower {
   @Override
   public void follow(String event, Assignment assignment, Caller caller) {
     if (!assignment.terms().takesEstablishment()) return;
-    if (event.equals("assignment-ended.v1")) move(assignment, caller);
     if (event.equals("assignment-voided.v1")) putBack(assignment, caller);
   }
 
-  /** Somebody whom the registry has moved meanwhile stays where it says. */
-  private void move(Assignment assignment, Caller caller) {
+  /**
+   * Before the end is told, which says what went along. Somebody whom the registry has moved
+   * meanwhile stays where it says.
+   */
+  Went move(Assignment assignment, Caller caller) {
     var terms = assignment.terms();
     persons.lock(terms.personId());
     var moved =
@@ -71,6 +74,8 @@ class MovingDesk implements AssignmentFollower {
         moved.isPresent() ? "person.establishment-moved" : "person.establishment-kept",
         terms.personId().toString(),
         Map.of("assignment", assignment.id(), "school", terms.receivingSchoolId()));
+    return new Went(
+        moved.isPresent(), moved.filter(move -> !move.endedOffices().isEmpty()).isPresent());
   }
 
   private void putBack(Assignment assignment, Caller caller) {

@@ -119,6 +119,11 @@ class NewcomerSheet {
         faults.add(row, "人员编号", "intake/not-first-establishment", why);
         continue;
       }
+      var early = enrolment.against(career.personId(), cohort.id(), day);
+      if (early != null) {
+        faults.add(row, "入批日期", "intake/joined-before-leaving", early);
+        continue;
+      }
       if (enrolment.isFull(cohort.id(), more.merge(cohort.id(), 1, Integer::sum))) {
         faults.add(row, "招聘批次", "intake/cohort-full", "这个批次已满 1000 人，请另建批次。");
         continue;

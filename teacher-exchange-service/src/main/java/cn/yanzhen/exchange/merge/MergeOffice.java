@@ -36,6 +36,7 @@ class MergeOffice {
   private final SensitiveDesk sensitive;
   private final CareerOffice careers;
   private final MergedRows rows;
+  private final MergedNewcomers newcomers;
   private final PersonTelling telling;
   private final AuditTrail audit;
   private final Clock clock;
@@ -48,6 +49,7 @@ class MergeOffice {
       SensitiveDesk sensitive,
       CareerOffice careers,
       MergedRows rows,
+      MergedNewcomers newcomers,
       PersonTelling telling,
       AuditTrail audit,
       Clock clock,
@@ -59,6 +61,7 @@ class MergeOffice {
     this.sensitive = sensitive;
     this.careers = careers;
     this.rows = rows;
+    this.newcomers = newcomers;
     this.telling = telling;
     this.audit = audit;
     this.clock = clock;
@@ -70,16 +73,19 @@ class MergeOffice {
    */
   @Transactional
   UUID merge(Person survivor, Person absorbed, String reason, Caller caller) {
+    newcomers.lock(survivor.id(), absorbed.id());
     lock(survivor.id(), absorbed.id());
     for (var seen : List.of(survivor, absorbed)) {
       if (persons.person(seen.id()).map(Person::version).orElse(-1L) != seen.version())
         throw Refusal.stale().exception();
     }
+    newcomers.mustNotBeTwo(survivor.id(), absorbed.id());
     var before = rows.snapshot(survivor.id(), absorbed.id());
     if (!sensitive.handOver(absorbed.id(), survivor.id())) {
       throw Refusal.conflict("exchange/two-identities", "两条记录的身份证件号不同，是两个人，不能合并。如有一个录入有误，请先更正。")
           .exception();
     }
+    newcomers.changed(absorbed.id());
     rows.move(survivor.id(), absorbed.id());
     var moved = moveAssignments(absorbed.id(), survivor.id());
     certificates.ask();
@@ -142,6 +148,7 @@ class MergeOffice {
 
   @Transactional
   void undo(MergeController.Merge merge, Caller caller) {
+    newcomers.lock(merge.survivorId(), merge.absorbedId());
     lock(merge.survivorId(), merge.absorbedId());
     var kept =
         db.sql(
@@ -153,13 +160,14 @@ class MergeOffice {
             .map(text -> json.readValue(text, Before.class))
             .orElseThrow(
                 () -> Refusal.conflict("exchange/merge-undone", "这次合并已经撤销过了。").exception());
-    if (!rows.snapshot(merge.survivorId(), merge.absorbedId()).equals(kept.after())) {
+    if (!rows.stands(kept.after(), merge.survivorId(), merge.absorbedId())) {
       throw Refusal.conflict("exchange/changed-since-merge", "合并之后登记又有变动，不能一键撤销。请逐项更正，或新登记一条记录。")
           .exception();
     }
     if (!kept.assignments().isEmpty())
       rows.moveAssignments(merge.survivorId(), merge.absorbedId(), kept.assignments());
     rows.restore(merge.survivorId(), merge.absorbedId(), kept.snapshot());
+    newcomers.changed(merge.absorbedId());
     certificates.ask();
     db.sql("update person_merge set undone_at = ?, undone_by = ? where id = ?")
         .params(OffsetDateTime.now(clock), caller.label(), merge.id())

@@ -13,31 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MergedRows {
 
-  /**
-   * Moved where nothing of the survivor's stands in the way; what cannot move stays with its
-   * record.
-   */
-  private record Kept(String table, String clash) {}
-
-  private static final List<Kept> FACTS =
-      List.of(
-          new Kept("establishment", "mine.period && theirs.period"),
-          new Kept("person_title", "mine.title = theirs.title"),
-          new Kept(
-              "person_honour",
-              "mine.honour = theirs.honour and (mine.granted_on is not distinct from"
-                  + " theirs.granted_on or theirs.granted_on is null)"),
-          new Kept(
-              "person_office",
-              "mine.school_id = theirs.school_id and mine.period && theirs.period"),
-          new Kept(
-              "person_certificate",
-              "mine.stage = theirs.stage and mine.subject is not distinct from theirs.subject"),
-          new Kept("person_graduating_year", "mine.school_year = theirs.school_year"),
-          new Kept("person_exemption", "mine.period && theirs.period"),
-          new Kept("person_wish", "false"),
-          new Kept("post_holding", "mine.period && theirs.period"));
-
   private final JdbcClient db;
 
   MergedRows(JdbcClient db) {
@@ -48,9 +23,9 @@ class MergedRows {
   String snapshot(UUID one, UUID other) {
     var parts = new StringBuilder("select jsonb_build_object('person', ");
     parts.append(rows("person", "id", "to_jsonb(r) - 'version' - 'load_revision'"));
-    for (var kept : FACTS) {
-      parts.append(", '").append(kept.table).append("', ");
-      parts.append(rows(kept.table, "person_id", "to_jsonb(r)"));
+    for (var kept : PersonTables.MOVED) {
+      parts.append(", '").append(kept.table()).append("', ");
+      parts.append(rows(kept.table(), "person_id", "to_jsonb(r)"));
     }
     parts.append(", 'assignment', ");
     parts.append(
@@ -62,20 +37,33 @@ class MergedRows {
         .single();
   }
 
+  /** Whether all of what a document says still stands; it may be of before a table was kept. */
+  boolean stands(String document, UUID one, UUID other) {
+    return db.sql(
+            """
+            select not exists (select from jsonb_each(cast(:document as jsonb)) said
+                                where said.value is distinct from cast(:now as jsonb) -> said.key)\
+            """)
+        .param("document", document)
+        .param("now", snapshot(one, other))
+        .query(Boolean.class)
+        .single();
+  }
+
   private static String rows(String table, String key, String shape) {
     return "(select coalesce(jsonb_agg(%s order by (%s)::text), '[]') from %s r where r.%s in (:one, :other))"
         .formatted(shape, shape, table, key);
   }
 
   void move(UUID survivor, UUID absorbed) {
-    for (var kept : FACTS) {
+    for (var kept : PersonTables.MOVED) {
       db.sql(
               """
               update %s theirs set person_id = :survivor
                where theirs.person_id = :absorbed
                  and not exists (select 1 from %s mine where mine.person_id = :survivor and %s)\
               """
-                  .formatted(kept.table, kept.table, kept.clash))
+                  .formatted(kept.table(), kept.table(), kept.clash()))
           .param("survivor", survivor)
           .param("absorbed", absorbed)
           .update();
@@ -96,10 +84,13 @@ class MergedRows {
 
   /** Puts back what a snapshot says of both records, but for assignments. */
   void restore(UUID one, UUID other, String snapshot) {
-    for (var kept : FACTS) {
-      db.sql("delete from " + kept.table + " where person_id in (:one, :other)")
+    for (var kept : PersonTables.MOVED) {
+      db.sql(
+              "delete from %s where person_id in (:one, :other) and jsonb_exists(cast(:snapshot as jsonb), '%s')"
+                  .formatted(kept.table(), kept.table()))
           .param("one", one)
           .param("other", other)
+          .param("snapshot", snapshot)
           .update();
     }
     db.sql(
@@ -119,10 +110,10 @@ class MergedRows {
             """)
         .param("snapshot", snapshot)
         .update();
-    for (var kept : FACTS) {
+    for (var kept : PersonTables.MOVED) {
       db.sql(
               "insert into %s select * from jsonb_populate_recordset(null::%s, cast(:snapshot as jsonb) -> '%s')"
-                  .formatted(kept.table, kept.table, kept.table))
+                  .formatted(kept.table(), kept.table(), kept.table()))
           .param("snapshot", snapshot)
           .update();
     }

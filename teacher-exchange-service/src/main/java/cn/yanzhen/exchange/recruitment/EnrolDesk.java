@@ -81,6 +81,9 @@ class EnrolDesk {
             .exception();
       var why = Enrolment.against(cohort.leadSchoolId(), careers.of(person).orElseThrow());
       if (why != null) throw Refusal.conflict("exchange/not-first-establishment", why).exception();
+      var early = enrolment.against(person, cohortId, joinedOn);
+      if (early != null)
+        throw Refusal.invalid("exchange/joined-before-leaving", "joinedOn", early).exception();
     }
     if (enrolment.isFull(cohortId, 1))
       throw Refusal.conflict("exchange/cohort-full", "一个批次至多 " + Newcomers.MOST + " 人，请另建批次。")

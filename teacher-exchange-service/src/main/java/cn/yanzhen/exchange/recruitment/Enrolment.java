@@ -53,6 +53,15 @@ public class Enrolment {
     return null;
   }
 
+  /** Why somebody who left a cohort cannot join one on a day; null when they can. */
+  public @Nullable String against(UUID person, UUID cohort, LocalDate day) {
+    return newcomers
+        .notBefore(person, cohort)
+        .filter(day::isBefore)
+        .map(left -> "该教师 " + left + " 才移出招聘批次，再次入批的日期不能早于这一天。")
+        .orElse(null);
+  }
+
   public boolean isFull(UUID cohort, int more) {
     return newcomers.counts(List.of(cohort)).getOrDefault(cohort, 0) + more > Newcomers.MOST;
   }

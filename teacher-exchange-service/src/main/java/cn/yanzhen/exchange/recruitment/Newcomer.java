@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param trainings those of the cohort
  * @param placings all that was proposed for a first placement
  * @param placements where the establishment was, by day
+ * @param left null while they are of it
  */
 record Newcomer(
     UUID personId,
@@ -24,7 +25,8 @@ record Newcomer(
     List<Training> trainings,
     List<Attendance> attendances,
     List<Placing> placings,
-    List<Placement> placements) {
+    List<Placement> placements,
+    @Nullable Leaving left) {
 
   /** The years after which is asked whether somebody is still there. */
   static final List<Integer> YEARS = List.of(1, 2, 3);
@@ -45,11 +47,13 @@ record Newcomer(
     PLACED,
     VOIDED,
     MOVED_ON,
-    STILL_THERE
+    STILL_THERE,
+    LEFT
   }
 
+  /** Of the cohort on a day; who was entered by mistake never was. */
   boolean isRecruitedOn(LocalDate day) {
-    return !joinedOn.isAfter(day);
+    return !joinedOn.isAfter(day) && (left == null || left.countsOn(day));
   }
 
   /** Mandatory trainings that are not completed by a day. */
@@ -116,8 +120,9 @@ record Newcomer(
                     .findFirst());
   }
 
-  /** What happened up to a day, the first thing first. */
-  List<Step> historyOn(LocalDate day) {
+  /** What happened up to a day, the first thing first; of somebody who left, up to then. */
+  List<Step> historyOn(LocalDate asked) {
+    var day = left != null && left.on().isBefore(asked) ? left.on() : asked;
     var steps = new ArrayList<Step>();
     steps.add(new Step(joinedOn, Kind.JOINED, null, null, null));
     if (isTrainedOn(day))
@@ -158,6 +163,7 @@ record Newcomer(
                                   null,
                                   years)));
             });
+    if (left != null) steps.add(new Step(left.on(), Kind.LEFT, null, null, null));
     return steps.stream()
         .filter(one -> !one.day().isAfter(day))
         .sorted(Comparator.comparing(Step::day))

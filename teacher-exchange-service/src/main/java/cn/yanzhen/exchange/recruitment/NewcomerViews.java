@@ -51,11 +51,32 @@ class NewcomerViews {
       List<AttendanceView> attendances,
       List<StepView> history) {}
 
+  /**
+   * Somebody who was of the cohort.
+   *
+   * @param leftOn the first day on which they were not
+   * @param never whether they count as never having joined
+   */
+  record LeftView(
+      UUID personId,
+      String number,
+      String name,
+      LocalDate joinedOn,
+      LocalDate leftOn,
+      String code,
+      String reason,
+      @Nullable String note,
+      boolean never,
+      String by,
+      List<StepView> history) {}
+
   private final Persons persons;
+  private final LeavingReasons reasons;
   private final SchoolDirectory directory;
 
-  NewcomerViews(Persons persons, SchoolDirectory directory) {
+  NewcomerViews(Persons persons, LeavingReasons reasons, SchoolDirectory directory) {
     this.persons = persons;
+    this.reasons = reasons;
     this.directory = directory;
   }
 
@@ -66,27 +87,74 @@ class NewcomerViews {
       case PROPOSED -> "分配办理中";
       case PLACED -> "已分配";
       case MOVED_ON -> "分配后又调动";
-      case TURNED_DOWN, VOIDED, STILL_THERE -> throw new IllegalArgumentException(stand.name());
+      case TURNED_DOWN, VOIDED, STILL_THERE, LEFT ->
+          throw new IllegalArgumentException(stand.name());
     };
   }
 
   List<NewcomerView> of(List<Newcomer> newcomers, LocalDate day) {
     var known =
-        persons.withIds(newcomers.stream().map(Newcomer::personId).toList()).stream()
+        persons.withIds(newcomers.stream().map(Newcomer::personId).distinct().toList()).stream()
             .collect(Collectors.toMap(Person::id, Function.identity()));
-    var schools =
-        directory.schools(
-            newcomers.stream()
-                .flatMap(
-                    one ->
-                        Stream.concat(
-                            one.placements().stream().map(Placement::schoolId),
-                            one.placings().stream().map(placing -> placing.schoolId())))
-                .distinct()
-                .toList());
+    var schools = schools(newcomers);
     return newcomers.stream()
         .filter(one -> one.isRecruitedOn(day) && known.containsKey(one.personId()))
         .map(one -> view(one, Objects.requireNonNull(known.get(one.personId())), schools, day))
+        .toList();
+  }
+
+  /** Those who had left by a day, the latest first. */
+  List<LeftView> leftBy(List<Newcomer> newcomers, LocalDate day) {
+    var left =
+        newcomers.stream()
+            .filter(one -> one.left() != null && !one.left().on().isAfter(day))
+            .toList();
+    var cards = persons.cards(left.stream().map(Newcomer::personId).distinct().toList());
+    var schools = schools(left);
+    return left.stream()
+        .filter(one -> cards.containsKey(one.personId()))
+        .map(
+            one -> {
+              var who = Objects.requireNonNull(cards.get(one.personId()));
+              var how = Objects.requireNonNull(one.left());
+              return new LeftView(
+                  who.id(),
+                  who.number(),
+                  who.name(),
+                  one.joinedOn(),
+                  how.on(),
+                  how.code(),
+                  reasons.word(how.code()),
+                  how.note(),
+                  how.never(),
+                  how.by(),
+                  steps(one, schools, day));
+            })
+        .toList();
+  }
+
+  private Map<UUID, School> schools(List<Newcomer> newcomers) {
+    return directory.schools(
+        newcomers.stream()
+            .flatMap(
+                one ->
+                    Stream.concat(
+                        one.placements().stream().map(Placement::schoolId),
+                        one.placings().stream().map(placing -> placing.schoolId())))
+            .distinct()
+            .toList());
+  }
+
+  private static List<StepView> steps(Newcomer one, Map<UUID, School> schools, LocalDate day) {
+    return one.historyOn(day).stream()
+        .map(
+            step ->
+                new StepView(
+                    step.day(),
+                    step.kind(),
+                    step.schoolId() == null ? null : named(step.schoolId(), schools),
+                    step.assignmentId(),
+                    step.years()))
         .toList();
   }
 
@@ -117,16 +185,7 @@ class NewcomerViews {
         attended.stream().map(AttendanceView::hours).reduce(BigDecimal.ZERO, BigDecimal::add),
         one.missingOn(day).stream().map(Training::title).toList(),
         attended,
-        one.historyOn(day).stream()
-            .map(
-                step ->
-                    new StepView(
-                        step.day(),
-                        step.kind(),
-                        step.schoolId() == null ? null : named(step.schoolId(), schools),
-                        step.assignmentId(),
-                        step.years()))
-            .toList());
+        steps(one, schools, day));
   }
 
   private static Named named(UUID school, Map<UUID, School> schools) {

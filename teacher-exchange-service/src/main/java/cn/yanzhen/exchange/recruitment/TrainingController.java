@@ -74,6 +74,7 @@ class TrainingController {
   record KindsView(String label, String source, List<TrainingKinds.Kind> items) {}
 
   private final CohortDesk desk;
+  private final TrainingDesk trainingDesk;
   private final Trainings trainings;
   private final TrainingKinds kinds;
   private final CohortController cohorts;
@@ -81,11 +82,13 @@ class TrainingController {
 
   TrainingController(
       CohortDesk desk,
+      TrainingDesk trainingDesk,
       Trainings trainings,
       TrainingKinds kinds,
       CohortController cohorts,
       SchoolDirectory directory) {
     this.desk = desk;
+    this.trainingDesk = trainingDesk;
     this.trainings = trainings;
     this.kinds = kinds;
     this.cohorts = cohorts;
@@ -100,7 +103,7 @@ class TrainingController {
   @GetMapping("/cohorts/{id}/trainings")
   TrainingsView list(@PathVariable UUID id, Caller caller) {
     desk.visible(id, directory.standing(caller));
-    var attended = trainings.attendances(id);
+    var completed = trainings.completed(id);
     return new TrainingsView(
         trainings.of(id).stream()
             .map(
@@ -114,13 +117,7 @@ class TrainingController {
                         one.hours(),
                         one.mandatory(),
                         one.source(),
-                        (int)
-                            attended.stream()
-                                .filter(
-                                    mark ->
-                                        mark.trainingId().equals(one.id())
-                                            && mark.completedOn() != null)
-                                .count()))
+                        completed.getOrDefault(one.id(), 0)))
             .toList());
   }
 
@@ -148,7 +145,7 @@ class TrainingController {
             asked.mandatory,
             source);
     var answer =
-        cohorts.answer(desk.set(id, training, ifMatch, caller), directory.standing(caller));
+        cohorts.answer(trainingDesk.set(id, training, ifMatch, caller), directory.standing(caller));
     return ResponseEntity.status(HttpStatus.CREATED)
         .headers(answer.getHeaders())
         .body(answer.getBody());
@@ -163,9 +160,9 @@ class TrainingController {
       Caller caller) {
     var marks =
         asked.marks.stream()
-            .map(one -> new CohortDesk.Mark(one.personId, one.hours, one.completed))
+            .map(one -> new TrainingDesk.Mark(one.personId, one.hours, one.completed))
             .toList();
     return cohorts.answer(
-        desk.attend(id, trainingId, marks, ifMatch, caller), directory.standing(caller));
+        trainingDesk.attend(id, trainingId, marks, ifMatch, caller), directory.standing(caller));
   }
 }

@@ -43,8 +43,7 @@ class TrainingGate implements AssignmentFollower {
                             "exchange/not-a-newcomer", "统一分配只用于招聘批次里的新教师：请先把该教师加入批次，或改用其他派遣类型。")
                         .exception());
     var missing =
-        newcomers.of(cohort).stream()
-            .filter(one -> one.personId().equals(terms.personId()))
+        newcomers.present(cohort, terms.personId()).stream()
             .flatMap(one -> one.missingOn(directory.today()).stream())
             .map(Training::named)
             .collect(Collectors.joining("、"));

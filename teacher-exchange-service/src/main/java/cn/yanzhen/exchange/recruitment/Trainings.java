@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +61,24 @@ class Trainings {
         .param("cohort", cohort)
         .query(Trainings::attendance)
         .list();
+  }
+
+  /** How many of those who are of the cohort completed each training. */
+  Map<UUID, Integer> completed(UUID cohort) {
+    var counts = new HashMap<UUID, Integer>();
+    db.sql(
+            """
+            select a.training_id, count(*) as people
+              from training t join attendance a on a.training_id = t.id
+              join newcomer n on n.person_id = a.person_id and n.cohort_id = t.cohort_id
+             where t.cohort_id = :cohort and a.completed_on is not null group by a.training_id\
+            """)
+        .param("cohort", cohort)
+        .query(
+            row -> {
+              counts.put(row.getObject("training_id", UUID.class), row.getInt("people"));
+            });
+    return counts;
   }
 
   /**

@@ -34,7 +34,10 @@ class AssignmentContractTest {
         "assignment-started.v1", new Order.InForce(terms(), none, "沙教派〔2026〕1号", null, 6), null);
     validate(
         "assignment-returned.v1", new Order.Returned(terms(), none, "沙教派〔2026〕1号", null, 7), null);
-    validate("assignment-ended.v1", new Ended(moveTerms(), none, "沙教派〔2026〕1号", 7), null);
+    var ended = new Ended(moveTerms(), none, "沙教派〔2026〕1号", 7);
+    validate("assignment-ended.v1", ended, null);
+    told("assignment-ended.v1", ended, Further.went(new AssignmentFact.Went(true, false)));
+    told("assignment-ended.v1", ended, Further.went(new AssignmentFact.Went(false, false)));
   }
 
   @Test

@@ -9,6 +9,7 @@ import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistrict.Answer;
 import cn.yanzhen.exchange.SampleDistricts;
 import cn.yanzhen.exchange.post.Period;
+import cn.yanzhen.testing.TestTopics;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -86,6 +87,8 @@ class TransferIT {
               assertThat(district.eventsOf("exchange.person.v1", person))
                   .endsWith("person-changed.v1");
             });
+    assertThat(told(id).path("establishmentMoved").asBoolean()).isTrue();
+    assertThat(told(id).path("officesEnded").asBoolean()).isTrue();
     SampleDistrict.moveClock(Duration.ofDays(100));
     assertThat(state(id)).as("nobody returns").isEqualTo("ENDED");
   }
@@ -226,8 +229,23 @@ class TransferIT {
     SampleDistrict.moveClock(Duration.ofDays(2));
     awaitState(id, "ENDED");
     assertThat(home(person)).isEqualTo(district.outside);
+    await().untilAsserted(() -> assertThat(told(id).path("state").asString()).isEqualTo("ENDED"));
+    assertThat(told(id).path("establishmentMoved").asBoolean(true))
+        .as("the event says that nothing went along")
+        .isFalse();
+    assertThat(told(id).path("officesEnded").asBoolean(true)).isFalse();
     deed(id, "void", WRONG).expect(200);
     assertThat(home(person)).isEqualTo(district.outside);
+  }
+
+  /** What was told last of an assignment. */
+  private JsonNode told(UUID id) {
+    return TestTopics.consume(district.bootstrap, "exchange.assignment.v1", Duration.ofMillis(600))
+        .stream()
+        .filter(one -> one.key().equals(id.toString()))
+        .reduce((earlier, later) -> later)
+        .map(one -> SampleDistrict.JSON.readTree(one.value()))
+        .orElseThrow();
   }
 
   private void office(UUID person, UUID school) {

@@ -3,7 +3,8 @@ package cn.yanzhen.exchange.recruitment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.recruitment.CohortDesk.CohortOpened;
-import cn.yanzhen.exchange.recruitment.CohortDesk.TrainingCompleted;
+import cn.yanzhen.exchange.recruitment.LeavingDesk.NewcomerLeft;
+import cn.yanzhen.exchange.recruitment.TrainingDesk.TrainingCompleted;
 import cn.yanzhen.testing.ContractFiles;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,6 +23,13 @@ class CohortContractTest {
         "exchange", "cohort-opened.v1", new CohortOpened(id, id, null, 2026, 12, day));
     ContractFiles.validate(
         "exchange", "training-completed.v1", new TrainingCompleted(id, id, id, day));
+    ContractFiles.validate(
+        "exchange", "newcomer-left.v1", new NewcomerLeft(id, id, day, "WITHDREW", false));
+    for (var reason : new LeavingReasons().document().reasons())
+      ContractFiles.validate(
+          "exchange",
+          "newcomer-left.v1",
+          new NewcomerLeft(id, id, day, reason.code(), reason.never()));
   }
 
   @Test
@@ -32,5 +40,8 @@ class CohortContractTest {
     assertThat(ContractFiles.examples("exchange", "training-completed.v1", TrainingCompleted.class))
         .isNotEmpty()
         .allMatch(one -> one.personId() != null);
+    assertThat(ContractFiles.examples("exchange", "newcomer-left.v1", NewcomerLeft.class))
+        .hasSizeGreaterThan(1)
+        .allMatch(one -> one.cohortId() != null && one.personId() != null && one.leftOn() != null);
   }
 }

@@ -86,9 +86,34 @@ class FunnelTest {
             List.of(done(MUST)),
             List.of(
                 new Placing(UUID.randomUUID(), person, MEMBER, AUTUMN, "VOIDED", JULY.plusDays(9))),
-            List.of(new Placement(LEAD, JULY, null)));
+            List.of(new Placement(LEAD, JULY, null)),
+            null);
     assertThat(voided.isPlacedOn(AUTUMN.plusYears(1))).isFalse();
     assertThat(voided.standOn(AUTUMN)).isEqualTo(Newcomer.Kind.TRAINED);
+  }
+
+  @Test
+  void whoLeavesCountsUpToThatDayAndWhoWasEnteredByMistakeOnNone() {
+    var withdrew = left(false);
+    assertThat(told(List.of(withdrew), AUGUST.minusDays(1)).get(1)).isEqualTo("1/4");
+    assertThat(told(List.of(withdrew), AUGUST).get(1)).as("from that day on").isEqualTo("0/4");
+    assertThat(withdrew.historyOn(AUTUMN.plusYears(1)).stream().map(Newcomer.Step::kind))
+        .as("what came later is of another cohort")
+        .containsExactly(Newcomer.Kind.JOINED, Newcomer.Kind.LEFT);
+    assertThat(told(List.of(left(true)), JULY.plusDays(1)).get(1)).isEqualTo("0/4");
+  }
+
+  private static Newcomer left(boolean never) {
+    var person = UUID.randomUUID();
+    return new Newcomer(
+        person,
+        JULY,
+        List.of(MUST),
+        List.of(),
+        List.of(
+            new Placing(UUID.randomUUID(), person, MEMBER, AUTUMN, "ENDED", AUGUST.plusDays(1))),
+        List.of(new Placement(LEAD, JULY, null)),
+        new Leaving(AUGUST, "WITHDREW", null, never, "总校管理员"));
   }
 
   private static List<String> told(List<Newcomer> all, LocalDate on) {
@@ -112,7 +137,7 @@ class FunnelTest {
   private static Newcomer newcomer(
       List<Attendance> attended, List<Placing> placings, Placement... placements) {
     return new Newcomer(
-        UUID.randomUUID(), JULY, List.of(MUST, MAY), attended, placings, List.of(placements));
+        UUID.randomUUID(), JULY, List.of(MUST, MAY), attended, placings, List.of(placements), null);
   }
 
   private static Attendance done(Training training) {

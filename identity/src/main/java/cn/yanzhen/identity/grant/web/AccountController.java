@@ -9,6 +9,7 @@ import cn.yanzhen.identity.IdentitySettings;
 import cn.yanzhen.identity.account.Account;
 import cn.yanzhen.identity.account.Accounts;
 import cn.yanzhen.identity.directory.Organisations;
+import cn.yanzhen.identity.grant.AccountMoves;
 import cn.yanzhen.identity.grant.Grant;
 import cn.yanzhen.identity.grant.GrantOffice;
 import cn.yanzhen.identity.grant.GrantOffice.Outcome;
@@ -40,6 +41,7 @@ class AccountController {
   private final GrantOffice office;
   private final Accounts accounts;
   private final Grants grants;
+  private final AccountMoves moves;
   private final Organisations organisations;
   private final IdentitySettings settings;
 
@@ -47,11 +49,13 @@ class AccountController {
       GrantOffice office,
       Accounts accounts,
       Grants grants,
+      AccountMoves moves,
       Organisations organisations,
       IdentitySettings settings) {
     this.office = office;
     this.accounts = accounts;
     this.grants = grants;
+    this.moves = moves;
     this.organisations = organisations;
     this.settings = settings;
   }
@@ -66,7 +70,8 @@ class AccountController {
         accounts.list(
             district, q == null || q.isBlank() ? null : q.strip(), after, page.limit() + 1);
     Page<Account> found = Page.of(rows, page.limit(), account -> Cursor.encode(account.username()));
-    return new Page<>(AccountView.of(found.items(), grants, organisations), found.next(), null);
+    return new Page<>(
+        AccountView.of(found.items(), grants, moves, organisations), found.next(), null);
   }
 
   @GetMapping("/accounts/{id}")
@@ -112,7 +117,8 @@ class AccountController {
   ResponseEntity<?> demonstration() {
     if (!settings.demonstration()) return Refusal.notFound("这里没有演示账号。").toResponse();
     List<Demonstration> all =
-        AccountView.of(accounts.demonstrationAccounts(PageRequest.MOST), grants, organisations)
+        AccountView.of(
+                accounts.demonstrationAccounts(PageRequest.MOST), grants, moves, organisations)
             .stream()
             .map(
                 view ->
@@ -144,7 +150,7 @@ class AccountController {
   }
 
   private AccountView view(Account account) {
-    return AccountView.of(List.of(account), grants, organisations).getFirst();
+    return AccountView.of(List.of(account), grants, moves, organisations).getFirst();
   }
 
   private AccountView.GrantView view(Grant grant) {

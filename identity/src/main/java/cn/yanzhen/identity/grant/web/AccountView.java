@@ -2,6 +2,8 @@ package cn.yanzhen.identity.grant.web;
 
 import cn.yanzhen.identity.account.Account;
 import cn.yanzhen.identity.directory.Organisations;
+import cn.yanzhen.identity.grant.AccountMoves;
+import cn.yanzhen.identity.grant.AccountMoves.Move;
 import cn.yanzhen.identity.grant.Grant;
 import cn.yanzhen.identity.grant.Grants;
 import cn.yanzhen.identity.grant.Role;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as the officer sees it.
  *
+ * @param moved by which order it came to its school; null when it did not come by one
  * @param initialPassword once, in the answer to its opening
  */
 record AccountView(
@@ -29,7 +32,12 @@ record AccountView(
     @Nullable String orgName,
     boolean demonstration,
     List<GrantView> grants,
+    @Nullable MovedView moved,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String initialPassword) {
+
+  /** The latest move that the account followed: from which school, on which first day. */
+  record MovedView(
+      String orderNumber, LocalDate on, String fromOrg, @Nullable String fromOrgName) {}
 
   record GrantView(
       UUID id,
@@ -51,22 +59,28 @@ record AccountView(
     }
   }
 
-  static List<AccountView> of(List<Account> accounts, Grants grants, Organisations organisations) {
+  static List<AccountView> of(
+      List<Account> accounts, Grants grants, AccountMoves moves, Organisations organisations) {
     Map<UUID, List<Grant>> held = grants.notEnded(accounts.stream().map(Account::id).toList());
     Collection<String> orgs = new HashSet<>();
     for (Account account : accounts) orgs.add(account.org());
+    Map<UUID, Move> moved = moves.latest(accounts.stream().map(Account::id).toList());
+    moved.values().forEach(move -> orgs.add(move.fromOrg()));
     held.values().forEach(some -> some.forEach(grant -> orgs.add(grant.org())));
     Map<String, String> names = organisations.names(orgs);
     return accounts.stream()
-        .map(account -> of(account, held.getOrDefault(account.id(), List.of()), names, null))
+        .map(
+            account ->
+                of(
+                    account,
+                    held.getOrDefault(account.id(), List.of()),
+                    moved(moved.get(account.id()), names),
+                    names))
         .toList();
   }
 
   private static AccountView of(
-      Account account,
-      List<Grant> grants,
-      Map<String, String> names,
-      @Nullable String initialPassword) {
+      Account account, List<Grant> grants, @Nullable MovedView moved, Map<String, String> names) {
     return new AccountView(
         account.id(),
         account.username(),
@@ -77,11 +91,28 @@ record AccountView(
         names.get(account.org()),
         account.demonstration(),
         grants.stream().map(grant -> GrantView.of(grant, names)).toList(),
-        initialPassword);
+        moved,
+        null);
+  }
+
+  private static @Nullable MovedView moved(@Nullable Move move, Map<String, String> names) {
+    return move == null
+        ? null
+        : new MovedView(move.orderNumber(), move.day(), move.fromOrg(), names.get(move.fromOrg()));
   }
 
   AccountView with(@Nullable String password) {
     return new AccountView(
-        id, username, name, personId, district, org, orgName, demonstration, grants, password);
+        id,
+        username,
+        name,
+        personId,
+        district,
+        org,
+        orgName,
+        demonstration,
+        grants,
+        moved,
+        password);
   }
 }
