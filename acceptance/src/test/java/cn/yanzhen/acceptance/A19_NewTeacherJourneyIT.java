@@ -33,6 +33,7 @@ class A19_NewTeacherJourneyIT {
       lead.choose("enrol-form", "filter-stage", "初中");
       lead.choose("enrol-form", "filter-subject", "音乐");
       lead.click("enrol-send").sees("newcomers", "新雁");
+      withdraws(lead);
       lead.click("set-training").choose("training-form", "training-kind", "岗前培训");
       lead.click("training-send").sees("attendance", "岗前培训");
       person = personId(cohort);
@@ -59,6 +60,10 @@ class A19_NewTeacherJourneyIT {
     yanzhen.moveTo(first);
     sending.reached(placement, "ENDED");
 
+    Awaitility.await("the account too")
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> schoolOf("xinyan").equals(schoolOf("member")));
+
     try (var lead = Desk.of(yanzhen, "lead");
         var member = Desk.of(yanzhen, "member", 390);
         var self = Desk.of(yanzhen, "xinyan")) {
@@ -72,6 +77,19 @@ class A19_NewTeacherJourneyIT {
       assertThat(lead.troubles()).isEmpty();
       assertThat(member.troubles()).isEmpty();
     }
+  }
+
+  /** Somebody else joins, does not come after all, and stays readable. */
+  private static void withdraws(Desk lead) {
+    lead.click("enrol").type("enrol-number", "XJS-002").type("enrol-name", "去雁");
+    lead.day("enrol-form", "出生日期", "2003-06-05");
+    lead.choose("enrol-form", "filter-stage", "初中");
+    lead.choose("enrol-form", "filter-subject", "音乐");
+    lead.click("enrol-send").sees("newcomers", "去雁");
+    lead.click("leave-XJS-002").choose("leave-form", "leave-why", "放弃录用");
+    lead.sees("leave-will", "去雁").click("leave-send");
+    lead.sees("left", "放弃录用").click("left-XJS-002").sees("newcomer-history", "移出批次");
+    assertThat(lead.at("figure-RECRUITED")).containsText("1 / ");
   }
 
   /** Nobody is placed without the certificate for what they are to teach. */

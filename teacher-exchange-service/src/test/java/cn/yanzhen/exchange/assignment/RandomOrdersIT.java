@@ -459,8 +459,7 @@ class RandomOrdersIT {
   /** The last days of needs, by those of their events that say one. */
   private Map<String, String> lastDaysTold() {
     var days = new HashMap<String, String>();
-    for (var record :
-        TestTopics.consume(district.bootstrap, "exchange.need.v1", Duration.ofMillis(800))) {
+    for (var record : TestTopics.consume(db, district.bootstrap, "exchange.need.v1")) {
       var header = record.headers().lastHeader("ce_district");
       if (header == null
           || !new String(header.value(), StandardCharsets.UTF_8).equals(district.code)) continue;

@@ -11,7 +11,6 @@ import cn.yanzhen.exchange.SampleDistricts;
 import cn.yanzhen.exchange.policy.RulePacks;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -152,10 +151,11 @@ class RollBookIT {
     try (var askers = Executors.newFixedThreadPool(4)) {
       var one = new RollCalls(book, call, progress, 2, Duration.ofSeconds(30));
       var other = new RollCalls(book, call, progress, 0, Duration.ofSeconds(30));
-      var asked = askers.invokeAll(Collections.nCopies(4, () -> eventually(() -> one.fresh(key))));
-      asked.add(askers.submit(() -> eventually(() -> other.fresh(key))));
+      Callable<RollBook.Kept> here = () -> eventually(() -> one.fresh(key));
+      Callable<RollBook.Kept> there = () -> eventually(() -> other.fresh(key));
       var revisions = new HashSet<Long>();
-      for (var answer : asked) revisions.add(answer.get().revision());
+      for (var answer : askers.invokeAll(List.of(here, here, here, there)))
+        revisions.add(answer.get().revision());
       assertThat(revisions).containsExactly(1L);
       one.stop();
       other.stop();
