@@ -4099,6 +4099,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Many are judged anew after an import; the detail says how many are done. Ask again after Retry-After. */
+        InPreparation: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -4110,7 +4119,7 @@ export interface operations {
     listPersons: {
         parameters: {
             query?: {
-                /** @description Part of name or number */
+                /** @description A part of the name, or the number from its beginning */
                 q?: string;
                 schoolId?: string;
                 subject?: components["schemas"]["Subject"];
@@ -6284,6 +6293,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
+            503: components["responses"]["InPreparation"];
         };
     };
     listComplianceUnits: {
@@ -6315,6 +6325,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
+            503: components["responses"]["InPreparation"];
         };
     };
     listRoll: {
@@ -6351,6 +6362,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
+            503: components["responses"]["InPreparation"];
         };
     };
     exportRoll: {
@@ -6388,6 +6400,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
+            503: components["responses"]["InPreparation"];
         };
     };
     getWhatIf: {
@@ -6416,6 +6429,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
+            503: components["responses"]["InPreparation"];
         };
     };
     listWhatIfPeople: {
@@ -6446,6 +6460,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
+            503: components["responses"]["InPreparation"];
         };
     };
     askExtension: {
@@ -8179,6 +8194,8 @@ export interface operations {
             query?: {
                 /** @description A day; without it today */
                 on?: string;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
