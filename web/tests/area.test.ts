@@ -45,6 +45,15 @@ describe('an area of a page', () => {
     expect(of.reload).toHaveBeenCalledOnce()
   })
 
+  it('says calmly how far it is while an answer is being made, and asks again', async () => {
+    const of = state(undefined, new Refusal(503, 'exchange/roll-in-preparation', '', '已完成 1000 / 6000 人', [], 5, 'exchange'))
+    const shown = area(of)
+    expect(shown.get('[role=status]').text()).toContain('1000 / 6000')
+    expect(shown.find('[role=alert]').exists()).toBe(false)
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(of.reload).toHaveBeenCalledOnce()
+  })
+
   it('keeps what it has already shown when a refresh fails', () => {
     const shown = area(state([1], new Refusal(503, 'x', '', '', [], undefined, 'resource')))
     expect(shown.find('.content').exists()).toBe(true)

@@ -3988,6 +3988,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Many are judged anew after an import; the detail says how many are done. Ask again after Retry-After. */
+        InPreparation: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -3999,7 +4008,7 @@ export interface operations {
     listPersons: {
         parameters: {
             query?: {
-                /** @description Part of name or number */
+                /** @description A part of the name, or the number from its beginning */
                 q?: string;
                 schoolId?: string;
                 subject?: components["schemas"]["Subject"];
@@ -6173,6 +6182,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
+            503: components["responses"]["InPreparation"];
         };
     };
     listComplianceUnits: {
@@ -6204,6 +6214,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
+            503: components["responses"]["InPreparation"];
         };
     };
     listRoll: {
@@ -6240,6 +6251,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
+            503: components["responses"]["InPreparation"];
         };
     };
     exportRoll: {
@@ -6277,6 +6289,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
+            503: components["responses"]["InPreparation"];
         };
     };
     getWhatIf: {
@@ -6305,6 +6318,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
+            503: components["responses"]["InPreparation"];
         };
     };
     listWhatIfPeople: {
@@ -6335,6 +6349,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
+            503: components["responses"]["InPreparation"];
         };
     };
     askExtension: {
@@ -7961,6 +7976,8 @@ export interface operations {
             query?: {
                 /** @description A day; without it today */
                 on?: string;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;

@@ -38,6 +38,11 @@ export class Refusal extends Error {
   get passing(): boolean {
     return this.status === 0 || this.status === 429 || this.status >= 500
   }
+
+  /** Nothing is wrong: the answer is being made, and the detail says how far it is. */
+  get preparing(): boolean {
+    return this.code.endsWith('-in-preparation')
+  }
 }
 
 export type Query = Record<string, string | number | boolean | null | undefined>

@@ -33,7 +33,7 @@ final class Postgres implements Program {
       List.of(
           "listen_addresses=127.0.0.1",
           "unix_socket_directories=",
-          "shared_buffers=96MB",
+          "shared_buffers=" + System.getenv().getOrDefault("YANZHEN_POSTGRES_MEMORY", "96MB"),
           "max_connections=150",
           "max_wal_size=512MB",
           "timezone=Asia/Shanghai",

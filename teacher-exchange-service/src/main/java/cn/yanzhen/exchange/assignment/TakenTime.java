@@ -76,10 +76,11 @@ public class TakenTime {
     if (persons.isEmpty()) return taken;
     db.sql(
             """
-            select person_id, lower(period) as first_day, upper(period) - 1 as last_day, fte from assignment
-             where person_id = any(cast(:persons as uuid[])) and state in ('APPROVED', 'IN_FORCE', 'RETURNED')
-               and period && daterange(:from, :to, '[]')\
-            """)
+            select a.person_id, %s from assignment a
+             where a.person_id = any(cast(:persons as uuid[])) and a.state in ('APPROVED', 'IN_FORCE', 'RETURNED')
+               and a.held && daterange(:from, :to, '[]')\
+            """
+                .formatted(TAKEN))
         .param("persons", array(persons))
         .param("from", within.from())
         .param("to", within.to())

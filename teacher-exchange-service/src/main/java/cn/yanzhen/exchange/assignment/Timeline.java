@@ -97,8 +97,10 @@ class Timeline {
        cross join lateral (values (a.sending_school_id), (a.receiving_school_id)) ends (school_id)
       """;
 
-  private static final String SCHOOLS =
-      ENDS + " left join directory_school s on s.id = ends.school_id ";
+  /** What the indexes of an assignment's schools know. */
+  private static final String AT_THESE =
+      " and (a.sending_school_id = any(cast(:rows as uuid[])) or a.receiving_school_id ="
+          + " any(cast(:rows as uuid[])))";
 
   private final JdbcClient db;
 
@@ -106,29 +108,27 @@ class Timeline {
     this.db = db;
   }
 
+  /** Counted before they are named: a row's name is looked up once, not once an assignment. */
   List<Row> rows(Standing standing, Wanted wanted, By by, @Nullable Place after, int limit) {
-    var number = by == By.PERSON ? "p.number" : "coalesce(s.code, '')";
-    var id = by == By.PERSON ? "p.id" : "ends.school_id";
-    var name = by == By.PERSON ? "p.name" : "coalesce(s.name, '')";
-    var own = by == By.PERSON ? "" : " and " + ownSchools();
+    boolean persons = by == By.PERSON;
+    var id = persons ? "a.person_id" : "ends.school_id";
+    var number = persons ? "n.number" : "coalesce(n.code, '')";
     return asked(
-            "select "
-                + id
-                + " as id, "
+            "select c.id, "
                 + number
-                + " as number, "
-                + name
-                + " as name, count(*) as bars"
-                + SHOWN
-                + (by == By.PERSON ? "" : SCHOOLS)
+                + " as number, coalesce(n.name, '') as name, c.bars from (select "
+                + id
+                + " as id, count(*) as bars"
+                + " from assignment a "
+                + (persons ? "" : ENDS)
                 + HELD
                 + seenBy(standing)
-                + own
-                + " and (cast(:after as text) is null or ("
+                + (persons ? "" : " and " + ownSchools())
+                + " group by 1) c "
+                + (persons ? "join person n" : "left join directory_school n")
+                + " on n.id = c.id where cast(:after as text) is null or ("
                 + number
-                + ", "
-                + id
-                + ") > (:after, :afterId)) group by 1, 2, 3 order by 2, 1 limit :limit",
+                + ", c.id) > (:after, :afterId) order by 2, 1 limit :limit",
             standing,
             wanted)
         .param("after", after == null ? null : after.number())
@@ -162,6 +162,7 @@ class Timeline {
                 + (by == By.PERSON ? "" : ENDS)
                 + HELD
                 + seenBy(standing)
+                + (by == By.PERSON ? "" : AT_THESE)
                 + " and "
                 + at
                 + " = any(cast(:rows as uuid[]))) b where b.place <= :most order by b.first_day,"

@@ -17,6 +17,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +35,8 @@ class RollCalls {
   private final RollBook book;
   private final RollCall call;
   private final RollProgress progress;
+  private final int many;
+  private final Duration patience;
   private final Map<Key, CompletableFuture<Optional<Kept>>> underWay = new ConcurrentHashMap<>();
   private final ExecutorService behind =
       new ThreadPoolExecutor(
@@ -44,10 +47,21 @@ class RollCalls {
           new ArrayBlockingQueue<>(WAITING),
           Thread.ofPlatform().daemon().name("roll-call").factory());
 
+  @Autowired
   RollCalls(RollBook book, RollCall call, RollProgress progress) {
+    this(book, call, progress, MANY, PATIENCE);
+  }
+
+  /**
+   * @param many so many are called inside the question
+   * @param patience how long a question waits for more
+   */
+  RollCalls(RollBook book, RollCall call, RollProgress progress, int many, Duration patience) {
     this.book = book;
     this.call = call;
     this.progress = progress;
+    this.many = many;
+    this.patience = patience;
   }
 
   Kept fresh(Key key) {
@@ -56,7 +70,7 @@ class RollCalls {
       book.used(known.get());
       return known.get();
     }
-    if (book.toCall(key, known, MANY + 1) <= MANY) return call.call(key);
+    if (book.toCall(key, known, many + 1) <= many) return call.call(key);
     return behind(key).orElseThrow(() -> inPreparation(key));
   }
 
@@ -65,7 +79,7 @@ class RollCalls {
     try {
       return underWay
           .computeIfAbsent(key, this::begun)
-          .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+          .get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | RejectedExecutionException later) {
       return Optional.empty();
     } catch (ExecutionException failed) {

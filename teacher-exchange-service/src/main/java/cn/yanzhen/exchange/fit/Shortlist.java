@@ -36,7 +36,7 @@ class Shortlist {
   List<Person> of(Asked asked, int limit) {
     var need = asked.need();
     var district = need.district();
-    if (persons.countOfDistrict(district) <= SMALL) return persons.ofDistrict(district);
+    if (!persons.areMoreThan(SMALL, district)) return persons.ofDistrict(district);
     return large(asked, limit);
   }
 

@@ -20,7 +20,9 @@ import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,7 +52,8 @@ class FloorController {
 
   /** The lead schools that the caller may look at, by name. */
   @GetMapping
-  Page<SummaryView> all(@RequestParam(required = false) @Nullable LocalDate on, Caller caller) {
+  Page<SummaryView> all(
+      @RequestParam(required = false) @Nullable LocalDate on, PageRequest page, Caller caller) {
     var day = day(on, caller);
     var district = caller.requireDistrict();
     var standing = directory.standing(caller);
@@ -63,7 +66,23 @@ class FloorController {
             .filter(school -> mayLook(school, standing))
             .sorted(Comparator.comparing(School::name).thenComparing(School::id))
             .toList();
-    return Page.all(views.summaries(asked, district, day));
+    var cut = cut(asked, page, School::id);
+    return Page.of(
+            views.summaries(cut, district, day),
+            page.limit(),
+            one -> Cursor.encode(one.schoolId().toString()))
+        .withTotal(asked.size());
+  }
+
+  /** From after the cursor on, one more than is shown. */
+  private static <T> List<T> cut(List<T> all, PageRequest page, Function<T, UUID> id) {
+    int from = 0;
+    if (page.cursor() != null) {
+      var last = Cursor.decode(page.cursor(), 1).getFirst();
+      for (int i = 0; i < all.size(); i++)
+        if (id.apply(all.get(i)).toString().equals(last)) from = i + 1;
+    }
+    return all.subList(from, Math.min(all.size(), from + page.limit() + 1));
   }
 
   /** The figures of a day, how they go on over a year by orders given, and who came (虹吸). */
@@ -92,13 +111,7 @@ class FloorController {
       throw Refusal.invalid("exchange/floor-figure", "subject", "学科教师的底线请同时选择学科和学段，其他底线不分学科。")
           .exception();
     var people = views.people(school, new Key(measure, subject, stage), day);
-    int from = 0;
-    if (page.cursor() != null) {
-      var last = Cursor.decode(page.cursor(), 1).getFirst();
-      for (int i = 0; i < people.size(); i++)
-        if (people.get(i).personId().toString().equals(last)) from = i + 1;
-    }
-    var rest = people.subList(from, Math.min(people.size(), from + page.limit() + 1));
+    var rest = cut(people, page, PersonView::personId);
     return Page.of(rest, page.limit(), one -> Cursor.encode(one.personId().toString()))
         .withTotal(people.size());
   }

@@ -19,6 +19,11 @@ class PersonList {
   private static final String FROM =
       " from (select * from person where merged_into is null and home_id is not null) p where ";
 
+  /** A part of the name, or the number from its beginning: each by an index of its own. */
+  private static final String FOUND =
+      "(string_to_array(p.name, null) @> string_to_array(:letters, null) and p.name like :q"
+          + " or p.number like :from)";
+
   /**
    * What a list is narrowed by; null narrows nothing.
    *
@@ -82,7 +87,7 @@ class PersonList {
   private String conditions(Standing standing, Wanted wanted) {
     var all = new ArrayList<String>();
     all.add(seen(standing));
-    if (SearchText.inside(wanted.q) != null) all.add("(p.name like :q or p.number like :q)");
+    if (SearchText.inside(wanted.q) != null) all.add(FOUND);
     if (wanted.schoolId != null) all.add("p.home_id = :school");
     if (wanted.subject != null) all.add("p.subjects @> array[cast(:subject as text)]");
     if (wanted.stage != null) all.add("p.stages @> array[cast(:stage as text)]");
@@ -130,6 +135,8 @@ class PersonList {
         .param("schools", standing.schoolArray())
         .param("self", standing.caller().person())
         .param("q", SearchText.inside(wanted.q()))
+        .param("letters", wanted.q() == null ? null : wanted.q().strip())
+        .param("from", SearchText.from(wanted.q()))
         .param("school", wanted.schoolId())
         .param("subject", name(wanted.subject()))
         .param("stage", name(wanted.stage()))

@@ -135,6 +135,18 @@ public class Persons {
         .list();
   }
 
+  /** Whether a district has more than some, who are not counted to the end. */
+  public boolean areMoreThan(int some, String district) {
+    return db.sql(
+                "select count(*) from (select from person where district = :district and"
+                    + " merged_into is null and home_id is not null limit :most) them")
+            .param("district", district)
+            .param("most", some + 1)
+            .query(Integer.class)
+            .single()
+        > some;
+  }
+
   public int countOfDistrict(String district) {
     return db.sql(
             "select count(*) from person where district = :district and merged_into is null"

@@ -1,12 +1,23 @@
 package cn.yanzhen.exchange.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import cn.yanzhen.defaults.problem.RefusedException;
 import cn.yanzhen.exchange.ExchangeTest;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistricts;
+import cn.yanzhen.exchange.policy.RulePacks;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,9 +30,15 @@ import tools.jackson.databind.JsonNode;
 @ExchangeTest
 class RollBookIT {
 
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+
   @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
   @Autowired PlatformTransactionManager transactions;
+  @Autowired RulePacks packs;
+  @Autowired RollBook book;
+  @Autowired RollCall call;
+  @Autowired RollProgress progress;
   SampleDistrict district;
 
   @BeforeEach
@@ -106,6 +123,47 @@ class RollBookIT {
 
     assertThat(figures()).isEqualTo(calledAnew());
     assertThat(marks(district.personId("T3"))).isPositive();
+  }
+
+  @Test
+  void whoeverAsksWhileManyAreCalledIsToldHowFarItIsAndFindsTheSameFigures() {
+    var pack = packs.find("reference").orElseThrow();
+    var key = new RollBook.Key(district.code, pack, SchoolYear.containing(TODAY, pack));
+    var impatient = new RollCalls(book, call, progress, 2, Duration.ZERO);
+
+    assertThatThrownBy(() -> impatient.fresh(key))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused -> {
+              assertThat(refused.refusal().status()).isEqualTo(503);
+              assertThat(refused.refusal().code()).isEqualTo("exchange/roll-in-preparation");
+              assertThat(refused.refusal().detail()).contains("完成后自动显示");
+            });
+    var kept = await().ignoreExceptions().until(() -> impatient.fresh(key), Objects::nonNull);
+    assertThat(book.tallies(kept.id()).stream().mapToInt(Tally::people).sum()).isEqualTo(3);
+    assertThat(progress.words(key)).contains("3 / 3 人");
+    impatient.stop();
+  }
+
+  @Test
+  void twoWhoAskAtOnceCallOnce() throws Exception {
+    var pack = packs.find("reference").orElseThrow();
+    var key = new RollBook.Key(district.code, pack, SchoolYear.containing(TODAY, pack));
+    try (var askers = Executors.newFixedThreadPool(4)) {
+      var one = new RollCalls(book, call, progress, 2, Duration.ofSeconds(30));
+      var other = new RollCalls(book, call, progress, 0, Duration.ofSeconds(30));
+      var asked = askers.invokeAll(Collections.nCopies(4, () -> eventually(() -> one.fresh(key))));
+      asked.add(askers.submit(() -> eventually(() -> other.fresh(key))));
+      var revisions = new HashSet<Long>();
+      for (var answer : asked) revisions.add(answer.get().revision());
+      assertThat(revisions).containsExactly(1L);
+      one.stop();
+      other.stop();
+    }
+  }
+
+  private static RollBook.Kept eventually(Callable<RollBook.Kept> question) {
+    return await().ignoreExceptions().until(question, Objects::nonNull);
   }
 
   private long marks(UUID person) {

@@ -12,9 +12,13 @@ public final class SearchText {
    * themselves; null when nothing was typed.
    */
   public static @Nullable String inside(@Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    return "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    var from = from(text);
+    return from == null ? null : "%" + from;
+  }
+
+  /** The same for a text at the beginning of another, which an index by patterns finds. */
+  public static @Nullable String from(@Nullable String text) {
+    if (text == null || text.isBlank()) return null;
+    return text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
   }
 }
