@@ -75,8 +75,7 @@ final class Casting {
                           story, community, asks, sends, one.subjects().getFirst(), stage, one));
       case ANYBODY -> {
         var subject = subjects(stage).get(story.subject());
-        yield person(
-                story, sends, stage, one -> one.cadre() == null && one.subjects().contains(subject))
+        yield person(story, sends, stage, one -> isOrdinary(one, subject))
             .map(one -> new Scene(story, community, asks, sends, subject, stage, one));
       }
     };
@@ -100,6 +99,10 @@ final class Casting {
   private List<String> subjects(String stage) {
     return (stage.equals("PRIMARY") ? PRIMARY : LATER)
         .stream().filter(one -> !one.equals(cast.need().subject())).toList();
+  }
+
+  private boolean isOrdinary(Person person, String subject) {
+    return person.cadre() == null && person.subjects().contains(subject) && !castsOwn(person);
   }
 
   private boolean castsOwn(Person person) {
