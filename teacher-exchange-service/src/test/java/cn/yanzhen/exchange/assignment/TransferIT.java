@@ -240,8 +240,7 @@ class TransferIT {
 
   /** What was told last of an assignment. */
   private JsonNode told(UUID id) {
-    return TestTopics.consume(db, district.bootstrap, "exchange.assignment.v1")
-        .stream()
+    return TestTopics.consume(db, district.bootstrap, "exchange.assignment.v1").stream()
         .filter(one -> one.key().equals(id.toString()))
         .reduce((earlier, later) -> later)
         .map(one -> SampleDistrict.JSON.readTree(one.value()))
