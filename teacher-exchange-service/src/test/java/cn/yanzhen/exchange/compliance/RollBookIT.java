@@ -152,7 +152,10 @@ class RollBookIT {
     try (var askers = Executors.newFixedThreadPool(4)) {
       var one = new RollCalls(book, call, progress, 2, Duration.ofSeconds(30));
       var other = new RollCalls(book, call, progress, 0, Duration.ofSeconds(30));
-      var asked = askers.invokeAll(Collections.nCopies(4, () -> eventually(() -> one.fresh(key))));
+      var asked =
+          askers.invokeAll(
+              Collections.<Callable<RollBook.Kept>>nCopies(
+                  4, () -> eventually(() -> one.fresh(key))));
       asked.add(askers.submit(() -> eventually(() -> other.fresh(key))));
       var revisions = new HashSet<Long>();
       for (var answer : asked) revisions.add(answer.get().revision());
