@@ -4695,7 +4695,7 @@ export interface operations {
     listPosts: {
         parameters: {
             query?: {
-                /** @description Part of a number */
+                /** @description The beginning of a number */
                 q?: string;
                 schoolId?: string;
                 communityId?: string;
@@ -4761,7 +4761,7 @@ export interface operations {
     exportPosts: {
         parameters: {
             query?: {
-                /** @description Part of a number */
+                /** @description The beginning of a number */
                 q?: string;
                 schoolId?: string;
                 communityId?: string;
