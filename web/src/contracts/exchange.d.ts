@@ -4881,7 +4881,7 @@ export interface operations {
     listPosts: {
         parameters: {
             query?: {
-                /** @description Part of a number */
+                /** @description The beginning of a number */
                 q?: string;
                 schoolId?: string;
                 communityId?: string;
@@ -4947,7 +4947,7 @@ export interface operations {
     exportPosts: {
         parameters: {
             query?: {
-                /** @description Part of a number */
+                /** @description The beginning of a number */
                 q?: string;
                 schoolId?: string;
                 communityId?: string;

@@ -125,18 +125,33 @@ final class ExchangeQueries {
 
   private void posts(List<String> schools) {
     time("posts", 100, () -> "/posts?limit=50");
-    time("posts of nobody", 100, () -> "/posts?held=false&limit=50");
+    time("posts of nobody", 100, () -> "/posts?held=VACANT&limit=50");
+    time("posts of nobody, of a subject", 100, () -> "/posts?held=VACANT&subject=MATHS&limit=50");
     time("posts of a school", 100, () -> "/posts?limit=50&schoolId=" + any(schools));
     time("posts found by number", 100, () -> "/posts?limit=50&q=PT000" + random.nextInt(9_999));
+    counted("/staffing");
+    counted("/staffing/forecast");
     time("surplus and gap, by school", 100, () -> "/staffing?limit=50");
     time("surplus and gap, by subject", 100, () -> "/staffing?by=SUBJECT&limit=50");
     time("surplus and gap, a school's", 100, () -> "/staffing?schoolId=" + any(schools));
     time("forecast", 100, () -> "/staffing/forecast");
     time("forecast of a school", 100, () -> "/staffing/forecast?schoolId=" + any(schools));
     time(
+        "people behind all surplus and gap",
+        100,
+        () -> "/staffing/evidence?side=ESTABLISHED&limit=50");
+    time(
         "people behind surplus and gap",
         100,
         () -> "/staffing/evidence?side=ESTABLISHED&limit=50&schoolId=" + any(schools));
+  }
+
+  /** The first look on a day: every school is counted. */
+  private void counted(String path) {
+    var began = System.nanoTime();
+    ExchangeBench.ready(officer, BASE + path).orElseThrow();
+    System.out.printf(
+        Locale.ROOT, "  first look at %s: %.1f s%n", path, (System.nanoTime() - began) / 1e9);
   }
 
   /** The first tenth warms up. */

@@ -5,6 +5,7 @@ import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -48,21 +49,11 @@ class PostList {
 
   record Place(String number, UUID id) {}
 
-  private static final String WANTED =
+  private static final String FREE =
       """
-       where (p.district = any(:districts) or p.school_id = any(cast(:schools as uuid[])))
-         and (cast(:q as text) is null or p.number like :q)
-         and (cast(:school as uuid) is null or p.school_id = :school)
-         and (not :inCommunity or p.school_id = any(cast(:members as uuid[])))
-         and (cast(:subject as text) is null or p.subject = :subject)
-         and (cast(:stage as text) is null or p.stage = :stage)
-         and (cast(:state as text) is null or :state = case
-               when p.period @> cast(:day as date) then 'OPEN'
-               when lower(p.period) > cast(:day as date) then 'COMING' else 'CLOSED' end)
-         and (cast(:held as text) is null or :held = (
-               select case when coalesce(sum(h.share), 0) = 0 then 'VACANT'
-                           when sum(h.share) < p.fte then 'PARTLY' else 'FULL' end
-                 from post_holding h where h.post_id = p.id and h.period @> cast(:day as date)))
+      with free as materialized (
+        select f.post_id as id, f.number, f.district from post_free f
+         where f.district = :district and f.vacant = :vacant and f.since <= :day and f.until > :day%s)
       """;
 
   private final JdbcClient db;
@@ -73,12 +64,22 @@ class PostList {
 
   /** From after a place on. */
   List<Post> visible(Standing standing, Wanted wanted, @Nullable Place after, int limit) {
+    boolean gathered = isGathered(standing, wanted);
+    boolean alone = gathered && isNarrowedByNothingElse(wanted);
+    var page =
+        (after == null ? "" : " and ({p}.number, {p}.id) > (:after, :afterId)")
+            + " order by {p}.number, {p}.id limit :limit";
+    var from =
+        gathered
+            ? FREE.formatted(alone ? page.replace("{p}.id", "f.post_id").replace("{p}", "f") : "")
+                + Posts.SELECT
+                + " join free on free.id = p.id"
+            : Posts.SELECT;
     return wanted(
-            db.sql(
-                Posts.SELECT
-                    + WANTED
-                    + " and (cast(:after as text) is null or (p.number, p.id) > (:after, :afterId))"
-                    + " order by p.number, p.id limit :limit"),
+            from
+                + " where "
+                + conditions(standing, wanted)
+                + page.replace("{p}", gathered ? "free" : "p"),
             standing,
             wanted)
         .param("after", after == null ? null : after.number())
@@ -89,29 +90,92 @@ class PostList {
   }
 
   long count(Standing standing, Wanted wanted) {
-    return wanted(db.sql("select count(*) from post p" + WANTED), standing, wanted)
+    var from = "select count(*) from post p";
+    if (isGathered(standing, wanted)) {
+      from =
+          FREE.formatted("")
+              + (isNarrowedByNothingElse(wanted)
+                  ? "select count(*) from free p"
+                  : from + " join free on free.id = p.id");
+    }
+    return wanted(from + " where " + conditions(standing, wanted), standing, wanted)
         .query(Long.class)
         .single();
   }
 
-  private static JdbcClient.StatementSpec wanted(
-      JdbcClient.StatementSpec query, Standing standing, Wanted wanted) {
+  private static boolean isNarrowedByNothingElse(Wanted wanted) {
+    return SearchText.from(wanted.q) == null
+        && wanted.subject == null
+        && wanted.stage == null
+        && wanted.state == null;
+  }
+
+  /**
+   * Posts of a district that are not full are few, and anywhere among its numbers: they are picked
+   * first, then put in order.
+   */
+  private static boolean isGathered(Standing standing, Wanted wanted) {
+    return (wanted.held == Held.VACANT || wanted.held == Held.PARTLY)
+        && isOfficerOnly(standing)
+        && wanted.schoolId == null
+        && wanted.members == null;
+  }
+
+  /** Only what is asked, so that the index of what is asked serves. */
+  private static String conditions(Standing standing, Wanted wanted) {
+    var all = new ArrayList<String>();
+    all.add(
+        isOfficerOnly(standing)
+            ? "p.district = :district"
+            : "(p.district = any(:districts) or p.school_id = any(cast(:schools as uuid[])))");
+    if (SearchText.from(wanted.q) != null) all.add("p.number like :q");
+    if (wanted.schoolId != null) all.add("p.school_id = :school");
+    if (wanted.members != null) all.add("p.school_id = any(cast(:members as uuid[]))");
+    if (wanted.subject != null) all.add("p.subject = :subject");
+    if (wanted.stage != null) all.add("p.stage = :stage");
+    if (wanted.state != null) {
+      all.add(
+          switch (wanted.state) {
+            case OPEN -> "p.since <= :day and (p.until is null or p.until > :day)";
+            case CLOSED -> "p.until <= :day";
+            case COMING -> "p.since > :day";
+          });
+    }
+    if (wanted.held != null && !isGathered(standing, wanted)) {
+      all.add(held(wanted.held, isOfficerOnly(standing)));
+    }
+    return String.join(" and ", all);
+  }
+
+  private static String held(Held held, boolean ofDistrict) {
+    var free =
+        "select f.post_id from post_free f where f.since <= :day and f.until > :day"
+            + (ofDistrict ? " and f.district = :district" : "");
+    return switch (held) {
+      case VACANT -> "p.id in (" + free + " and f.vacant)";
+      case PARTLY -> "p.id in (" + free + " and not f.vacant)";
+      case FULL -> "not exists (" + free + " and f.post_id = p.id)";
+    };
+  }
+
+  private static boolean isOfficerOnly(Standing standing) {
+    return standing.officerOf().size() == 1 && standing.schools().isEmpty();
+  }
+
+  private JdbcClient.StatementSpec wanted(String sql, Standing standing, Wanted wanted) {
     var members = wanted.members();
-    return query
+    return db.sql(sql)
+        .param("district", standing.officerOf().stream().findFirst().orElse(null))
         .param("districts", standing.officerArray())
         .param("schools", standing.schoolArray())
-        .param("q", SearchText.inside(wanted.q()))
+        .param("q", SearchText.from(wanted.q))
         .param("school", wanted.schoolId())
-        .param("inCommunity", members != null)
         .param(
             "members",
-            members == null
-                ? new String[0]
-                : members.stream().map(UUID::toString).toArray(String[]::new))
+            members == null ? null : members.stream().map(UUID::toString).toArray(String[]::new))
         .param("subject", name(wanted.subject()))
         .param("stage", name(wanted.stage()))
-        .param("state", name(wanted.state()))
-        .param("held", name(wanted.held()))
+        .param("vacant", wanted.held == Held.VACANT)
         .param("day", wanted.day());
   }
 

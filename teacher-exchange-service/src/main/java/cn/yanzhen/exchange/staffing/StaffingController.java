@@ -85,10 +85,10 @@ class StaffingController {
       Asked asked, @RequestParam(defaultValue = "SCHOOL") By by, PageRequest page, Caller caller) {
     var scope = scope(asked, caller);
     var day = scopes.day(asked.on);
-    var schools = by == By.SCHOOL ? scopes.schools(scope) : List.<School>of();
-    var after = page.cursor() == null ? "" : Cursor.decode(page.cursor(), 1).getFirst();
-    var rest = schools.stream().filter(one -> one.code().compareTo(after) > 0).toList();
-    var shown = rest.stream().limit(page.limit()).toList();
+    var after = page.cursor() == null ? null : Cursor.decode(page.cursor(), 1).getFirst();
+    var found =
+        by == By.SCHOOL ? scopes.schools(scope, after, page.limit() + 1) : List.<School>of();
+    var shown = found.stream().limit(page.limit()).toList();
     var sums = staffing.sums(scope, day, by, shown.stream().map(School::id).toList());
     return new StaffingView(
         day,
@@ -97,7 +97,7 @@ class StaffingController {
         by,
         total(sums).view(),
         rows(by, shown, sums),
-        rest.size() > shown.size() ? Cursor.encode(shown.getLast().code()) : null);
+        found.size() > shown.size() ? Cursor.encode(shown.getLast().code()) : null);
   }
 
   /** A line a school, subject and stage are too many to show; as a file, a school a line. */

@@ -1,6 +1,7 @@
 package cn.yanzhen.exchange.staffing;
 
 import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.paging.Cursor;
 import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.paging.PageRequest;
 import cn.yanzhen.exchange.assignment.Assignment;
@@ -12,8 +13,8 @@ import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
-import cn.yanzhen.exchange.staffing.Staffing.Line;
 import cn.yanzhen.exchange.staffing.Staffing.Side;
+import cn.yanzhen.exchange.staffing.StaffingEvidence.Line;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -49,7 +50,7 @@ class StaffingEvidenceController {
       @Nullable UUID assignmentId,
       String why) {}
 
-  private final Staffing staffing;
+  private final StaffingEvidence staffing;
   private final StaffingScopes scopes;
   private final RetirementDays retirements;
   private final Posts posts;
@@ -58,7 +59,7 @@ class StaffingEvidenceController {
   private final SchoolDirectory directory;
 
   StaffingEvidenceController(
-      Staffing staffing,
+      StaffingEvidence staffing,
       StaffingScopes scopes,
       RetirementDays retirements,
       Posts posts,
@@ -79,9 +80,18 @@ class StaffingEvidenceController {
       StaffingController.Asked asked, @RequestParam Side side, PageRequest page, Caller caller) {
     var scope =
         scopes.of(caller, asked.schoolId(), asked.communityId(), asked.subject(), asked.stage());
-    var found =
-        staffing.lines(scope, scopes.day(asked.on()), side, IdCursor.of(page), page.limit() + 1);
-    var shown = Page.of(found, page.limit(), line -> IdCursor.at(line.key()));
+    StaffingEvidence.Place after = null;
+    if (page.cursor() != null) {
+      var place = Cursor.decode(page.cursor(), 2);
+      after =
+          new StaffingEvidence.Place(IdCursor.id(place.getFirst()), IdCursor.id(place.getLast()));
+    }
+    var found = staffing.lines(scope, scopes.day(asked.on()), side, after, page.limit() + 1);
+    var shown =
+        Page.of(
+            found,
+            page.limit(),
+            line -> Cursor.encode(line.schoolId().toString(), line.key().toString()));
     return new Page<>(views(shown.items()), shown.next(), null);
   }
 
