@@ -57,7 +57,9 @@ insert into post_holding (id, person_id, post_id, share, period, known_from)
   select uuidv7(), p.id, o.id, 1, daterange('2016-09-01', null), now()
     from person p join post o on o.district = p.district and o.number = 'P' || p.number;
 alter table post_holding enable trigger user;
-select post_free_anew(array(select id from post where district = :district));
+-- As the trigger would, a school's posts at a time.
+analyze post, post_holding;
+select count(post_free_anew(posts)) from (select array_agg(id) as posts from post where district = :district group by school_id) of_schools;
 
 insert into need (id, district, number, school_id, subject, stage, fte, period, state, posted_at, version)
   select uuidv7(), :district, 'O' || i, s.id, (array ['CHINESE', 'MATHS', 'ENGLISH', 'PHYSICS', 'IT'])[1 + i % 5], d.stages[1], 0.5,
