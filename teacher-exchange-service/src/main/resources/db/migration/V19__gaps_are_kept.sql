@@ -45,15 +45,6 @@ create table gap_total (
   arrived     numeric(10, 2) not null,
   primary key (book_id, subject, stage)
 );
--- How far the last long count came; written apart from the count itself.
-create table gap_progress (
-  district text not null,
-  day      date not null,
-  done     int  not null check (done >= 0),
-  schools  int  not null check (schools >= done),
-  primary key (district, day)
-);
-
 -- School by school: each is found by an index, whatever the plans were made for.
 create function gap_mark_schools(the_schools uuid[]) returns void language plpgsql set enable_seqscan = off as $$
 declare

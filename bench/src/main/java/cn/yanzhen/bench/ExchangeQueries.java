@@ -114,7 +114,7 @@ final class ExchangeQueries {
         "what-if, who changes",
         100,
         () -> "/compliance/what-if/people?pack=reference&other=anhui&limit=50");
-    time("floors of all lead schools", 100, () -> "/floors");
+    time("floors of lead schools, a page", 100, () -> "/floors?limit=20");
     var leads = texts("/floors", "schoolId");
     time("floors of a lead school", 100, () -> "/floors/" + any(leads));
     time(

@@ -72,9 +72,9 @@ class OpenApiIT extends RunningService {
             Map.entry("Accepting", "request.web.RequestController$Accepting"),
             Map.entry("Declining", "request.web.RequestController$Declining"),
             Map.entry("Withdrawing", "request.web.RequestController$Withdrawing"),
-            Map.entry("RequestRow", "request.web.RequestController$Row"),
-            Map.entry("RequestStep", "request.web.RequestController$StepView"),
-            Map.entry("Request", "request.web.RequestController$View"));
+            Map.entry("RequestRow", "request.web.RequestViews$Row"),
+            Map.entry("RequestStep", "request.web.RequestViews$StepView"),
+            Map.entry("Request", "request.web.RequestViews$View"));
     for (var entry : records.entrySet()) {
       var fields =
           Arrays.stream(

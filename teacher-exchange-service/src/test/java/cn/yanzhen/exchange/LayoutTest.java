@@ -11,6 +11,7 @@ class LayoutTest {
   Stream<DynamicTest> roomsUseOnlyWhatTheyMay() {
     return LayoutRules.of("cn.yanzhen.exchange")
         .room("listing")
+        .room("behind")
         .room("post")
         .room("directory", "post")
         .room("person", "post", "directory", "listing")
@@ -20,7 +21,15 @@ class LayoutTest {
         .room("wish", "post", "directory", "person", "need")
         .room("floor", "post", "directory", "person", "policy")
         .room("assignment", "post", "directory", "person", "policy", "need", "floor", "listing")
-        .room("compliance", "post", "directory", "person", "policy", "assignment", "listing")
+        .room(
+            "compliance",
+            "post",
+            "directory",
+            "person",
+            "policy",
+            "assignment",
+            "listing",
+            "behind")
         .room("fit", "post", "directory", "person", "policy", "need", "assignment")
         .room("recruitment", "post", "directory", "person", "need", "assignment", "listing")
         .room("tasks", "post", "directory", "person", "need", "assignment")
@@ -33,6 +42,7 @@ class LayoutTest {
             "need",
             "assignment",
             "listing",
+            "behind",
             "tasks")
         .room("intake", "post", "directory", "person", "need", "staffing", "recruitment", "listing")
         .room("order", "post", "directory", "person", "policy", "assignment", "listing")

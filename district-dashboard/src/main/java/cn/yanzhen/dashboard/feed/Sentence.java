@@ -65,7 +65,7 @@ final class Sentence {
       case "assignment-consented" -> says(told, at, other, who, "同意");
       case "assignment-declined" -> says(told, at, other, who, "未同意") + reason(told);
       case "assignment-approved" ->
-          "区里批准" + who + "从" + at + "到" + other + work(told) + "，" + interval(told) + order(told);
+          "调令已下：" + who + "从" + at + "到" + other + work(told) + "，" + interval(told) + order(told);
       case "assignment-publicised" -> "公示" + who + "从" + at + "到" + other + work(told);
       case "assignment-objected" -> "公示中收到一条异议：" + who + "到" + other + work(told);
       case "assignment-objection-settled" -> "公示异议已处理：" + who + "到" + other + work(told);

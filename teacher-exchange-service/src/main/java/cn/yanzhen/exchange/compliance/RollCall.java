@@ -78,8 +78,9 @@ class RollCall {
             }));
   }
 
-  private static String name(Key key) {
-    return key.district() + "/" + key.edition() + "/" + key.year().year();
+  /** Of its lock, and of how far it is. */
+  static String name(Key key) {
+    return "roll/" + key.district() + "/" + key.edition() + "/" + key.year().year();
   }
 
   private Kept called(Key key, Progress progress) {

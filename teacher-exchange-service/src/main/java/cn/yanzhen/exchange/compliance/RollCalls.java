@@ -1,22 +1,13 @@
 package cn.yanzhen.exchange.compliance;
 
 import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.exchange.behind.Behind;
+import cn.yanzhen.exchange.behind.HowFar;
 import cn.yanzhen.exchange.compliance.RollBook.Kept;
 import cn.yanzhen.exchange.compliance.RollBook.Key;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -34,34 +25,35 @@ class RollCalls {
 
   private final RollBook book;
   private final RollCall call;
-  private final RollProgress progress;
+  private final HowFar howFar;
   private final int many;
   private final Duration patience;
-  private final Map<Key, CompletableFuture<Optional<Kept>>> underWay = new ConcurrentHashMap<>();
-  private final ExecutorService behind =
-      new ThreadPoolExecutor(
-          1,
-          1,
-          1,
-          TimeUnit.MINUTES,
-          new ArrayBlockingQueue<>(WAITING),
-          Thread.ofPlatform().daemon().name("roll-call").factory());
+  private final Behind<Key> behind;
 
   @Autowired
-  RollCalls(RollBook book, RollCall call, RollProgress progress) {
-    this(book, call, progress, MANY, PATIENCE);
+  RollCalls(RollBook book, RollCall call, HowFar howFar) {
+    this(book, call, howFar, MANY, PATIENCE);
   }
 
   /**
    * @param many so many are called inside the question
    * @param patience how long a question waits for more
    */
-  RollCalls(RollBook book, RollCall call, RollProgress progress, int many, Duration patience) {
+  RollCalls(RollBook book, RollCall call, HowFar howFar, int many, Duration patience) {
     this.book = book;
     this.call = call;
-    this.progress = progress;
+    this.howFar = howFar;
     this.many = many;
     this.patience = patience;
+    this.behind = new Behind<>("roll-call", WAITING, this::isCalled);
+  }
+
+  private boolean isCalled(Key key) {
+    var name = RollCall.name(key);
+    boolean mine =
+        call.callUnlessCalled(key, (done, people) -> howFar.at(name, done, people)).isPresent();
+    if (mine) howFar.over(name);
+    return mine;
   }
 
   Kept fresh(Key key) {
@@ -71,39 +63,21 @@ class RollCalls {
       return known.get();
     }
     if (book.toCall(key, known, many + 1) <= many) return call.call(key);
-    return behind(key).orElseThrow(() -> inPreparation(key));
-  }
-
-  /** Empty when it takes longer than somebody likes to wait. */
-  private Optional<Kept> behind(Key key) {
-    try {
-      return underWay
-          .computeIfAbsent(key, this::begun)
-          .get(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException | RejectedExecutionException later) {
-      return Optional.empty();
-    } catch (ExecutionException failed) {
-      throw new IllegalStateException("the roll could not be called", failed.getCause());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
-    }
-  }
-
-  private CompletableFuture<Optional<Kept>> begun(Key key) {
-    return CompletableFuture.supplyAsync(
-            () -> call.callUnlessCalled(key, (done, people) -> progress.at(key, done, people)),
-            behind)
-        .whenComplete((kept, failed) -> underWay.remove(key));
+    if (!behind.areDone(List.of(key), patience)) throw inPreparation(key);
+    return book.find(key).orElseThrow(() -> inPreparation(key));
   }
 
   private RuntimeException inPreparation(Key key) {
-    return new Refusal(503, "exchange/roll-in-preparation", progress.words(key), List.of())
-        .exception();
+    var reached = howFar.of(List.of(RollCall.name(key)));
+    var words =
+        reached.all() == 0
+            ? "正在按规则逐人核算，完成后自动显示。"
+            : "正在按规则逐人核算，已完成 %d / %d 人，完成后自动显示。".formatted(reached.done(), reached.all());
+    return new Refusal(503, "exchange/roll-in-preparation", words, List.of()).exception();
   }
 
   @PreDestroy
   void stop() {
-    behind.shutdownNow();
+    behind.close();
   }
 }

@@ -59,8 +59,9 @@ class GapCount {
             }));
   }
 
-  private static String name(Key key) {
-    return key.district() + "/" + key.day().day() + "/" + key.day().rule();
+  /** Of its lock, and of how far it is. */
+  static String name(Key key) {
+    return "gap/" + key.district() + "/" + key.day().day() + "/" + key.day().rule();
   }
 
   private Kept counted(Key key, Progress progress) {

@@ -1,23 +1,14 @@
 package cn.yanzhen.exchange.staffing;
 
 import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.exchange.behind.Behind;
+import cn.yanzhen.exchange.behind.HowFar;
 import cn.yanzhen.exchange.staffing.GapBook.Kept;
 import cn.yanzhen.exchange.staffing.GapBook.Key;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,30 +25,30 @@ class GapCounts {
 
   private final GapBook book;
   private final GapCount count;
-  private final GapProgress progress;
-  private final Map<Key, CompletableFuture<Optional<Kept>>> underWay = new ConcurrentHashMap<>();
-  private final ExecutorService behind =
-      new ThreadPoolExecutor(
-          1,
-          1,
-          1,
-          TimeUnit.MINUTES,
-          new ArrayBlockingQueue<>(WAITING),
-          Thread.ofPlatform().daemon().name("gap-count").factory());
+  private final HowFar howFar;
+  private final Behind<Key> behind;
 
-  GapCounts(GapBook book, GapCount count, GapProgress progress) {
+  GapCounts(GapBook book, GapCount count, HowFar howFar) {
     this.book = book;
     this.count = count;
-    this.progress = progress;
+    this.howFar = howFar;
+    this.behind = new Behind<>("gap-count", WAITING, this::isCounted);
+  }
+
+  private boolean isCounted(Key key) {
+    var name = GapCount.name(key);
+    boolean mine =
+        count
+            .countUnlessCounted(key, (done, schools) -> howFar.at(name, done, schools))
+            .isPresent();
+    if (mine) howFar.over(name);
+    return mine;
   }
 
   /** Of all these, or nothing. */
   List<Kept> fresh(List<Key> keys) {
-    var all = new ArrayList<Kept>();
-    var missing = new ArrayList<Key>();
-    for (var key : keys) atOnce(key).ifPresentOrElse(all::add, () -> missing.add(key));
-    if (missing.isEmpty()) return all;
-    if (!areBegunAndEnd(missing)) throw inPreparation(missing);
+    var missing = keys.stream().filter(key -> atOnce(key).isEmpty()).toList();
+    if (!missing.isEmpty() && !behind.areDone(missing, PATIENCE)) throw inPreparation(missing);
     return keys.stream()
         .map(key -> book.find(key).orElseThrow(() -> inPreparation(missing)))
         .toList();
@@ -79,45 +70,17 @@ class GapCounts {
         : Optional.empty();
   }
 
-  private boolean areBegunAndEnd(List<Key> keys) {
-    try {
-      var all = new ArrayList<CompletableFuture<Optional<Kept>>>();
-      for (var key : keys) all.add(underWay.computeIfAbsent(key, this::begun));
-      var until = System.nanoTime() + PATIENCE.toNanos();
-      for (var one : all) {
-        if (one.get(until - System.nanoTime(), TimeUnit.NANOSECONDS).isEmpty()) return false;
-      }
-      return true;
-    } catch (TimeoutException | RejectedExecutionException later) {
-      return false;
-    } catch (ExecutionException failed) {
-      throw new IllegalStateException("surplus and gap could not be counted", failed.getCause());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
-  }
-
-  private CompletableFuture<Optional<Kept>> begun(Key key) {
-    return CompletableFuture.supplyAsync(
-        () -> {
-          try {
-            return count.countUnlessCounted(
-                key, (done, schools) -> progress.at(key, done, schools));
-          } finally {
-            underWay.remove(key);
-          }
-        },
-        behind);
-  }
-
   private RuntimeException inPreparation(List<Key> keys) {
-    return new Refusal(503, "exchange/staffing-in-preparation", progress.words(keys), List.of())
-        .exception();
+    var reached = howFar.of(keys.stream().map(GapCount::name).toList());
+    var words =
+        reached.all() == 0
+            ? "正在逐校统计余缺，完成后自动显示。"
+            : "正在逐校统计余缺，已完成 %d / %d 校，完成后自动显示。".formatted(reached.done(), reached.all());
+    return new Refusal(503, "exchange/staffing-in-preparation", words, List.of()).exception();
   }
 
   @PreDestroy
   void stop() {
-    behind.shutdownNow();
+    behind.close();
   }
 }

@@ -8,9 +8,11 @@ import cn.yanzhen.defaults.problem.RefusedException;
 import cn.yanzhen.exchange.ExchangeTest;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistricts;
+import cn.yanzhen.exchange.behind.HowFar;
 import cn.yanzhen.exchange.policy.RulePacks;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +39,7 @@ class RollBookIT {
   @Autowired RulePacks packs;
   @Autowired RollBook book;
   @Autowired RollCall call;
-  @Autowired RollProgress progress;
+  @Autowired HowFar howFar;
   SampleDistrict district;
 
   @BeforeEach
@@ -128,7 +130,7 @@ class RollBookIT {
   void whoeverAsksWhileManyAreCalledIsToldHowFarItIsAndFindsTheSameFigures() {
     var pack = packs.find("reference").orElseThrow();
     var key = new RollBook.Key(district.code, pack, SchoolYear.containing(TODAY, pack));
-    var impatient = new RollCalls(book, call, progress, 2, Duration.ZERO);
+    var impatient = new RollCalls(book, call, howFar, 2, Duration.ZERO);
 
     assertThatThrownBy(() -> impatient.fresh(key))
         .isInstanceOfSatisfying(
@@ -140,8 +142,24 @@ class RollBookIT {
             });
     var kept = await().ignoreExceptions().until(() -> impatient.fresh(key), Objects::nonNull);
     assertThat(book.tallies(kept.id()).stream().mapToInt(Tally::people).sum()).isEqualTo(3);
-    assertThat(progress.words(key)).contains("3 / 3 人");
     impatient.stop();
+  }
+
+  @Test
+  void howFarItIsIsSeenFromOutsideWhileItGoesOn() {
+    var pack = packs.find("reference").orElseThrow();
+    var key = new RollBook.Key(district.code, pack, SchoolYear.containing(TODAY, pack));
+    var name = RollCall.name(key);
+    var seen = new ArrayList<HowFar.Reached>();
+    call.callUnlessCalled(
+        key,
+        (done, people) -> {
+          howFar.at(name, done, people);
+          seen.add(howFar.of(List.of(name)));
+        });
+    howFar.over(name);
+    assertThat(seen).containsExactly(new HowFar.Reached(0, 3), new HowFar.Reached(3, 3));
+    assertThat(howFar.of(List.of(name)).all()).isZero();
   }
 
   @Test
@@ -149,8 +167,8 @@ class RollBookIT {
     var pack = packs.find("reference").orElseThrow();
     var key = new RollBook.Key(district.code, pack, SchoolYear.containing(TODAY, pack));
     try (var askers = Executors.newFixedThreadPool(4)) {
-      var one = new RollCalls(book, call, progress, 2, Duration.ofSeconds(30));
-      var other = new RollCalls(book, call, progress, 0, Duration.ofSeconds(30));
+      var one = new RollCalls(book, call, howFar, 2, Duration.ofSeconds(30));
+      var other = new RollCalls(book, call, howFar, 0, Duration.ofSeconds(30));
       Callable<RollBook.Kept> here = () -> eventually(() -> one.fresh(key));
       Callable<RollBook.Kept> there = () -> eventually(() -> other.fresh(key));
       var revisions = new HashSet<Long>();
