@@ -24,7 +24,11 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the staff of schools: a few statements, however many schools are asked for. */
+/**
+ * Reads the staff of schools: a few statements, however many schools are asked for. That days touch
+ * is asked of the schools' own rows only ({@code is true}): the index that knows persons and days
+ * would be walked through from end to end for it.
+ */
 @Component
 class Staffs {
 
@@ -58,7 +62,7 @@ class Staffs {
                    (select min(coalesce(t.since, date '0001-01-01')) from person_title t
                      where t.person_id = p.id and t.title = any(cast(:titles as text[]))) as title_since
               from establishment e join person p on p.id = e.person_id and p.merged_into is null
-             where e.school_id = any(cast(:schools as uuid[])) and e.period && daterange(:from, :to, '[]')\
+             where e.school_id = any(cast(:schools as uuid[])) and (e.period && daterange(:from, :to, '[]')) is true\
             """)
         .param("schools", ids)
         .param("honours", names(pack.backbone()))
@@ -100,7 +104,7 @@ class Staffs {
              where a.state in ('APPROVED', 'IN_FORCE', 'RETURNED') and a.period && daterange(:from, :to, '[]')
                and a.person_id in (select e.person_id from establishment e
                                     where e.school_id = any(cast(:schools as uuid[]))
-                                      and e.period && daterange(:from, :to, '[]'))\
+                                      and (e.period && daterange(:from, :to, '[]')) is true)\
             """)
         .param("schools", schools)
         .param("from", within.from())
