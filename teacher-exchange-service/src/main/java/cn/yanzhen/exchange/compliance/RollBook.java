@@ -1,8 +1,8 @@
 package cn.yanzhen.exchange.compliance;
 
 import cn.yanzhen.defaults.ids.Ids;
+import cn.yanzhen.exchange.compliance.RollTallies.Counted;
 import cn.yanzhen.exchange.policy.RulePack;
-import cn.yanzhen.exchange.policy.Verdict.Outcome;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -24,7 +24,6 @@ class RollBook {
   /** Raise it when people are judged otherwise though no pack changed. */
   private static final int EDITION = 1;
 
-  private static final int AT_ONCE = 1_000;
   private static final int MOST_OF_A_DISTRICT = 8;
 
   /** A mark that a call under way might not have seen is younger than this. */
@@ -57,17 +56,6 @@ class RollBook {
     /** The oldest transaction that the snapshot may not have seen. */
     String since() {
       return seen.substring(0, seen.indexOf(':'));
-    }
-  }
-
-  /** How many of a school are alike. */
-  record Counted(UUID schoolId, String outcome, int traits, boolean coming) {
-    static Counted of(Member member) {
-      return new Counted(
-          member.schoolId(),
-          member.verdict().outcome().name(),
-          Tally.bits(member.traits()),
-          member.coming() != null);
     }
   }
 
@@ -227,25 +215,6 @@ class RollBook {
     return all.stream().map(text).toArray(String[]::new);
   }
 
-  void count(Kept kept, Map<Counted, Integer> change) {
-    batches.batchUpdate(
-        """
-        insert into roll_tally (roll_id, school_id, outcome, traits, coming, people) values (?, ?, ?, ?, ?, ?)
-        on conflict (roll_id, school_id, outcome, traits, coming)
-          do update set people = roll_tally.people + excluded.people\
-        """,
-        change.entrySet().stream().filter(one -> one.getValue() != 0).toList(),
-        AT_ONCE,
-        (row, one) -> {
-          row.setObject(1, kept.id);
-          row.setObject(2, one.getKey().schoolId);
-          row.setString(3, one.getKey().outcome);
-          row.setInt(4, one.getKey().traits);
-          row.setBoolean(5, one.getKey().coming);
-          row.setInt(6, one.getValue());
-        });
-  }
-
   Kept finish(Kept kept, String seen, boolean analyze) {
     if (analyze) batches.execute("analyze roll_tally, roll_member");
     db.sql(
@@ -254,20 +223,6 @@ class RollBook {
         .params(seen, OffsetDateTime.now(clock), kept.id)
         .update();
     return new Kept(kept.id, kept.revision + 1, kept.district, seen);
-  }
-
-  List<Tally> tallies(UUID roll) {
-    return db.sql("select * from roll_tally where roll_id = ? and people > 0")
-        .param(roll)
-        .query(
-            (row, n) ->
-                new Tally(
-                    row.getObject("school_id", UUID.class),
-                    Outcome.valueOf(row.getString("outcome")),
-                    Tally.traits(row.getInt("traits")),
-                    row.getBoolean("coming"),
-                    row.getInt("people")))
-        .list();
   }
 
   /** Rolls that nobody looked into and marks that all rolls saw. */

@@ -1,8 +1,8 @@
 package cn.yanzhen.exchange.compliance;
 
-import cn.yanzhen.exchange.compliance.RollBook.Counted;
 import cn.yanzhen.exchange.compliance.RollBook.Kept;
 import cn.yanzhen.exchange.compliance.RollBook.Key;
+import cn.yanzhen.exchange.compliance.RollTallies.Counted;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
@@ -43,12 +43,19 @@ class RollCall {
   private final JdbcClient db;
   private final TransactionTemplate transaction;
   private final RollBook book;
+  private final RollTallies tallies;
   private final Calling calling;
 
-  RollCall(JdbcClient db, PlatformTransactionManager transactions, RollBook book, Calling calling) {
+  RollCall(
+      JdbcClient db,
+      PlatformTransactionManager transactions,
+      RollBook book,
+      RollTallies tallies,
+      Calling calling) {
     this.db = db;
     this.transaction = new TransactionTemplate(transactions);
     this.book = book;
+    this.tallies = tallies;
     this.calling = calling;
   }
 
@@ -100,7 +107,7 @@ class RollCall {
           book.write(kept, part.members, part.numbers, count);
           progress.at(done[0] += part.persons.size(), persons.size());
         });
-    book.count(kept, count);
+    tallies.count(kept, count);
     return book.finish(kept, seen, persons.size() > MANY);
   }
 

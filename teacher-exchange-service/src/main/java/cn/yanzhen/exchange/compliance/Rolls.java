@@ -26,7 +26,7 @@ class Rolls {
   private record Read(
       List<Tally> tallies, Map<UUID, School> schools, Map<UUID, Affiliation> communities) {}
 
-  private final RollBook book;
+  private final RollTallies tallies;
   private final RollCalls calls;
   private final SchoolDirectory directory;
   private final Map<Key, Read> remembered =
@@ -37,8 +37,8 @@ class Rolls {
         }
       };
 
-  Rolls(RollBook book, RollCalls calls, SchoolDirectory directory) {
-    this.book = book;
+  Rolls(RollTallies tallies, RollCalls calls, SchoolDirectory directory) {
+    this.tallies = tallies;
     this.calls = calls;
     this.directory = directory;
   }
@@ -56,10 +56,10 @@ class Rolls {
   }
 
   private Read read(RollBook.Kept kept, SchoolYear year) {
-    var tallies = book.tallies(kept.id());
-    var schools = tallies.stream().map(Tally::schoolId).collect(Collectors.toSet());
+    var counted = tallies.of(kept.id());
+    var schools = counted.stream().map(Tally::schoolId).collect(Collectors.toSet());
     return new Read(
-        tallies, directory.schools(schools), directory.affiliations(schools, year.firstDay()));
+        counted, directory.schools(schools), directory.affiliations(schools, year.firstDay()));
   }
 
   private synchronized @org.jspecify.annotations.Nullable Read remembered(Key key) {
