@@ -17,7 +17,7 @@ class LayoutTest {
         .room("person", "post", "directory", "listing")
         .room("policy", "post", "person")
         .room("need", "post", "directory", "person", "listing")
-        .room("merge", "post", "directory", "person", "listing")
+        .room("merge", "post", "directory", "person", "listing", "behind")
         .room("wish", "post", "directory", "person", "need")
         .room("floor", "post", "directory", "person", "policy")
         .room("assignment", "post", "directory", "person", "policy", "need", "floor", "listing")

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  *
  * @param <K> names a piece of work
  */
-public final class Behind<K> implements AutoCloseable {
+final class Behind<K> implements AutoCloseable {
 
   private final Predicate<K> work;
   private final ExecutorService worker;
@@ -30,7 +30,7 @@ public final class Behind<K> implements AutoCloseable {
    * @param waiting so many pieces may wait; a further one is as if it took long
    * @param work does a piece; false where somebody else is about it, as another instance
    */
-  public Behind(String name, int waiting, Predicate<K> work) {
+  Behind(String name, int waiting, Predicate<K> work) {
     this.work = work;
     this.worker =
         new ThreadPoolExecutor(
@@ -43,7 +43,7 @@ public final class Behind<K> implements AutoCloseable {
   }
 
   /** Whether all are done by now; else they go on, or somebody else is about one of them. */
-  public boolean areDone(Collection<K> pieces, Duration patience) {
+  boolean areDone(Collection<K> pieces, Duration patience) {
     try {
       var until = System.nanoTime() + patience.toNanos();
       var begun = pieces.stream().map(one -> underWay.computeIfAbsent(one, this::begin)).toList();

@@ -1,4 +1,7 @@
-/** Work that takes longer than a question, and how far it is. Uses no other room. */
+/**
+ * Figures that are written down and made true before each look, behind the question where that
+ * takes long. Uses no other room.
+ */
 @NullMarked
 package cn.yanzhen.exchange.behind;
 

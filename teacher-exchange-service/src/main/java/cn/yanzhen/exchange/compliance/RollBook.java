@@ -1,6 +1,7 @@
 package cn.yanzhen.exchange.compliance;
 
 import cn.yanzhen.defaults.ids.Ids;
+import cn.yanzhen.exchange.behind.Seen;
 import cn.yanzhen.exchange.compliance.RollTallies.Counted;
 import cn.yanzhen.exchange.policy.RulePack;
 import java.time.Clock;
@@ -29,12 +30,8 @@ class RollBook {
   /** A mark that a call under way might not have seen is younger than this. */
   private static final int DAYS = 2;
 
-  /** The oldest mark that may be unseen is given as a value, so that the index of marks serves. */
   private static final String STALE =
-      """
-       from person_mark m where m.district = :district and m.xid >= cast(:since as xid8)
-          and not pg_visible_in_snapshot(m.xid, cast(:seen as pg_snapshot))\
-      """;
+      " from person_mark m where m.district = :district and " + Seen.UNSEEN;
 
   private static final String EVERYBODY =
       " from person where district = :district and merged_into is null";
@@ -51,13 +48,7 @@ class RollBook {
    * @param revision another one whenever somebody was called anew
    * @param seen the snapshot in which it is true
    */
-  record Kept(UUID id, long revision, String district, String seen) {
-
-    /** The oldest transaction that the snapshot may not have seen. */
-    String since() {
-      return seen.substring(0, seen.indexOf(':'));
-    }
-  }
+  record Kept(UUID id, long revision, String district, Seen seen) {}
 
   private final JdbcClient db;
   private final JdbcTemplate batches;
@@ -72,9 +63,9 @@ class RollBook {
   Optional<Kept> find(Key key) {
     return db.sql(
             """
-            select id, revision, district, seen from roll where district = ? and pack = ? and school_year = ?
-               and pg_snapshot_xmax(seen) <= pg_snapshot_xmax(pg_current_snapshot())\
-            """)
+            select id, revision, district, seen from roll where district = ? and pack = ? and school_year = ? and\
+            """
+                + Seen.POSSIBLE)
         .params(key.district, key.edition(), key.year.year())
         .query(
             (row, n) ->
@@ -82,14 +73,10 @@ class RollBook {
                     row.getObject("id", UUID.class),
                     row.getLong("revision"),
                     row.getString("district"),
-                    row.getString("seen")))
+                    new Seen(row.getString("seen"))))
         .optional();
   }
 
-  /**
-   * Counted, though one would do: a plan made for any value takes the first to be near, and walks
-   * through all marks.
-   */
   boolean isTrue(Kept kept) {
     return stale("select count(*) = 0" + STALE, kept).query(Boolean.class).single();
   }
@@ -122,10 +109,7 @@ class RollBook {
   }
 
   private JdbcClient.StatementSpec stale(String sql, Kept kept) {
-    return db.sql(sql)
-        .param("district", kept.district)
-        .param("since", kept.since())
-        .param("seen", kept.seen);
+    return kept.seen.in(db.sql(sql).param("district", kept.district));
   }
 
   List<UUID> everybody(Key key) {
@@ -145,12 +129,11 @@ class RollBook {
     return numbers;
   }
 
-  /** Taken before anything is read: what changes later is only called once more. */
-  String snapshot() {
-    return db.sql("select pg_current_snapshot()::text").query(String.class).single();
+  Seen now() {
+    return Seen.now(db);
   }
 
-  Kept begin(Key key, String seen) {
+  Kept begin(Key key, Seen seen) {
     db.sql("delete from roll where district = ? and pack = ? and school_year = ?")
         .params(key.district, key.edition(), key.year.year())
         .update();
@@ -166,7 +149,12 @@ class RollBook {
             "insert into roll (id, district, pack, school_year, seen, revision, used_at)"
                 + " values (?, ?, ?, ?, cast(? as pg_snapshot), 0, ?)")
         .params(
-            kept.id, key.district, key.edition(), key.year.year(), seen, OffsetDateTime.now(clock))
+            kept.id,
+            key.district,
+            key.edition(),
+            key.year.year(),
+            seen.snapshot(),
+            OffsetDateTime.now(clock))
         .update();
     return kept;
   }
@@ -215,12 +203,12 @@ class RollBook {
     return all.stream().map(text).toArray(String[]::new);
   }
 
-  Kept finish(Kept kept, String seen, boolean analyze) {
+  Kept finish(Kept kept, Seen seen, boolean analyze) {
     if (analyze) batches.execute("analyze roll_tally, roll_member");
     db.sql(
             "update roll set seen = cast(? as pg_snapshot), revision = revision + 1, used_at = ?"
                 + " where id = ?")
-        .params(seen, OffsetDateTime.now(clock), kept.id)
+        .params(seen.snapshot(), OffsetDateTime.now(clock), kept.id)
         .update();
     return new Kept(kept.id, kept.revision + 1, kept.district, seen);
   }

@@ -1,5 +1,6 @@
 package cn.yanzhen.exchange.compliance;
 
+import cn.yanzhen.exchange.behind.Ledger.Progress;
 import cn.yanzhen.exchange.compliance.RollBook.Kept;
 import cn.yanzhen.exchange.compliance.RollBook.Key;
 import cn.yanzhen.exchange.compliance.RollTallies.Counted;
@@ -7,17 +8,12 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Calls a roll: everybody, or those of whom a fact changed. One transaction writes; others read and
@@ -31,69 +27,21 @@ class RollCall {
   private static final int AHEAD = 2;
   private static final int MANY = 10_000;
 
-  /** Hears how far it is. */
-  interface Progress {
-    Progress UNHEARD = (done, people) -> {};
-
-    void at(int done, int people);
-  }
-
   private record Part(List<UUID> persons, List<Member> members, Map<UUID, String> numbers) {}
 
-  private final JdbcClient db;
-  private final TransactionTemplate transaction;
   private final RollBook book;
   private final RollTallies tallies;
   private final Calling calling;
 
-  RollCall(
-      JdbcClient db,
-      PlatformTransactionManager transactions,
-      RollBook book,
-      RollTallies tallies,
-      Calling calling) {
-    this.db = db;
-    this.transaction = new TransactionTemplate(transactions);
+  RollCall(RollBook book, RollTallies tallies, Calling calling) {
     this.book = book;
     this.tallies = tallies;
     this.calling = calling;
   }
 
-  /** Waits for whoever calls the same roll. */
-  Kept call(Key key) {
-    return Objects.requireNonNull(
-        transaction.execute(
-            status -> {
-              db.sql("select pg_advisory_xact_lock(hashtext('exchange.roll'), hashtext(?))")
-                  .param(name(key))
-                  .query(row -> {});
-              return called(key, Progress.UNHEARD);
-            }));
-  }
-
-  /** Empty when somebody else calls the same roll. */
-  Optional<Kept> callUnlessCalled(Key key, Progress progress) {
-    return Objects.requireNonNull(
-        transaction.execute(
-            status -> {
-              boolean free =
-                  db.sql("select pg_try_advisory_xact_lock(hashtext('exchange.roll'), hashtext(?))")
-                      .param(name(key))
-                      .query(Boolean.class)
-                      .single();
-              return free ? Optional.of(called(key, progress)) : Optional.<Kept>empty();
-            }));
-  }
-
-  /** Of its lock, and of how far it is. */
-  static String name(Key key) {
-    return "roll/" + key.district() + "/" + key.edition() + "/" + key.year().year();
-  }
-
-  private Kept called(Key key, Progress progress) {
+  Kept call(Key key, Progress progress) {
     var known = book.find(key);
-    if (known.filter(book::isTrue).isPresent()) return known.get();
-    var seen = book.snapshot();
+    var seen = book.now();
     var kept = known.orElseGet(() -> book.begin(key, seen));
     var persons = known.isPresent() ? book.marked(kept) : book.everybody(key);
     var count = new HashMap<Counted, Integer>();

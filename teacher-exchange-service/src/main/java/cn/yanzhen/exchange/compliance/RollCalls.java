@@ -1,83 +1,86 @@
 package cn.yanzhen.exchange.compliance;
 
 import cn.yanzhen.defaults.problem.Refusal;
-import cn.yanzhen.exchange.behind.Behind;
+import cn.yanzhen.exchange.behind.Alone;
 import cn.yanzhen.exchange.behind.HowFar;
+import cn.yanzhen.exchange.behind.Ledger;
+import cn.yanzhen.exchange.behind.UpToDate;
 import cn.yanzhen.exchange.compliance.RollBook.Kept;
 import cn.yanzhen.exchange.compliance.RollBook.Key;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/**
- * As true as the registry is: before each look those are called anew of whom a fact changed.
- * Whoever looks first does so, others wait. Where many are to be called, as in a city after an
- * import, it goes on behind; who looks meanwhile is told how far it is, and holds nothing.
- */
+/** Rolls as true as the registry is. */
 @Component
-class RollCalls {
+class RollCalls implements Ledger<Key, Kept> {
 
-  private static final int MANY = 5_000;
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
-  private static final int WAITING = 8;
+  private static final UpToDate.Bounds BOUNDS =
+      new UpToDate.Bounds(5_000, Duration.ofSeconds(3), 8);
 
   private final RollBook book;
   private final RollCall call;
-  private final HowFar howFar;
-  private final int many;
-  private final Duration patience;
-  private final Behind<Key> behind;
+  private final UpToDate<Key, Kept> rolls;
 
   @Autowired
-  RollCalls(RollBook book, RollCall call, HowFar howFar) {
-    this(book, call, howFar, MANY, PATIENCE);
+  RollCalls(RollBook book, RollCall call, Alone alone, HowFar howFar) {
+    this(book, call, alone, howFar, BOUNDS);
   }
 
-  /**
-   * @param many so many are called inside the question
-   * @param patience how long a question waits for more
-   */
-  RollCalls(RollBook book, RollCall call, HowFar howFar, int many, Duration patience) {
+  RollCalls(RollBook book, RollCall call, Alone alone, HowFar howFar, UpToDate.Bounds bounds) {
     this.book = book;
     this.call = call;
-    this.howFar = howFar;
-    this.many = many;
-    this.patience = patience;
-    this.behind = new Behind<>("roll-call", WAITING, this::isCalled);
-  }
-
-  private boolean isCalled(Key key) {
-    var name = RollCall.name(key);
-    boolean mine =
-        call.callUnlessCalled(key, (done, people) -> howFar.at(name, done, people)).isPresent();
-    if (mine) howFar.over(name);
-    return mine;
+    this.rolls = new UpToDate<>("roll-call", this, alone, howFar, bounds);
   }
 
   Kept fresh(Key key) {
-    var known = book.find(key);
-    if (known.filter(book::isTrue).isPresent()) {
-      book.used(known.get());
-      return known.get();
-    }
-    if (book.toCall(key, known, many + 1) <= many) return call.call(key);
-    if (!behind.areDone(List.of(key), patience)) throw inPreparation(key);
-    return book.find(key).orElseThrow(() -> inPreparation(key));
+    return rolls.fresh(key);
   }
 
-  private RuntimeException inPreparation(Key key) {
-    var reached = howFar.of(List.of(RollCall.name(key)));
+  @Override
+  public String piece(Key key) {
+    return "roll/" + key.district() + "/" + key.edition() + "/" + key.year().year();
+  }
+
+  @Override
+  public Optional<Kept> find(Key key) {
+    return book.find(key);
+  }
+
+  @Override
+  public boolean isTrue(Kept kept) {
+    return book.isTrue(kept);
+  }
+
+  @Override
+  public void used(Kept kept) {
+    book.used(kept);
+  }
+
+  @Override
+  public int toWrite(Key key, Optional<Kept> known, int most) {
+    return book.toCall(key, known, most);
+  }
+
+  @Override
+  public Kept write(Key key, Progress progress) {
+    return call.call(key, progress);
+  }
+
+  @Override
+  public Refusal inPreparation(HowFar.Reached reached) {
     var words =
         reached.all() == 0
             ? "正在按规则逐人核算，完成后自动显示。"
             : "正在按规则逐人核算，已完成 %d / %d 人，完成后自动显示。".formatted(reached.done(), reached.all());
-    return new Refusal(503, "exchange/roll-in-preparation", words, List.of()).exception();
+    return new Refusal(503, "exchange/roll-in-preparation", words, List.of());
   }
 
   @PreDestroy
   void stop() {
-    behind.close();
+    rolls.close();
   }
 }

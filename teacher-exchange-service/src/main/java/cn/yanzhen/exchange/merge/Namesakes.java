@@ -1,13 +1,13 @@
 package cn.yanzhen.exchange.merge;
 
+import cn.yanzhen.exchange.behind.Alone;
+import cn.yanzhen.exchange.behind.Seen;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Pairs of one name and one birth in a district, brought up to date before each look: those are
@@ -18,63 +18,47 @@ class Namesakes {
 
   private static final int DAYS = 2;
 
-  /** The oldest mark that may be unseen is given as a value, so that the index of marks serves. */
   private static final String STALE =
-      """
-       from person_mark m where m.district = :district and m.xid >= cast(:since as xid8)
-          and not pg_visible_in_snapshot(m.xid, cast(:seen as pg_snapshot))\
-      """;
+      " from person_mark m where m.district = :district and " + Seen.UNSEEN;
 
   private final JdbcClient db;
-  private final TransactionTemplate transaction;
+  private final Alone alone;
   private final Clock clock;
 
-  Namesakes(JdbcClient db, PlatformTransactionManager transactions, Clock clock) {
+  Namesakes(JdbcClient db, Alone alone, Clock clock) {
     this.db = db;
-    this.transaction = new TransactionTemplate(transactions);
+    this.alone = alone;
     this.clock = clock;
   }
 
   void refresh(String district) {
-    var seen = seen(district);
-    if (seen.isPresent() && !isStale(district, seen.get())) return;
-    transaction.executeWithoutResult(status -> look(district));
+    if (isTrue(district)) return;
+    alone.after("namesakes/" + district, () -> isTrue(district) || look(district));
+  }
+
+  private boolean isTrue(String district) {
+    return seen(district).filter(seen -> !isStale(district, seen)).isPresent();
   }
 
   /** The snapshot of the last look. */
-  private Optional<String> seen(String district) {
-    return db.sql(
-            """
-            select seen::text from namesakes where district = ?
-              and pg_snapshot_xmax(seen) <= pg_snapshot_xmax(pg_current_snapshot())\
-            """)
+  private Optional<Seen> seen(String district) {
+    return db.sql("select seen::text from namesakes where district = ? and" + Seen.POSSIBLE)
         .param(district)
-        .query(String.class)
+        .query((row, n) -> new Seen(row.getString("seen")))
         .optional();
   }
 
-  /**
-   * Counted, though one would do: a plan made for any value takes the first to be near, and walks
-   * through all marks.
-   */
-  private boolean isStale(String district, String seen) {
+  private boolean isStale(String district, Seen seen) {
     return stale("select count(*) > 0" + STALE, district, seen).query(Boolean.class).single();
   }
 
-  private JdbcClient.StatementSpec stale(String sql, String district, String seen) {
-    return db.sql(sql)
-        .param("district", district)
-        .param("since", seen.substring(0, seen.indexOf(':')))
-        .param("seen", seen);
+  private JdbcClient.StatementSpec stale(String sql, String district, Seen seen) {
+    return seen.in(db.sql(sql).param("district", district));
   }
 
-  private void look(String district) {
-    db.sql("select pg_advisory_xact_lock(hashtext('exchange.namesakes'), hashtext(:district))")
-        .param("district", district)
-        .query(row -> {});
+  private boolean look(String district) {
     var known = seen(district);
-    if (known.isPresent() && !isStale(district, known.get())) return;
-    var seen = db.sql("select pg_current_snapshot()::text").query(String.class).single();
+    var seen = Seen.now(db);
     if (known.isPresent()) again(district, known.get());
     else all(district);
     db.sql(
@@ -83,9 +67,10 @@ class Namesakes {
             on conflict (district) do update set seen = excluded.seen, used_at = excluded.used_at\
             """)
         .param("district", district)
-        .param("seen", seen)
+        .param("seen", seen.snapshot())
         .param("now", OffsetDateTime.now(clock))
         .update();
+    return true;
   }
 
   private void all(String district) {
@@ -106,7 +91,7 @@ class Namesakes {
         .update();
   }
 
-  private void again(String district, String seen) {
+  private void again(String district, Seen seen) {
     var stale =
         stale("select distinct cast(m.person_id as text)" + STALE, district, seen)
             .query(String.class)

@@ -1,6 +1,7 @@
 package cn.yanzhen.exchange.staffing;
 
 import cn.yanzhen.defaults.ids.Ids;
+import cn.yanzhen.exchange.behind.Seen;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -24,10 +25,7 @@ class GapBook {
   private static final int DAYS = 2;
 
   private static final String STALE =
-      """
-       from gap_mark m where (m.district = :district or m.district is null) and m.xid >= cast(:since as xid8)
-          and not pg_visible_in_snapshot(m.xid, cast(:seen as pg_snapshot))\
-      """;
+      " from gap_mark m where (m.district = :district or m.district is null) and " + Seen.UNSEEN;
 
   private static final String EVERY = " from directory_school where district = :district";
 
@@ -37,13 +35,7 @@ class GapBook {
   /**
    * @param seen the snapshot in which it is true
    */
-  record Kept(UUID id, String district, String seen) {
-
-    /** The oldest transaction that the snapshot may not have seen. */
-    String since() {
-      return seen.substring(0, seen.indexOf(':'));
-    }
-  }
+  record Kept(UUID id, String district, Seen seen) {}
 
   private final JdbcClient db;
   private final JdbcTemplate batches;
@@ -60,15 +52,15 @@ class GapBook {
             key,
             """
             select id, district, seen from gap_book
-             where district = :district and day = :day and coming = :coming and rule = :rule
-               and pg_snapshot_xmax(seen) <= pg_snapshot_xmax(pg_current_snapshot())\
-            """)
+             where district = :district and day = :day and coming = :coming and rule = :rule and\
+            """
+                + Seen.POSSIBLE)
         .query(
             (row, n) ->
                 new Kept(
                     row.getObject("id", UUID.class),
                     row.getString("district"),
-                    row.getString("seen")))
+                    new Seen(row.getString("seen"))))
         .optional();
   }
 
@@ -80,10 +72,6 @@ class GapBook {
         .param("rule", key.day.rule());
   }
 
-  /**
-   * Counted, though one would do: a plan made for any value takes the first to be near, and walks
-   * through all marks.
-   */
   boolean isTrue(Kept kept) {
     return stale("select count(*) = 0" + STALE, kept).query(Boolean.class).single();
   }
@@ -116,22 +104,18 @@ class GapBook {
   }
 
   private JdbcClient.StatementSpec stale(String sql, Kept kept) {
-    return db.sql(sql)
-        .param("district", kept.district)
-        .param("since", kept.since())
-        .param("seen", kept.seen);
+    return kept.seen.in(db.sql(sql).param("district", kept.district));
   }
 
   List<UUID> everySchool(Key key) {
     return db.sql("select id" + EVERY).param("district", key.district).query(UUID.class).list();
   }
 
-  /** Taken before anything is read: what changes later is only counted once more. */
-  String snapshot() {
-    return db.sql("select pg_current_snapshot()::text").query(String.class).single();
+  Seen now() {
+    return Seen.now(db);
   }
 
-  Kept begin(Key key, String seen) {
+  Kept begin(Key key, Seen seen) {
     of(
             key,
             "delete from gap_book where district = :district and day = :day and coming = :coming"
@@ -150,7 +134,7 @@ class GapBook {
             "insert into gap_book (id, district, day, coming, rule, seen, used_at)"
                 + " values (:id, :district, :day, :coming, :rule, cast(:seen as pg_snapshot), :at)")
         .param("id", kept.id)
-        .param("seen", seen)
+        .param("seen", seen.snapshot())
         .param("at", OffsetDateTime.now(clock))
         .update();
     return kept;
@@ -207,10 +191,10 @@ class GapBook {
         .replace("{rows}", rows);
   }
 
-  Kept finish(Kept kept, String seen, boolean analyze) {
+  Kept finish(Kept kept, Seen seen, boolean analyze) {
     if (analyze) batches.execute("analyze gap_sum");
     db.sql("update gap_book set seen = cast(? as pg_snapshot), used_at = ? where id = ?")
-        .params(seen, OffsetDateTime.now(clock), kept.id)
+        .params(seen.snapshot(), OffsetDateTime.now(clock), kept.id)
         .update();
     return new Kept(kept.id, kept.district, seen);
   }

@@ -1,8 +1,10 @@
 package cn.yanzhen.exchange.staffing;
 
 import cn.yanzhen.defaults.problem.Refusal;
-import cn.yanzhen.exchange.behind.Behind;
+import cn.yanzhen.exchange.behind.Alone;
 import cn.yanzhen.exchange.behind.HowFar;
+import cn.yanzhen.exchange.behind.Ledger;
+import cn.yanzhen.exchange.behind.UpToDate;
 import cn.yanzhen.exchange.staffing.GapBook.Kept;
 import cn.yanzhen.exchange.staffing.GapBook.Key;
 import jakarta.annotation.PreDestroy;
@@ -11,76 +13,73 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/**
- * As true as the registry is: before each look those schools are counted anew in which a fact
- * changed. Where they are many, as in a city on a day that nobody asked for, it goes on behind; who
- * looks meanwhile is told how far it is.
- */
+/** Surplus and gap as true as the registry is. */
 @Component
-class GapCounts {
+class GapCounts implements Ledger<Key, Kept> {
 
-  private static final int MANY = 300;
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
-  private static final int WAITING = 16;
+  private static final UpToDate.Bounds BOUNDS = new UpToDate.Bounds(300, Duration.ofSeconds(3), 16);
 
   private final GapBook book;
   private final GapCount count;
-  private final HowFar howFar;
-  private final Behind<Key> behind;
+  private final UpToDate<Key, Kept> gaps;
 
-  GapCounts(GapBook book, GapCount count, HowFar howFar) {
+  GapCounts(GapBook book, GapCount count, Alone alone, HowFar howFar) {
     this.book = book;
     this.count = count;
-    this.howFar = howFar;
-    this.behind = new Behind<>("gap-count", WAITING, this::isCounted);
-  }
-
-  private boolean isCounted(Key key) {
-    var name = GapCount.name(key);
-    boolean mine =
-        count
-            .countUnlessCounted(key, (done, schools) -> howFar.at(name, done, schools))
-            .isPresent();
-    if (mine) howFar.over(name);
-    return mine;
+    this.gaps = new UpToDate<>("gap-count", this, alone, howFar, BOUNDS);
   }
 
   /** Of all these, or nothing. */
   List<Kept> fresh(List<Key> keys) {
-    var missing = keys.stream().filter(key -> atOnce(key).isEmpty()).toList();
-    if (!missing.isEmpty() && !behind.areDone(missing, PATIENCE)) throw inPreparation(missing);
-    return keys.stream()
-        .map(key -> book.find(key).orElseThrow(() -> inPreparation(missing)))
-        .toList();
+    return gaps.fresh(keys);
   }
 
   /** Empty when it would have to be counted. */
   Optional<Kept> known(Key key) {
-    return book.find(key).filter(book::isTrue);
+    return gaps.known(key);
   }
 
-  private Optional<Kept> atOnce(Key key) {
-    var known = book.find(key);
-    if (known.filter(book::isTrue).isPresent()) {
-      book.used(known.get());
-      return known;
-    }
-    return book.toCount(key, known, MANY + 1) <= MANY
-        ? Optional.of(count.count(key))
-        : Optional.empty();
+  @Override
+  public String piece(Key key) {
+    return "gap/" + key.district() + "/" + key.day().day() + "/" + key.day().rule();
   }
 
-  private RuntimeException inPreparation(List<Key> keys) {
-    var reached = howFar.of(keys.stream().map(GapCount::name).toList());
+  @Override
+  public Optional<Kept> find(Key key) {
+    return book.find(key);
+  }
+
+  @Override
+  public boolean isTrue(Kept kept) {
+    return book.isTrue(kept);
+  }
+
+  @Override
+  public void used(Kept kept) {
+    book.used(kept);
+  }
+
+  @Override
+  public int toWrite(Key key, Optional<Kept> known, int most) {
+    return book.toCount(key, known, most);
+  }
+
+  @Override
+  public Kept write(Key key, Progress progress) {
+    return count.count(key, progress);
+  }
+
+  @Override
+  public Refusal inPreparation(HowFar.Reached reached) {
     var words =
         reached.all() == 0
             ? "正在逐校统计余缺，完成后自动显示。"
             : "正在逐校统计余缺，已完成 %d / %d 校，完成后自动显示。".formatted(reached.done(), reached.all());
-    return new Refusal(503, "exchange/staffing-in-preparation", words, List.of()).exception();
+    return new Refusal(503, "exchange/staffing-in-preparation", words, List.of());
   }
 
   @PreDestroy
   void stop() {
-    behind.close();
+    gaps.close();
   }
 }

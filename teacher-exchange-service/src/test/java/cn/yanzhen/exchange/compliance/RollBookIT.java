@@ -8,7 +8,9 @@ import cn.yanzhen.defaults.problem.RefusedException;
 import cn.yanzhen.exchange.ExchangeTest;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistricts;
+import cn.yanzhen.exchange.behind.Alone;
 import cn.yanzhen.exchange.behind.HowFar;
+import cn.yanzhen.exchange.behind.UpToDate;
 import cn.yanzhen.exchange.policy.RulePacks;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -40,6 +42,7 @@ class RollBookIT {
   @Autowired RollBook book;
   @Autowired RollTallies tallies;
   @Autowired RollCall call;
+  @Autowired Alone alone;
   @Autowired HowFar howFar;
   SampleDistrict district;
 
@@ -131,7 +134,7 @@ class RollBookIT {
   void whoeverAsksWhileManyAreCalledIsToldHowFarItIsAndFindsTheSameFigures() {
     var pack = packs.find("reference").orElseThrow();
     var key = new RollBook.Key(district.code, pack, SchoolYear.containing(TODAY, pack));
-    var impatient = new RollCalls(book, call, howFar, 2, Duration.ZERO);
+    var impatient = calls(2, Duration.ZERO);
 
     assertThatThrownBy(() -> impatient.fresh(key))
         .isInstanceOfSatisfying(
@@ -150,14 +153,17 @@ class RollBookIT {
   void howFarItIsIsSeenFromOutsideWhileItGoesOn() {
     var pack = packs.find("reference").orElseThrow();
     var key = new RollBook.Key(district.code, pack, SchoolYear.containing(TODAY, pack));
-    var name = RollCall.name(key);
+    var name = "what is called";
     var seen = new ArrayList<HowFar.Reached>();
-    call.callUnlessCalled(
-        key,
-        (done, people) -> {
-          howFar.at(name, done, people);
-          seen.add(howFar.of(List.of(name)));
-        });
+    alone.after(
+        name,
+        () ->
+            call.call(
+                key,
+                (done, people) -> {
+                  howFar.at(name, done, people);
+                  seen.add(howFar.of(List.of(name)));
+                }));
     howFar.over(name);
     assertThat(seen).containsExactly(new HowFar.Reached(0, 3), new HowFar.Reached(3, 3));
     assertThat(howFar.of(List.of(name)).all()).isZero();
@@ -168,8 +174,8 @@ class RollBookIT {
     var pack = packs.find("reference").orElseThrow();
     var key = new RollBook.Key(district.code, pack, SchoolYear.containing(TODAY, pack));
     try (var askers = Executors.newFixedThreadPool(4)) {
-      var one = new RollCalls(book, call, howFar, 2, Duration.ofSeconds(30));
-      var other = new RollCalls(book, call, howFar, 0, Duration.ofSeconds(30));
+      var one = calls(2, Duration.ofSeconds(30));
+      var other = calls(0, Duration.ofSeconds(30));
       Callable<RollBook.Kept> here = () -> eventually(() -> one.fresh(key));
       Callable<RollBook.Kept> there = () -> eventually(() -> other.fresh(key));
       var revisions = new HashSet<Long>();
@@ -179,6 +185,10 @@ class RollBookIT {
       one.stop();
       other.stop();
     }
+  }
+
+  private RollCalls calls(int many, Duration patience) {
+    return new RollCalls(book, call, alone, howFar, new UpToDate.Bounds(many, patience, 8));
   }
 
   private static RollBook.Kept eventually(Callable<RollBook.Kept> question) {
