@@ -20,6 +20,7 @@ function flat(texts: Texts, above = ''): Map<string, string> {
 const inLanguage = (language: 'zh' | 'en') => flat(Object.fromEntries(Object.entries(modules).map(([name, texts]) => [name, texts[language]])) as Texts)
 const zh = inLanguage('zh')
 const en = inLanguage('en')
+const ofModules = new RegExp(`['\`]((?:${Object.keys(modules).join('|')})\\.[\\w.]+)['\`]`, 'g')
 const chinese = /[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]/
 
 /** What is wrong in a template: words a reader sees that do not come from texts. */
@@ -69,7 +70,7 @@ describe('texts', () => {
 
   it('that code asks for exist', () => {
     const missing = code.filter((name) => !holdsTexts(name)).flatMap((name) =>
-      [...read(name).matchAll(/['`]((?:shell|words|workbench|community|school|target|routine|coverage|session|studio|exchange|resource|dashboard|identity|intake)\.[\w.]+)['`]/g)]
+      [...read(name).matchAll(ofModules)]
         .map((match) => match[1]!)
         .filter((key) => !zh.has(key) && !/\.(vue|ts)$/.test(key))
         .map((key) => `${short(name)}: ${key}`))
