@@ -132,8 +132,9 @@ class ApprovalDesk {
   }
 
   private Assignment forOfficer(UUID id, Caller caller) {
-    var assignment = proceedings.locked(id);
-    proceedings.mustBeOfficer(assignment.terms(), proceedings.standing(caller));
+    var standing = proceedings.standing(caller);
+    var assignment = proceedings.locked(id, standing);
+    proceedings.mustBeOfficer(assignment.terms(), standing);
     return assignment;
   }
 }

@@ -132,7 +132,12 @@ record AssignmentView(
       @Nullable String by,
       @Nullable LocalDate on,
       @Nullable LocalDate due,
-      int daysOverdue) {}
+      int daysOverdue) {
+
+    PathStep withoutNames() {
+      return new PathStep(step, party, state, null, on, due, daysOverdue);
+    }
+  }
 
   enum PathWord {
     PROPOSED,

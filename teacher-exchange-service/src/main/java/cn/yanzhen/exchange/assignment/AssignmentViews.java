@@ -191,15 +191,15 @@ class AssignmentViews {
                 extension.reason(),
                 ask.askedAt(),
                 ask.askedBy()),
-        assignment.reason(),
-        assignment.reasonCode(),
+        concerned ? assignment.reason() : null,
+        concerned ? assignment.reasonCode() : null,
         concerned ? history : List.of(),
         terms.proposedAt(),
         AssignmentActions.of(
             assignment, extension, consents, extended, publicity, objections, standing, today),
         publicity,
         objections.stream().map(one -> objection(one, terms, standing)).toList(),
-        path,
+        path == null || concerned ? path : path.stream().map(PathStep::withoutNames).toList(),
         assignment.version());
   }
 

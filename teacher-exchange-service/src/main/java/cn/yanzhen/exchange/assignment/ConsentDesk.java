@@ -30,11 +30,12 @@ class ConsentDesk {
 
   @Transactional
   Decision consent(UUID id, Party party, @Nullable String ifMatch, Caller caller) {
-    var assignment = proceedings.locked(id);
-    proceedings.mustSpeakFor(party, assignment.terms(), proceedings.standing(caller));
+    var standing = proceedings.standing(caller);
+    var assignment = proceedings.locked(id, standing);
+    proceedings.mustSpeakFor(party, assignment.terms(), standing);
     var decision = assignment.consent(party, caller.name(), proceedings.now());
     if (decision instanceof Agreed(var next)) {
-      proceedings.keep(assignment, next, ifMatch);
+      proceedings.keepAnswer(assignment, next, ifMatch);
       proceedings.tell("assignment-consented.v1", next, party, party.word() + "同意", caller);
       if (next instanceof Consented consented && !procedures.askTheDistrict(next.terms())) {
         return new Agreed(clearance.agreed(consented, caller));
@@ -45,11 +46,12 @@ class ConsentDesk {
 
   @Transactional
   Decision decline(UUID id, Party party, String why, @Nullable String ifMatch, Caller caller) {
-    var assignment = proceedings.locked(id);
-    proceedings.mustSpeakFor(party, assignment.terms(), proceedings.standing(caller));
+    var standing = proceedings.standing(caller);
+    var assignment = proceedings.locked(id, standing);
+    proceedings.mustSpeakFor(party, assignment.terms(), standing);
     var decision = assignment.decline(party, caller.name(), proceedings.now(), why);
     if (decision instanceof Agreed(var next)) {
-      proceedings.keep(assignment, next, ifMatch);
+      proceedings.keepAnswer(assignment, next, ifMatch);
       proceedings.tell("assignment-declined.v1", next, party, party.word() + "不同意：" + why, caller);
       reopening.of(next, why, caller);
     }

@@ -96,7 +96,7 @@ public class ExchangeOffice {
     }
     var person =
         persons
-            .person(proposal.personId)
+            .visible(proposal.personId, standing)
             .orElseThrow(() -> Refusal.notFound("没有这名教师。").exception());
 
     if (!need.isOpen()) return new Refused(Reason.NEED_NOT_OPEN);
@@ -156,8 +156,9 @@ public class ExchangeOffice {
 
   @Transactional
   public Decision withdraw(UUID id, String why, @Nullable String ifMatch, Caller caller) {
-    var assignment = proceedings.locked(id);
-    if (!directory.standing(caller).administers(assignment.terms().proposingSchoolId())) {
+    var standing = directory.standing(caller);
+    var assignment = proceedings.locked(id, standing);
+    if (!standing.administers(assignment.terms().proposingSchoolId())) {
       throw Refusal.forbidden("只有提出派遣的学校可以撤回。").exception();
     }
     var decision = assignment.withdraw(why);

@@ -10,6 +10,7 @@ import cn.yanzhen.defaults.problem.RefusedException;
 import cn.yanzhen.exchange.assignment.Decision.Agreed;
 import cn.yanzhen.exchange.assignment.Decision.Refused;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
+import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.listing.IdCursor;
 import cn.yanzhen.exchange.post.Party;
 import jakarta.validation.Valid;
@@ -103,8 +104,8 @@ class InboxController {
   Page<InboxItem> inbox(
       @RequestParam(required = false) Step.@Nullable Kind kind, PageRequest page, Caller caller) {
     var standing = directory.standing(caller);
+    mustApprove(standing);
     var districts = standing.officerOf();
-    if (districts.isEmpty()) throw Refusal.forbidden("待审批事项由区县管理人员办理。").exception();
     var today = directory.today();
     var after = page.cursor() == null ? null : Cursor.decode(page.cursor(), 2);
     var found =
@@ -138,6 +139,10 @@ class InboxController {
     return new Page<>(items, shown.next(), steps.inInbox(districts, kind, today));
   }
 
+  private static void mustApprove(Standing standing) {
+    if (standing.officerOf().isEmpty()) throw Refusal.forbidden("待审批事项由区县管理人员办理。").exception();
+  }
+
   private static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
@@ -161,6 +166,7 @@ class InboxController {
   /** Each by itself: what cannot be approved holds up no other, and is told with its reason. */
   @PostMapping
   OutcomesView approve(@Valid @RequestBody Several chosen, Caller caller) {
+    mustApprove(directory.standing(caller));
     return new OutcomesView(
         chosen.items.stream().distinct().map(one -> approve(one, caller)).toList());
   }

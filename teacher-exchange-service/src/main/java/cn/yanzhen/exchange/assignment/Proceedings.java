@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,8 +31,6 @@ import org.springframework.stereotype.Component;
 class Proceedings {
 
   static final String TOPIC = "exchange.assignment.v1";
-  private static final Set<String> REMINDERS =
-      Set.of("assignment-reminded.v1", "assignment-escalated.v1");
 
   private final Assignments assignments;
   private final AssignmentLists lists;
@@ -122,6 +119,14 @@ class Proceedings {
     assignments.update(next);
   }
 
+  /** A party's answer: who read it before another party agreed still knows what they answer. */
+  void keepAnswer(Assignment before, Assignment next, @Nullable String ifMatch) {
+    var id = before.id();
+    var now = before.version();
+    Version.require(ifMatch, now, seen -> minutes.onlyAgreedSince(id, seen, now));
+    assignments.update(next);
+  }
+
   /** Who read it before the calendar reminded somebody still knows all there is to know. */
   private void require(@Nullable String ifMatch, Assignment before) {
     var id = before.id();
@@ -134,7 +139,7 @@ class Proceedings {
       Assignment before, @Nullable String ifMatch, String deed, String what, Caller caller) {
     require(ifMatch, before);
     var next = assignments.touch(before);
-    minutes.remember(next, new Assignments.Happening(now(), what, caller.name()), false);
+    minutes.remember(next, new Assignments.Happening(now(), what, caller.name()), deed);
     audit.record(caller, deed, next.id().toString(), details(next, null));
     deadlines.follow(next);
     return next;
@@ -157,9 +162,7 @@ class Proceedings {
     var terms = assignment.terms();
     boolean objects = further.objection() != null && further.objection().isOpen();
     minutes.remember(
-        assignment,
-        new Assignments.Happening(now(), what, objects ? "异议人" : caller.name()),
-        REMINDERS.contains(type));
+        assignment, new Assignments.Happening(now(), what, objects ? "异议人" : caller.name()), type);
     audit.record(
         caller,
         type.replace(".v1", "").replaceFirst("-", "."),

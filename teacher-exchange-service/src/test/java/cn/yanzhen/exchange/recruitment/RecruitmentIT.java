@@ -185,13 +185,18 @@ class RecruitmentIT {
   @Test
   void whoIsNotNewIsNoNewcomerAndOnlyNewcomersAreFirstPlaced() {
     var cohort = open();
-    var old = district.person("雁老", district.outside);
-    var number =
-        district.get(district.officer(), "/persons/" + old).body().path("number").asString();
+    var old = district.person("雁老", district.lead);
+    var number = number(old);
     assertThat(enrolled(cohort, Map.of("number", number, "joinedOn", today)).expect(409).code())
         .isEqualTo("exchange/not-first-establishment");
     assertThat(enrolled(cohort, Map.of("number", "没有", "joinedOn", today)).expect(422).code())
         .isEqualTo("exchange/unknown-person");
+    var unseen = number(district.person("雁远", district.outside));
+    var taken = enrolled(cohort, Map.of("number", unseen, "joinedOn", today)).expect(409);
+    assertThat(taken.code()).isEqualTo("exchange/number-taken");
+    assertThat(taken.body().path("detail").asString())
+        .as("no name of somebody they may not see")
+        .doesNotContain("雁远");
     enrol(cohort, "N1", "雁新一");
     assertThat(enrolled(cohort, Map.of("number", "N1", "joinedOn", today)).expect(409).code())
         .isEqualTo("exchange/newcomer-already");
@@ -367,6 +372,10 @@ class RecruitmentIT {
                 "name", "秋季", "schoolYear", 2026, "leadSchoolId", district.lead, "plan", plan(2)))
         .expect(201)
         .id();
+  }
+
+  private String number(UUID person) {
+    return district.get(district.officer(), "/persons/" + person).body().path("number").asString();
   }
 
   private Answer enrolled(UUID cohort, Map<String, Object> body) {
