@@ -3234,8 +3234,11 @@ export interface components {
             fte: string;
             /** Format: date */
             from: string;
-            /** Format: date */
-            to: string;
+            /**
+             * Format: date
+             * @description As the letter says; null when the person moved for good
+             */
+            to: string | null;
             validity: components["schemas"]["OrderValidity"];
             /** @description What has become of it by today, in Chinese */
             standing: string;
@@ -3294,9 +3297,9 @@ export interface components {
             from: string;
             /**
              * Format: date
-             * @description As the letter says
+             * @description As the letter says; null when the person moved for good
              */
-            to: string;
+            to: string | null;
             validity: components["schemas"]["OrderValidity"];
             standing: string;
             /** Format: date */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ordered the days that the letter says
  * @param current the days of the assignment now
  * @param last whether no further letter extends it
+ * @param endless whether the person moved for good: its days have a first, and no last
  */
 record Letter(
     String district,
@@ -37,7 +38,8 @@ record Letter(
     Period current,
     String state,
     boolean recalled,
-    boolean last) {
+    boolean last,
+    boolean endless) {
 
   /** What it is worth today. */
   Validity validity() {
@@ -45,10 +47,9 @@ record Letter(
       return mark == OrderRegister.Mark.VOIDED ? Validity.VOIDED : Validity.CANCELLED;
     if (recalled) return Validity.RECALLED;
     if (state.equals("RETURNED")) return Validity.ENDED;
-    if (!last) return Validity.EXTENDED;
-    if (!current.from().equals(ordered.from()) || !current.to().equals(ordered.to()))
-      return Validity.MOVED;
-    return Validity.VALID;
+    if (current.equals(ordered)) return Validity.VALID;
+    boolean longer = current.from().equals(ordered.from()) && current.to().isAfter(ordered.to());
+    return longer && !last ? Validity.EXTENDED : Validity.MOVED;
   }
 
   /** The same in words, with the days that hold now. */
@@ -57,10 +58,15 @@ record Letter(
     return switch (validity) {
       case EXTENDED -> "已延期至 " + current.to();
       case RECALLED -> "已提前召回，最后一天为 " + current.to();
-      case MOVED -> "已改期为 " + current;
+      case MOVED -> "已改期为 " + (endless ? current.from() + " 起" : current.toString());
       case ENDED -> "已期满，最后一天为 " + current.to();
       case VALID, CANCELLED, VOIDED -> validity.word();
     };
+  }
+
+  /** The last day that the letter says; null when there is none. */
+  @Nullable LocalDate orderedTo() {
+    return endless ? null : ordered.to();
   }
 
   /** For reading aloud and typing: four groups of four. */

@@ -74,7 +74,7 @@ final class LetterPaper {
           + contents.person().name()
           + "由"
           + contents.sending()
-          + "派往"
+          + (letter.endless() ? "调往" : "派往")
           + contents.receiving()
           + "（"
           + what
@@ -110,7 +110,7 @@ final class LetterPaper {
         <table class="terms"><tr><th>姓名</th><td>{}</td><th>人员编号</th><td>{}</td></tr>\
         <tr><th>派出学校</th><td>{}</td><th>接收学校</th><td>{}</td></tr>\
         <tr><th>派遣类型</th><td>{}</td><th>学段学科</th><td>{}{}</td></tr>\
-        <tr><th>起止</th><td colspan="3">{} 至 {}</td></tr>\
+        <tr><th>{}</th><td colspan="3">{}</td></tr>\
         <tr><th>工作量</th><td>{}（以 1 为全职）</td><th>原岗位</th><td>{}</td></tr>\
         <tr><th>编制</th><td colspan="3">{}</td></tr></table>
         """,
@@ -121,11 +121,16 @@ final class LetterPaper {
         letter.assignmentKind().word(),
         terms.stage().word(),
         terms.subject().word(),
-        DAY.format(letter.ordered().from()),
-        DAY.format(letter.ordered().to()),
+        letter.endless() ? "转入日期" : "起止",
+        days(letter),
         letter.fte().text(),
         procedure.holdsHomePost() ? "保留，期满返回" : "不保留",
         procedure.takesEstablishmentAlong() ? "转入接收学校（人走关系走）" : "留在派出学校（人走关系留）");
+  }
+
+  private static String days(Letter letter) {
+    var from = DAY.format(letter.ordered().from());
+    return letter.endless() ? from + " 起" : from + " 至 " + DAY.format(letter.ordered().to());
   }
 
   private static Html consents(Contents contents) {

@@ -21,7 +21,7 @@ class Letters {
 
   private static final String SELECT =
       """
-      select o.*, a.kind as assignment_kind, a.person_id, a.sending_school_id, a.receiving_school_id, a.fte, a.state,
+      select o.*, a.kind as assignment_kind, a.takes_establishment, a.person_id, a.sending_school_id, a.receiving_school_id, a.fte, a.state,
              a.reason_code, lower(a.period) as now_from, upper(a.period) - 1 as now_to,
              not exists (select from dispatch_order later where later.assignment_id = o.assignment_id
                           and (later.year, later.number) > (o.year, o.number)) as last
@@ -196,6 +196,7 @@ class Letters {
             row.getObject("now_from", LocalDate.class), row.getObject("now_to", LocalDate.class)),
         row.getString("state"),
         row.getString("reason_code") != null,
-        row.getBoolean("last"));
+        row.getBoolean("last"),
+        row.getBoolean("takes_establishment"));
   }
 }

@@ -24,6 +24,7 @@ class RegisterLines {
 
   /**
    * @param from first day, as the letter says
+   * @param to last day, as the letter says; null of a move for good
    * @param standing what has become of it by today, in words
    * @param code proves the paper
    */
@@ -43,7 +44,7 @@ class RegisterLines {
       OrderSchool receiving,
       String fte,
       LocalDate from,
-      LocalDate to,
+      @Nullable LocalDate to,
       Validity validity,
       String standing,
       String code) {}
@@ -83,7 +84,7 @@ class RegisterLines {
         school(letter.receivingSchoolId(), schools),
         letter.fte().text(),
         letter.ordered().from(),
-        letter.ordered().to(),
+        letter.orderedTo(),
         letter.validity(),
         letter.standing(),
         letter.spelledCode());

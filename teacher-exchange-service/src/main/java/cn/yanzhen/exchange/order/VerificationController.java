@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +32,7 @@ class VerificationController {
 
   /**
    * @param from first day, as the letter says
-   * @param to last day, as the letter says
+   * @param to last day, as the letter says; null of a move for good
    * @param standing what has become of it by today, in words
    */
   record VerifiedOrder(
@@ -41,7 +42,7 @@ class VerificationController {
       String sending,
       String receiving,
       LocalDate from,
-      LocalDate to,
+      @Nullable LocalDate to,
       Validity validity,
       String standing,
       LocalDate asOf) {}
@@ -73,7 +74,7 @@ class VerificationController {
                 School.nameOf(schools.get(letter.sendingSchoolId())),
                 School.nameOf(schools.get(letter.receivingSchoolId())),
                 letter.ordered().from(),
-                letter.ordered().to(),
+                letter.orderedTo(),
                 letter.validity(),
                 letter.standing(),
                 directory.today()));

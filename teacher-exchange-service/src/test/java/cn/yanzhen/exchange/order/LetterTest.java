@@ -37,6 +37,27 @@ class LetterTest {
   }
 
   @Test
+  void whatWasExtendedAndMovedIsSaidToHaveMoved() {
+    var both = new Period(first.plusDays(3), first.plusDays(120));
+    assertThat(letter(null, both, "IN_FORCE", false, false).standing())
+        .isEqualTo("已改期为 2026-09-04 至 2026-12-30");
+    var earlier = new Period(first, first.plusDays(60));
+    assertThat(letter(null, earlier, "APPROVED", false, false).standing())
+        .as("never 已延期 to a day before the paper's own")
+        .isEqualTo("已改期为 2026-09-01 至 2026-10-31");
+    assertThat(letter(null, ordered, "APPROVED", false, false).standing()).isEqualTo("有效");
+  }
+
+  @Test
+  void aMoveForGoodHasNoLastDay() {
+    var day = new Period(first, first);
+    var later = new Period(first.plusDays(10), first.plusDays(10));
+    var moved = letter(null, day, later, "APPROVED", false, true, true);
+    assertThat(moved.orderedTo()).isNull();
+    assertThat(moved.standing()).isEqualTo("已改期为 2026-09-11 起");
+  }
+
+  @Test
   void aMarkSaysMoreThanAllElse() {
     assertThat(letter(OrderRegister.Mark.VOIDED, ordered, "VOIDED", true, false).standing())
         .isEqualTo("已作废");
@@ -59,6 +80,17 @@ class LetterTest {
 
   private Letter letter(
       OrderRegister.@Nullable Mark mark, Period now, String state, boolean recalled, boolean last) {
+    return letter(mark, ordered, now, state, recalled, last, false);
+  }
+
+  private Letter letter(
+      OrderRegister.@Nullable Mark mark,
+      Period ordered,
+      Period now,
+      String state,
+      boolean recalled,
+      boolean last,
+      boolean endless) {
     return new Letter(
         "500106",
         2026,
@@ -79,6 +111,7 @@ class LetterTest {
         now,
         state,
         recalled,
-        last);
+        last,
+        endless);
   }
 }
