@@ -81,9 +81,9 @@ class CommunityFormIT extends CommunityTest {
                         Map.of("from", "2026/9/1", "to", "?"),
                         "memberships",
                         List.of()))
-                .is(400)
+                .is(422)
                 .code())
-        .isEqualTo("request/unreadable");
+        .isEqualTo("request/invalid");
   }
 
   @Test

@@ -59,7 +59,7 @@ class NewSchoolIT {
     var officer = district.officer();
     var body = school(1, "新建小学");
     body.put("code", "50 01");
-    body.put("from", "1492-01-01");
+    body.put("from", "2150-01-01");
     var refused = officer.post("/schools", body).is(422);
     assertThat(refused.code()).isEqualTo("community/school-invalid");
     assertThat(refused.json().path("violations").findValuesAsString("field"))

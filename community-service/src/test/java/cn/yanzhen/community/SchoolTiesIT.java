@@ -156,7 +156,7 @@ class SchoolTiesIT {
     district.teacher(flock.third).get(path(flock.member)).is(200);
     districts.another().officer().get(path(flock.member)).is(404);
     districts.stranger().get(path(flock.member)).is(401);
-    officer.get("/schools/" + flock.member + "/ties").is(400);
+    officer.get("/schools/" + flock.member + "/ties").is(422);
   }
 
   private void leaves() {

@@ -115,7 +115,7 @@ class SchoolsIT {
     districts.another().officer().get("/schools/" + id).is(404);
     districts.another().officer().get("/schools?district=" + district.code()).is(403);
     district.officer().get("/schools?district=" + district.code()).is(200);
-    district.officer().get("/schools/no-id").is(400);
+    district.officer().get("/schools/no-id").is(422);
   }
 
   @Test

@@ -12,6 +12,7 @@ import cn.yanzhen.defaults.problem.Decision;
 import cn.yanzhen.defaults.problem.Decision.Accepted;
 import cn.yanzhen.defaults.problem.Decision.Refused;
 import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.defaults.problem.Trace;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -87,7 +88,7 @@ public class ApprovalOffice {
         if (!isOverlap(refused)) {
           throw refused;
         }
-        log.warn("case {} refused by the database: {}", id, refused.getMessage());
+        log.warn("case {} refused by the database: {}", id, Trace.brief(refused));
         return Obstacle.refused(
             Why.SCHOOL_ELSEWHERE, "schoolId", "刚刚有其他登记占用了同一学校的同一时间，请刷新后查看冲突再审批");
       }

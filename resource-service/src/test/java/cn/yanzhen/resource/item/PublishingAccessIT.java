@@ -124,11 +124,11 @@ class PublishingAccessIT extends RunningService {
     assertThat(api.get("/resources", "").status()).isEqualTo(401);
     assertThat(api.get("/resources?q=" + Api.q("长".repeat(101)), officer()).status())
         .isEqualTo(422);
-    assertThat(api.get("/resources?subject=ALCHEMY", officer()).status()).isEqualTo(400);
+    assertThat(api.get("/resources?subject=ALCHEMY", officer()).status()).isEqualTo(422);
     assertThat(api.get("/resources?limit=1000", officer()).status()).isEqualTo(422);
     assertThat(api.get("/resources?cursor=AAAA", officer()).status()).isEqualTo(422);
     assertThat(api.get("/resources/" + UUID.randomUUID(), officer()).status()).isEqualTo(404);
-    assertThat(api.get("/resources/nonsense", officer()).status()).isEqualTo(400);
+    assertThat(api.get("/resources/nonsense", officer()).status()).isEqualTo(422);
     assertThat(
             api.get("/resources?limit=1", officer())
                 .json()

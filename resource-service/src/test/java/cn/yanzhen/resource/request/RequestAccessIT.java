@@ -127,7 +127,7 @@ class RequestAccessIT extends RunningService {
     bad.put("neededBy", "2020-01-01");
     assertThat(api.post("/requests", asker, bad).code()).isEqualTo("resource/needed-by-past");
     bad.put("subject", "ALCHEMY");
-    assertThat(api.post("/requests", asker, bad).status()).isEqualTo(400);
+    assertThat(api.post("/requests", asker, bad).status()).isEqualTo(422);
   }
 
   @Test
@@ -252,7 +252,7 @@ class RequestAccessIT extends RunningService {
     assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(5);
     assertThat(api.get("/requests", stranger()).json().path("items")).isEmpty();
     assertThat(api.get("/requests?cursor=abc", officer()).status()).isEqualTo(422);
-    assertThat(api.get("/requests?state=NONSENSE", officer()).status()).isEqualTo(400);
+    assertThat(api.get("/requests?state=NONSENSE", officer()).status()).isEqualTo(422);
 
     var csv = api.get("/requests/export?format=csv&schoolId=" + LONER, officer());
     assertThat(new String(csv.body(), StandardCharsets.UTF_8)).contains("需求学校", "清单 4", "独立实验学校");

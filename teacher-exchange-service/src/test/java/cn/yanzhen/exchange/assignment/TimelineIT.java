@@ -159,7 +159,7 @@ class TimelineIT {
         .get(officer, "/assignments/timeline?from=" + from + "&to=" + from.plusYears(4))
         .expect(422);
     district.get(officer, "/assignments/timeline?by=moon&from=" + from + "&to=" + to).expect(422);
-    district.get(officer, "/assignments/timeline?from=" + from).expect(400);
+    district.get(officer, "/assignments/timeline?from=" + from).expect(422);
   }
 
   private UUID proposed(UUID person, LocalDate first, LocalDate last) {

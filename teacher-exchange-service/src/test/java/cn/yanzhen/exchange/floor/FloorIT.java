@@ -134,7 +134,7 @@ class FloorIT {
     var path = "/floors/" + district.lead;
     district.get(district.officer(), path + "?on=1999-01-01").expect(422);
     district.get(district.officer(), path + "/people?measure=COVER").expect(422);
-    district.get(district.officer(), path + "/people?measure=NONE").expect(400);
+    district.get(district.officer(), path + "/people?measure=NONE").expect(422);
   }
 
   private void send(UUID person, String fte) {

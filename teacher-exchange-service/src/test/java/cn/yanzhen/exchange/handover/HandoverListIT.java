@@ -124,7 +124,7 @@ class HandoverListIT {
     assertThat(lines(district.officer(), "?dueFrom=" + today.plusDays(8))).hasSize(1);
     assertThat(district.get(district.officer(), "/handovers?cursor=nonsense").expect(422).code())
         .isEqualTo("request/cursor");
-    district.get(district.officer(), "/handovers?progress=NONE").expect(400);
+    district.get(district.officer(), "/handovers?progress=NONE").expect(422);
   }
 
   @Test

@@ -253,7 +253,7 @@ class NeedAnswerIT {
     assertThat(column(district.officer(), "WAITING&subject=MATHS&stage=JUNIOR")).hasSize(2);
     assertThat(column(district.officer(), "WAITING&schoolId=" + district.lead)).isEmpty();
     assertThat(column(district.officer(), "WAITING&communityId=" + district.community)).hasSize(2);
-    district.get(district.officer(), "/needs/board?column=NO_SUCH").expect(400);
+    district.get(district.officer(), "/needs/board?column=NO_SUCH").expect(422);
 
     var first =
         district.get(district.officer(), "/needs/board?column=WAITING&limit=1").expect(200).body();

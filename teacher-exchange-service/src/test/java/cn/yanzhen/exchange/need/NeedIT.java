@@ -77,11 +77,11 @@ class NeedIT {
     "fte, 1.01, 422",
     "fte, -1, 422",
     "fte, 0.333, 422",
-    "fte, many, 400",
-    "subject, MAGIC, 400",
+    "fte, many, 422",
+    "subject, MAGIC, 422",
     "stage, PRIMARY, 422",
     "to, 2020-01-01, 422",
-    "from, 01.02.2027, 400",
+    "from, 01.02.2027, 422",
     "schoolId, 00000000-0000-7000-8000-000000000000, 422"
   })
   void whatIsWrongIsRefusedByItsField(String field, String value, int status) {

@@ -142,7 +142,7 @@ class PersonIT {
     assertThat(district.get(district.officer(), "/persons?subject=ART").items()).isEmpty();
     assertThat(district.get(district.officer(), "/persons?stage=JUNIOR&subject=MATHS").items())
         .hasSize(2);
-    district.get(district.officer(), "/persons?subject=MAGIC").expect(400);
+    district.get(district.officer(), "/persons?subject=MAGIC").expect(422);
     var csv =
         new String(
             district.get(district.officer(), "/persons/export.csv?q=四").http().body(),

@@ -3,9 +3,12 @@ package cn.yanzhen.community.community.web;
 import cn.yanzhen.community.community.Charter;
 import cn.yanzhen.community.community.Membership;
 import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.defaults.values.Dates;
+import cn.yanzhen.defaults.values.Taken;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,18 +38,21 @@ public record AsOf(@Nullable LocalDate on, @Nullable Instant knownAt) {
 
   private static LocalDate day(String text) {
     try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException no) {
-      throw Refusal.invalid("request/on", "on", "日期应写成 2026-09-01 的样子：" + text).exception();
+      var day = LocalDate.parse(text);
+      if (Dates.isTaken(day)) return day;
+    } catch (DateTimeException no) {
+      // answered below
     }
+    throw Refusal.invalid("request/on", "on", Taken.by(LocalDate.class)).exception();
   }
 
   private static Instant moment(String text) {
     try {
-      return Instant.parse(text);
-    } catch (DateTimeParseException no) {
-      throw Refusal.invalid("request/known-at", "knownAt", "时刻应写成 2026-09-01T08:00:00Z 的样子：" + text)
-          .exception();
+      var moment = Instant.parse(text);
+      if (Dates.isTaken(LocalDate.ofInstant(moment, ZoneOffset.UTC))) return moment;
+    } catch (DateTimeException no) {
+      // answered below
     }
+    throw Refusal.invalid("request/known-at", "knownAt", Taken.by(Instant.class)).exception();
   }
 }

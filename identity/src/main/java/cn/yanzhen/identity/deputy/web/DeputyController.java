@@ -81,7 +81,7 @@ class DeputyController {
     if (!office.oversees(caller, district))
       throw Refusal.forbidden("只有区县管理员可以查看全区的代理安排。").exception();
     UUID before =
-        page.cursor() == null ? null : UUID.fromString(Cursor.decode(page.cursor(), 1).getFirst());
+        page.cursor() == null ? null : Cursor.id(Cursor.decode(page.cursor(), 1).getFirst());
     var rows =
         deputyships.list(district, current ? LocalDate.now(clock) : null, before, page.limit() + 1);
     Page<Deputyship> found = Page.of(rows, page.limit(), row -> Cursor.encode(row.id().toString()));

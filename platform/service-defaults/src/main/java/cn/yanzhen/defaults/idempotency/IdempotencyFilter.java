@@ -1,6 +1,7 @@
 package cn.yanzhen.defaults.idempotency;
 
 import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.defaults.problem.Trace;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -114,7 +115,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
       if (cause instanceof IOException io) throw io;
       throw new ServletException(cause);
     } catch (DataAccessException | TransactionException away) {
-      logger.warn("idempotent POST not done: " + away);
+      logger.warn("idempotent POST not done: " + Trace.brief(away));
       write(response, new Refusal(503, "service/database-away", "数据库暂时不可用，请稍后重试。", List.of()));
     }
   }

@@ -1,9 +1,11 @@
 package cn.yanzhen.defaults.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -17,11 +19,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -31,6 +37,11 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+  /** The class of SQLSTATEs by which a database refuses data. */
+  private static final String OUT_OF_RANGE = "22";
+
+  private static final String DIVISION_BY_ZERO = "22012";
 
   private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
@@ -50,12 +61,20 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     TransientDataAccessException.class
   })
   ResponseEntity<ProblemDetail> away(Exception outage) {
-    log.warn("database away: {}", outage.toString());
+    log.warn("database away: {}", Trace.brief(outage));
     return new Refusal(503, "service/database-away", "数据库暂时不可用，请稍后重试。", List.of()).toResponse();
   }
 
   @ExceptionHandler
-  @Nullable ResponseEntity<ProblemDetail> surprise(Exception surprise) throws Exception {
+  ResponseEntity<ProblemDetail> notAForm(MultipartException unreadable) {
+    return new Refusal(
+            400, "request/unreadable", "请以表单（multipart/form-data）上传文件，并检查上传是否完整。", List.of())
+        .toResponse();
+  }
+
+  @ExceptionHandler
+  @Nullable ResponseEntity<ProblemDetail> surprise(Exception surprise, HttpServletRequest request)
+      throws Exception {
     if (surprise instanceof org.springframework.security.access.AccessDeniedException
         || surprise instanceof org.springframework.security.core.AuthenticationException
         || surprise
@@ -63,9 +82,26 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             org.springframework.web.context.request.async.AsyncRequestNotUsableException) {
       throw surprise;
     }
-    log.error("unexpected", surprise);
+    var state = Trace.sqlState(surprise);
+    if (state != null && state.startsWith(OUT_OF_RANGE) && !state.equals(DIVISION_BY_ZERO)) {
+      log.warn(
+          "the database takes no such value at {} {}: {}",
+          request.getMethod(),
+          address(request),
+          Trace.of(surprise));
+      return new Refusal(
+              422, "request/value-out-of-range", "有的内容过大、过长或超出允许的范围，请检查后重新提交。", List.of())
+          .toResponse();
+    }
+    log.error("unexpected at {} {}: {}", request.getMethod(), address(request), Trace.of(surprise));
     return new Refusal(500, "service/unexpected", "系统出错，已记录。请稍后重试；若仍然出错，请联系管理员。", List.of())
         .toResponse();
+  }
+
+  /** As it is mapped; what was filled in may be somebody's. */
+  private static Object address(HttpServletRequest request) {
+    var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    return pattern == null ? "an unmapped address" : pattern;
   }
 
   @Override
@@ -75,10 +111,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       HttpStatusCode status,
       WebRequest request) {
     var violations =
-        invalid.getBindingResult().getFieldErrors().stream()
-            .map(
-                error -> new Violation(error.getField(), String.valueOf(error.getDefaultMessage())))
-            .toList();
+        invalid.getBindingResult().getFieldErrors().stream().map(Unreadable::violation).toList();
     return answer(
         Refusal.invalid(
             "request/invalid", "有 " + violations.size() + " 处填写有误，请改正后重新提交。", violations));
@@ -112,8 +145,31 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    return answer(
-        new Refusal(400, "request/unreadable", "请求内容无法读懂：请检查字段的类型、日期（2026-09-01）和代码。", List.of()));
+    return answer(Unreadable.body(unreadable.getCause()));
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+      TypeMismatchException wrong, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    return answer(Unreadable.parameter(wrong));
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+      MissingServletRequestParameterException missing,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return answer(Unreadable.missing(missing.getParameterName()));
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(
+      MissingServletRequestPartException missing,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return answer(Unreadable.missing(missing.getRequestPartName()));
   }
 
   @Override
