@@ -4,7 +4,7 @@ import { shareOf, yearsOf } from '@/community/cycle'
 import { approvable, chosenOf } from '@/approval/inbox'
 import { partiesOf, waitingFor } from '@/exchange/progress'
 import type { Consent, InboxItem } from '@/exchange/types'
-import { asCsv, onlyEarly } from '@/intake/faults'
+import { asCsv, hasNothing, onlyEarly, valueOf } from '@/intake/faults'
 import type { Import } from '@/intake/types'
 import { everyPage } from '@/shell/router'
 import { elsewhere, merge, placeOf, type Waiting } from '@/workbench/tasks'
@@ -78,6 +78,7 @@ describe('a cycle', () => {
 })
 
 describe('faults of a workbook', () => {
+  const words = { hidden: '（已隐藏）', empty: '（空）' }
   const fault = (code: string, value = 'x') => ({ sheet: '人员', row: 3, column: '学科', value, code, reason: '没有"这个"学科' })
 
   it('are only early when nothing but unknown schools stands in the way', () => {
@@ -88,10 +89,33 @@ describe('faults of a workbook', () => {
   })
 
   it('are exported so that no spreadsheet takes a value for a formula', () => {
-    const csv = asCsv(['工作表', '行', '列', '值', '原因'], [fault('a', '=1+1'), fault('b', '-5')])
+    const csv = asCsv(['工作表', '行', '列', '值', '原因'], [fault('a', '=1+1'), fault('b', '-5')], words)
     expect(csv).toContain(',\'=1+1,')
     expect(csv).toContain(',\'-5,')
     expect(csv).toContain('"没有""这个""学科"')
     expect(csv.startsWith('\ufeff')).toBe(true)
+  })
+
+  it('tell a hidden value from an empty one, on the page and in the export', () => {
+    const hidden = { ...fault('a'), value: null, hidden: true }
+    const empty = { ...fault('a'), value: null, hidden: false }
+    expect(valueOf(hidden, words)).toBe('（已隐藏）')
+    expect(valueOf(empty, words)).toBe('（空）')
+    expect(asCsv(['值'], [hidden], words)).toContain('（已隐藏）')
+  })
+
+  it('are exported with a word that these are not all', () => {
+    const lines = asCsv(['值'], [fault('a')], words, '只列出前 500 条，共 3,000 条').trim().split('\r\n')
+    expect(lines.at(-1)).toBe('"只列出前 500 条，共 3,000 条"')
+    expect(asCsv(['值'], [fault('a')], words).trim().split('\r\n')).toHaveLength(2)
+  })
+
+  it('are not waited for by a step that has nothing in the file', () => {
+    const found = (state: string, rows: number[]) => ({ state, sheets: rows.map((n) => ({ rows: n })) }) as unknown as Import
+    expect(hasNothing(found('CHECKED', []))).toBe(true)
+    expect(hasNothing(found('CHECKED', [0, 0]))).toBe(true)
+    expect(hasNothing(found('CHECKED', [0, 1]))).toBe(false)
+    expect(hasNothing(found('FAULTY', []))).toBe(false)
+    expect(hasNothing(undefined)).toBe(false)
   })
 })

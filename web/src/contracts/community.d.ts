@@ -2134,6 +2134,8 @@ export interface components {
             value: string | null;
             code: string;
             reason: string;
+            /** @description Whether the cell holds something that is not shown; value is null then. What looks like an identity number or a phone is masked wherever it stands */
+            hidden?: boolean | null;
         };
         Import: {
             /** Format: uuid */
@@ -2144,14 +2146,19 @@ export interface components {
             sheets: {
                 sheet: string;
                 rows: number;
+                /** @description All of the sheet, listed or not */
                 faults: number;
                 new: number;
                 changed: number;
                 same: number;
-                /** @description Rows that are none of ours, such as pupils */
+                /** @description Rows that are none of ours, such as pupils, and parts of rows such as further schools of one person */
                 leftOut?: number | null;
+                /** @description What is left out of rows, where a number does not say it */
+                note?: string | null;
             }[];
+            /** @description All of them, listed or not; no less than the sum over the sheets */
             faultCount: number;
+            /** @description The first of them */
             faults: components["schemas"]["Fault"][];
             /** Format: date-time */
             at: string;

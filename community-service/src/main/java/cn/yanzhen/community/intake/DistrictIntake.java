@@ -57,7 +57,7 @@ class DistrictIntake implements WorkbookIntake {
   public Plan check(WorkbookRows rows, Faults faults, Caller caller) {
     var district = caller.requireDistrict();
     communities.takeTurn(district);
-    var leftOut = LeftOut.of(rows, faults);
+    var leftOut = LeftOut.of(rows);
     var schoolRows = rows.of(SchoolSheet.NAME);
     var communityRows = rows.of(CommunitySheet.NAME);
     var yearRows = rows.of(YearSheet.NAME);

@@ -53,7 +53,7 @@ final class OneRosterIntake implements WorkbookIntake {
   public Plan check(WorkbookRows rows, Faults faults, Caller caller) {
     var district = caller.requireDistrict();
     communities.takeTurn(district);
-    var leftOut = LeftOut.of(rows, faults);
+    var leftOut = LeftOut.of(rows);
     checkManifest(rows, faults);
     OneRosterSessions.check(rows.of(OneRoster.SESSIONS), leftOut, faults);
     var orgs = rows.of(OneRoster.ORGS);

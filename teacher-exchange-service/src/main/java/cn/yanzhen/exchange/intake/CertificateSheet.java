@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** 资格证书: a certificate is known by stage and subject. */
 final class CertificateSheet extends FactSheet<Certificate> {
@@ -33,19 +32,26 @@ final class CertificateSheet extends FactSheet<Certificate> {
   }
 
   @Override
-  @Nullable Certificate read(SheetRow row, UUID id, UUID person, Faults faults) {
+  boolean isClean(SheetRow row, Faults faults) {
+    return row.passes(() -> isObtained(row, faults));
+  }
+
+  private boolean isObtained(SheetRow row, Faults faults) {
     var day = row.date("取得日期");
-    if (day != null && day.isAfter(today)) {
-      faults.add(row, "取得日期", "intake/in-the-future", "取得日期晚于今天，请取得后再登记。");
-      return null;
-    }
+    if (day == null || !day.isAfter(today)) return true;
+    faults.add(row, "取得日期", "intake/in-the-future", "取得日期晚于今天，请取得后再登记。");
+    return false;
+  }
+
+  @Override
+  Certificate read(SheetRow row, UUID id, UUID person) {
     var subject = row.code("资格学科");
     return new Certificate(
         id,
         person,
         Stage.valueOf(Objects.requireNonNull(row.code("资格学段"))),
         subject == null ? null : Subject.valueOf(subject),
-        day);
+        row.date("取得日期"));
   }
 
   @Override

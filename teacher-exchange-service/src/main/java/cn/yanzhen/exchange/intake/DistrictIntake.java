@@ -82,10 +82,14 @@ class DistrictIntake implements WorkbookIntake {
   /** The same of a part of a file; that the district's turn was taken is the caller's to see to. */
   Plan part(WorkbookRows rows, Seen seen, Faults faults, Caller caller) {
     for (var sheet : FactSheets.NAMES) {
-      var last = "";
-      for (var row : rows.of(sheet)) {
-        var number = row.require("人员编号");
-        if (!number.equals(last) && seen.facts.at(sheet + number, row.number()) != null) {
+      @Nullable String last = "";
+      for (var row : rows.all(sheet)) {
+        var number = PersonSheet.number(row);
+        boolean apart =
+            number != null
+                && !number.equals(last)
+                && seen.facts.at(sheet + number, row.number()) != null;
+        if (apart && last != null) {
           faults.add(row, "人员编号", "intake/not-together", "同一人员的各行须相邻：请按人员编号排序后重新上传。");
         }
         last = number;
@@ -96,13 +100,12 @@ class DistrictIntake implements WorkbookIntake {
 
   private Plan plan(WorkbookRows rows, Seen seen, Faults faults, Caller caller) {
     var named = new HashSet<>(FactSheets.numbers(rows));
-    named.addAll(NewcomerSheet.numbers(rows.of(NewcomerSheet.NAME)));
-    var personPlan = persons.check(rows.of(PersonSheet.NAME), named, seen, faults, caller);
+    named.addAll(PersonSheet.numbers(rows.all(NewcomerSheet.NAME)));
+    var personPlan = persons.check(rows, named, seen, faults, caller);
     var factCounts = facts.check(rows, personPlan, faults);
-    var newcomerPlan =
-        newcomers.check(rows.of(NewcomerSheet.NAME), personPlan::career, faults, caller);
-    var needPlan = needs.check(rows.of(NeedSheet.NAME), faults, caller);
-    var postPlan = posts.check(rows.of(PostSheet.NAME), personPlan, faults, caller);
+    var newcomerPlan = newcomers.check(rows.all(NewcomerSheet.NAME), personPlan, faults, caller);
+    var needPlan = needs.check(rows.all(NeedSheet.NAME), faults, caller);
+    var postPlan = posts.check(rows.all(PostSheet.NAME), personPlan, faults, caller);
     return new Plan() {
       @Override
       public List<SheetCounts> counts() {

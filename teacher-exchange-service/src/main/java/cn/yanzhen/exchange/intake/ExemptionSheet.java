@@ -33,46 +33,57 @@ final class ExemptionSheet extends FactSheet<Exemption> {
   }
 
   @Override
-  @Nullable Exemption read(SheetRow row, UUID id, UUID person, Faults faults) {
+  boolean isClean(SheetRow row, Faults faults) {
+    boolean clean = row.passes(() -> endsAfterItsStart(row, faults));
+    return row.passes(() -> isReasonable(row, faults)) && clean;
+  }
+
+  private static boolean endsAfterItsStart(SheetRow row, Faults faults) {
     var from = row.requireDate("免予起始");
     var to = row.date("免予截止");
-    if (to != null && to.isBefore(from)) {
-      faults.add(row, "免予截止", "intake/ends-before-start", "免予截止早于免予起始 " + from + "，请核对。");
-      return null;
+    if (to == null || !to.isBefore(from)) return true;
+    faults.add(row, "免予截止", "intake/ends-before-start", "免予截止早于免予起始 " + from + "，请核对。");
+    return false;
+  }
+
+  private boolean isReasonable(SheetRow row, Faults faults) {
+    if (row.text("免予交流理由") == null) return true;
+    var reason = reason(row);
+    if (reason == null) {
+      faults.add(
+          row,
+          "免予交流理由",
+          "intake/unknown-reason",
+          "理由不在代码表中。可填："
+              + reasons.all().stream()
+                  .map(ExemptionReasons.Reason::word)
+                  .collect(Collectors.joining("；"))
+              + "。");
+      return false;
     }
+    if (!reason.code().equals("OTHER") || row.text("理由说明") != null) return true;
+    faults.add(row, "理由说明", "intake/reason-unexplained", "理由为“其他”，请写明。");
+    return false;
+  }
+
+  private ExemptionReasons.@Nullable Reason reason(SheetRow row) {
     var word = row.text("免予交流理由");
-    var code = "";
-    if (word != null) {
-      var reason =
-          reasons.all().stream()
-              .filter(one -> one.word().equals(word) || one.code().equals(word))
-              .findFirst()
-              .orElse(null);
-      if (reason == null) {
-        faults.add(
-            row,
-            "免予交流理由",
-            "intake/unknown-reason",
-            "理由不在代码表中。可填："
-                + reasons.all().stream()
-                    .map(ExemptionReasons.Reason::word)
-                    .collect(Collectors.joining("；"))
-                + "。");
-        return null;
-      }
-      code = reason.code();
-      if (code.equals("OTHER") && row.text("理由说明") == null) {
-        faults.add(row, "理由说明", "intake/reason-unexplained", "理由为“其他”，请写明。");
-        return null;
-      }
-    }
+    return reasons.all().stream()
+        .filter(one -> one.word().equals(word) || one.code().equals(word))
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Override
+  Exemption read(SheetRow row, UUID id, UUID person) {
+    var reason = reason(row);
     return new Exemption(
         id,
         person,
-        code,
+        reason == null ? "" : reason.code(),
         row.text("理由说明"),
-        from,
-        to,
+        row.requireDate("免予起始"),
+        row.date("免予截止"),
         row.text("依据材料"),
         row.require("决定单位"),
         row.date("决定日期"));

@@ -1,5 +1,6 @@
 package cn.yanzhen.exchange.intake;
 
+import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.workbook.Faults;
 import cn.yanzhen.defaults.workbook.SheetCounts;
 import cn.yanzhen.defaults.workbook.SheetRow;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
  * A sheet with a row a fact. Rows that a workbook does not have stay as they are; a row that names
@@ -34,8 +35,11 @@ abstract class FactSheet<F extends Fact> {
 
   abstract List<F> known(Career career);
 
-  /** Null, with a fault, when the row will not do. */
-  abstract @Nullable F read(SheetRow row, UUID id, UUID person, Faults faults);
+  /** What is wrong with the row itself, each at its place; also of one that is not whole. */
+  abstract boolean isClean(SheetRow row, Faults faults);
+
+  /** Of a whole row that is clean. */
+  abstract F read(SheetRow row, UUID id, UUID person);
 
   /** Whether a known fact is the one that the row speaks of. */
   abstract boolean isMeant(F known, F said);
@@ -60,8 +64,13 @@ abstract class FactSheet<F extends Fact> {
   /**
    * @param careers by number, as they stand once the sheet 人员 is written; null for an unknown
    *     number
+   * @param told numbers of whom the sheet 人员 is found fault with already
    */
-  Changes<F> check(List<SheetRow> rows, Function<String, Optional<Career>> careers, Faults faults) {
+  Changes<F> check(
+      List<SheetRow> rows,
+      Function<String, Optional<Career>> careers,
+      Predicate<String> told,
+      Faults faults) {
     var gone = new ArrayList<F>();
     var added = new ArrayList<F>();
     Map<UUID, List<F>> standing = new HashMap<>();
@@ -69,14 +78,16 @@ abstract class FactSheet<F extends Fact> {
     int changed = 0;
     int same = 0;
     for (var row : inOrder(rows)) {
-      var career = careers.apply(row.require("人员编号")).orElse(null);
+      boolean clean = isClean(row, faults);
+      var number = PersonSheet.number(row);
+      if (number == null || told.test(number)) continue;
+      var career = careers.apply(number).orElse(null);
       if (career == null) {
         faults.add(row, "人员编号", "intake/unknown-person", "没有这个编号的人员：请先在“人员”表登记，或核对编号。");
         continue;
       }
-      var id = cn.yanzhen.defaults.ids.Ids.next();
-      var said = read(row, id, career.personId(), faults);
-      if (said == null) continue;
+      if (!clean || !row.isWhole()) continue;
+      var said = read(row, Ids.next(), career.personId());
       var known =
           standing.computeIfAbsent(career.personId(), who -> new ArrayList<>(known(career)));
       var meant = known.stream().filter(one -> isMeant(one, said)).findFirst().orElse(null);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** The sheets 荣誉, 资格证书, 任职, 免予交流 and 意愿: what one row a person has no room for. */
@@ -53,12 +54,12 @@ class FactSheets {
   /** Numbers of persons that the sheets name. */
   static Set<String> numbers(WorkbookRows rows) {
     var numbers = new HashSet<String>();
-    NAMES.forEach(sheet -> rows.of(sheet).forEach(row -> numbers.add(row.require("人员编号"))));
+    NAMES.forEach(sheet -> numbers.addAll(PersonSheet.numbers(rows.all(sheet))));
     return numbers;
   }
 
   List<SheetCounts> check(WorkbookRows rows, PersonSheet.Changes persons, Faults faults) {
-    return changes(rows, persons, persons::career, faults).stream()
+    return changes(rows, persons, persons::career, persons::isFaulty, faults).stream()
         .map(FactSheet.Changes::counts)
         .toList();
   }
@@ -75,6 +76,7 @@ class FactSheets {
             rows,
             sheet,
             number -> Optional.ofNullable(known.get(number)).map(one -> lives.get(one.id())),
+            number -> false,
             faults);
     if (!faults.none())
       throw new IllegalStateException("checked rows became faulty: " + faults.shown());
@@ -92,25 +94,27 @@ class FactSheets {
       WorkbookRows rows,
       PersonSheet.Changes sheet,
       Function<String, Optional<Career>> lives,
+      Predicate<String> told,
       Faults faults) {
     var today = directory.today();
     var schools =
-        rows.of(OfficeSheet.NAME).isEmpty() && rows.of(WishSheet.NAME).isEmpty()
+        rows.all(OfficeSheet.NAME).isEmpty() && rows.all(WishSheet.NAME).isEmpty()
             ? java.util.Map.<String, cn.yanzhen.exchange.directory.School>of()
             : directory.schoolsByCode();
     return List.of(
-        check(new HonourSheet(today, sheet), rows, lives, faults),
-        check(new CertificateSheet(today), rows, lives, faults),
-        check(new OfficeSheet(today, schools, sheet), rows, lives, faults),
-        check(new ExemptionSheet(reasons), rows, lives, faults),
-        check(new WishSheet(schools), rows, lives, faults));
+        check(new HonourSheet(today, sheet), rows, lives, told, faults),
+        check(new CertificateSheet(today), rows, lives, told, faults),
+        check(new OfficeSheet(today, schools, sheet), rows, lives, told, faults),
+        check(new ExemptionSheet(reasons), rows, lives, told, faults),
+        check(new WishSheet(schools), rows, lives, told, faults));
   }
 
   private static <F extends Fact> FactSheet.Changes<F> check(
       FactSheet<F> sheet,
       WorkbookRows rows,
       Function<String, Optional<Career>> lives,
+      Predicate<String> told,
       Faults faults) {
-    return sheet.check(rows.of(sheet.name()), lives, faults);
+    return sheet.check(rows.all(sheet.name()), lives, told, faults);
   }
 }

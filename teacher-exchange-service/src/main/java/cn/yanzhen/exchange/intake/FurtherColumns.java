@@ -21,23 +21,30 @@ final class FurtherColumns {
 
   /** Null, with a fault, when they will not do. */
   static PersonalFile.@Nullable Further of(SheetRow row, Faults faults) {
+    boolean clean = row.passes(() -> phoneIsClean(row, faults));
+    var years = row.tell(() -> yearsOf(row, faults));
+    if (!clean || years == null || !row.isWhole()) return null;
     var phone = row.text("联系电话");
-    var number = phone == null ? null : SensitiveDesk.phone(phone);
-    boolean clean = true;
-    if (phone != null && number == null) {
-      faults.add(row, "联系电话", "intake/phone", "联系电话不正确，请填 11 位手机号，或带区号的固定电话。");
-      clean = false;
-    }
-    var years = years(row.text("毕业班任教学年"));
-    if (years == null) {
-      faults.add(row, "毕业班任教学年", "intake/not-a-school-year", "请填学年，如 2026-2027；多个用、隔开。");
-      clean = false;
-    }
     var sex = row.code("性别");
-    return clean && years != null
-        ? new PersonalFile.Further(
-            sex == null ? null : Sex.valueOf(sex), number, row.date("职称取得日期"), years)
-        : null;
+    return new PersonalFile.Further(
+        sex == null ? null : Sex.valueOf(sex),
+        phone == null ? null : SensitiveDesk.phone(phone),
+        row.date("职称取得日期"),
+        years);
+  }
+
+  private static boolean phoneIsClean(SheetRow row, Faults faults) {
+    var phone = row.text("联系电话");
+    if (phone == null || SensitiveDesk.phone(phone) != null) return true;
+    faults.add(row, "联系电话", "intake/phone", "联系电话不正确，请填 11 位手机号，或带区号的固定电话。");
+    return false;
+  }
+
+  private static @Nullable Set<Integer> yearsOf(SheetRow row, Faults faults) {
+    var years = years(row.text("毕业班任教学年"));
+    if (years == null)
+      faults.add(row, "毕业班任教学年", "intake/not-a-school-year", "请填学年，如 2026-2027；多个用、隔开。");
+    return years;
   }
 
   private static @Nullable Set<Integer> years(@Nullable String written) {

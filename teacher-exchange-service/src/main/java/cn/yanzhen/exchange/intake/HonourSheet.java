@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** 荣誉: an honour is known by its level and its day; one without a day gets the day of a row. */
 final class HonourSheet extends FactSheet<HonourHeld> {
@@ -34,23 +33,38 @@ final class HonourSheet extends FactSheet<HonourHeld> {
   }
 
   @Override
-  @Nullable HonourHeld read(SheetRow row, UUID id, UUID person, Faults faults) {
-    var honour = Honour.valueOf(Objects.requireNonNull(row.code("荣誉")));
+  boolean isClean(SheetRow row, Faults faults) {
+    boolean granted = row.passes(() -> isGranted(row, faults));
+    return row.passes(() -> agrees(row, faults)) && granted;
+  }
+
+  private boolean isGranted(SheetRow row, Faults faults) {
     var day = row.date("授予日期");
-    if (day != null && day.isAfter(today)) {
-      faults.add(row, "授予日期", "intake/in-the-future", "授予日期晚于今天，请授予后再登记。");
-      return null;
-    }
+    if (day == null || !day.isAfter(today)) return true;
+    faults.add(row, "授予日期", "intake/in-the-future", "授予日期晚于今天，请授予后再登记。");
+    return false;
+  }
+
+  /** With what the sheet 人员 calls the highest. */
+  private boolean agrees(SheetRow row, Faults faults) {
+    var honour = honour(row);
     var file = persons.file(row.require("人员编号"));
-    if (file != null && (file.honour() == null || file.honour().compareTo(honour) < 0)) {
-      faults.add(
-          row,
-          "荣誉",
-          "intake/honour-contradicts",
-          "高于“人员”表中的最高荣誉（" + (file.honour() == null ? "空" : file.honour().word()) + "），请改正其中一处。");
-      return null;
-    }
-    return new HonourHeld(id, person, honour, day, row.text("授予单位"));
+    if (file == null || file.honour() != null && file.honour().compareTo(honour) >= 0) return true;
+    faults.add(
+        row,
+        "荣誉",
+        "intake/honour-contradicts",
+        "高于“人员”表中的最高荣誉（" + (file.honour() == null ? "空" : file.honour().word()) + "），请改正其中一处。");
+    return false;
+  }
+
+  private static Honour honour(SheetRow row) {
+    return Honour.valueOf(Objects.requireNonNull(row.code("荣誉")));
+  }
+
+  @Override
+  HonourHeld read(SheetRow row, UUID id, UUID person) {
+    return new HonourHeld(id, person, honour(row), row.date("授予日期"), row.text("授予单位"));
   }
 
   @Override

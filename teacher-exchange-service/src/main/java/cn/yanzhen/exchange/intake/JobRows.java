@@ -4,6 +4,7 @@ import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.workbook.Fault;
 import cn.yanzhen.exchange.intake.ImportJob.State;
+import cn.yanzhen.exchange.person.SealedFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.ResultSet;
@@ -37,11 +38,18 @@ class JobRows {
   private final JsonMapper json;
   private final Clock clock;
   private final TransactionTemplate apart;
+  private final SealedFiles seal;
 
-  JobRows(JdbcClient db, JsonMapper json, Clock clock, PlatformTransactionManager transactions) {
+  JobRows(
+      JdbcClient db,
+      JsonMapper json,
+      Clock clock,
+      PlatformTransactionManager transactions,
+      SealedFiles seal) {
     this.db = db;
     this.json = json;
     this.clock = clock;
+    this.seal = seal;
     this.apart = new TransactionTemplate(transactions);
     apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
@@ -71,7 +79,7 @@ class JobRows {
         piece.length > 0;
         piece = content.readNBytes(PIECE)) {
       db.sql("insert into import_piece (job_id, number, content) values (?, ?, ?)")
-          .params(id, number++, piece)
+          .params(id, number, seal.seal(id, number++, piece))
           .update();
     }
     return id;
@@ -95,7 +103,7 @@ class JobRows {
   byte @Nullable [] piece(UUID job, int number) {
     return db.sql("select content from import_piece where job_id = ? and number = ?")
         .params(job, number)
-        .query((row, n) -> row.getBytes(1))
+        .query((row, n) -> seal.open(job, number, row.getBytes(1)))
         .optional()
         .orElse(null);
   }

@@ -149,13 +149,16 @@ class JobRun {
       counts = add(counts, sheet, plan);
       if (!jobs.progress(job.id(), state, counts)) throw new Stopped();
     }
+    if (sheet.rows() == 0) faults.noRows(sheet.sheet());
     return counts;
   }
 
   /** Of the facts of one person, rows that stand together are looked at together. */
   private static boolean samePerson(SheetStream sheet, SheetRow one, SheetRow next) {
     return !sheet.sheet().equals(PersonSheet.NAME)
-        && one.require("人员编号").equals(next.require("人员编号"));
+        && (!one.isReadable("人员编号")
+            || !next.isReadable("人员编号")
+            || one.require("人员编号").equals(next.require("人员编号")));
   }
 
   private static Counts add(Counts before, SheetStream sheet, Plan plan) {

@@ -4,6 +4,7 @@ import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.workbook.Faults;
 import cn.yanzhen.defaults.workbook.SheetCounts;
 import cn.yanzhen.defaults.workbook.SheetRow;
+import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.need.Need;
 import cn.yanzhen.exchange.need.NeedBoard;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -85,40 +87,20 @@ class NeedSheet {
     var rowOfNumber = new HashMap<String, Integer>();
 
     for (var row : rows) {
-      boolean clean = true;
+      boolean clean = row.passes(() -> once(row, rowOfNumber, faults));
+      var school = row.tell(() -> PersonSheet.school(row, schools, district, faults));
+      clean &= school == null || row.passes(() -> offersTheStage(row, school, faults));
+      clean &= row.passes(() -> isAShare(row, faults));
+      clean &= row.passes(() -> endsAfterItsStart(row, faults));
+      for (var heading : List.of(SERVICE_YEARS, SCHOOL_YEARS)) {
+        clean &= row.passes(() -> areYears(row, heading, faults));
+      }
+      if (!clean || school == null || !row.isWhole()) continue;
       var number = row.require("需求编号");
-      var earlier = rowOfNumber.putIfAbsent(number, row.number());
-      if (earlier != null) {
-        faults.add(
-            row, "需求编号", "intake/duplicate-need", "与第 " + earlier + " 行重复：同一需求只能登记一次，请删去一行或另编号。");
-        clean = false;
-      }
-      var school = PersonSheet.school(row, schools, district, faults);
-      var stage = Stage.valueOf(Objects.requireNonNull(row.code("学段")));
-      if (school != null && !school.stages().contains(stage)) {
-        faults.add(
-            row, "学段", "intake/stage-not-offered", school.name() + "没有" + stage.word() + "学段，请核对。");
-        clean = false;
-      }
+      var stage = stage(row);
       var fte = Objects.requireNonNull(row.decimal("人数(FTE)"));
-      if (!Fte.isShare(fte)) {
-        faults.add(row, "人数(FTE)", "intake/fte", "应大于 0、至多 1，最多两位小数（如 0.5）；需要多人请分行填写。");
-        clean = false;
-      }
       var from = row.requireDate("开始日期");
       var to = row.requireDate("结束日期");
-      if (to.isBefore(from)) {
-        faults.add(row, "结束日期", "intake/need-dates", "结束日期早于开始日期 " + from + "，请核对。");
-        clean = false;
-      }
-      for (var heading : List.of(SERVICE_YEARS, SCHOOL_YEARS)) {
-        var years = row.decimal(heading);
-        if (years != null && !isYears(years)) {
-          faults.add(row, heading, "intake/need-years", "应为 1 至 50 的整数，不要求则留空。");
-          clean = false;
-        }
-      }
-      if (!clean || school == null) continue;
       boolean closed = school.isClosedOn(to);
       var before = known.get(number);
       var answerBy = row.date("答复期限");
@@ -162,6 +144,46 @@ class NeedSheet {
       }
     }
     return changes;
+  }
+
+  private static boolean once(SheetRow row, Map<String, Integer> rowOfNumber, Faults faults) {
+    var earlier = rowOfNumber.putIfAbsent(row.require("需求编号"), row.number());
+    if (earlier == null) return true;
+    faults.add(
+        row, "需求编号", "intake/duplicate-need", "与第 " + earlier + " 行重复：同一需求只能登记一次，请删去一行或另编号。");
+    return false;
+  }
+
+  private static Stage stage(SheetRow row) {
+    return Stage.valueOf(Objects.requireNonNull(row.code("学段")));
+  }
+
+  static boolean offersTheStage(SheetRow row, School school, Faults faults) {
+    var stage = stage(row);
+    if (school.stages().contains(stage)) return true;
+    faults.add(
+        row, "学段", "intake/stage-not-offered", school.name() + "没有" + stage.word() + "学段，请核对。");
+    return false;
+  }
+
+  private static boolean isAShare(SheetRow row, Faults faults) {
+    if (Fte.isShare(Objects.requireNonNull(row.decimal("人数(FTE)")))) return true;
+    faults.add(row, "人数(FTE)", "intake/fte", "应大于 0、至多 1，最多两位小数（如 0.5）；需要多人请分行填写。");
+    return false;
+  }
+
+  private static boolean endsAfterItsStart(SheetRow row, Faults faults) {
+    var from = row.requireDate("开始日期");
+    if (!row.requireDate("结束日期").isBefore(from)) return true;
+    faults.add(row, "结束日期", "intake/need-dates", "结束日期早于开始日期 " + from + "，请核对。");
+    return false;
+  }
+
+  private static boolean areYears(SheetRow row, String heading, Faults faults) {
+    var years = row.decimal(heading);
+    if (years == null || isYears(years)) return true;
+    faults.add(row, heading, "intake/need-years", "应为 1 至 50 的整数，不要求则留空。");
+    return false;
   }
 
   /** A need that lasts longer by an extension is still what its school said. */

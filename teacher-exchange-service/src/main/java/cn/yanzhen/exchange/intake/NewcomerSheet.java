@@ -5,19 +5,15 @@ import cn.yanzhen.defaults.workbook.Faults;
 import cn.yanzhen.defaults.workbook.SheetCounts;
 import cn.yanzhen.defaults.workbook.SheetRow;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
-import cn.yanzhen.exchange.person.Career;
 import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.recruitment.Enrolment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,38 +69,22 @@ class NewcomerSheet {
     }
   }
 
-  static Set<String> numbers(List<SheetRow> rows) {
-    var numbers = new HashSet<String>();
-    rows.forEach(row -> numbers.add(row.require("人员编号")));
-    return numbers;
-  }
-
-  /**
-   * @param careers by number, as they stand once the sheet 人员 is written
-   */
-  Changes check(
-      List<SheetRow> rows,
-      Function<String, Optional<Career>> careers,
-      Faults faults,
-      Caller caller) {
+  Changes check(List<SheetRow> rows, PersonSheet.Changes sheet, Faults faults, Caller caller) {
     var changes = new Changes(rows.size());
     Map<String, Integer> seen = new HashMap<>();
     Map<UUID, Integer> more = new HashMap<>();
     for (var row : rows) {
-      var number = row.require("人员编号");
-      var earlier = seen.putIfAbsent(number, row.number());
-      if (earlier != null) {
+      var number = PersonSheet.number(row);
+      var earlier = number == null ? null : seen.putIfAbsent(number, row.number());
+      if (earlier != null)
         faults.add(row, "人员编号", "intake/fact-twice", "与第 " + earlier + " 行说的是同一人，请删去一行。");
-        continue;
-      }
-      var cohort = cohort(row, faults, caller);
-      var career = careers.apply(number).orElse(null);
+      var cohort = row.tell(() -> cohort(row, faults, caller));
+      boolean clean = row.passes(() -> hasCome(row, faults)) && earlier == null;
+      if (number == null || sheet.isFaulty(number)) continue;
+      var career = sheet.career(number).orElse(null);
       if (career == null)
         faults.add(row, "人员编号", "intake/unknown-person", "没有这个编号的人员：请先在“人员”表登记，或核对编号。");
-      var day = row.requireDate("入批日期");
-      if (day.isAfter(directory.today()))
-        faults.add(row, "入批日期", "intake/in-the-future", "入批日期晚于今天，请到时再登记。");
-      if (cohort == null || career == null) continue;
+      if (!clean || cohort == null || career == null || !row.isWhole()) continue;
       var already = enrolment.cohortsOf(List.of(career.personId())).get(career.personId());
       if (cohort.id().equals(already)) {
         changes.same++;
@@ -119,6 +99,7 @@ class NewcomerSheet {
         faults.add(row, "人员编号", "intake/not-first-establishment", why);
         continue;
       }
+      var day = row.requireDate("入批日期");
       var early = enrolment.against(career.personId(), cohort.id(), day);
       if (early != null) {
         faults.add(row, "入批日期", "intake/joined-before-leaving", early);
@@ -131,6 +112,12 @@ class NewcomerSheet {
       changes.joins.add(new Joins(number, cohort.id(), day));
     }
     return changes;
+  }
+
+  private boolean hasCome(SheetRow row, Faults faults) {
+    if (!row.requireDate("入批日期").isAfter(directory.today())) return true;
+    faults.add(row, "入批日期", "intake/in-the-future", "入批日期晚于今天，请到时再登记。");
+    return false;
   }
 
   private Enrolment.@Nullable Named cohort(SheetRow row, Faults faults, Caller caller) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 任职: a term is known by its school and its first day; one whose first day nobody knew gets the day
@@ -44,44 +43,66 @@ final class OfficeSheet extends FactSheet<Office> {
   @Override
   List<SheetRow> inOrder(List<SheetRow> rows) {
     return rows.stream()
-        .sorted(java.util.Comparator.comparing(row -> row.date("任期结束") != null))
+        .sorted(java.util.Comparator.comparing(row -> row.tell(() -> row.date("任期结束")) != null))
         .toList();
   }
 
   @Override
-  @Nullable Office read(SheetRow row, UUID id, UUID person, Faults faults) {
-    var school = schools.get(row.require("任职学校标识码"));
+  boolean isClean(SheetRow row, Faults faults) {
+    boolean clean = row.passes(() -> isInASchool(row, faults));
+    clean &= row.passes(() -> endsAfterItsStart(row, faults));
+    for (var day : List.of("任期开始", "任期结束")) {
+      clean &= row.passes(() -> isNotYetToCome(row, day, faults));
+    }
+    clean &= row.passes(() -> agrees(row, faults));
+    return clean;
+  }
+
+  private boolean isInASchool(SheetRow row, Faults faults) {
+    if (schools.containsKey(row.require("任职学校标识码"))) return true;
+    faults.add(row, "任职学校标识码", "intake/unknown-school", "没有这所学校：请先提交“学校”表；如刚刚提交，请稍候片刻再检查。");
+    return false;
+  }
+
+  private static boolean endsAfterItsStart(SheetRow row, Faults faults) {
     var from = row.date("任期开始");
     var to = row.date("任期结束");
-    var rank = OfficeRank.valueOf(Objects.requireNonNull(row.code("职务层级")));
-    if (school == null) {
-      faults.add(row, "任职学校标识码", "intake/unknown-school", "没有这所学校：请先提交“学校”表；如刚刚提交，请稍候片刻再检查。");
-      return null;
-    }
-    if (from != null && to != null && to.isBefore(from)) {
-      faults.add(row, "任期结束", "intake/ends-before-start", "任期结束早于任期开始 " + from + "，请核对。");
-      return null;
-    }
-    if (from != null && from.isAfter(today) || to != null && to.isAfter(today)) {
-      faults.add(
-          row,
-          to != null && to.isAfter(today) ? "任期结束" : "任期开始",
-          "intake/in-the-future",
-          "晚于今天：在任的请把任期结束留空，尚未到任的请到任后再登记。");
-      return null;
-    }
+    if (from == null || to == null || !to.isBefore(from)) return true;
+    faults.add(row, "任期结束", "intake/ends-before-start", "任期结束早于任期开始 " + from + "，请核对。");
+    return false;
+  }
+
+  private boolean isNotYetToCome(SheetRow row, String column, Faults faults) {
+    var day = row.date(column);
+    if (day == null || !day.isAfter(today)) return true;
+    faults.add(row, column, "intake/in-the-future", "晚于今天：在任的请把任期结束留空，尚未到任的请到任后再登记。");
+    return false;
+  }
+
+  /** With the office that the sheet 人员 tells. */
+  private boolean agrees(SheetRow row, Faults faults) {
     var file = persons.file(row.require("人员编号"));
-    if (to == null
-        && file != null
-        && (file.rank() == null || rank.cadre().compareTo(file.rank().cadre()) < 0)) {
-      faults.add(
-          row,
-          "职务层级",
-          "intake/office-contradicts",
-          "高于“人员”表中的干部职务（" + (file.rank() == null ? "空" : file.rank().word()) + "），请改正其中一处。");
-      return null;
-    }
-    return new Office(id, person, school.id(), rank, row.text("职务名称"), from, to);
+    var rank = rank(row);
+    if (row.date("任期结束") != null
+        || file == null
+        || file.rank() != null && rank.cadre().compareTo(file.rank().cadre()) >= 0) return true;
+    faults.add(
+        row,
+        "职务层级",
+        "intake/office-contradicts",
+        "高于“人员”表中的干部职务（" + (file.rank() == null ? "空" : file.rank().word()) + "），请改正其中一处。");
+    return false;
+  }
+
+  private static OfficeRank rank(SheetRow row) {
+    return OfficeRank.valueOf(Objects.requireNonNull(row.code("职务层级")));
+  }
+
+  @Override
+  Office read(SheetRow row, UUID id, UUID person) {
+    var school = Objects.requireNonNull(schools.get(row.require("任职学校标识码")));
+    return new Office(
+        id, person, school.id(), rank(row), row.text("职务名称"), row.date("任期开始"), row.date("任期结束"));
   }
 
   @Override

@@ -3,7 +3,6 @@ package cn.yanzhen.exchange.intake;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.oneroster.Binding;
 import cn.yanzhen.defaults.oneroster.Manifest;
-import cn.yanzhen.defaults.workbook.Fault;
 import cn.yanzhen.defaults.workbook.Faults;
 import cn.yanzhen.defaults.workbook.Plan;
 import cn.yanzhen.defaults.workbook.SheetCounts;
@@ -52,8 +51,7 @@ final class OneRosterIntake implements WorkbookIntake {
   public Plan check(WorkbookRows rows, Faults faults, Caller caller) {
     var district = caller.requireDistrict();
     turn.take(district);
-    boolean orgsWhole = isWhole(OneRoster.ORGS, faults);
-    boolean rolesWhole = isWhole(OneRoster.ROLES, faults);
+    boolean rolesWhole = rows.isWhole(OneRoster.ROLES);
     var version = versionOf(rows, faults);
     if (version == null) return new Reported(rows);
     Map<String, List<SheetRow>> roles =
@@ -61,13 +59,17 @@ final class OneRosterIntake implements WorkbookIntake {
             .collect(Collectors.groupingBy(row -> row.require("userSourcedId")));
     var staff = new ArrayList<SheetRow>();
     var seen = new HashSet<String>();
-    var orgs = OneRosterOrgs.of(rows.of(OneRoster.ORGS), directory.schoolsByCode(), orgsWhole);
+    var orgs =
+        OneRosterOrgs.of(
+            rows.of(OneRoster.ORGS), directory.schoolsByCode(), rows.isWhole(OneRoster.ORGS));
     int leftOut = 0;
-    for (var row : rows.of(OneRoster.USERS)) {
-      if (!seen.add(row.require(OneRoster.ID))) {
+    for (var row : rows.all(OneRoster.USERS)) {
+      var id = row.tell(() -> row.text(OneRoster.ID));
+      if (id != null && !seen.add(id)) {
         faults.add(row, OneRoster.ID, "intake/sourced-id-twice", "这个 sourcedId 前面已经有了，请核对。");
       }
-      var said = said(row, version, roles);
+      var said = row.tell(() -> said(row, version, roles));
+      if (said == null) continue; // nobody knows whether it is one of ours
       if (said.isEmpty() && (version == Binding.V1_1 || rolesWhole)) {
         faults.add(
             row,
@@ -75,7 +77,7 @@ final class OneRosterIntake implements WorkbookIntake {
             "intake/no-role",
             version == Binding.V1_1 ? "请填 role。" : "roles.csv 里没有这名用户的角色，请核对。");
       } else if (said.stream().noneMatch(OneRoster.STAFF::contains)
-          || worksInNoSchool(places(row, version, roles), orgs)) {
+          || row.passes(() -> worksInNoSchool(places(row, version, roles), orgs))) {
         leftOut++;
       } else {
         staff.add(row);
@@ -85,14 +87,14 @@ final class OneRosterIntake implements WorkbookIntake {
         reading.of(
             district,
             staff.stream()
-                .map(row -> row.text(OneRoster.IDENTIFIER))
+                .map(row -> row.tell(() -> row.text(OneRoster.IDENTIFIER)))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()),
             List.of());
     var users =
         new OneRosterUsers(
-            district, directory.today(), orgs, rows.of(OneRoster.DEMOGRAPHICS), known, faults);
-    staff.forEach(row -> users.take(row, places(row, version, roles)));
+            district, directory.today(), orgs, new OneRosterBirths(rows), known, faults);
+    staff.forEach(row -> users.take(row, row.tell(() -> places(row, version, roles))));
     return new PersonPlan(rows, users, leftOut);
   }
 
@@ -111,10 +113,6 @@ final class OneRosterIntake implements WorkbookIntake {
       }
     }
     return faults.count() > before ? null : version;
-  }
-
-  private static boolean isWhole(String sheet, Faults faults) {
-    return faults.shown().stream().map(Fault::sheet).noneMatch(sheet::equals);
   }
 
   private static List<String> said(

@@ -29,10 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OneRosterUsers {
 
-  private final String district;
   private final LocalDate today;
-  private final OneRosterOrgs orgs;
-  private final Map<String, SheetRow> demographics;
+  private final OneRosterWorkplaces workplaces;
+  private final OneRosterBirths births;
   private final KnownPersons known;
   private final KnownPersons.Writing writing;
   private final Faults faults;
@@ -42,17 +41,15 @@ final class OneRosterUsers {
       String district,
       LocalDate today,
       OneRosterOrgs orgs,
-      List<SheetRow> demographics,
+      OneRosterBirths births,
       KnownPersons known,
       Faults faults) {
-    this.district = district;
     this.today = today;
-    this.orgs = orgs;
+    this.workplaces = new OneRosterWorkplaces(district, orgs, faults);
+    this.births = births;
     this.known = known;
     this.writing = known.new Writing(district);
     this.faults = faults;
-    this.demographics = new HashMap<>();
-    demographics.forEach(row -> this.demographics.put(row.require(OneRoster.ID), row));
   }
 
   KnownPersons.Writing writing() {
@@ -61,26 +58,49 @@ final class OneRosterUsers {
 
   SheetCounts counts(int rows, int leftOut) {
     return new SheetCounts(
-        OneRoster.USERS, rows, writing.added(), writing.changed(), writing.same(), leftOut);
+        OneRoster.USERS,
+        rows,
+        writing.added(),
+        writing.changed(),
+        writing.same(),
+        leftOut + workplaces.leftOutCount(),
+        workplaces.note());
   }
 
   /**
-   * @param places where the person works, the first one first
+   * @param places where the person works, the first one first; null where that cannot be read
    */
-  void take(SheetRow row, List<String> places) {
+  void take(SheetRow row, @Nullable List<String> places) {
     int before = faults.count();
+    row.passes(() -> isActive(row));
+    var number = row.tell(() -> number(row));
+    var person = number == null ? null : known.person(number);
+    var school = places == null ? null : workplaces.school(row, places, person);
+    var phone = phone(row);
+    var born = births.of(row);
+    if (number != null && person == null) newcomerIsWhole(row);
+    boolean moves = person != null && school != null && !person.schoolId().equals(school.id());
+    if (moves) row.passes(() -> saysSinceWhen(row, Objects.requireNonNull(school)));
+    new OneRosterDays(row, born, person, faults).check(today);
+    boolean bornIsTold = born == null ? person != null : born.isWhole();
+    if (faults.count() > before || school == null || !row.isWhole() || !bornIsTold) return;
+    writing.take(person, file(row, born, person, school, phone));
+  }
+
+  private boolean isActive(SheetRow row) {
     var status = row.text(OneRoster.STATUS);
-    if (status != null && !status.equals("active")) {
-      fault(
-          row,
-          OneRoster.STATUS,
-          "intake/not-active",
-          "整套（bulk）文件只含现有人员，status 应留空。离职、调出请在人员登记中处理。");
-    }
+    if (status == null || status.equals("active")) return true;
+    fault(
+        row, OneRoster.STATUS, "intake/not-active", "整套（bulk）文件只含现有人员，status 应留空。离职、调出请在人员登记中处理。");
+    return false;
+  }
+
+  /** The 人员编号; null, with a fault, when there is none. */
+  private @Nullable String number(SheetRow row) {
     var number = row.text(OneRoster.IDENTIFIER);
     if (number == null) {
       fault(row, OneRoster.IDENTIFIER, "intake/person-number", "教职工须在 identifier 填人员编号。");
-      return;
+      return null;
     }
     var earlier = rowOfNumber.putIfAbsent(number, row);
     if (earlier != null) {
@@ -95,47 +115,12 @@ final class OneRosterUsers {
       fault(
           row, OneRoster.IDENTIFIER, "intake/merged-person", "这条记录已并入人员 " + survivor + "，请改用该编号。");
     }
-    var person = known.person(number);
-    var school = school(row, places, person);
-    var phone = phone(row);
-    var born = demographic(row);
-    if (person == null) newcomerIsWhole(row, born);
-    if (faults.count() > before || school == null) return;
-    var file = file(row, born, person, school, phone);
-    if (file != null && datesAreClean(row, file)) writing.take(person, file);
-  }
-
-  private @Nullable School school(SheetRow row, List<String> places, @Nullable Person person) {
-    School first = null;
-    for (var place : places) {
-      if (!orgs.knows(place)) {
-        if (orgs.whole())
-          fault(row, "orgSourcedIds", "intake/unknown-org", "orgs.csv 里没有 " + place + "，请核对。");
-        return null;
-      }
-      if (!orgs.isSchool(place)) continue;
-      var school = orgs.school(place);
-      if (school == null) {
-        fault(
-            row,
-            "orgSourcedIds",
-            "intake/unknown-school",
-            "还没有标识码为“" + orgs.code(place) + "”的学校：请先提交学校；如刚刚提交，请稍候片刻再检查。");
-        return null;
-      }
-      if (!school.district().equals(district)) {
-        fault(row, "orgSourcedIds", "intake/other-district", school.name() + "不属于您所在的区县。");
-        return null;
-      }
-      if (person != null && school.id().equals(person.schoolId())) return school;
-      if (first == null) first = school;
-    }
-    return first;
+    return number;
   }
 
   private @Nullable String phone(SheetRow row) {
     for (var column : List.of("sms", "phone")) {
-      var written = row.text(column);
+      var written = row.tell(() -> row.text(column));
       if (written == null) continue;
       var phone = SensitiveDesk.phone(written);
       if (phone != null) return phone;
@@ -144,11 +129,7 @@ final class OneRosterUsers {
     return null;
   }
 
-  private @Nullable SheetRow demographic(SheetRow row) {
-    return demographics.get(row.require(OneRoster.ID));
-  }
-
-  private void newcomerIsWhole(SheetRow row, @Nullable SheetRow born) {
+  private void newcomerIsWhole(SheetRow row) {
     for (var column :
         List.of(
             OneRoster.SUBJECTS,
@@ -156,11 +137,11 @@ final class OneRosterUsers {
             OneRoster.SERVICE_SINCE,
             OneRoster.SCHOOL_SINCE)) {
       boolean codes = column.equals(OneRoster.SUBJECTS) || column.equals(OneRoster.STAGES);
-      if (codes ? row.codes(column).isEmpty() : row.date(column) == null) {
+      if (row.passes(() -> codes ? row.codes(column).isEmpty() : row.date(column) == null)) {
         fault(row, column, "intake/new-person-needs-metadata", "登记册还没有这名人员，新登记须填 " + column + "。");
       }
     }
-    if (born == null || born.date(OneRoster.BORN) == null) {
+    if (births.lacks(row)) {
       fault(
           row,
           OneRoster.ID,
@@ -169,7 +150,17 @@ final class OneRosterUsers {
     }
   }
 
-  private @Nullable PersonalFile file(
+  private boolean saysSinceWhen(SheetRow row, School school) {
+    if (row.date(OneRoster.SCHOOL_SINCE) != null) return true;
+    fault(
+        row,
+        OneRoster.SCHOOL_SINCE,
+        "intake/move-needs-a-day",
+        "登记在另一所学校：如已调入" + school.name() + "，请填 metadata.schoolSince（到校日期）。");
+    return false;
+  }
+
+  private PersonalFile file(
       SheetRow row,
       @Nullable SheetRow born,
       @Nullable Person person,
@@ -183,15 +174,6 @@ final class OneRosterUsers {
     var birth = born == null ? null : born.date(OneRoster.BORN);
     var sex = born == null ? null : born.code(OneRoster.SEX);
     var since = row.date(OneRoster.SCHOOL_SINCE);
-    boolean moves = person != null && !person.schoolId().equals(school.id());
-    if (moves && since == null) {
-      fault(
-          row,
-          OneRoster.SCHOOL_SINCE,
-          "intake/move-needs-a-day",
-          "登记在另一所学校：如已调入" + school.name() + "，请填 metadata.schoolSince（到校日期）。");
-      return null;
-    }
     return new PersonalFile(
         row.require(OneRoster.IDENTIFIER),
         OneRosterNames.whole(row),
@@ -222,25 +204,6 @@ final class OneRosterUsers {
 
   private static LocalDate said(@Nullable LocalDate here, @Nullable LocalDate known) {
     return here != null ? here : Objects.requireNonNull(known);
-  }
-
-  private boolean datesAreClean(SheetRow row, PersonalFile file) {
-    int before = faults.count();
-    if (file.serviceSince().isBefore(file.born().plusYears(PersonSheet.YOUNGEST))) {
-      fault(
-          row,
-          OneRoster.SERVICE_SINCE,
-          "intake/too-young",
-          "参加工作时不满 " + PersonSheet.YOUNGEST + " 岁，请核对 birthDate 和 metadata.serviceSince。");
-    }
-    if (file.schoolSince().isBefore(file.serviceSince())) {
-      fault(row, OneRoster.SCHOOL_SINCE, "intake/before-service", "到校日期早于参加工作日期，请核对。");
-    }
-    var since = file.further().titleSince();
-    if (since != null && since.isAfter(today)) {
-      fault(row, OneRoster.TITLE_SINCE, "intake/in-the-future", "职称取得日期晚于今天，请取得后再登记。");
-    }
-    return faults.count() == before;
   }
 
   private void fault(SheetRow row, String column, String code, String reason) {

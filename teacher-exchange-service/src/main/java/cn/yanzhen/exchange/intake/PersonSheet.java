@@ -4,19 +4,18 @@ import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.workbook.Faults;
 import cn.yanzhen.defaults.workbook.SheetCounts;
 import cn.yanzhen.defaults.workbook.SheetRow;
+import cn.yanzhen.defaults.workbook.WorkbookRows;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.person.Career;
 import cn.yanzhen.exchange.person.Honour;
 import cn.yanzhen.exchange.person.IdentityNumbers;
 import cn.yanzhen.exchange.person.OfficeRank;
-import cn.yanzhen.exchange.person.Person;
 import cn.yanzhen.exchange.person.PersonalFile;
 import cn.yanzhen.exchange.person.Registry;
 import cn.yanzhen.exchange.person.Title;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +35,6 @@ import org.springframework.stereotype.Component;
 class PersonSheet {
 
   static final String NAME = "人员";
-  static final int YOUNGEST = 15; // years at the first day of work
   static final String WHY = "工作簿导入";
 
   private final KnownPersons.Reading reading;
@@ -54,9 +53,12 @@ class PersonSheet {
     private final KnownPersons known;
     private final KnownPersons.Writing writing;
     private final Map<String, PersonalFile> files = new HashMap<>();
+    private final Set<String> faulty = new HashSet<>();
+    private final boolean namesAll;
 
-    private Changes(int rows, KnownPersons known, KnownPersons.Writing writing) {
+    private Changes(int rows, boolean namesAll, KnownPersons known, KnownPersons.Writing writing) {
       this.rows = rows;
+      this.namesAll = namesAll;
       this.known = known;
       this.writing = writing;
     }
@@ -72,6 +74,15 @@ class PersonSheet {
     /** What the sheet says of somebody, null when it says nothing or nothing readable. */
     @Nullable PersonalFile file(String number) {
       return files.get(number);
+    }
+
+    /**
+     * Whether what the sheet says of somebody, or may say of them where it cannot be read, is found
+     * fault with already: nothing may follow from it elsewhere.
+     */
+    boolean isFaulty(String number) {
+      return faulty.contains(number)
+          || !namesAll && known.person(number) == null && !files.containsKey(number);
     }
 
     /** How somebody's life stands once the sheet is written. */
@@ -90,59 +101,78 @@ class PersonSheet {
    * @param further numbers that other sheets of the workbook name
    */
   Changes check(
-      List<SheetRow> rows,
+      WorkbookRows workbook,
       Set<String> further,
       DistrictIntake.Seen seen,
       Faults faults,
       Caller caller) {
     var district = caller.requireDistrict();
+    var rows = workbook.all(NAME);
     var numbers = new HashSet<>(further);
-    rows.forEach(row -> numbers.add(row.require("人员编号")));
+    numbers.addAll(numbers(rows));
     var known =
         reading.of(
             district,
             numbers,
-            rows.stream().map(row -> row.text("身份证件号")).filter(Objects::nonNull).toList());
-    var changes = new Changes(rows.size(), known, known.new Writing(district));
+            rows.stream()
+                .map(row -> row.tell(() -> row.text("身份证件号")))
+                .filter(Objects::nonNull)
+                .toList());
+    boolean namesAll =
+        !workbook.cut().contains(NAME) && rows.stream().allMatch(row -> row.isReadable("人员编号"));
+    var changes = new Changes(rows.size(), namesAll, known, known.new Writing(district));
     if (rows.isEmpty()) return changes;
     var schools = seen.schools(directory);
 
     for (var row : rows) {
-      boolean clean = true;
-      var number = row.require("人员编号");
-      var earlier = seen.numbers.at(number, row.number());
-      if (earlier != null) {
-        faults.add(
-            row, "人员编号", "intake/duplicate-person", "与第 " + earlier + " 行重复：同一人员只能登记一次，请删去一行。");
-        clean = false;
-      }
-      var survivor = known.mergedInto(number);
-      if (survivor != null) {
-        faults.add(
-            row, "人员编号", "intake/merged-person", "这条记录已并入人员 " + survivor + "，请改用该编号，或先撤销合并。");
-        clean = false;
-      }
-      var person = known.person(number);
-      clean &= identityIsClean(row, person, known, district, seen.identities, faults);
-      var school = school(row, schools, district, faults);
-      clean &= datesAreClean(row, directory.today(), faults);
+      boolean clean = row.passes(() -> numberIsClean(row, known, seen.numbers, faults));
+      clean &= row.passes(() -> identityIsClean(row, known, district, seen.identities, faults));
+      var school = row.tell(() -> school(row, schools, district, faults));
+      clean &= PersonDays.areClean(row, directory.today(), faults);
       var more = FurtherColumns.of(row, faults);
-      if (!clean || school == null || more == null) continue;
+      var number = number(row);
+      if (number == null) continue;
+      if (!clean || school == null || more == null || !row.isWhole()) {
+        changes.faulty.add(number);
+        continue;
+      }
 
       var file = file(row, school, more);
       changes.files.put(number, file);
-      changes.writing.take(person, file);
+      changes.writing.take(known.person(number), file);
     }
     return changes;
   }
 
+  /** Whom a row names; null where that cannot be read. */
+  static @Nullable String number(SheetRow row) {
+    return row.tell(() -> row.text("人员编号"));
+  }
+
+  static Set<String> numbers(List<SheetRow> rows) {
+    return rows.stream()
+        .map(PersonSheet::number)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean numberIsClean(
+      SheetRow row, KnownPersons known, SeenBefore numbers, Faults faults) {
+    var number = row.require("人员编号");
+    var earlier = numbers.at(number, row.number());
+    if (earlier != null) {
+      faults.add(
+          row, "人员编号", "intake/duplicate-person", "与第 " + earlier + " 行重复：同一人员只能登记一次，请删去一行。");
+    }
+    var survivor = known.mergedInto(number);
+    if (survivor != null) {
+      faults.add(row, "人员编号", "intake/merged-person", "这条记录已并入人员 " + survivor + "，请改用该编号，或先撤销合并。");
+    }
+    return earlier == null && survivor == null;
+  }
+
   private static boolean identityIsClean(
-      SheetRow row,
-      @Nullable Person person,
-      KnownPersons known,
-      String district,
-      SeenBefore identities,
-      Faults faults) {
+      SheetRow row, KnownPersons known, String district, SeenBefore identities, Faults faults) {
     var identityNumber = row.text("身份证件号");
     if (identityNumber == null) return true;
     if (!IdentityNumbers.wellFormed(identityNumber)) {
@@ -156,6 +186,7 @@ class PersonSheet {
       return false;
     }
     var bearer = known.bearer(identityNumber);
+    var person = known.person(row.require("人员编号"));
     if (bearer != null && (person == null || !bearer.person().equals(person.id()))) {
       faults.add(
           row,
@@ -181,30 +212,6 @@ class PersonSheet {
       return null;
     }
     return school;
-  }
-
-  private static boolean datesAreClean(SheetRow row, LocalDate today, Faults faults) {
-    var born = row.requireDate("出生年月");
-    var service = row.requireDate("参加工作日期");
-    var here = row.requireDate("到校日期");
-    boolean clean = true;
-    if (service.isBefore(born.plusYears(YOUNGEST))) {
-      faults.add(row, "参加工作日期", "intake/too-young", "参加工作时不满 " + YOUNGEST + " 岁，请核对出生年月和参加工作日期。");
-      clean = false;
-    }
-    if (here.isBefore(service)) {
-      faults.add(row, "到校日期", "intake/before-service", "到校日期早于参加工作日期，请核对。");
-      clean = false;
-    }
-    var title = row.date("职称取得日期");
-    if (title != null && row.code("职称") == null) {
-      faults.add(row, "职称取得日期", "intake/title-missing", "填了职称取得日期，请同时填写职称。");
-      clean = false;
-    } else if (title != null && title.isAfter(today)) {
-      faults.add(row, "职称取得日期", "intake/in-the-future", "职称取得日期晚于今天，请取得后再登记。");
-      clean = false;
-    }
-    return clean;
   }
 
   private static PersonalFile file(SheetRow row, School school, PersonalFile.Further further) {

@@ -98,14 +98,17 @@ class PostSheet {
     var rowOfNumber = new HashMap<String, Integer>();
     var rowOfHolder = new HashMap<String, Integer>();
     for (var row : rows) {
-      boolean clean = once(row, "岗位编号", "同一岗位只能登记一次", rowOfNumber, faults);
-      if (row.text(HOLDER) != null) clean &= once(row, HOLDER, "一人只能任一个岗位", rowOfHolder, faults);
-      var school = PersonSheet.school(row, schools, district, faults);
-      if (school == null) continue;
-      var wish = wish(row, school, faults);
-      if (wish == null || !clean) continue;
-      var person = row.text(HOLDER) == null ? null : person(row, registered, sheet, faults);
-      if (row.text(HOLDER) != null && person == null) continue;
+      boolean clean = row.passes(() -> once(row, "岗位编号", "同一岗位只能登记一次", rowOfNumber, faults));
+      var named = row.tell(() -> row.text(HOLDER));
+      if (named != null)
+        clean &= row.passes(() -> once(row, HOLDER, "一人只能任一个岗位", rowOfHolder, faults));
+      var school = row.tell(() -> PersonSheet.school(row, schools, district, faults));
+      clean &= PostRules.areKept(row, school, reasons, faults);
+      boolean told = named != null && sheet.isFaulty(named);
+      var person = named == null || told ? null : person(row, named, registered, sheet, faults);
+      if (!clean || school == null || !row.isWhole()) continue;
+      if (named != null && person == null) continue;
+      var wish = wish(row, school);
       var holder = person == null ? null : holder(row, person, wish, faults);
       if (person != null && holder == null) continue;
       var taken = new PostIntake.Row(row.require("岗位编号"), wish, holder);
@@ -120,7 +123,7 @@ class PostSheet {
 
   private static Set<String> holders(List<SheetRow> rows) {
     return rows.stream()
-        .map(row -> row.text(HOLDER))
+        .map(row -> row.tell(() -> row.text(HOLDER)))
         .filter(Objects::nonNull)
         .collect(Collectors.toSet());
   }
@@ -133,43 +136,16 @@ class PostSheet {
     return false;
   }
 
-  private Post.@Nullable Wish wish(SheetRow row, School school, Faults faults) {
-    boolean clean = true;
-    var stage = Stage.valueOf(Objects.requireNonNull(row.code("学段")));
-    if (!school.stages().contains(stage)) {
-      faults.add(
-          row, "学段", "intake/stage-not-offered", school.name() + "没有" + stage.word() + "学段，请核对。");
-      clean = false;
-    }
-    var fte = Objects.requireNonNull(row.decimal("编制数(FTE)"));
-    if (!Fte.isShare(fte)) {
-      faults.add(row, "编制数(FTE)", "intake/fte", "应大于 0、至多 1，最多两位小数；多个编制请分行编号。");
-      clean = false;
-    }
-    var from = row.requireDate("设岗日期");
-    var to = row.date("撤岗日期");
-    if (to != null && to.isBefore(from)) {
-      faults.add(row, "撤岗日期", "intake/post-dates", "撤岗日期早于设岗日期 " + from + "，请核对。");
-      clean = false;
-    }
+  private Post.Wish wish(SheetRow row, School school) {
     var word = row.text("撤岗原因");
     var reason = word == null ? null : reasons.named(word).orElse(null);
-    if (word != null && reason == null || (to == null) != (word == null)) {
-      faults.add(
-          row,
-          "撤岗原因",
-          "intake/closing-reason",
-          "撤岗日期与撤岗原因应同时填写，原因为：" + String.join("；", reasons.words()) + "。");
-      clean = false;
-    }
-    if (!clean) return null;
     return new Post.Wish(
         school.id(),
         Subject.valueOf(Objects.requireNonNull(row.code("学科"))),
-        stage,
-        new Fte(fte),
-        from,
-        to,
+        Stage.valueOf(Objects.requireNonNull(row.code("学段"))),
+        new Fte(Objects.requireNonNull(row.decimal("编制数(FTE)"))),
+        row.requireDate("设岗日期"),
+        row.date("撤岗日期"),
         reason == null ? null : reason.code(),
         reason != null && reason.note() ? word : null);
   }
@@ -185,8 +161,11 @@ class PostSheet {
       LocalDate schoolSince) {}
 
   private static @Nullable Named person(
-      SheetRow row, Map<String, Person> registered, PersonSheet.Changes sheet, Faults faults) {
-    var number = row.require(HOLDER);
+      SheetRow row,
+      String number,
+      Map<String, Person> registered,
+      PersonSheet.Changes sheet,
+      Faults faults) {
     var file = sheet.file(number);
     var person = registered.get(number);
     if (file != null) {
@@ -229,10 +208,6 @@ class PostSheet {
       clean = false;
     }
     var share = row.decimal("任岗份额");
-    if (share != null && !Fte.isShare(share)) {
-      faults.add(row, "任岗份额", "intake/fte", "应大于 0、至多 1，最多两位小数；留空则为全部编制数。");
-      clean = false;
-    }
     var given = row.date("任岗日期");
     var usual = person.schoolSince.isAfter(wish.from()) ? person.schoolSince : wish.from();
     var from = given == null ? usual : given;

@@ -5,10 +5,10 @@ import cn.yanzhen.defaults.workbook.SheetRow;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.person.Career;
 import cn.yanzhen.exchange.person.Fact.Wish;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,36 +34,51 @@ final class WishSheet extends FactSheet<Wish> {
   }
 
   @Override
-  @Nullable Wish read(SheetRow row, UUID id, UUID person, Faults faults) {
+  boolean isClean(SheetRow row, Faults faults) {
+    boolean clean = row.passes(() -> endsAfterItsStart(row, faults));
+    clean &= row.passes(() -> namesSchools(row, faults));
+    clean &= row.passes(() -> namesDistricts(row, faults));
+    return clean;
+  }
+
+  private static boolean endsAfterItsStart(SheetRow row, Faults faults) {
     var from = row.requireDate("意愿起始");
     var to = row.date("意愿截止");
-    if (to != null && to.isBefore(from)) {
-      faults.add(row, "意愿截止", "intake/ends-before-start", "意愿截止早于意愿起始 " + from + "，请核对。");
-      return null;
-    }
-    var wanted = new ArrayList<UUID>();
-    for (var code : words(row.text("意向学校标识码")).toList()) {
-      var school = schools.get(code);
-      if (school == null) {
-        faults.add(row, "意向学校标识码", "intake/unknown-school", "没有标识码为“" + code + "”的学校，请核对。");
-        return null;
-      }
-      wanted.add(school.id());
-    }
-    var districts = words(row.text("意向区县代码")).toList();
-    if (!districts.stream().allMatch(one -> one.matches("\\d{6}"))) {
-      faults.add(row, "意向区县代码", "intake/unknown-district", "请填 GB/T 2260 六位区县代码，多个用、隔开。");
-      return null;
-    }
+    if (to == null || !to.isBefore(from)) return true;
+    faults.add(row, "意愿截止", "intake/ends-before-start", "意愿截止早于意愿起始 " + from + "，请核对。");
+    return false;
+  }
+
+  private boolean namesSchools(SheetRow row, Faults faults) {
+    var unknown = words(row.text("意向学校标识码")).filter(code -> !schools.containsKey(code)).toList();
+    if (unknown.isEmpty()) return true;
+    faults.add(
+        row,
+        "意向学校标识码",
+        "intake/unknown-school",
+        "没有标识码为“" + String.join("、", unknown) + "”的学校，请核对。");
+    return false;
+  }
+
+  private static boolean namesDistricts(SheetRow row, Faults faults) {
+    if (words(row.text("意向区县代码")).allMatch(one -> one.matches("\\d{6}"))) return true;
+    faults.add(row, "意向区县代码", "intake/unknown-district", "请填 GB/T 2260 六位区县代码，多个用、隔开。");
+    return false;
+  }
+
+  @Override
+  Wish read(SheetRow row, UUID id, UUID person) {
     return new Wish(
         id,
         person,
         row.codes("意向类型"),
-        wanted,
+        words(row.text("意向学校标识码"))
+            .map(code -> Objects.requireNonNull(schools.get(code)).id())
+            .toList(),
         List.of(),
-        districts,
-        from,
-        to,
+        words(row.text("意向区县代码")).toList(),
+        row.requireDate("意愿起始"),
+        row.date("意愿截止"),
         row.text("意愿说明"),
         null);
   }

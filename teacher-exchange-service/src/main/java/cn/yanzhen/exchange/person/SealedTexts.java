@@ -21,7 +21,9 @@ class SealedTexts {
   /** What a sealed text is. */
   enum Purpose {
     PHONE,
-    EXEMPTION
+    EXEMPTION,
+    /** What was read of an uploaded file, until it is committed. */
+    FILE
   }
 
   private static final byte KEY_VERSION = 1;
@@ -36,12 +38,14 @@ class SealedTexts {
   }
 
   byte[] seal(Purpose purpose, UUID row, String text) {
+    return seal(purpose, row.toString(), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  byte[] seal(Purpose purpose, String row, byte[] content) {
     try {
       var nonce = new byte[NONCE];
       random.nextBytes(nonce);
-      var sealed =
-          cipher(Cipher.ENCRYPT_MODE, nonce, purpose, row)
-              .doFinal(text.getBytes(StandardCharsets.UTF_8));
+      var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, purpose, row).doFinal(content);
       return ByteBuffer.allocate(1 + NONCE + sealed.length)
           .put(KEY_VERSION)
           .put(nonce)
@@ -53,22 +57,24 @@ class SealedTexts {
   }
 
   String open(Purpose purpose, UUID row, byte[] sealed) {
+    return new String(open(purpose, row.toString(), sealed), StandardCharsets.UTF_8);
+  }
+
+  byte[] open(Purpose purpose, String row, byte[] sealed) {
     try {
-      if (sealed[0] != KEY_VERSION)
-        throw new IllegalStateException("sealed with unknown key version " + sealed[0]);
+      if (sealed.length == 0 || sealed[0] != KEY_VERSION)
+        throw new IllegalStateException("sealed with an unknown key version");
       var nonce = new byte[NONCE];
       System.arraycopy(sealed, 1, nonce, 0, NONCE);
-      return new String(
-          cipher(Cipher.DECRYPT_MODE, nonce, purpose, row)
-              .doFinal(sealed, 1 + NONCE, sealed.length - 1 - NONCE),
-          StandardCharsets.UTF_8);
+      return cipher(Cipher.DECRYPT_MODE, nonce, purpose, row)
+          .doFinal(sealed, 1 + NONCE, sealed.length - 1 - NONCE);
     } catch (GeneralSecurityException broken) {
       throw new IllegalStateException(
           "the " + purpose + " of " + row + " cannot be opened: wrong key?", broken);
     }
   }
 
-  private Cipher cipher(int mode, byte[] nonce, Purpose purpose, UUID row)
+  private Cipher cipher(int mode, byte[] nonce, Purpose purpose, String row)
       throws GeneralSecurityException {
     var cipher = Cipher.getInstance("AES/GCM/NoPadding");
     cipher.init(mode, sealing, new GCMParameterSpec(TAG, nonce));

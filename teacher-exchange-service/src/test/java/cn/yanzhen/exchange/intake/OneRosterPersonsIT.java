@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -97,6 +98,49 @@ class OneRosterPersonsIT {
                 .single())
         .isEqualTo("FEMALE");
     assertThat(sheet(take(zip), "users.csv")).containsEntry("same", 1).containsEntry("new", 0);
+  }
+
+  @Test
+  void aSexThatIsNoneIsTheOnlyFaultOfItsPerson() throws IOException {
+    var zip =
+        foreign(USERS_1_1 + teacher("u1", "s1", "F1", "雁", "一鸣"), "u1,,,1985-03-09,neither\n");
+
+    assertThat(codes(zip)).containsExactly("workbook/unknown-code");
+  }
+
+  @Test
+  void ofTwoSchoolsTheFirstHoldsTheEstablishmentAndTheOtherIsSaidToBeLeftOut() throws IOException {
+    var zip =
+        foreign(
+            USERS_1_1 + teacher("u1", "\"s2,s1\"", "F1", "雁", "一鸣"), "u1,,,1985-03-09,female\n");
+
+    var checked = check(zip).expect(201);
+
+    assertThat(sheet(checked, "users.csv")).containsEntry("new", 1).containsEntry("leftOut", 1);
+    var note =
+        checked
+            .body()
+            .path("sheets")
+            .valueStream()
+            .filter(one -> one.path("sheet").asString().equals("users.csv"))
+            .findFirst()
+            .orElseThrow()
+            .path("note")
+            .asString();
+    assertThat(note)
+        .contains("第 2 行")
+        .contains("登记在" + nameOf(district.member))
+        .contains("未登记" + nameOf(district.lead));
+    commit(checked);
+    assertThat(
+            district
+                .get(district.officer(), "/persons")
+                .items()
+                .findFirst()
+                .orElseThrow()
+                .path("schoolId")
+                .asString())
+        .isEqualTo(district.member.toString());
   }
 
   @Test
@@ -268,6 +312,13 @@ class OneRosterPersonsIT {
     return district
         .post(district.officer(), "/imports/oneroster/" + checked.id() + "/commit", Map.of())
         .expect(200);
+  }
+
+  private String nameOf(UUID school) {
+    return db.sql("select name from directory_school where id = ?")
+        .param(school)
+        .query(String.class)
+        .single();
   }
 
   private List<String> codes(byte[] zip) {

@@ -47,8 +47,7 @@ public final class Manifest {
     var manifest = new Manifest(rows, wanted, faults);
     if (!rows.sheets().containsKey(NAME)) {
       faults.sheet(NAME, "intake/manifest-missing", "压缩包里缺少 manifest.csv，请从来源系统重新导出整套文件。");
-    } else if (!rows.of(NAME).isEmpty()
-        || faults.shown().stream().noneMatch(fault -> NAME.equals(fault.sheet()))) {
+    } else if (!rows.of(NAME).isEmpty() || faults.of(NAME) == 0) {
       manifest.readable = true;
       manifest.check();
     }
@@ -111,7 +110,7 @@ public final class Manifest {
         (name, row) -> {
           if (name.startsWith(FILE)) file(name.substring(FILE.length()) + ".csv", row);
         });
-    clean = faults.count() == before;
+    clean = faults.count() == before && rows.isWhole(NAME);
   }
 
   private void version(String property, Set<String> known, String words) {
@@ -144,6 +143,7 @@ public final class Manifest {
   }
 
   private void missing(String property, String words) {
+    if (!rows.isWhole(NAME)) return; // it may stand where it could not be read
     faults.sheet(
         NAME, "intake/property-missing", "manifest.csv 缺少 " + property + " 一行，应为 " + words + "。");
   }

@@ -4,9 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -35,6 +37,8 @@ final class ArchiveReader implements FileReading {
       String fileName, byte[] file, List<String> wanted, Faults faults) {
     Map<String, List<SheetRow>> rows = new LinkedHashMap<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
+    Set<String> cut = new HashSet<>();
+    new WorkbookReader(shape, mostRows).hideSecrets(faults);
     var files = files(file, wanted, faults);
     if (files == null) {
       return new WorkbookReader.Read(new WorkbookRows(Map.of()), Map.of());
@@ -46,6 +50,7 @@ final class ArchiveReader implements FileReading {
         var read =
             new CsvReader(shape, mostRows).read(shape.sheet(name).orElseThrow(), content, faults);
         rows.putAll(read.rows().sheets());
+        cut.addAll(read.rows().cut());
         counts.putAll(read.counts());
       }
     }
@@ -53,7 +58,7 @@ final class ArchiveReader implements FileReading {
       faults.file(
           "workbook/no-sheets", "压缩包里没有 " + String.join("、", wanted) + "。文件应直接放在压缩包内，不要套文件夹。");
     }
-    return new WorkbookReader.Read(new WorkbookRows(rows), counts);
+    return new WorkbookReader.Read(new WorkbookRows(rows, cut), counts);
   }
 
   /** By name, those not wanted without their content; null, with a fault, when it will not do. */

@@ -1,6 +1,10 @@
 package cn.yanzhen.defaults.workbook;
 
 import cn.yanzhen.defaults.workbook.WorkbookShape.Column;
+import java.io.IOException;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -12,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * saves it in China.
  */
 final class CsvReader {
+
+  private static final char MARK = '\uFEFF';
 
   private final WorkbookShape shape;
   private final int mostRows;
@@ -51,10 +58,11 @@ final class CsvReader {
     }
     var columns = new SheetHeadings(sheet).match(headings, faults);
     if (columns.isEmpty()) {
-      return new WorkbookReader.Read(
-          new WorkbookRows(Map.of(sheet.name(), List.of())), Map.of(sheet.name(), 0));
+      return unread(sheet);
     }
-    return rows(sheet, records, columns, faults);
+    var read = rows(sheet, records, columns, faults);
+    if (read.rows().all(sheet.name()).isEmpty()) faults.noRows(sheet.name());
+    return read;
   }
 
   /** One sheet that is known by the name of its file; UTF-8 alone. */
@@ -68,17 +76,19 @@ final class CsvReader {
           null,
           "workbook/not-utf-8",
           "不是 UTF-8 编码的 .csv 文本，请另存为 UTF-8 后重新打包。");
-      return new WorkbookReader.Read(
-          new WorkbookRows(Map.of(sheet.name(), List.of())), Map.of(sheet.name(), 0));
+      return unread(sheet);
     }
     var records = CsvRecords.all(text);
     var columns =
         new SheetHeadings(sheet)
             .match(records.isEmpty() ? List.of() : headings(records.getFirst()), faults);
-    return columns.isEmpty()
-        ? new WorkbookReader.Read(
-            new WorkbookRows(Map.of(sheet.name(), List.of())), Map.of(sheet.name(), 0))
-        : rows(sheet, records, columns, faults);
+    return columns.isEmpty() ? unread(sheet) : rows(sheet, records, columns, faults);
+  }
+
+  private static WorkbookReader.Read unread(WorkbookShape.Sheet sheet) {
+    return new WorkbookReader.Read(
+        new WorkbookRows(Map.of(sheet.name(), List.of()), Set.of(sheet.name())),
+        Map.of(sheet.name(), 0));
   }
 
   private WorkbookReader.Read rows(
@@ -88,6 +98,7 @@ final class CsvReader {
       Faults faults) {
     var kept = new ArrayList<SheetRow>();
     int count = 0;
+    Set<String> cut = Set.of();
     for (int i = 1; i < records.size(); i++) {
       var cells = records.get(i);
       if (cells.stream().allMatch(String::isBlank)) continue;
@@ -99,17 +110,17 @@ final class CsvReader {
             null,
             "workbook/too-many-rows",
             "超过 " + mostRows + " 行，请拆分成多个文件分别导入。");
+        cut = Set.of(sheet.name());
         break;
       }
-      var row = row(shape, sheet, i + 1, cells, columns, faults);
-      if (row != null) kept.add(row);
+      kept.add(row(shape, sheet, i + 1, cells, columns, faults));
     }
     var rows = new LinkedHashMap<String, List<SheetRow>>();
     rows.put(sheet.name(), kept);
-    return new WorkbookReader.Read(new WorkbookRows(rows), Map.of(sheet.name(), count));
+    return new WorkbookReader.Read(new WorkbookRows(rows, cut), Map.of(sheet.name(), count));
   }
 
-  static @Nullable SheetRow row(
+  static SheetRow row(
       WorkbookShape shape,
       WorkbookShape.Sheet sheet,
       int number,
@@ -117,11 +128,12 @@ final class CsvReader {
       Map<Integer, Column> columns,
       Faults faults) {
     var values = new HashMap<String, Object>();
-    int before = faults.count();
+    var unreadable = new HashMap<String, String>();
     for (var entry : columns.entrySet()) {
       var cell = entry.getKey() < cells.size() ? cells.get(entry.getKey()) : "";
       var problem = new CellReading(shape, entry.getValue()).read(cell, values);
       if (problem != null) {
+        unreadable.put(entry.getValue().heading(), cell);
         faults.cell(
             sheet.name(),
             number,
@@ -131,7 +143,7 @@ final class CsvReader {
             problem.reason());
       }
     }
-    return faults.count() == before ? new SheetRow(sheet.name(), number, values) : null;
+    return new SheetRow(sheet.name(), number, values, unreadable);
   }
 
   /** The sheet that most of the headings are of. */
@@ -151,11 +163,23 @@ final class CsvReader {
     return cells.stream().map(SheetHeadings::plain).toList();
   }
 
+  /** Excel's "CSV UTF-8" begins with a byte order mark. */
+  static Reader withoutMark(Reader text) {
+    var marked = new PushbackReader(text);
+    try {
+      int first = marked.read();
+      if (first >= 0 && first != MARK) marked.unread(first);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return marked;
+  }
+
   private static @Nullable String decode(byte[] file, List<Charset> charsets) {
     for (Charset charset : charsets) {
       try {
         var text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
       } catch (CharacterCodingException another) {
         // the next one
       }

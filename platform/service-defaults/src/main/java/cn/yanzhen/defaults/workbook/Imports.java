@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +36,6 @@ public final class Imports {
     COMMITTED
   }
 
-  record Report(List<SheetReport> sheets, int faultCount, List<Fault> faults) {}
-
   public record Import(
       UUID id,
       State state,
@@ -52,8 +49,8 @@ public final class Imports {
   private final JdbcClient db;
   private final JsonMapper json;
   private final TransactionTemplate transaction;
-  private final FileReading reader;
-  private final WorkbookIntake intake;
+  private final Checking checking;
+  private final KeptRows kept;
   private final AuditTrail audit;
   private final Clock clock;
   private final Semaphore seats = new Semaphore(AT_ONCE);
@@ -62,27 +59,27 @@ public final class Imports {
       JdbcClient db,
       JsonMapper json,
       TransactionTemplate transaction,
-      FileReading reader,
-      WorkbookIntake intake,
+      Checking checking,
+      KeptRows kept,
       AuditTrail audit,
       Clock clock) {
     this.db = db;
     this.json = json;
     this.transaction = transaction;
-    this.reader = reader;
-    this.intake = intake;
+    this.checking = checking;
+    this.kept = kept;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /** Checks a file and keeps it for the commit; nothing else is written. */
+  /** Checks a file and keeps its rows for the commit; nothing else is written. */
   Import check(Caller caller, String fileName, byte[] file) {
     return seated(
         () ->
             transaction.execute(
                 status -> {
-                  var checked = check(fileName, file, caller);
-                  var state = checked.faults.none() ? State.CHECKED : State.FAULTY;
+                  var checked = checking.file(fileName, file, caller);
+                  var state = checked.faults().none() ? State.CHECKED : State.FAULTY;
                   var id = Ids.next();
                   db.sql(
                           """
@@ -93,7 +90,7 @@ public final class Imports {
                           id,
                           shorten(fileName),
                           digest(file),
-                          state == State.FAULTY ? new byte[0] : file,
+                          state == State.FAULTY ? new byte[0] : kept.seal(id, checked.read()),
                           state.name(),
                           json.writeValueAsString(checked.report()),
                           caller.requireDistrict(),
@@ -110,31 +107,30 @@ public final class Imports {
         () ->
             transaction.execute(
                 status -> {
-                  var kept =
+                  var row =
                       db.sql(
-                              "select state, file_name, content from workbook_import where id = ?"
-                                  + " and district = ? for update")
+                              "select state, content from workbook_import where id = ? and"
+                                  + " district = ? for update")
                           .params(id, caller.requireDistrict())
                           .query(
-                              (row, n) ->
-                                  new Kept(
-                                      State.valueOf(row.getString("state")),
-                                      row.getString("file_name"),
-                                      row.getBytes("content")))
+                              (found, n) ->
+                                  new Found(
+                                      State.valueOf(found.getString("state")),
+                                      found.getBytes("content")))
                           .optional()
                           .orElseThrow(() -> Refusal.notFound("没有这次导入，请重新上传。").exception());
-                  if (kept.state == State.COMMITTED) return find(caller, id).orElseThrow();
-                  if (kept.state == State.FAULTY) throw faulty().exception();
-                  var checked = check(kept.fileName, kept.content, caller);
-                  if (!checked.faults.none() || checked.plan == null) {
-                    throw new Refusal(
-                            409,
-                            "workbook/no-longer-valid",
-                            "检查之后数据有了变化，现在有 " + checked.faults.count() + " 处错误。请重新上传检查。",
-                            List.of())
+                  if (row.state == State.COMMITTED) return find(caller, id).orElseThrow();
+                  if (row.state == State.FAULTY) throw faulty().exception();
+                  var read =
+                      kept.open(id, row.content)
+                          .orElseThrow(() -> noLongerValid("系统在检查之后有更新。请重新上传检查。").exception());
+                  var checked = checking.rows(read, caller);
+                  if (!checked.faults().none() || checked.plan() == null) {
+                    throw noLongerValid(
+                            "检查之后数据有了变化，现在有 " + checked.faults().count() + " 处错误。请重新上传检查。")
                         .exception();
                   }
-                  checked.plan.commit(caller);
+                  checked.plan().commit(caller);
                   db.sql(
                           "update workbook_import set state = 'COMMITTED', committed_at = ?, report"
                               + " = ?::jsonb, content = ''::bytea where id = ?")
@@ -150,10 +146,14 @@ public final class Imports {
                 }));
   }
 
-  private record Kept(State state, String fileName, byte[] content) {}
+  private record Found(State state, byte[] content) {}
 
   private static Refusal faulty() {
     return Refusal.conflict("workbook/faulty", "这个文件还有错误，不能提交。请按提示改正后重新上传。");
+  }
+
+  private static Refusal noLongerValid(String why) {
+    return new Refusal(409, "workbook/no-longer-valid", why, List.of());
   }
 
   private <T> T seated(Supplier<@Nullable T> work) {
@@ -165,39 +165,6 @@ public final class Imports {
     } finally {
       seats.release();
     }
-  }
-
-  private record Checked(Report report, Faults faults, @Nullable Plan plan) {}
-
-  private Checked check(String fileName, byte[] file, Caller caller) {
-    var faults = new Faults();
-    var read = reader.read(fileName, file, intake.sheets(), faults);
-    Plan plan = read.counts().isEmpty() ? null : intake.check(read.rows(), faults, caller);
-    var sheets = new ArrayList<SheetReport>();
-    for (var entry : read.counts().entrySet()) {
-      var counts =
-          plan == null
-              ? null
-              : plan.counts().stream()
-                  .filter(one -> one.sheet().equals(entry.getKey()))
-                  .findFirst()
-                  .orElse(null);
-      int wrong =
-          (int)
-              faults.shown().stream().filter(fault -> entry.getKey().equals(fault.sheet())).count();
-      sheets.add(
-          counts == null
-              ? new SheetReport(entry.getKey(), entry.getValue(), wrong, 0, 0, 0, 0)
-              : new SheetReport(
-                  entry.getKey(),
-                  entry.getValue(),
-                  wrong,
-                  counts.added(),
-                  counts.changed(),
-                  counts.same(),
-                  counts.leftOut()));
-    }
-    return new Checked(new Report(sheets, faults.count(), faults.shown()), faults, plan);
   }
 
   Optional<Import> find(Caller caller, UUID id) {

@@ -20,6 +20,7 @@ record SheetHeadings(WorkbookShape.Sheet shape) {
     Map<Integer, Column> found = new HashMap<>();
     var missing = new LinkedHashSet<>(shape.columns());
     int before = faults.count();
+    if (isForbidden(headings, faults)) return Map.of();
     for (int i = 0; i < headings.size(); i++) {
       var heading = headings.get(i);
       if (heading.isEmpty()) continue;
@@ -28,11 +29,7 @@ record SheetHeadings(WorkbookShape.Sheet shape) {
               .filter(one -> one.heading().equals(heading))
               .findFirst()
               .orElse(null);
-      var forbidden = shape.forbids(heading);
-      if (forbidden.isPresent()) {
-        faults.cell(
-            shape.name(), 1, heading, heading, forbidden.get().code(), forbidden.get().reason());
-      } else if (column == null && shape.passesOver(heading)) {
+      if (column == null && shape.passesOver(heading)) {
         continue;
       } else if (column == null) {
         faults.cell(
@@ -66,6 +63,16 @@ record SheetHeadings(WorkbookShape.Sheet shape) {
       }
     }
     return faults.count() == before ? found : Map.of();
+  }
+
+  /** What must not be there says all: nothing else of such a file is asked for. */
+  private boolean isForbidden(List<String> headings, Faults faults) {
+    int before = faults.count();
+    for (var heading : headings) {
+      var why = heading.isEmpty() ? null : shape.forbids(heading).orElse(null);
+      if (why != null) faults.cell(shape.name(), 1, heading, heading, why.code(), why.reason());
+    }
+    return faults.count() > before;
   }
 
   private String list() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What became of one sheet.
  *
  * @param leftOut rows that are none of ours; null in a report from before they were counted
+ * @param note what of the rows is left out, where a number does not say it
  */
 public record SheetReport(
     String sheet,
@@ -15,4 +16,5 @@ public record SheetReport(
     @JsonProperty("new") int added,
     int changed,
     int same,
-    @Nullable Integer leftOut) {}
+    @Nullable Integer leftOut,
+    @Nullable String note) {}

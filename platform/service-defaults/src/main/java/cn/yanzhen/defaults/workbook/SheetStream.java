@@ -46,7 +46,7 @@ public final class SheetStream {
       JsonMapper json, String resource, Reader text, List<String> wanted, Faults faults) {
     var shape = WorkbookShape.load(json, resource);
     new WorkbookReader(shape, 0).hideSecrets(faults);
-    var records = new CsvRecords(text);
+    var records = new CsvRecords(CsvReader.withoutMark(text));
     var headings = records.hasNext() ? CsvReader.headings(records.next()) : List.<String>of();
     var sheet =
         CsvReader.sheetOf(shape, headings).filter(one -> wanted.contains(one.name())).orElse(null);
@@ -74,7 +74,7 @@ public final class SheetStream {
   }
 
   /**
-   * The readable rows of the next part.
+   * The rows of the next part, also those of which some cell could not be read.
    *
    * @param most rows of it, but for those that stay together with the last
    */
@@ -82,10 +82,10 @@ public final class SheetStream {
     var part = new ArrayList<SheetRow>();
     if (ahead != null) part.add(ahead);
     ahead = null;
-    for (int read = part.size(); records.hasNext(); read++) {
+    while (records.hasNext()) {
       var row = row();
       if (row == null) continue;
-      if (read >= most && (part.isEmpty() || !together.test(part.getLast(), row))) {
+      if (part.size() >= most && !together.test(part.getLast(), row)) {
         ahead = row;
         return part;
       }

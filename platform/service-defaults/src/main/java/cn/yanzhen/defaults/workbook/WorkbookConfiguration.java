@@ -4,6 +4,7 @@ import cn.yanzhen.defaults.access.Operators;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -26,31 +27,30 @@ public class WorkbookConfiguration {
       JsonMapper json,
       PlatformTransactionManager transactions,
       AuditTrail audit,
-      Clock clock) {
-    return new WorkbookDesk.Tools(db, json, transactions, audit, clock);
+      Clock clock,
+      ObjectProvider<FileSeal> seal) {
+    return new WorkbookDesk.Tools(
+        db, json, transactions, audit, clock, seal.getIfAvailable(() -> FileSeal.NONE));
   }
 
   @Bean
   ImportController importController(
-      JdbcClient db,
-      JsonMapper json,
-      PlatformTransactionManager transactions,
+      WorkbookDesk.Tools tools,
       WorkbookIntake intake,
-      AuditTrail audit,
-      Clock clock,
       @Value("${yanzhen.import-roles}") List<String> roles,
       @Value("${yanzhen.import-shape:workbook/district.json}") String resource,
       @Value("${yanzhen.import-most-rows:20000}") int mostRows) {
-    var shape = WorkbookShape.load(json, resource);
+    var shape = WorkbookShape.load(tools.json(), resource);
     var imports =
         new Imports(
-            db,
-            json,
-            new TransactionTemplate(transactions),
-            new WorkbookReader(shape, mostRows),
-            intake,
-            audit,
-            clock);
-    return new ImportController(imports, new WorkbookTemplate(shape), new Operators(roles, clock));
+            tools.db(),
+            tools.json(),
+            new TransactionTemplate(tools.transactions()),
+            new Checking(new WorkbookReader(shape, mostRows), intake),
+            new KeptRows(shape, tools.json(), tools.seal()),
+            tools.audit(),
+            tools.clock());
+    return new ImportController(
+        imports, new WorkbookTemplate(shape), new Operators(roles, tools.clock()));
   }
 }

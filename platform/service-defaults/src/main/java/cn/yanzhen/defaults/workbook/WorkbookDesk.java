@@ -37,7 +37,8 @@ public final class WorkbookDesk {
       JsonMapper json,
       PlatformTransactionManager transactions,
       AuditTrail audit,
-      Clock clock) {}
+      Clock clock,
+      FileSeal seal) {}
 
   /**
    * @param resource the shape, as in {@code workbook/district.json}
@@ -66,8 +67,8 @@ public final class WorkbookDesk {
             tools.db(),
             tools.json(),
             new TransactionTemplate(tools.transactions()),
-            reader,
-            intake,
+            new Checking(reader, intake),
+            new KeptRows(shape, tools.json(), tools.seal()),
             tools.audit(),
             tools.clock()),
         new WorkbookTemplate(shape),

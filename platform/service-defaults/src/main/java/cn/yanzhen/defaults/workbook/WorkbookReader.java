@@ -7,10 +7,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -34,10 +36,7 @@ final class WorkbookReader implements FileReading {
     this.mostRows = mostRows;
   }
 
-  /**
-   * Sheets by name with the number of their rows that are not empty, and those rows that can be
-   * read.
-   */
+  /** Sheets by name with the number of their rows that are not empty, and those rows. */
   record Read(WorkbookRows rows, Map<String, Integer> counts) {}
 
   /** A file whose name ends in .csv is read as one sheet. */
@@ -79,6 +78,7 @@ final class WorkbookReader implements FileReading {
       throws IOException {
     Map<String, List<SheetRow>> rows = new LinkedHashMap<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
+    Set<String> cut = new HashSet<>();
     var there = workbook.getSheets().toList();
     for (var name : wanted) {
       var sheet =
@@ -93,11 +93,22 @@ final class WorkbookReader implements FileReading {
             null,
             "workbook/merged-cells",
             "有合并单元格（" + merged + "）。请取消合并，每行填写完整。");
+        counts.put(name, 0);
+        rows.put(name, List.of());
+        cut.add(name);
         continue;
       }
       var kept = new ArrayList<SheetRow>();
+      int before = faults.of(name);
       counts.put(name, read(sheet, shape.sheet(name).orElseThrow(), kept, faults));
       rows.put(name, kept);
+      if (kept.isEmpty() && faults.of(name) > before || counts.get(name) > mostRows) cut.add(name);
+    }
+    if (!counts.isEmpty()
+        && faults.none()
+        && counts.values().stream().allMatch(rowsOf -> rowsOf == 0)
+        && isEmpty(there)) {
+      faults.file("workbook/no-rows", "没有数据行：各工作表只有表头。请从第 2 行起填写后重新上传。");
     }
     if (counts.isEmpty() && faults.none()) {
       var known = shape.sheets().stream().map(WorkbookShape.Sheet::name).toList();
@@ -108,7 +119,18 @@ final class WorkbookReader implements FileReading {
             "workbook/no-sheets", "没有找到工作表“" + String.join("”“", wanted) + "”。请使用模板，不要改动工作表名称。");
       }
     }
-    return new Read(new WorkbookRows(rows), counts);
+    return new Read(new WorkbookRows(rows, cut), counts);
+  }
+
+  /** Whether no sheet that anybody would take in has a row below its headings. */
+  private boolean isEmpty(List<Sheet> sheets) throws IOException {
+    for (var sheet : sheets) {
+      if (shape.sheet(sheet.getName().strip()).isEmpty()) continue;
+      try (var rows = sheet.openStream()) {
+        if (rows.anyMatch(row -> row.getRowNum() > 1 && !isEmpty(row))) return false;
+      }
+    }
+    return true;
   }
 
   private static int rowOf(String range) {
@@ -142,8 +164,7 @@ final class WorkbookReader implements FileReading {
               "超过 " + mostRows + " 行，请拆分成多个文件分别导入。");
           return count;
         }
-        var read = row(shape.name(), row, columns, faults);
-        if (read != null) kept.add(read);
+        kept.add(row(shape.name(), row, columns, faults));
       }
     }
     return count;
@@ -175,25 +196,21 @@ final class WorkbookReader implements FileReading {
     return new SheetHeadings(shape).match(headings, faults);
   }
 
-  private @Nullable SheetRow row(
-      String sheet, Row row, Map<Integer, Column> columns, Faults faults) {
+  private SheetRow row(String sheet, Row row, Map<Integer, Column> columns, Faults faults) {
     var values = new HashMap<String, Object>();
-    int before = faults.count();
+    var unreadable = new HashMap<String, String>();
     for (var entry : columns.entrySet()) {
       var column = entry.getValue();
       var cell = cell(row, entry.getKey());
       var problem = new CellReading(shape, column).read(cell, values);
       if (problem != null) {
+        var value = cell == null ? null : cell.getRawValue() == null ? cell.getText() : shown(cell);
+        unreadable.put(column.heading(), value == null ? "" : value);
         faults.cell(
-            sheet,
-            row.getRowNum(),
-            column.heading(),
-            cell == null ? null : cell.getRawValue() == null ? cell.getText() : shown(cell),
-            problem.code(),
-            problem.reason());
+            sheet, row.getRowNum(), column.heading(), value, problem.code(), problem.reason());
       }
     }
-    return faults.count() == before ? new SheetRow(sheet, row.getRowNum(), values) : null;
+    return new SheetRow(sheet, row.getRowNum(), values, unreadable);
   }
 
   private static String shown(Cell cell) {

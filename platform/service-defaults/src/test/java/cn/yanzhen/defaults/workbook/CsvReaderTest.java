@@ -91,6 +91,72 @@ class CsvReaderTest {
   }
 
   @Test
+  void aRowWithAnUnreadableCellIsKeptWithItsOtherCellsAndNothingRestsOnThatOne() {
+    var rows = read(HEADINGS + "1,第一小学,,500106,大学,城区,是,,,\n2,第二小学,,500106,小学,城区,否,,,\n");
+    var row = rows.all("学校").getFirst();
+    assertThat(rows.of("学校")).extracting(SheetRow::number).containsExactly(3);
+    assertThat(rows.isWhole("学校")).isFalse();
+    assertThat(row.isWhole()).isFalse();
+    assertThat(row.isReadable("学段")).isFalse();
+    assertThat(row.text("学校名称")).isEqualTo("第一小学");
+    assertThat(row.passes(() -> row.flag("薄弱学校"))).isTrue();
+    assertThat(row.passes(() -> row.codes("学段").isEmpty())).isFalse();
+    assertThat(row.<String>tell(() -> row.text("简称") + row.codes("学段"))).isNull();
+  }
+
+  @Test
+  void allFaultsOfASheetAreCountedHoweverManyAreShown() {
+    new WorkbookReader(SHAPE, 1_000)
+        .read(
+            "x.csv",
+            (HEADINGS + "1,甲,,500106,大学,城区,也许,,,\n".repeat(400)).getBytes(StandardCharsets.UTF_8),
+            List.of("学校"),
+            faults);
+    assertThat(faults.shown()).hasSize(500);
+    assertThat(faults.of("学校")).isEqualTo(800).isEqualTo(faults.count());
+  }
+
+  @Test
+  void headingsAloneAreNoRows() {
+    read(HEADINGS + ",,,,,,,,,\n");
+    assertThat(faults.shown())
+        .singleElement()
+        .satisfies(
+            fault -> {
+              assertThat(fault.code()).isEqualTo("workbook/no-rows");
+              assertThat(fault.reason()).contains("没有数据行");
+            });
+  }
+
+  @Test
+  void aHiddenValueIsNotAnEmptyOne() {
+    new WorkbookReader(SHAPE, 10)
+        .read(
+            "x.csv",
+            "人员编号,姓名,联系电话,学校标识码,学科,学段,出生年月,参加工作日期,到校日期\n1,,13800001234567890123456789012345678901234567890,1,数学,小学,1985-01-01,2008-01-01,2008-01-01\n"
+                .getBytes(StandardCharsets.UTF_8),
+            List.of("人员"),
+            faults);
+    assertThat(faults.shown())
+        .extracting(fault -> fault.column() + " " + fault.value() + " " + fault.hidden())
+        .containsExactlyInAnyOrder("姓名  false", "联系电话 null true");
+  }
+
+  @Test
+  void theListOfPersonsSaysWhichExportCanBeTakenIn() {
+    new WorkbookReader(SHAPE, 10)
+        .read(
+            "人员.csv",
+            "人员编号,姓名,学校标识码,学校名称,学科,学段,职称,最高荣誉,参加工作日期,到校日期,干部职务\nT1,甲,1,乙,数学,小学,,,,,\n"
+                .getBytes(StandardCharsets.UTF_8),
+            List.of("人员"),
+            faults);
+    assertThat(faults.shown())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.reason()).contains("整册导出"));
+  }
+
+  @Test
   void unknownAndMissingHeadingsAreNamed() {
     read("学校代码,学校名称,区县代码,学段,城乡类型\n1,甲,500106,小学,城区\n");
     assertThat(faults.shown())

@@ -127,11 +127,12 @@ class WorkbookReaderTest {
   }
 
   @Test
-  void theTemplateItselfIsReadWithoutFaults() throws IOException {
+  void theTemplateItselfIsReadAndHasNoRows() throws IOException {
     var out = new ByteArrayOutputStream();
     new WorkbookTemplate(SHAPE).write(out);
     var read = reader().read(out.toByteArray(), List.of("学校", "教共体", "人员", "需求"), faults);
-    assertThat(faults.shown()).isEmpty();
+    assertThat(codes()).containsExactly("workbook/no-rows");
+    assertThat(faults.shown().getFirst().reason()).contains("没有数据行");
     assertThat(read.counts()).hasSize(4).containsEntry("人员", 0);
   }
 
