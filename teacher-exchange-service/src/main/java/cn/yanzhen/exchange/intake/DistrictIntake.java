@@ -29,6 +29,7 @@ class DistrictIntake implements WorkbookIntake {
   private final NeedSheet needs;
   private final PostSheet posts;
   private final NewcomerSheet newcomers;
+  private final AfootSheet afoot;
 
   DistrictIntake(
       IntakeTurn turn,
@@ -36,13 +37,15 @@ class DistrictIntake implements WorkbookIntake {
       FactSheets facts,
       NeedSheet needs,
       PostSheet posts,
-      NewcomerSheet newcomers) {
+      NewcomerSheet newcomers,
+      AfootSheet afoot) {
     this.turn = turn;
     this.persons = persons;
     this.facts = facts;
     this.needs = needs;
     this.posts = posts;
     this.newcomers = newcomers;
+    this.afoot = afoot;
   }
 
   @Override
@@ -50,7 +53,7 @@ class DistrictIntake implements WorkbookIntake {
     return Stream.of(
             List.of(PersonSheet.NAME),
             FactSheets.NAMES,
-            List.of(NewcomerSheet.NAME, NeedSheet.NAME, PostSheet.NAME))
+            List.of(AfootSheet.NAME, NewcomerSheet.NAME, NeedSheet.NAME, PostSheet.NAME))
         .flatMap(List::stream)
         .toList();
   }
@@ -97,8 +100,12 @@ class DistrictIntake implements WorkbookIntake {
   private Plan plan(WorkbookRows rows, Seen seen, Faults faults, Caller caller) {
     var named = new HashSet<>(FactSheets.numbers(rows));
     named.addAll(NewcomerSheet.numbers(rows.of(NewcomerSheet.NAME)));
+    named.addAll(NewcomerSheet.numbers(rows.of(AfootSheet.NAME)));
     var personPlan = persons.check(rows.of(PersonSheet.NAME), named, seen, faults, caller);
-    var factCounts = facts.check(rows, personPlan, faults);
+    var factPlan = facts.check(rows, personPlan, faults);
+    var afootPlan =
+        afoot.check(
+            rows.of(AfootSheet.NAME), personPlan::career, factPlan::certificates, faults, caller);
     var newcomerPlan =
         newcomers.check(rows.of(NewcomerSheet.NAME), personPlan::career, faults, caller);
     var needPlan = needs.check(rows.of(NeedSheet.NAME), faults, caller);
@@ -108,8 +115,12 @@ class DistrictIntake implements WorkbookIntake {
       public List<SheetCounts> counts() {
         return Stream.of(
                 List.of(personPlan.counts()),
-                factCounts,
-                List.of(newcomerPlan.counts(), needPlan.counts(), postPlan.counts()))
+                factPlan.counts(),
+                List.of(
+                    afootPlan.counts(),
+                    newcomerPlan.counts(),
+                    needPlan.counts(),
+                    postPlan.counts()))
             .flatMap(List::stream)
             .toList();
       }
@@ -119,6 +130,7 @@ class DistrictIntake implements WorkbookIntake {
         needPlan.commit(committer);
         personPlan.commit(committer);
         facts.commit(rows, personPlan, committer);
+        afootPlan.commit(committer);
         postPlan.commit(committer);
         newcomerPlan.commit(committer);
       }
