@@ -1,6 +1,7 @@
 package cn.yanzhen.exchange.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.exchange.ExchangeTest;
@@ -280,6 +281,25 @@ class AfootSheetIT {
             () ->
                 assertThat(district.eventsOf("exchange.assignment.v1", id))
                     .endsWith("assignment-voided.v1"));
+  }
+
+  @Test
+  void itsCertificateIsKeptAndAYearThatIsOverMayStillBeAppraised() {
+    var book = people("P1");
+    row(book, "P1", district.member, "0.5", today.minusDays(400), to.plusDays(60));
+    district.take(book.toBytes());
+    var person = district.personId("P1");
+
+    assertThatThrownBy(
+            () ->
+                db.sql("delete from person_certificate where person_id = ?").param(person).update())
+        .hasMessageContaining(PAPER);
+    assertThat(
+            db.sql("select due from appraisal where assignment_id = ? and kind = 'YEARLY'")
+                .param(idOf(person))
+                .query(LocalDate.class)
+                .single())
+        .isAfter(today);
   }
 
   // files
