@@ -2856,10 +2856,12 @@ export interface components {
             note: string | null;
             state: components["schemas"]["AssignmentState"];
             consents: components["schemas"]["Consent"][];
-            /** @description 沙教派〔2026〕1号, without gaps in a district and year */
+            /** @description 沙教派〔2026〕1号, without gaps in a district and year; as given on paper, of one that was recorded from paper */
             orderNumber: string | null;
             /** @description Its letters in the register, an extension's too; a number stays used whatever became of it */
             orders: components["schemas"]["OrderLetter"][];
+            /** @description The order on paper that it was recorded from, given before the system was in use: nobody was asked here, and no number of the register was drawn */
+            paper: components["schemas"]["PaperOrder"] | null;
             /** @description The latest extension that was asked for */
             extension: components["schemas"]["Extension"] | null;
             /** @description Why it was declined, rejected, withdrawn, recalled, cancelled or voided, or why no order could be given */
@@ -3182,6 +3184,20 @@ export interface components {
             mark: components["schemas"]["OrderMark"] | null;
             /** Format: date */
             markedOn: string | null;
+        };
+        PaperOrder: {
+            /** @description 文号, as given */
+            number: string;
+            /**
+             * Format: date
+             * @description The day of the paper
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description The last day that it says
+             */
+            to: string;
         };
         /** @enum {string} */
         OrderKind: "DISPATCH" | "EXTENSION";
@@ -4363,7 +4379,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sheets of the workbook: taken in again they change nothing. Sealed columns are empty. */
+            /** @description The sheets of the workbook: taken in again they change nothing. Sealed columns are empty. With those who are out by orders on paper (在派人员). */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,6 +1,6 @@
 export const zh = {
   title: '导入名册',
-  text: '一份工作簿：学校、教共体、人员（及荣誉、任职等各表）、需求。先检查，全部无误再入库；同一份文件重复导入不会产生重复数据。',
+  text: '一份工作簿：学校、教共体、人员（及荣誉、任职等各表）、在派人员、需求。先检查，全部无误再入库；同一份文件重复导入不会产生重复数据。',
   template: '下载模板',
   templateText: '还没有模板？先下载空白工作簿，按“说明”表填写。',
   pick: '选择填好的工作簿',
@@ -32,6 +32,7 @@ export const zh = {
   oneRosterPick: '选择 .zip 文件',
   notArchive: '请选择 OneRoster 的 .zip 压缩包。',
   sheetsOf: { community: '学校、教共体', exchange: '人员、需求' },
+  afoot: '启用系统之前已按纸质调令派出、今天仍在派的人员，填在“在派人员”表：照录文号，不占系统的调令号，不再征求意见和审批；入库即为在派，此后的延期、召回、返回和撤销与其他派遣相同。已登记的不随文件改动。',
   why: '为什么分两步：人员和需求要挂到学校上。学校入库后，师资派遣服务片刻就会知悉，再核对人员与需求。',
   stage: {
     idle: '等待上传', sending: '正在上传 {share}%', checking: '正在逐行检查', faulty: '有 {n} 处错误', checked: '检查通过，可以入库', committing: '正在入库', committed: '已入库',
@@ -75,7 +76,7 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Import rosters',
-  text: 'One workbook: schools, communities, persons (with their honours, offices and more), needs. It is checked first and committed when nothing is wrong; the same file twice changes nothing.',
+  text: 'One workbook: schools, communities, persons (with their honours, offices and more), those who are out already, needs. It is checked first and committed when nothing is wrong; the same file twice changes nothing.',
   template: 'Download template',
   templateText: 'No template yet? Download the empty workbook and follow its sheet of explanations.',
   pick: 'Choose the filled workbook',
@@ -107,6 +108,7 @@ export const en: typeof zh = {
   oneRosterPick: 'Choose a .zip file',
   notArchive: 'Please choose a OneRoster .zip archive.',
   sheetsOf: { community: 'schools, communities', exchange: 'persons, needs' },
+  afoot: 'Who was sent by an order on paper before the system was in use, and is still out, goes into the sheet of those who are out: the number of the paper is kept as given and none of the register is drawn, nobody is asked or approves again; once committed they are out, and are extended, recalled, returned and voided like anybody else. What was recorded is not changed by a file.',
   why: 'Why two steps: persons and needs belong to schools. The staffing service hears of new schools a moment after they are committed, and then checks persons and needs.',
   stage: {
     idle: 'Waiting for a file', sending: 'Uploading {share}%', checking: 'Checking every row', faulty: '{n} faults', checked: 'Checked, ready to commit', committing: 'Committing', committed: 'Committed',

@@ -15,8 +15,10 @@ export interface Entry {
   by?: string | null
   state?: string
   id?: string
-  /** The number of the order, where there is one. */
+  /** The number of the order, where there is one to be had. */
   letter?: string | null
+  /** The number of an order on paper. */
+  paper?: string
   /** The fact that can be corrected. */
   fact?: string
 }
@@ -28,7 +30,7 @@ export function entriesOf(career: Career, assignments: Assignment[], appraisals:
     ...career.titles.map((one) => ({ key: one.id, kind: 'title' as const, from: one.since, code: one.title, fact: one.id })),
     ...career.honours.map((one) => ({ key: one.id, kind: 'honour' as const, from: one.grantedOn, code: one.honour, by: one.grantedBy, fact: one.id })),
     ...career.offices.map((one) => ({ key: one.id, kind: 'office' as const, from: one.from, to: one.to, lasts: true, school: one.schoolName, code: one.rank, post: one.post, fact: one.id })),
-    ...assignments.map((one) => ({ key: one.id, kind: 'assignment' as const, from: one.from, to: one.to, lasts: true, school: one.receiving.name ?? '', code: one.kind, state: one.state, id: one.id, letter: one.orderNumber })),
+    ...assignments.map((one) => ({ key: one.id, kind: 'assignment' as const, from: one.from, to: one.to, lasts: true, school: one.receiving.name ?? '', code: one.kind, state: one.state, id: one.id, letter: one.paper ? null : one.orderNumber, paper: one.paper?.number })),
     ...appraisals.filter((one) => one.state === 'GIVEN').map((one) => ({ key: one.id, kind: 'appraisal' as const, from: one.givenOn, school: one.host.name, code: one.kind, post: one.grade, id: one.assignmentId })),
   ]
   return all.sort((a, b) => (b.from ?? '').localeCompare(a.from ?? '') || a.key.localeCompare(b.key))

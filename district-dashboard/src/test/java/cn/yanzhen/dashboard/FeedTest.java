@@ -61,6 +61,29 @@ class FeedTest {
   }
 
   @Test
+  void whoIsOutByPaperIsCountedAndMakesNoLineBeforeSomethingBecomesOfIt() {
+    var story =
+        new Story()
+            .on("2026-11-20")
+            .school("八中")
+            .school("六中")
+            .person("陈知远", "八中")
+            .recorded("甲", "陈知远", "八中", "六中", "2026-09-01", "2027-07-09");
+    try (var world = new World().apply(story)) {
+      assertThat(world.figure("assignmentsInForce", "2026-11-20").numerator()).isEqualTo(1);
+      assertThat(world.figure("assignmentsPersonTimes", "2026-11-20").numerator()).isEqualTo(1);
+      assertThat(world.figure("needsFilled", "2026-11-20").numerator()).isEqualTo(1);
+      assertThat(texts(world, World.OFFICER)).hasSize(2).allMatch(text -> text.contains("登记入库"));
+      var later =
+          story
+              .on("2026-11-25")
+              .order("甲", "assignment-recalled.v1", "2026-09-01", "2026-11-30", "IN_FORCE");
+      world.apply(later.events.getLast());
+      assertThat(texts(world, World.OFFICER)).anyMatch(text -> text.startsWith("陈知远在六中的派遣提前结束"));
+    }
+  }
+
+  @Test
   void theLatestComeFirstPageByPage() {
     try (var world = new World().apply(Story.term())) {
       var all = world.happenings().latest(World.OFFICER, Set.of(), ALL).items();

@@ -154,6 +154,37 @@ interface StaffingTold extends Telling {
     return assignment(assignment, type);
   }
 
+  /** Is out by an order on paper, and was entered with its need. */
+  default Story recorded(
+      String assignment, String person, String sending, String receiving, String from, String to) {
+    var need = id(assignment + "n");
+    var posted =
+        map("needId", need, "schoolId", id(receiving), "communityId", null, "leadSchoolId", null);
+    posted.putAll(map("subject", "MATHS", "stage", "PRIMARY", "fte", "0.5", "from", from));
+    posted.putAll(map("to", to, "recorded", true));
+    tell("exchange.need.v1", "need-posted.v1", need, posted);
+    var facts = known().computeIfAbsent(id(assignment), one -> map("assignmentId", one));
+    facts.putAll(map("needId", need, "personId", id(person), "kind", "ROTATION"));
+    facts.putAll(map("sendingSchoolId", id(sending), "receivingSchoolId", id(receiving)));
+    facts.putAll(map("subject", "MATHS", "stage", "PRIMARY", "fte", "0.5"));
+    facts.putAll(map("orderNumber", "沙教发〔2026〕12号", "paperOrderOn", "2026-08-20"));
+    order(assignment, "assignment-approved.v1", from, to, "APPROVED");
+    tell(
+        "exchange.need.v1",
+        "need-filled.v1",
+        need,
+        map(
+            "needId",
+            need,
+            "schoolId",
+            id(receiving),
+            "assignmentId",
+            id(assignment),
+            "recorded",
+            true));
+    return order(assignment, "assignment-started.v1", from, to, "IN_FORCE");
+  }
+
   default Story assignment(String assignment, String type) {
     return tell("exchange.assignment.v1", type, id(assignment), known().get(id(assignment)));
   }

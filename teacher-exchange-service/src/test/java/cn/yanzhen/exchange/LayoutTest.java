@@ -44,7 +44,16 @@ class LayoutTest {
             "listing",
             "behind",
             "tasks")
-        .room("intake", "post", "directory", "person", "need", "staffing", "recruitment", "listing")
+        .room(
+            "intake",
+            "post",
+            "directory",
+            "person",
+            "need",
+            "assignment",
+            "staffing",
+            "recruitment",
+            "listing")
         .room("order", "post", "directory", "person", "policy", "assignment", "listing")
         .room("handover", "post", "directory", "person", "policy", "assignment", "listing", "tasks")
         .room(

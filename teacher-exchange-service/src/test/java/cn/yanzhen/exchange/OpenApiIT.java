@@ -104,6 +104,7 @@ class OpenApiIT {
     "Happening, assignment.Assignments$Happening",
     "Extension, assignment.AssignmentView$ExtensionView",
     "OrderLetter, assignment.AssignmentView$OrderView",
+    "PaperOrder, assignment.AssignmentView$PaperView",
     "EndingReasons, assignment.OrderController$ReasonsView",
     "OrderLine, order.RegisterLines$OrderLine",
     "OrderYears, order.RegisterController$OrderYears",

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day
  * @param state which state an extension left it in; older events leave it out
  * @param party who consented or declined
+ * @param paperOrderOn the day of the order on paper that it was recorded from
  */
 record AssignmentFacts(
     UUID assignmentId,
@@ -27,4 +28,12 @@ record AssignmentFacts(
     @Nullable String orderNumber,
     @Nullable String party,
     @Nullable String reason,
-    @Nullable String state) {}
+    @Nullable String state,
+    @Nullable LocalDate paperOrderOn) {
+
+  /** A district enters hundreds of those who are out already: they make figures, no lines. */
+  boolean isNoNews(String event) {
+    return paperOrderOn != null
+        && (event.equals("assignment-approved") || event.equals("assignment-started"));
+  }
+}

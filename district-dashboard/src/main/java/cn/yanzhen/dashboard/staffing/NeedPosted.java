@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param change EDITED or REOPENED, of {@code need-changed.v1}; LENGTHENED or PUT_BACK, of {@code
  *     need-rescheduled.v1}
+ * @param recorded whether it was entered with the order on paper that fills it
  */
 record NeedPosted(
     UUID needId,
@@ -22,4 +23,10 @@ record NeedPosted(
     BigDecimal fte,
     LocalDate from,
     LocalDate to,
-    @Nullable String change) {}
+    @Nullable String change,
+    @Nullable Boolean recorded) {
+
+  boolean isNoNews() {
+    return Boolean.TRUE.equals(recorded);
+  }
+}

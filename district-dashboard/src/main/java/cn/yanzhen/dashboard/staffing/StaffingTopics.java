@@ -96,6 +96,7 @@ class StaffingTopics {
   }
 
   private void happened(String kind, NeedPosted need, ReceivedEvent event) {
+    if (need.isNoNews()) return;
     happenings.record(
         new Happening(kind, need.needId(), Moment.of(event, zone))
             .at(need.schoolId())
@@ -111,6 +112,7 @@ class StaffingTopics {
     return (need, event) -> {
       var moment = Moment.of(event, zone);
       projection.step(need.needId(), state, moment);
+      if (need.isNoNews()) return;
       happenings.record(new Happening(kind, need.needId(), moment).at(need.schoolId()));
     };
   }
@@ -197,6 +199,7 @@ class StaffingTopics {
       var moment = Moment.of(event, zone);
       var told = kind.equals("assignment-extended") ? assignment.state() : null;
       projection.apply(assignment, told == null ? usual : told, moment);
+      if (assignment.isNoNews(kind)) return;
       happenings.record(
           new Happening(kind, assignment.assignmentId(), moment)
               .at(assignment.sendingSchoolId())

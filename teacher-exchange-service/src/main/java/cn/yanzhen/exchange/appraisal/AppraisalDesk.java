@@ -16,6 +16,7 @@ import cn.yanzhen.relay.EventStream;
 import cn.yanzhen.relay.Outbox;
 import cn.yanzhen.relay.OutgoingEvent;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
@@ -64,10 +65,17 @@ class AppraisalDesk implements AssignmentFollower {
       case "assignment-started.v1" ->
           book.book()
               .yearGoneBy(assignment.terms().kind(), assignment.terms().period(), directory.today())
-              .ifPresent(year -> open(assignment.id(), Kind.YEARLY, year, caller));
+              .ifPresent(
+                  year ->
+                      open(assignment.id(), Kind.YEARLY, year, asked(assignment, year), caller));
       case "assignment-returned.v1" -> {
         if (book.book().kinds().contains(assignment.terms().kind()))
-          open(assignment.id(), Kind.FINAL, assignment.terms().period(), caller);
+          open(
+              assignment.id(),
+              Kind.FINAL,
+              assignment.terms().period(),
+              assignment.terms().period().to(),
+              caller);
       }
       case "assignment-voided.v1" ->
           appraisals
@@ -80,12 +88,20 @@ class AppraisalDesk implements AssignmentFollower {
   /** After a full year of a stay that goes on. */
   @Transactional
   void openYearly(UUID assignment, Period year) {
-    open(assignment, Kind.YEARLY, year, CALENDAR);
+    open(assignment, Kind.YEARLY, year, year.to(), CALENDAR);
   }
 
-  private void open(UUID assignment, Kind kind, Period period, Caller caller) {
+  /** Nobody is late with the appraisal of a year that went by before its order was recorded. */
+  private LocalDate asked(Assignment assignment, Period year) {
+    return assignment.terms().paper() == null ? year.to() : directory.today();
+  }
+
+  /**
+   * @param asked the day from which the days for it are counted
+   */
+  private void open(UUID assignment, Kind kind, Period period, LocalDate asked, Caller caller) {
     var id = Ids.next();
-    var due = period.to().plusDays(book.book().dueDays());
+    var due = asked.plusDays(book.book().dueDays());
     if (appraisals.insert(id, assignment, kind, period, due))
       record(
           caller,

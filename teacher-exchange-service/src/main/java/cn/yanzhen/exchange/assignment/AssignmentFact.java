@@ -37,7 +37,8 @@ record AssignmentFact(
     @Nullable LocalDate due,
     @Nullable String escalatedTo,
     @Nullable Boolean establishmentMoved,
-    @Nullable Boolean officesEnded) {
+    @Nullable Boolean officesEnded,
+    @Nullable LocalDate paperOrderOn) {
 
   /**
    * What an event tells besides.
@@ -127,6 +128,7 @@ record AssignmentFact(
         step == null ? null : step.due(),
         escalatedTo == null ? null : escalatedTo.name(),
         went == null ? null : went.establishment(),
-        went == null ? null : went.offices());
+        went == null ? null : went.offices(),
+        terms.paper() == null ? null : terms.paper().on());
   }
 }

@@ -39,13 +39,17 @@ class AssignmentPath {
 
   List<PathStep> of(Assignment assignment, List<Step> steps, List<OrderRegister.Entry> letters) {
     var terms = assignment.terms();
-    var days = terms.period();
     var publicity = publicity(steps);
     boolean ordered = assignment instanceof Order;
     boolean agreed = assignment.consents().areComplete();
     boolean publicised = publicity != null;
     var lastPublic = publicity == null ? null : publicity.to();
     var path = new ArrayList<PathStep>();
+    var paper = terms.paper();
+    if (paper != null) {
+      path.add(done(PathWord.ORDER, null, null, paper.on()));
+      return lasting(assignment, path);
+    }
     path.add(done(PathWord.PROPOSED, null, null, day(terms.proposedAt())));
     var asked = assignment.consents().asked();
     for (var consent : assignment.consents().all()) {
@@ -101,6 +105,12 @@ class AssignmentPath {
             : assignment instanceof Hindered
                 ? waits(PathWord.ORDER, null, open(steps, Step.Kind.HINDRANCE, null))
                 : ahead(PathWord.ORDER, null));
+    return lasting(assignment, path);
+  }
+
+  /** From the first day to the return. */
+  private static List<PathStep> lasting(Assignment assignment, List<PathStep> path) {
+    var days = assignment.terms().period();
     path.add(
         switch (assignment) {
           case Order.Approved _ -> on(PathWord.IN_FORCE, PathState.NOW, days.from());

@@ -60,8 +60,12 @@ class AssignmentRows {
     var rows = query.query(AssignmentRows::row).list();
     var consents = consents(rows.stream().map(row -> row.terms.id()).toList());
     return rows.stream()
-        .map(row -> assignment(row, consents.getOrDefault(row.terms.id(), Consents.pending())))
+        .map(row -> assignment(row, consents.getOrDefault(row.terms.id(), unsaid(row.terms))))
         .toList();
+  }
+
+  private static Consents unsaid(Terms terms) {
+    return terms.paper() == null ? Consents.pending() : Consents.NOBODY_ASKED;
   }
 
   private Map<UUID, Consents> consents(List<UUID> ids) {
@@ -115,6 +119,16 @@ class AssignmentRows {
     return Stream.ofNullable(text).findFirst().orElseThrow();
   }
 
+  private static Terms.@Nullable Paper paper(ResultSet row) throws SQLException {
+    var number = row.getString("paper_number");
+    return number == null
+        ? null
+        : new Terms.Paper(
+            number,
+            row.getObject("paper_on", LocalDate.class),
+            row.getObject("paper_to", LocalDate.class));
+  }
+
   private static Row row(ResultSet row, int number) throws SQLException {
     var terms =
         new Terms(
@@ -134,12 +148,13 @@ class AssignmentRows {
                 row.getObject("last_day", LocalDate.class)),
             row.getString("note"),
             row.getTimestamp("proposed_at").toInstant(),
-            row.getBoolean("takes_establishment"));
+            row.getBoolean("takes_establishment"),
+            paper(row));
     var publicFrom = row.getObject("public_from", LocalDate.class);
     return new Row(
         terms,
         row.getString("state"),
-        row.getString("letter"),
+        terms.paper() == null ? row.getString("letter") : terms.paper().number(),
         row.getString("reason"),
         row.getString("reason_code"),
         publicFrom == null

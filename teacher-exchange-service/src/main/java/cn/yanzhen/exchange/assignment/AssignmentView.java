@@ -1,5 +1,6 @@
 package cn.yanzhen.exchange.assignment;
 
+import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Party;
 import cn.yanzhen.exchange.post.Stage;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param needBackTo what that becomes once the order is cancelled or voided, where its extension
  *     lengthened the need
  * @param publicity the days on which it is or was made public
+ * @param paper the order on paper that it was recorded from
  * @param path the steps to the order and of it; only of one by itself, not in lists
  */
 record AssignmentView(
@@ -43,6 +45,7 @@ record AssignmentView(
     List<ConsentView> consents,
     @Nullable String orderNumber,
     List<OrderView> orders,
+    @Nullable PaperView paper,
     @Nullable ExtensionView extension,
     @Nullable String reason,
     @Nullable String reasonCode,
@@ -104,6 +107,16 @@ record AssignmentView(
       Instant askedAt,
       String askedBy) {}
 
+  /**
+   * @param to the last day that it says
+   */
+  record PaperView(String number, LocalDate on, LocalDate to) {
+
+    static @Nullable PaperView of(Terms.@Nullable Paper paper) {
+      return paper == null ? null : new PaperView(paper.number(), paper.on(), paper.to());
+    }
+  }
+
   record PublicityView(LocalDate from, LocalDate to) {}
 
   /**
@@ -117,7 +130,24 @@ record AssignmentView(
       Objection.@Nullable Outcome outcome,
       @Nullable String reason,
       @Nullable String settledBy,
-      @Nullable Instant settledAt) {}
+      @Nullable Instant settledAt) {
+
+    static ObjectionView of(Objection one, Terms terms, Standing standing) {
+      boolean open =
+          standing.isOfficerOf(terms.district())
+              || standing.caller().account().equals(one.account());
+      var settlement = one.settlement();
+      return new ObjectionView(
+          one.id(),
+          open ? one.text() : null,
+          open ? one.by() : null,
+          one.at(),
+          one.outcome(),
+          settlement == null ? null : settlement.reason(),
+          settlement == null ? null : settlement.by(),
+          settlement == null ? null : settlement.at());
+    }
+  }
 
   /**
    * @param by who did it

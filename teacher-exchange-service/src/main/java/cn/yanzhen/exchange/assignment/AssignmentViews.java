@@ -8,6 +8,7 @@ import cn.yanzhen.exchange.assignment.AssignmentView.ExtensionView;
 import cn.yanzhen.exchange.assignment.AssignmentView.Named;
 import cn.yanzhen.exchange.assignment.AssignmentView.ObjectionView;
 import cn.yanzhen.exchange.assignment.AssignmentView.OrderView;
+import cn.yanzhen.exchange.assignment.AssignmentView.PaperView;
 import cn.yanzhen.exchange.assignment.AssignmentView.PathStep;
 import cn.yanzhen.exchange.assignment.AssignmentView.PublicityView;
 import cn.yanzhen.exchange.assignment.Decision.Agreed;
@@ -179,6 +180,7 @@ class AssignmentViews {
         concerned ? consents : List.of(),
         assignment.orderNumber(),
         letters.stream().map(OrderView::of).toList(),
+        PaperView.of(terms.paper()),
         extension == null || ask == null
             ? null
             : new ExtensionView(
@@ -198,7 +200,7 @@ class AssignmentViews {
         AssignmentActions.of(
             assignment, extension, consents, extended, publicity, objections, standing, today),
         publicity,
-        objections.stream().map(one -> objection(one, terms, standing)).toList(),
+        objections.stream().map(one -> ObjectionView.of(one, terms, standing)).toList(),
         path == null || concerned ? path : path.stream().map(PathStep::withoutNames).toList(),
         assignment.version());
   }
@@ -211,21 +213,6 @@ class AssignmentViews {
         || schools.contains(terms.sendingSchoolId())
         || schools.contains(terms.receivingSchoolId())
         || schools.contains(terms.proposingSchoolId());
-  }
-
-  private static ObjectionView objection(Objection one, Terms terms, Standing standing) {
-    boolean open =
-        standing.isOfficerOf(terms.district()) || standing.caller().account().equals(one.account());
-    var settlement = one.settlement();
-    return new ObjectionView(
-        one.id(),
-        open ? one.text() : null,
-        open ? one.by() : null,
-        one.at(),
-        one.outcome(),
-        settlement == null ? null : settlement.reason(),
-        settlement == null ? null : settlement.by(),
-        settlement == null ? null : settlement.at());
   }
 
   private static List<ConsentView> consents(

@@ -75,13 +75,14 @@ public class Assignments {
 
   void insert(Assignment assignment) {
     var terms = assignment.terms();
+    var paper = terms.paper();
     db.sql(
             """
             insert into assignment (id, need_id, person_id, kind, sending_school_id, receiving_school_id,
                                     proposing_school_id, district, subject, stage, fte, period, note, state,
-                                    proposed_at, takes_establishment, version)
+                                    proposed_at, takes_establishment, paper_number, paper_on, paper_to, version)
             values (:id, :need, :person, :kind, :sending, :receiving, :proposing, :district, :subject, :stage, :fte,
-                    daterange(:from, :to, '[]'), :note, :state, :proposedAt, :takes, :version)\
+                    daterange(:from, :to, '[]'), :note, :state, :proposedAt, :takes, :paperNumber, :paperOn, :paperTo, :version)\
             """)
         .param("id", terms.id())
         .param("need", terms.needId())
@@ -100,6 +101,9 @@ public class Assignments {
         .param("state", assignment.state())
         .param("proposedAt", Timestamp.from(terms.proposedAt()))
         .param("takes", terms.takesEstablishment())
+        .param("paperNumber", paper == null ? null : paper.number())
+        .param("paperOn", paper == null ? null : paper.on(), Types.DATE)
+        .param("paperTo", paper == null ? null : paper.to(), Types.DATE)
         .param("version", assignment.version())
         .update();
     for (var consent : assignment.consents().all()) {

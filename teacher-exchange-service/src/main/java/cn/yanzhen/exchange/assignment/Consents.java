@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Consents(List<Consent> all) {
 
+  /** Of what was recorded from an order on paper. */
+  static final Consents NOBODY_ASKED = new Consents(List.of());
+
   public Consents {
     all =
         all.stream()

@@ -48,6 +48,14 @@ class DayRules {
     return first(() -> moved(terms), () -> overFull(terms), () -> guarded(terms));
   }
 
+  /**
+   * What stands against what a paper ordered; the floors do not. The caller holds person and
+   * school.
+   */
+  @Nullable Refused againstRecording(Terms terms) {
+    return first(() -> moved(terms), () -> overFull(terms));
+  }
+
   /** Days that the proposal did not ask for. */
   @Nullable Refused againstDays(Terms terms, Need need, Period days) {
     lock(terms);

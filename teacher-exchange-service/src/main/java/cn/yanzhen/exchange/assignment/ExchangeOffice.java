@@ -144,7 +144,8 @@ public class ExchangeOffice {
             period,
             proposal.note,
             proceedings.now(),
-            takes);
+            takes,
+            null);
     if (rules.beforeService(terms) instanceof Refused refused) return refused;
     var assignment =
         Assignment.Proposed.of(terms, Consents.pending(procedures.of(terms).consents()));

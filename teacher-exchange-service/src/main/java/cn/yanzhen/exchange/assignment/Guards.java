@@ -3,13 +3,16 @@ package cn.yanzhen.exchange.assignment;
 import cn.yanzhen.exchange.assignment.Askings.Part;
 import cn.yanzhen.exchange.floor.FloorBooks;
 import cn.yanzhen.exchange.person.Certificates;
+import cn.yanzhen.exchange.person.Fact.Certificate;
 import cn.yanzhen.exchange.policy.RulePack;
 import cn.yanzhen.exchange.policy.RulePacks;
 import cn.yanzhen.exchange.post.Period;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +31,15 @@ class Guards {
   }
 
   Guard of(String district, Period days) {
-    return guard(packs.inForce(district, days.from()), days);
+    return of(district, days, certificates::of);
+  }
+
+  /**
+   * @param held the certificates of persons, where they are not yet what is registered
+   */
+  Guard of(
+      String district, Period days, Function<Collection<UUID>, Map<UUID, List<Certificate>>> held) {
+    return guard(packs.inForce(district, days.from()), days, held);
   }
 
   /** Those judged by one pack share a guard, which reads a school once. */
@@ -40,14 +51,16 @@ class Guards {
                 part -> packs.inForce(part.need().district(), part.days().from())))
         .forEach(
             (pack, judged) -> {
-              var guard = guard(pack, Period.spanning(judged.stream().map(Part::days).toList()));
+              var days = Period.spanning(judged.stream().map(Part::days).toList());
+              var guard = guard(pack, days, certificates::of);
               judged.forEach(part -> guards.put(part, guard));
             });
     return guards;
   }
 
-  private Guard guard(RulePack pack, Period days) {
-    return new Guard(pack.certification(), certificates::of, floors.over(days, pack));
+  private Guard guard(
+      RulePack pack, Period days, Function<Collection<UUID>, Map<UUID, List<Certificate>>> held) {
+    return new Guard(pack.certification(), held, floors.over(days, pack));
   }
 
   /** Keeps others from deciding about the school's people. */

@@ -114,7 +114,7 @@ class MovingDesk implements AssignmentFollower {
   private @Nullable String later(Assignment assignment, Kept kept) {
     return db.sql(
             """
-            select coalesce('调令' || o.letter, '办理中的派遣') || '已由新学校派出'
+            select coalesce('调令' || coalesce(o.letter, a.paper_number), '办理中的派遣') || '已由新学校派出'
               from assignment a left join dispatch_order o on o.assignment_id = a.id and o.kind = 'DISPATCH'
              where a.person_id = :person and a.id <> :id and a.sending_school_id = :school and a.proposed_at >= :known
                and a.state not in ('DECLINED', 'REJECTED', 'WITHDRAWN', 'CANCELLED', 'VOIDED') limit 1\

@@ -9,6 +9,7 @@ import cn.yanzhen.exchange.need.Need;
 import cn.yanzhen.exchange.need.NeedBoard;
 import cn.yanzhen.exchange.need.NeedDays;
 import cn.yanzhen.exchange.need.Needs;
+import cn.yanzhen.exchange.need.RecordedNeeds;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public class OrderDesk {
   private final Needs needs;
   private final NeedBoard board;
   private final NeedDays needDays;
+  private final RecordedNeeds recorded;
   private final DayRules rules;
   private final OrderRegister register;
   private final SchoolDirectory directory;
@@ -39,6 +41,7 @@ public class OrderDesk {
       Needs needs,
       NeedBoard board,
       NeedDays needDays,
+      RecordedNeeds recorded,
       DayRules rules,
       OrderRegister register,
       SchoolDirectory directory,
@@ -48,6 +51,7 @@ public class OrderDesk {
     this.needs = needs;
     this.board = board;
     this.needDays = needDays;
+    this.recorded = recorded;
     this.rules = rules;
     this.register = register;
     this.directory = directory;
@@ -126,7 +130,8 @@ public class OrderDesk {
 
   /**
    * 撤销: whatever its state since approval; all becomes as if it had never been, but for its
-   * numbers, which stay used and are marked 作废.
+   * numbers, which stay used and are marked 作废. A need that was entered with an order on paper
+   * falls away with it.
    */
   @Transactional
   public Decision annul(UUID id, Because because, @Nullable String ifMatch, Caller caller) {
@@ -141,8 +146,11 @@ public class OrderDesk {
       var asSaid = needDays.putBack(need, id, caller);
       extensions.lapse(id, "派遣已撤销");
       register.mark(id, OrderRegister.Mark.VOIDED, directory.today());
-      proceedings.tell("assignment-voided.v1", next, null, "撤销，调令作废：" + because.text(), caller);
-      if (filledByThis) board.reopen(asSaid, id);
+      boolean onPaper = next.terms().paper() != null;
+      var what = (onPaper ? "撤销登记：" : "撤销，调令作废：") + because.text();
+      proceedings.tell("assignment-voided.v1", next, null, what, caller);
+      if (onPaper && (filledByThis || need.mayBeWithdrawn())) recorded.fallAway(asSaid, id, caller);
+      else if (filledByThis) board.reopen(asSaid, id);
     }
     return decision;
   }

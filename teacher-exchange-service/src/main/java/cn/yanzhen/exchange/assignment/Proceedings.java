@@ -191,6 +191,7 @@ class Proceedings {
     details.put("to", terms.period().to().toString());
     if (party != null) details.put("party", party.name());
     if (assignment.orderNumber() != null) details.put("order", assignment.orderNumber());
+    if (terms.paper() != null) details.put("paperOn", terms.paper().on().toString());
     if (assignment.reasonCode() != null) details.put("because", assignment.reasonCode());
     return details;
   }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period the first day alone where the establishment goes along (ADR 0026)
  * @param takesEstablishment 人走关系走: the receiving school is home from the first day on
+ * @param paper the order on paper that it was recorded from; null for one of the register
  */
 public record Terms(
     UUID id,
@@ -34,7 +35,16 @@ public record Terms(
     Period period,
     @Nullable String note,
     Instant proposedAt,
-    boolean takesEstablishment) {
+    boolean takesEstablishment,
+    @Nullable Paper paper) {
+
+  /**
+   * An order that was given on paper, before the system was in use.
+   *
+   * @param number 文号, as given
+   * @param to the last day that it says
+   */
+  public record Paper(String number, LocalDate on, LocalDate to) {}
 
   private static final LocalDate FOR_GOOD = LocalDate.of(9999, 12, 31);
 
@@ -56,7 +66,7 @@ public record Terms(
     return takesEstablishment ? new Fte(Fte.FULL) : fte;
   }
 
-  Booking booking() {
+  public Booking booking() {
     return new Booking(held(), load());
   }
 
@@ -89,7 +99,8 @@ public record Terms(
         days,
         note,
         proposedAt,
-        takesEstablishment);
+        takesEstablishment,
+        paper);
   }
 
   Terms until(LocalDate lastDay) {

@@ -72,9 +72,12 @@ class HandoverDesk implements AssignmentFollower {
   @Override
   public void follow(String event, Assignment assignment, Caller caller) {
     switch (event) {
-      case "assignment-approved.v1" -> make(Phase.START, assignment, null, caller);
+      case "assignment-approved.v1" -> {
+        if (!isOnPaper(assignment)) make(Phase.START, assignment, null, caller);
+      }
       case "assignment-started.v1" -> {
-        if (comesBack(assignment)) make(Phase.RETURN, assignment, null, caller);
+        if (isOnPaper(assignment)) makeBoth(assignment, caller);
+        else if (comesBack(assignment)) make(Phase.RETURN, assignment, null, caller);
       }
       case "assignment-cancelled.v1", "assignment-voided.v1" ->
           handovers
@@ -98,13 +101,20 @@ class HandoverDesk implements AssignmentFollower {
   void openMissing(UUID order) {
     var assignment = orders.lockedIfFree(order).orElse(null);
     if (assignment == null) return;
+    if (assignment.state().equals("IN_FORCE")) makeBoth(assignment, CALENDAR);
+    else if (assignment.state().equals("APPROVED"))
+      make(Phase.START, assignment, directory.today(), CALENDAR);
+  }
+
+  /** Of somebody who came while nobody asked for a list. */
+  private void makeBoth(Assignment assignment, Caller caller) {
     var today = directory.today();
-    boolean begun = assignment.state().equals("IN_FORCE");
-    if (begun || assignment.state().equals("APPROVED")) {
-      var notBefore = begun ? today.plusDays(book.book().lateDays()) : today;
-      make(Phase.START, assignment, notBefore, CALENDAR);
-    }
-    if (begun && comesBack(assignment)) make(Phase.RETURN, assignment, today, CALENDAR);
+    make(Phase.START, assignment, today.plusDays(book.book().lateDays()), caller);
+    if (comesBack(assignment)) make(Phase.RETURN, assignment, today, caller);
+  }
+
+  private static boolean isOnPaper(Assignment assignment) {
+    return assignment.terms().paper() != null;
   }
 
   private boolean comesBack(Assignment assignment) {

@@ -32,7 +32,7 @@ class HandoverLists {
   private static final String LINES =
       """
       select h.id, h.assignment_id, h.phase, h.made_on, a.person_id, a.kind, a.sending_school_id, a.receiving_school_id,
-             lower(a.period) as first_day, upper(a.period) - 1 as last_day, o.letter,
+             lower(a.period) as first_day, upper(a.period) - 1 as last_day, coalesce(o.letter, a.paper_number) as letter,
              own.items, own.done, own.overdue, own.due,
              case when h.completed_at < :dayAfter then cast(h.completed_at at time zone :zone as date) end as completed_on,
              case when h.state = 'DROPPED' then 'DROPPED' when h.completed_at < :dayAfter then 'COMPLETED'

@@ -29,6 +29,7 @@ class DistrictIntake implements WorkbookIntake {
   private final NeedSheet needs;
   private final PostSheet posts;
   private final NewcomerSheet newcomers;
+  private final AfootSheet afoot;
 
   DistrictIntake(
       IntakeTurn turn,
@@ -36,13 +37,15 @@ class DistrictIntake implements WorkbookIntake {
       FactSheets facts,
       NeedSheet needs,
       PostSheet posts,
-      NewcomerSheet newcomers) {
+      NewcomerSheet newcomers,
+      AfootSheet afoot) {
     this.turn = turn;
     this.persons = persons;
     this.facts = facts;
     this.needs = needs;
     this.posts = posts;
     this.newcomers = newcomers;
+    this.afoot = afoot;
   }
 
   @Override
@@ -50,7 +53,7 @@ class DistrictIntake implements WorkbookIntake {
     return Stream.of(
             List.of(PersonSheet.NAME),
             FactSheets.NAMES,
-            List.of(NewcomerSheet.NAME, NeedSheet.NAME, PostSheet.NAME))
+            List.of(AfootSheet.NAME, NewcomerSheet.NAME, NeedSheet.NAME, PostSheet.NAME))
         .flatMap(List::stream)
         .toList();
   }
@@ -101,8 +104,15 @@ class DistrictIntake implements WorkbookIntake {
   private Plan plan(WorkbookRows rows, Seen seen, Faults faults, Caller caller) {
     var named = new HashSet<>(FactSheets.numbers(rows));
     named.addAll(PersonSheet.numbers(rows.all(NewcomerSheet.NAME)));
+    named.addAll(PersonSheet.numbers(rows.all(AfootSheet.NAME)));
     var personPlan = persons.check(rows, named, seen, faults, caller);
-    var factCounts = facts.check(rows, personPlan, faults);
+    var factPlan = facts.check(rows, personPlan, faults);
+    var out =
+        rows.of(AfootSheet.NAME).stream()
+            .filter(row -> PersonSheet.numbers(List.of(row)).stream().noneMatch(personPlan::isFaulty))
+            .toList();
+    var afootPlan =
+        afoot.check(out, personPlan::career, factPlan::certificates, faults, caller);
     var newcomerPlan = newcomers.check(rows.all(NewcomerSheet.NAME), personPlan, faults, caller);
     var needPlan = needs.check(rows.all(NeedSheet.NAME), faults, caller);
     var postPlan = posts.check(rows.all(PostSheet.NAME), personPlan, faults, caller);
@@ -111,8 +121,12 @@ class DistrictIntake implements WorkbookIntake {
       public List<SheetCounts> counts() {
         return Stream.of(
                 List.of(personPlan.counts()),
-                factCounts,
-                List.of(newcomerPlan.counts(), needPlan.counts(), postPlan.counts()))
+                factPlan.counts(),
+                List.of(
+                    afootPlan.counts(),
+                    newcomerPlan.counts(),
+                    needPlan.counts(),
+                    postPlan.counts()))
             .flatMap(List::stream)
             .toList();
       }
@@ -122,6 +136,7 @@ class DistrictIntake implements WorkbookIntake {
         needPlan.commit(committer);
         personPlan.commit(committer);
         facts.commit(rows, personPlan, committer);
+        afootPlan.commit(committer);
         postPlan.commit(committer);
         newcomerPlan.commit(committer);
       }

@@ -58,10 +58,27 @@ class FactSheets {
     return numbers;
   }
 
-  List<SheetCounts> check(WorkbookRows rows, PersonSheet.Changes persons, Faults faults) {
-    return changes(rows, persons, persons::career, persons::isFaulty, faults).stream()
-        .map(FactSheet.Changes::counts)
-        .toList();
+  /** What the sheets would change. */
+  record Checked(List<FactSheet.Changes<?>> changes) {
+    List<SheetCounts> counts() {
+      return changes.stream().map(FactSheet.Changes::counts).toList();
+    }
+
+    /** What a person holds once the sheets are written. */
+    List<Fact.Certificate> certificates(Career career) {
+      var held = new ArrayList<>(career.certificates());
+      for (var sheet : changes) {
+        held.removeAll(sheet.gone());
+        for (var one : sheet.added())
+          if (one instanceof Fact.Certificate certificate
+              && certificate.personId().equals(career.personId())) held.add(certificate);
+      }
+      return held;
+    }
+  }
+
+  Checked check(WorkbookRows rows, PersonSheet.Changes persons, Faults faults) {
+    return new Checked(changes(rows, persons, persons::career, persons::isFaulty, faults));
   }
 
   /** After the sheet 人员 was written: what it entered is known now and may get its day here. */

@@ -202,13 +202,18 @@ class PersonSheet {
 
   static @Nullable School school(
       SheetRow row, Map<String, School> schools, String district, Faults faults) {
-    var school = schools.get(row.require("学校标识码"));
+    return school(row, "学校标识码", schools, district, faults);
+  }
+
+  static @Nullable School school(
+      SheetRow row, String heading, Map<String, School> schools, String district, Faults faults) {
+    var school = schools.get(row.require(heading));
     if (school == null) {
-      faults.add(row, "学校标识码", "intake/unknown-school", "没有这所学校：请先提交“学校”表；如刚刚提交，请稍候片刻再检查。");
+      faults.add(row, heading, "intake/unknown-school", "没有这所学校：请先提交“学校”表；如刚刚提交，请稍候片刻再检查。");
       return null;
     }
     if (!school.district().equals(district)) {
-      faults.add(row, "学校标识码", "intake/other-district", school.name() + "不属于您所在的区县。");
+      faults.add(row, heading, "intake/other-district", school.name() + "不属于您所在的区县。");
       return null;
     }
     return school;

@@ -38,12 +38,19 @@ class RegistrySheets {
   private final Persons persons;
   private final Careers careers;
   private final SchoolDirectory directory;
+  private final AfootSheet afoot;
   private final AuditTrail audit;
 
-  RegistrySheets(Persons persons, Careers careers, SchoolDirectory directory, AuditTrail audit) {
+  RegistrySheets(
+      Persons persons,
+      Careers careers,
+      SchoolDirectory directory,
+      AfootSheet afoot,
+      AuditTrail audit) {
     this.persons = persons;
     this.careers = careers;
     this.directory = directory;
+    this.afoot = afoot;
     this.audit = audit;
   }
 
@@ -62,7 +69,11 @@ class RegistrySheets {
         "persons.exported",
         district,
         Map.of("as", "workbook", "persons", everybody.size()));
-    return new Sheets(everybody, lives, codes(everybody, lives)).pages();
+    var numbers = everybody.stream().collect(Collectors.toMap(Person::id, Person::number));
+    return Stream.concat(
+            new Sheets(everybody, lives, codes(everybody, lives)).pages().stream(),
+            Stream.of(afoot.page(district, numbers)))
+        .toList();
   }
 
   private Map<UUID, String> codes(List<Person> everybody, Map<UUID, Career> lives) {
@@ -77,6 +88,13 @@ class RegistrySheets {
             });
     return directory.schools(ids).values().stream()
         .collect(Collectors.toMap(School::id, School::code));
+  }
+
+  /** The one subject that goes by two names is written by the first of them. */
+  static String word(Subject subject) {
+    var word = subject.word();
+    int both = word.indexOf('/');
+    return both < 0 ? word : word.substring(0, both);
   }
 
   private record Sheets(List<Person> persons, Map<UUID, Career> lives, Map<UUID, String> codes) {
@@ -168,7 +186,7 @@ class RegistrySheets {
           person.name(),
           null,
           codes.get(person.schoolId()),
-          person.subjects().stream().map(Sheets::word).collect(Collectors.joining("、")),
+          person.subjects().stream().map(RegistrySheets::word).collect(Collectors.joining("、")),
           person.stages().stream().map(Stage::word).collect(Collectors.joining("、")),
           person.title() == null ? null : person.title().word(),
           person.honour() == null ? null : person.honour().word(),
@@ -203,13 +221,6 @@ class RegistrySheets {
           one.from(),
           one.to(),
           one.note());
-    }
-
-    /** The one subject that goes by two names is written by the first of them. */
-    private static String word(Subject subject) {
-      var word = subject.word();
-      int both = word.indexOf('/');
-      return both < 0 ? word : word.substring(0, both);
     }
 
     private static @Nullable String blank(String text) {

@@ -119,7 +119,7 @@ public record Need(
     return standing.administers(schoolId) || standing.isOfficerOf(district);
   }
 
-  boolean mayBeWithdrawn() {
+  public boolean mayBeWithdrawn() {
     return state == State.OPEN || state == State.DECLINED;
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param change what became of it; of a posted need none
  * @param previousTo the last day before, of {@code need-rescheduled.v1} only
  * @param assignmentId whose extension or end it follows, of {@code need-rescheduled.v1} only
+ * @param recorded true where it was entered together with the order on paper that fills it
  */
 record NeedPosted(
     UUID needId,
@@ -28,7 +29,8 @@ record NeedPosted(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Wanted wanted,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Change change,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate previousTo,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID assignmentId) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID assignmentId,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean recorded) {
 
   enum Change {
     /** Its school says something else. */
@@ -78,7 +80,27 @@ record NeedPosted(
         Wanted.of(need.wanted()),
         change,
         null,
+        null,
         null);
+  }
+
+  NeedPosted asRecorded() {
+    return new NeedPosted(
+        needId,
+        schoolId,
+        communityId,
+        leadSchoolId,
+        subject,
+        stage,
+        fte,
+        from,
+        to,
+        answerBy,
+        wanted,
+        change,
+        previousTo,
+        assignmentId,
+        true);
   }
 
   NeedPosted instead(LocalDate was, UUID assignment) {
@@ -96,6 +118,7 @@ record NeedPosted(
         wanted,
         change,
         was,
-        assignment);
+        assignment,
+        null);
   }
 }

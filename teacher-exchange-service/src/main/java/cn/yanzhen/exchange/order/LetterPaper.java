@@ -88,7 +88,7 @@ final class LetterPaper {
         + "的派遣（"
         + what
         + "，"
-        + contents.letters().getFirst().letter()
+        + first(contents)
         + "）由 "
         + DAY.format(before)
         + "延期至 "
@@ -96,9 +96,17 @@ final class LetterPaper {
         + "。";
   }
 
+  /** The number of the order that sent the person: the register's, or that of an order on paper. */
+  private static String first(Contents contents) {
+    var paper = contents.assignment().terms().paper();
+    return paper == null ? contents.letters().getFirst().letter() : paper.number();
+  }
+
   private static LocalDate before(Contents contents) {
     var letters = contents.letters();
-    return letters.get(letters.indexOf(contents.letter()) - 1).ordered().to();
+    int at = letters.indexOf(contents.letter());
+    var paper = contents.assignment().terms().paper();
+    return at == 0 && paper != null ? paper.to() : letters.get(at - 1).ordered().to();
   }
 
   private static Html terms(Contents contents) {
@@ -161,6 +169,8 @@ final class LetterPaper {
   private static Html changes(Contents contents) {
     var letter = contents.letter();
     var lines = new ArrayList<Html>();
+    var paper = contents.assignment().terms().paper();
+    if (paper != null) lines.add(line(paper.on(), "派遣调令（纸质）" + paper.number()));
     for (var other : contents.letters()) {
       if (other.equals(letter)) continue;
       lines.add(

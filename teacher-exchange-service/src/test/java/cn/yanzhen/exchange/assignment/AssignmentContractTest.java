@@ -56,6 +56,31 @@ class AssignmentContractTest {
   }
 
   @Test
+  void writesOfWhatWasRecordedFromPaperTheDayOfThePaper() {
+    var plain = terms();
+    var day = plain.period().from().minusDays(10);
+    var paper =
+        RecordedOrders.terms(
+            new PaperDesk.Recording(
+                plain.personId(),
+                plain.kind(),
+                plain.sendingSchoolId(),
+                plain.receivingSchoolId(),
+                plain.subject(),
+                plain.stage(),
+                plain.fte(),
+                plain.period().from(),
+                null,
+                new Terms.Paper("沙教发〔2026〕12号", day, plain.period().to())));
+    var given = new Order.Approved(paper, Consents.NOBODY_ASKED, "沙教发〔2026〕12号", 1);
+    validate("assignment-approved.v1", given, null);
+    validate("assignment-started.v1", given.start(), null);
+    assertThat(AssignmentFact.of(given.start(), null).paperOrderOn()).isEqualTo(day);
+    assertThat(AssignmentFact.of(new Order.Approved(plain, none, "1号", 1), null).paperOrderOn())
+        .isNull();
+  }
+
+  @Test
   void writesWhatIsPublishedOnTheWayToAnOrder() {
     var days = new Period(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 30));
     var publicised = new Publicised(terms(), none, days, 5);

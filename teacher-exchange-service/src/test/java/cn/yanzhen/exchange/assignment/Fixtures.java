@@ -160,7 +160,8 @@ final class Fixtures {
         TERM,
         null,
         Instant.EPOCH,
-        false);
+        false,
+        null);
   }
 
   /** The same as a move for good, on the first day. */
@@ -180,6 +181,7 @@ final class Fixtures {
         new Period(TERM.from(), TERM.from()),
         null,
         Instant.EPOCH,
-        true);
+        true,
+        null);
   }
 }

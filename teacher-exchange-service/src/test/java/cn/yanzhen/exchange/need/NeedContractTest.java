@@ -58,8 +58,22 @@ class NeedContractTest {
   void writesWhatIsPublishedOfAWithdrawnNeed() {
     ContractFiles.validate(
         "exchange", "need-withdrawn.v1", new NeedFact(NEED.id(), NEED.schoolId(), null, null));
+    ContractFiles.validate("exchange", "need-withdrawn.v1", recorded());
     assertThat(ContractFiles.examples("exchange", "need-withdrawn.v1", NeedFact.class))
         .isNotEmpty();
+  }
+
+  @Test
+  void writesWhatIsPublishedOfANeedThatCameWithItsOrder() {
+    ContractFiles.validate(
+        "exchange", "need-posted.v1", NeedPosted.of(NEED, null, null).asRecorded());
+    ContractFiles.validate("exchange", "need-filled.v1", recorded());
+    assertThat(ContractFiles.examples("exchange", "need-filled.v1", NeedFact.class))
+        .anySatisfy(fact -> assertThat(fact.recorded()).isTrue());
+  }
+
+  private static NeedFact recorded() {
+    return new NeedFact(NEED.id(), NEED.schoolId(), UUID.randomUUID(), null, true);
   }
 
   @Test
