@@ -1,5 +1,6 @@
 package cn.yanzhen.exchange.assignment;
 
+import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Party;
 import cn.yanzhen.exchange.post.Stage;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param needBackTo what that becomes once the order is cancelled or voided, where its extension
  *     lengthened the need
  * @param publicity the days on which it is or was made public
+ * @param earliestOrder the first day on which the order can be given, while there is none: where
+ *     the first day is before it, another one will be needed
  * @param path the steps to the order and of it; only of one by itself, not in lists
  */
 record AssignmentView(
@@ -50,6 +53,7 @@ record AssignmentView(
     Instant proposedAt,
     List<String> actions,
     @Nullable PublicityView publicity,
+    @Nullable LocalDate earliestOrder,
     List<ObjectionView> objections,
     @Nullable List<PathStep> path,
     long version) {
@@ -117,7 +121,24 @@ record AssignmentView(
       Objection.@Nullable Outcome outcome,
       @Nullable String reason,
       @Nullable String settledBy,
-      @Nullable Instant settledAt) {}
+      @Nullable Instant settledAt) {
+
+    static ObjectionView of(Objection one, Terms terms, Standing standing) {
+      boolean open =
+          standing.isOfficerOf(terms.district())
+              || standing.caller().account().equals(one.account());
+      var settlement = one.settlement();
+      return new ObjectionView(
+          one.id(),
+          open ? one.text() : null,
+          open ? one.by() : null,
+          one.at(),
+          one.outcome(),
+          settlement == null ? null : settlement.reason(),
+          settlement == null ? null : settlement.by(),
+          settlement == null ? null : settlement.at());
+    }
+  }
 
   /**
    * @param by who did it

@@ -119,6 +119,7 @@ class AssignmentViews {
                   AssignmentPath.publicity(own),
                   said.getOrDefault(one.id(), List.of()),
                   needed.get(one.id()),
+                  path.earliestOrder(one),
                   whole ? path.of(one, own, letters.getOrDefault(one.id(), List.of())) : null);
             })
         .toList();
@@ -148,6 +149,7 @@ class AssignmentViews {
       @Nullable PublicityView publicity,
       List<Objection> objections,
       NeedDays.@Nullable Last needed,
+      @Nullable LocalDate earliestOrder,
       @Nullable List<PathStep> path) {
     var terms = assignment.terms();
     boolean concerned = concerns(terms, standing);
@@ -198,7 +200,8 @@ class AssignmentViews {
         AssignmentActions.of(
             assignment, extension, consents, extended, publicity, objections, standing, today),
         publicity,
-        objections.stream().map(one -> objection(one, terms, standing)).toList(),
+        earliestOrder,
+        objections.stream().map(one -> ObjectionView.of(one, terms, standing)).toList(),
         path,
         assignment.version());
   }
@@ -211,21 +214,6 @@ class AssignmentViews {
         || schools.contains(terms.sendingSchoolId())
         || schools.contains(terms.receivingSchoolId())
         || schools.contains(terms.proposingSchoolId());
-  }
-
-  private static ObjectionView objection(Objection one, Terms terms, Standing standing) {
-    boolean open =
-        standing.isOfficerOf(terms.district()) || standing.caller().account().equals(one.account());
-    var settlement = one.settlement();
-    return new ObjectionView(
-        one.id(),
-        open ? one.text() : null,
-        open ? one.by() : null,
-        one.at(),
-        one.outcome(),
-        settlement == null ? null : settlement.reason(),
-        settlement == null ? null : settlement.by(),
-        settlement == null ? null : settlement.at());
   }
 
   private static List<ConsentView> consents(
