@@ -50,7 +50,7 @@ const assignment = (i: number, state: string): Json => {
   const given = ['PROPOSED', 'DECLINED', 'WITHDRAWN'].includes(state) ? i % 3 : 3
   return { id: `assignment-${i}`, needId: need.id, kind: need.kind, person: { id: people[i % 10]!.personId, name: people[i % 10]!.name }, sending: { id: school(1).id, name: school(1).name }, receiving: { id: need.schoolId, name: need.schoolName },
     subject: need.subject, stage: need.stage, fte: need.fte, from: need.from, to: need.to, state, orderNumber: ['APPROVED', 'IN_FORCE', 'RETURNED'].includes(state) ? `沙教派〔2026〕${i}号` : null, version: 2, note: '',
-    publicity: null, objections: [], path: path(state),
+    publicity: null, earliestOrder: null, objections: [], path: path(state),
     consents: parties.map((party, k) => ({ party, round: 1, state: k < given ? 'GIVEN' : state === 'DECLINED' && k === given ? 'DECLINED' : 'PENDING', by: k < given ? ['本人', '教务处', '校办'][k] : null, at: k < given ? before(200 - k * 40) : null, reason: state === 'DECLINED' && k === given ? '本学期任毕业班班主任，无法离岗。' : null })),
     history: [{ at: before(300), what: '提出派遣', by: '重庆一中 张校长' }, ...Array.from({ length: given }, (_, k) => ({ at: before(200 - k * 40), what: `${['本人', '派出校', '接收校'][k]}同意`, by: ['本人', '教务处', '校办'][k] }))] }
 }

@@ -790,6 +790,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/needs/{id}/earliest-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 最早何时能发出调令 */
+        get: operations["earliestOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange/persons/{id}/openings": {
         parameters: {
             query?: never;
@@ -2875,6 +2892,11 @@ export interface components {
             actions: ("consent" | "decline" | "approve" | "reject" | "withdraw" | "object" | "settle" | "extend" | "consentExtension" | "declineExtension" | "approveExtension" | "rejectExtension" | "withdrawExtension" | "reschedule" | "cancel" | "recall" | "void")[];
             /** @description The days on which it is or was made public */
             publicity: components["schemas"]["Publicity"] | null;
+            /**
+             * Format: date
+             * @description While there is no order: the first day on which it can be given. Where from is before it, the district will have to say a later first day
+             */
+            earliestOrder: string | null;
             objections: components["schemas"]["Objection"][];
             /** @description The steps to the order and of it; only of one by itself, not in lists */
             path: components["schemas"]["PathStep"][] | null;
@@ -4033,7 +4055,7 @@ export interface components {
             day: string;
             /** @description People by their time not away on orders: two at half their time count as one */
             present: string;
-            /** @description People whose establishment is there and who count */
+            /** @description People who count: those whose establishment is there, and those who were moved away for good not long ago */
             all: string;
             /** @description Rounded down */
             sharePercent: number;
@@ -4084,6 +4106,12 @@ export interface components {
             /** @description Why not, in words */
             why: string | null;
             staff: number;
+            /** @description Moved away for good within baseMonths, and still counted */
+            movedAway: number;
+            /** @description For so many months whoever was moved away for good stays in what the shares are of */
+            baseMonths: number;
+            /** @description How sure we are of that */
+            baseLabel: string;
             /** @description Floors are looked at from so many people on */
             fromStaff: number;
             pack: string;
@@ -4100,6 +4128,8 @@ export interface components {
             asked: boolean;
             why: string | null;
             staff: number;
+            /** @description Moved away for good not long ago, and still counted */
+            movedAway: number;
             figures: number;
             brokenNow: number;
             /** @description Kept on the day, below the floor later within a year */
@@ -4112,9 +4142,13 @@ export interface components {
             schoolName: string;
             /** Format: date */
             from: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Of who moved for good, the last day on which they count here
+             */
             to: string;
             fte: string;
+            forGood: boolean;
         };
         FloorPerson: {
             /** Format: uuid */
@@ -4134,6 +4168,23 @@ export interface components {
             items: components["schemas"]["FloorPerson"][];
             next: string | null;
             total: number | null;
+        };
+        Approval: {
+            /**
+             * Format: date
+             * @description A later first day within the days that all agreed to; of who moves for good a later day within the need. Nobody is asked again
+             */
+            from?: string | null;
+        };
+        EarliestOrder: {
+            kind: components["schemas"]["AssignmentKind"];
+            /** @description Working days of publicity, 0 for none */
+            publicityDays: number;
+            /**
+             * Format: date
+             * @description The first day on which the order can be given, if all agreed today
+             */
+            earliestOrder: string;
         };
     };
     responses: {
@@ -5773,6 +5824,32 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    earliestOrder: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["AssignmentKind"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For a proposal of this kind, by its procedure */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarliestOrder"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listOpenings: {
         parameters: {
             query?: {
@@ -6052,7 +6129,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Approval"];
+            };
+        };
         responses: {
             /** @description Approved: the order is out, or made public first where the procedure says so */
             200: {
@@ -6070,6 +6151,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
             428: components["responses"]["VersionMissing"];
         };
     };

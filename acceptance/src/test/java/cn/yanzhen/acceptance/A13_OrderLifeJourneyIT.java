@@ -3,6 +3,7 @@ package cn.yanzhen.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yanzhen.acceptance.Sending.Sent;
 import cn.yanzhen.samples.gateway.Answer;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class A13_OrderLifeJourneyIT {
   private final Yanzhen yanzhen = Yanzhen.running();
   private final Sending sending = new Sending(yanzhen);
+  private Sent who;
 
   @Test
   void aSecondedCadreActsForTheHostUntilTheLastDayWhichIsExtendedAndThenRecalled() {
@@ -21,9 +23,9 @@ class A13_OrderLifeJourneyIT {
     var to = from.plusDays(20);
     var longer = from.plusDays(35);
     var last = from.plusDays(10);
-    var order =
-        sending.order(
-            sending.need(from, from.plusDays(60)), sending.teacher(), "CADRE_SECONDMENT", from, to);
+    var need = sending.need(from, from.plusDays(60));
+    who = sending.cadre(need);
+    var order = sending.order(need, who, "CADRE_SECONDMENT", from, to);
     yanzhen.moveTo(from.minusDays(1));
     actsForTheHost("before the first day", from, 403);
     yanzhen.moveTo(from);
@@ -31,7 +33,7 @@ class A13_OrderLifeJourneyIT {
     actsForTheHost("on the first day", from, 201);
 
     try (var lead = Desk.of(yanzhen, "lead");
-        var teacher = Desk.of(yanzhen, "teacher");
+        var cadre = Desk.of(yanzhen, who.username());
         var member = Desk.of(yanzhen, "member");
         var officer = Desk.of(yanzhen, "officer")) {
       lead.open("/assignments/" + order).click("deed-extend");
@@ -40,7 +42,7 @@ class A13_OrderLifeJourneyIT {
       lead.click("deed-send").seesState("extension-state", "ASKED");
       consent(lead, order, "SENDING");
       consent(member, order, "RECEIVING");
-      consent(teacher, order, "PERSON");
+      consent(cadre, order, "PERSON");
       officer.open("/assignments/" + order).clickAndSay("extension-approve");
       officer.seesState("extension-state", "GRANTED");
       assertThat(sending.one(order).get("to").asString()).isEqualTo(longer.toString());
@@ -50,7 +52,7 @@ class A13_OrderLifeJourneyIT {
       officer.choose("recall-form", "because", "原校急需");
       assertThat(officer.at("will-be")).containsText("需求重新开放");
       officer.click("deed-send").sees("history", "提前召回，最后一天改为 " + last + "：原校急需");
-      teacher.open("/assignments/" + order).sees("history", "区里批准延期至 " + longer);
+      cadre.open("/assignments/" + order).sees("history", "区里批准延期至 " + longer);
     }
 
     yanzhen.moveTo(last);
@@ -58,7 +60,7 @@ class A13_OrderLifeJourneyIT {
     yanzhen.moveTo(last.plusDays(1));
     sending.reached(order, "RETURNED");
     actsForTheHost("on the day after", last.plusDays(1), 403);
-    try (var cadre = Desk.of(yanzhen, "teacher", 390)) {
+    try (var cadre = Desk.of(yanzhen, who.username(), 390)) {
       cadre.open("/assignments/" + order).seesState("assignment-state", "RETURNED");
       cadre.sees("history", "召回后返回");
     }
@@ -83,7 +85,7 @@ class A13_OrderLifeJourneyIT {
   }
 
   private int actsForTheHost(LocalDate day) {
-    var cadre = yanzhen.gateway.signIn("teacher", yanzhen.password);
+    var cadre = yanzhen.gateway.signIn(who.username(), yanzhen.password);
     Answer answer =
         cadre.post(
             "/api/v1/exchange/needs",

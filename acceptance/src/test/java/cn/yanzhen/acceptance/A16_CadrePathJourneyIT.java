@@ -14,23 +14,18 @@ class A16_CadrePathJourneyIT {
   void aCadresOrderIsGivenOnTheDayAfterThePublicityOnceAnObjectionIsDismissed() {
     var from = yanzhen.today().plusDays(40);
     var to = from.plusDays(60);
-    var id =
-        sending.proposed(
-            sending.need("0.2", from, to),
-            sending.teacher().personId(),
-            "CADRE_SECONDMENT",
-            "0.2",
-            from,
-            to);
+    var need = sending.need("0.2", from, to);
+    var who = sending.cadre(need);
+    var id = sending.proposed(need, who.personId(), "CADRE_SECONDMENT", "0.2", from, to);
     try (var lead = Desk.of(yanzhen, "lead");
         var member = Desk.of(yanzhen, "member");
-        var teacher = Desk.of(yanzhen, "teacher", 390);
+        var cadre = Desk.of(yanzhen, who.username(), 390);
         var officer = Desk.of(yanzhen, "officer")) {
-      teacher.open("/assignments/" + id).waitsFor("steps");
-      assertThat(teacher.at("consent-PERSON")).hasCount(0);
+      cadre.open("/assignments/" + id).waitsFor("steps");
+      assertThat(cadre.at("consent-PERSON")).hasCount(0);
       consent(lead, id, "SENDING");
       consent(member, id, "RECEIVING");
-      consent(teacher, id, "PERSON");
+      consent(cadre, id, "PERSON");
 
       officer.open("/approvals");
       var row =

@@ -41,6 +41,7 @@ class A20_SchoolYearJourneyIT {
     assertThat(people).as("people of the lead school who fit").hasSize(4);
     graduating(people.get(0));
     var rotation = sending.order(needs.get(0), people.get(0), "ROTATION", september, july);
+    sending.isACadre(people.get(1));
     var cadre = sending.order(needs.get(1), people.get(1), "CADRE_SECONDMENT", september, january);
     var support = sending.order(needs.get(2), people.get(2), "SUPPORT_TEACHING", september, july);
     var wrong = sending.order(needs.get(3), people.get(3), "ROTATION", september, july);

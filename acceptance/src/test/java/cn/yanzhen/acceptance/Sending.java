@@ -67,6 +67,28 @@ final class Sending {
     return fits(need).stream().limit(many).map(this::withAccount).toList();
   }
 
+  /**
+   * The first who fit who hold an office (中层) at the lead school: only a cadre is seconded as one.
+   */
+  Sent cadre(String need) {
+    var one = people(need, 1).getFirst();
+    isACadre(one);
+    return one;
+  }
+
+  /** The district registers an office at the lead school. */
+  void isACadre(Sent one) {
+    var path = "/api/v1/exchange/persons/" + one.personId();
+    var officer = yanzhen.person("officer");
+    officer
+        .change(
+            path + "/facts",
+            Map.of(
+                "kind", "OFFICE", "schoolId", home(), "rank", "MIDDLE_LEVEL", "from", yanzhen.today().toString()),
+            officer.get(path).orElseThrow().json().get("version").asLong())
+        .orElseThrow();
+  }
+
   /** The lead school's own people among those who fit. */
   List<JsonNode> fits(String need) {
     var home = home();

@@ -524,6 +524,17 @@ public final class SampleDistrict {
         .update();
   }
 
+  /** Has somebody hold an office (中层) at a school from a day on. */
+  public Answer office(UUID person, UUID school, LocalDate from) {
+    var seen = get(officer(), "/persons/" + person).expect(200);
+    return post(
+            officer(),
+            "/persons/" + person + "/facts",
+            Map.of("kind", "OFFICE", "schoolId", school, "rank", "MIDDLE_LEVEL", "from", from),
+            seen.etag())
+        .expect(201);
+  }
+
   public UUID personId(String number) {
     return get(officer(), "/persons?q=" + number)
         .items()

@@ -9,6 +9,7 @@ import cn.yanzhen.exchange.assignment.Decision.Refused;
 import cn.yanzhen.exchange.assignment.Objection.Outcome;
 import cn.yanzhen.exchange.assignment.Objection.Settlement;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,12 @@ class ApprovalDesk {
     this.proceedings = proceedings;
   }
 
+  /**
+   * @param from a later first day, in the same act; null for the one that was proposed
+   */
   @Transactional
-  Decision approve(UUID id, @Nullable String ifMatch, Caller caller) {
-    return clearance.approved(forOfficer(id, caller), ifMatch, caller);
+  Decision approve(UUID id, @Nullable LocalDate from, @Nullable String ifMatch, Caller caller) {
+    return clearance.approved(forOfficer(id, caller), from, ifMatch, caller);
   }
 
   @Transactional

@@ -26,8 +26,6 @@ abstract class AskedController {
   abstract Decision decline(
       UUID id, Party party, String why, @Nullable String ifMatch, Caller caller);
 
-  abstract Decision approve(UUID id, @Nullable String ifMatch, Caller caller);
-
   abstract Decision reject(UUID id, String why, @Nullable String ifMatch, Caller caller);
 
   @PostMapping("/consent")
@@ -46,14 +44,6 @@ abstract class AskedController {
       @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
       Caller caller) {
     return answer(decline(id, no.party(), no.reason().strip(), ifMatch, caller), caller);
-  }
-
-  @PostMapping("/approve")
-  ResponseEntity<?> approved(
-      @PathVariable UUID id,
-      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
-      Caller caller) {
-    return answer(approve(id, ifMatch, caller), caller);
   }
 
   @PostMapping("/reject")

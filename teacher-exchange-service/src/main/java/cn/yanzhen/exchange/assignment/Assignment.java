@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code Proposed → Consented → Publicised → Approved → InForce → Returned}, publicity and the
  * district's approval as the procedure of its kind says; {@code Hindered} where the order was to be
  * given by itself and could not. Before the order it may end as {@code Declined} by a party, {@code
- * Rejected} by the district or {@code Withdrawn} by the proposer; what may become of it afterwards
- * is told by {@link Order}. What a state does not know to do, it refuses with a reason. Where the
- * establishment goes along nobody returns: {@link Ended}.
+ * Rejected} by the district or {@code Withdrawn} by the proposer, or {@link Lapsed} when no day of
+ * it is left; what may become of it afterwards is told by {@link Order}. What a state does not know
+ * to do, it refuses with a reason. Where the establishment goes along nobody returns: {@link
+ * Ended}.
  */
 public sealed interface Assignment
     permits Assignment.Proposed,
@@ -29,6 +30,7 @@ public sealed interface Assignment
         Consented,
         Publicised,
         Hindered,
+        Lapsed,
         Order {
 
   Terms terms();
@@ -85,6 +87,19 @@ public sealed interface Assignment
 
   default Decision withdraw(String why) {
     return new Refused(Reason.ALREADY_ENDED);
+  }
+
+  /** No day of it is left, and there is no order: nobody waits for it any more. */
+  default Decision lapse(Because because) {
+    return new Refused(Reason.ALREADY_ENDED);
+  }
+
+  /**
+   * As it stands, from a later first day on; not yet kept. Asked only of what waits for the
+   * district.
+   */
+  default Assignment startingOn(LocalDate from) {
+    return this;
   }
 
   /**
@@ -185,6 +200,11 @@ public sealed interface Assignment
     @Override
     public Decision withdraw(String why) {
       return new Agreed(new Withdrawn(terms, consents, why, version + 1));
+    }
+
+    @Override
+    public Decision lapse(Because because) {
+      return new Agreed(new Lapsed(terms, consents, because, version + 1));
     }
   }
 

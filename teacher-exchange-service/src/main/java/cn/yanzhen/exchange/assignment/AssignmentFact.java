@@ -68,6 +68,10 @@ record AssignmentFact(
       return new Further(null, null, days, null, null, null);
     }
 
+    Further and(@Nullable Period before) {
+      return new Further(before, letter, publicity, objection, step, went);
+    }
+
     static Further objection(Objection objection) {
       return new Further(null, null, null, objection, null, null);
     }

@@ -19,11 +19,14 @@ import org.springframework.stereotype.Component;
 class AssignmentPath {
 
   private final Procedures procedures;
+  private final EarliestOrder earliest;
   private final SchoolDirectory directory;
   private final Clock clock;
 
-  AssignmentPath(Procedures procedures, SchoolDirectory directory, Clock clock) {
+  AssignmentPath(
+      Procedures procedures, EarliestOrder earliest, SchoolDirectory directory, Clock clock) {
     this.procedures = procedures;
+    this.earliest = earliest;
     this.directory = directory;
     this.clock = clock;
   }
@@ -35,6 +38,10 @@ class AssignmentPath {
         .reduce((earlier, later) -> later)
         .map(step -> new PublicityView(step.openedOn(), step.due()))
         .orElse(null);
+  }
+
+  @Nullable LocalDate earliestOrder(Assignment assignment) {
+    return earliest.of(assignment);
   }
 
   List<PathStep> of(Assignment assignment, List<Step> steps, List<OrderRegister.Entry> letters) {
@@ -133,6 +140,7 @@ class AssignmentPath {
       case Assignment.Declined _,
           Assignment.Rejected _,
           Assignment.Withdrawn _,
+          Lapsed _,
           Order.Cancelled _,
           Order.Voided _ ->
           true;

@@ -110,7 +110,10 @@ class AssignmentRows {
               terms, consents, present(row.letter), Objects.requireNonNull(row.because()), version);
       case "DECLINED" -> new Assignment.Declined(terms, consents, present(row.reason), version);
       case "REJECTED" -> new Assignment.Rejected(terms, consents, present(row.reason), version);
-      case "WITHDRAWN" -> new Assignment.Withdrawn(terms, consents, present(row.reason), version);
+      case "WITHDRAWN" ->
+          Lapsed.CODE.equals(row.reasonCode)
+              ? new Lapsed(terms, consents, Objects.requireNonNull(row.because()), version)
+              : new Assignment.Withdrawn(terms, consents, present(row.reason), version);
       default -> throw new IllegalStateException("assignment in state " + row.state);
     };
   }

@@ -2,6 +2,7 @@ package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.exchange.person.Honour;
 import cn.yanzhen.exchange.policy.Floors.Measure;
+import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Booking;
 import cn.yanzhen.exchange.post.Fte;
 import java.math.BigDecimal;
@@ -37,8 +38,13 @@ public final class AssignmentRules {
   private AssignmentRules() {}
 
   public static List<Finding> findings(Match match) {
-    return Stream.concat(
-            ALL.stream().map(rule -> rule.apply(match)), ProfileRules.findings(match).stream())
+    return Stream.of(
+            ALL.stream().map(rule -> rule.apply(match)),
+            match.asked().kind() == AssignmentKind.CADRE_SECONDMENT
+                ? Stream.of(isACadre(match))
+                : Stream.<Finding>of(),
+            ProfileRules.findings(match).stream())
+        .flatMap(found -> found)
         .toList();
   }
 
@@ -82,6 +88,21 @@ public final class AssignmentRules {
             asked.need().stage(),
             asked.kind(),
             asked.period().from());
+  }
+
+  /**
+   * Only a cadre is seconded as one, for it administers the host school: an office now or on the
+   * first day. Source: domain.md §1 干部 (校级、中层).
+   */
+  static Finding isACadre(Match match) {
+    var day = match.asked().period().from();
+    boolean ok = match.asked().guard().holdsOffice(match.person(), day);
+    var cadre = match.person().cadre();
+    return binding(
+        "fit/cadre",
+        !ok ? "不是校级或中层干部，" + day + " 也没有任职" : cadre == null ? day + " 已任干部职务" : cadre.word() + "干部",
+        ok,
+        Reason.NOT_A_CADRE);
   }
 
   /** The school that sends keeps its backbone teachers. Source: the pack's floors, against 稀释. */

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *     lengthened the need
  * @param publicity the days on which it is or was made public
  * @param paper the order on paper that it was recorded from
+ * @param earliestOrder the first day on which the order can be given, while there is none: where
+ *     the first day is before it, another one will be needed
  * @param path the steps to the order and of it; only of one by itself, not in lists
  */
 record AssignmentView(
@@ -53,6 +55,7 @@ record AssignmentView(
     Instant proposedAt,
     List<String> actions,
     @Nullable PublicityView publicity,
+    @Nullable LocalDate earliestOrder,
     List<ObjectionView> objections,
     @Nullable List<PathStep> path,
     long version) {

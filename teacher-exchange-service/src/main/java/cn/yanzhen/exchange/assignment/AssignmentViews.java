@@ -120,6 +120,7 @@ class AssignmentViews {
                   AssignmentPath.publicity(own),
                   said.getOrDefault(one.id(), List.of()),
                   needed.get(one.id()),
+                  path.earliestOrder(one),
                   whole ? path.of(one, own, letters.getOrDefault(one.id(), List.of())) : null);
             })
         .toList();
@@ -149,6 +150,7 @@ class AssignmentViews {
       @Nullable PublicityView publicity,
       List<Objection> objections,
       NeedDays.@Nullable Last needed,
+      @Nullable LocalDate earliestOrder,
       @Nullable List<PathStep> path) {
     var terms = assignment.terms();
     boolean concerned = concerns(terms, standing);
@@ -200,6 +202,7 @@ class AssignmentViews {
         AssignmentActions.of(
             assignment, extension, consents, extended, publicity, objections, standing, today),
         publicity,
+        earliestOrder,
         objections.stream().map(one -> ObjectionView.of(one, terms, standing)).toList(),
         path == null || concerned ? path : path.stream().map(PathStep::withoutNames).toList(),
         assignment.version());

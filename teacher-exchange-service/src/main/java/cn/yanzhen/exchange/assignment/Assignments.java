@@ -53,8 +53,8 @@ public class Assignments {
   }
 
   /**
-   * Orders whose first day has come, assignments whose last day is over, and publicity that is over
-   * without an open objection.
+   * Orders whose first day has come, assignments whose last day is over, publicity that is over
+   * without an open objection, and what has no order and no day left.
    */
   List<UUID> due(LocalDate today, int limit) {
     return db.sql(
@@ -66,6 +66,10 @@ public class Assignments {
             (select id from assignment a where state = 'PUBLICISED' and upper(publicity) <= :today
                and not exists (select from assignment_objection o where o.assignment_id = a.id and o.outcome is null)
               order by upper(publicity) limit :limit)
+            union all
+            (select id from assignment a where state in ('PROPOSED', 'CONSENTED', 'PUBLICISED', 'HINDERED') and upper(period) <= :today
+               and (not takes_establishment or exists (select from need n where n.id = a.need_id and upper(n.period) <= :today))
+              order by upper(period) limit :limit)
             """)
         .param("today", today)
         .param("limit", limit)

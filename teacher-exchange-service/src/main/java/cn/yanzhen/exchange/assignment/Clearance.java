@@ -29,6 +29,7 @@ class Clearance {
   private final RulePacks packs;
   private final Procedures procedures;
   private final WorkingDays workingDays;
+  private final EarliestOrder earliest;
   private final OrderRegister register;
   private final Objections objections;
   private final SchoolDirectory directory;
@@ -41,6 +42,7 @@ class Clearance {
       RulePacks packs,
       Procedures procedures,
       WorkingDays workingDays,
+      EarliestOrder earliest,
       OrderRegister register,
       Objections objections,
       SchoolDirectory directory,
@@ -51,26 +53,61 @@ class Clearance {
     this.packs = packs;
     this.procedures = procedures;
     this.workingDays = workingDays;
+    this.earliest = earliest;
     this.register = register;
     this.objections = objections;
     this.directory = directory;
     this.proceedings = proceedings;
   }
 
-  /** The district approves. */
-  Decision approved(Assignment assignment, @Nullable String ifMatch, Caller caller) {
+  /**
+   * The district approves, from a later first day on where it says one.
+   *
+   * @param from null for the first day that was proposed
+   */
+  Decision approved(
+      Assignment assignment, @Nullable LocalDate from, @Nullable String ifMatch, Caller caller) {
     var need = need(assignment);
-    if ((assignment instanceof Consented || assignment instanceof Hindered)
-        && rules.againstApproving(assignment.terms()) instanceof Refused refused) return refused;
-    return further(assignment, need, ifMatch, "区里批准，", caller);
+    if (!(assignment instanceof Consented || assignment instanceof Hindered))
+      return further(assignment, need, null, ifMatch, "区里批准，", caller);
+    if (from == null || from.equals(assignment.terms().period().from())) {
+      if (against(assignment.terms()) instanceof Refused refused) return refused;
+      return further(assignment, need, null, ifMatch, "区里批准，", caller);
+    }
+    return startingOn(from, assignment, need, ifMatch, caller);
+  }
+
+  private @Nullable Refused against(Terms terms) {
+    var no = rules.againstApproving(terms);
+    return no != null ? no : earliest.against(terms);
+  }
+
+  private Decision startingOn(
+      LocalDate from, Assignment assignment, Need need, @Nullable String ifMatch, Caller caller) {
+    var terms = assignment.terms();
+    var no = terms.againstStartingOn(from, directory.today());
+    if (no == null) no = rules.againstDays(terms, need, terms.startingOn(from).period());
+    if (no != null) return no;
+    return further(
+        assignment.startingOn(from),
+        need,
+        terms.period(),
+        ifMatch,
+        "区里批准，"
+            + (terms.takesEstablishment() ? "转入日期由 " : "开始日期由 ")
+            + terms.period().from()
+            + " 改为 "
+            + from
+            + "，",
+        caller);
   }
 
   /** All parties agree, and the district is not asked. Where the rules say no, it is after all. */
   Assignment agreed(Consented consented, Caller caller) {
     var need = need(consented);
-    var against = rules.againstApproving(consented.terms());
+    var against = against(consented.terms());
     var decision =
-        against != null ? against : further(consented, need, "*", "各方同意，不需区里审批，", caller);
+        against != null ? against : further(consented, need, null, "*", "各方同意，不需区里审批，", caller);
     return switch (decision) {
       case Agreed(var next) -> next;
       case Refused refused -> hinder(consented, consented.hinder(because(refused)), caller);
@@ -83,17 +120,25 @@ class Clearance {
     var today = directory.today();
     if (!publicised.days().isOverOn(today) || objections.anyOpen(id)) return;
     var need = need(publicised);
-    var against = rules.againstApproving(publicised.terms());
+    var against = against(publicised.terms());
     var decision =
         against != null ? against : publicised.issue(today, false, number(publicised, today));
     switch (decision) {
-      case Agreed(var next) -> issued(publicised, next, need, "*", "公示期满，", caller);
+      case Agreed(var next) -> issued(publicised, next, need, null, "*", "公示期满，", caller);
       case Refused refused -> hinder(publicised, publicised.hinder(because(refused)), caller);
     }
   }
 
+  /**
+   * @param before its days, where it gets others
+   */
   private Decision further(
-      Assignment assignment, Need need, @Nullable String ifMatch, String how, Caller caller) {
+      Assignment assignment,
+      Need need,
+      @Nullable Period before,
+      @Nullable String ifMatch,
+      String how,
+      Caller caller) {
     var today = directory.today();
     if (isToBePublicised(assignment)) {
       int length = procedures.of(assignment.terms()).publicityDays();
@@ -105,14 +150,15 @@ class Clearance {
             "assignment-publicised.v1",
             next,
             null,
-            Further.publicity(days),
+            Further.publicity(days).and(before),
             how + "公示 " + days,
             caller);
       }
       return decision;
     }
     var decision = assignment.approve(today, number(assignment, today));
-    if (decision instanceof Agreed(var next)) issued(assignment, next, need, ifMatch, how, caller);
+    if (decision instanceof Agreed(var next))
+      issued(assignment, next, need, before, ifMatch, how, caller);
     return decision;
   }
 
@@ -129,11 +175,18 @@ class Clearance {
       Assignment assignment,
       Assignment next,
       Need need,
+      @Nullable Period before,
       @Nullable String ifMatch,
       String how,
       Caller caller) {
     proceedings.keep(assignment, next, ifMatch);
-    proceedings.tell("assignment-approved.v1", next, null, how + "调令" + next.orderNumber(), caller);
+    proceedings.tell(
+        "assignment-approved.v1",
+        next,
+        null,
+        Further.NOTHING.and(before),
+        how + "调令" + next.orderNumber(),
+        caller);
     board.fill(need, next.id());
   }
 

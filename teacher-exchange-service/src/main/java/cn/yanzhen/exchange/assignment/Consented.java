@@ -28,14 +28,26 @@ record Consented(Terms terms, Consents consents, long version) implements Assign
 
   @Override
   public Decision approve(LocalDate today, Supplier<String> order) {
-    if (terms.period().isOverOn(today)) return new Refused(Reason.PERIOD_OVER);
+    var late = terms.againstOver(today);
+    if (late != null) return late;
     return new Agreed(new Order.Approved(terms, consents, order.get(), version + 1));
   }
 
   @Override
   public Decision publicise(Period days, LocalDate today) {
-    if (terms.period().isOverOn(today)) return new Refused(Reason.PERIOD_OVER);
+    var late = terms.againstOver(today);
+    if (late != null) return late;
     return new Agreed(new Publicised(terms, consents, days, version + 1));
+  }
+
+  @Override
+  public Decision lapse(Because because) {
+    return new Agreed(new Lapsed(terms, consents, because, version + 1));
+  }
+
+  @Override
+  public Assignment startingOn(LocalDate from) {
+    return new Consented(terms.startingOn(from), consents, version);
   }
 
   /** What was to follow without the district could not. */

@@ -1,10 +1,12 @@
 package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.defaults.ids.Ids;
+import cn.yanzhen.exchange.directory.Affiliation;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.policy.Procedure;
 import cn.yanzhen.exchange.policy.Procedure.Escalation;
 import cn.yanzhen.exchange.policy.WorkingDays;
+import cn.yanzhen.exchange.post.Party;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +55,22 @@ class Deadlines {
     for (var one : waiting) steps.insert(dated(assignment, one, procedure, today));
   }
 
+  /** A lead school that is late itself is not told by itself: the district is. */
+  private Escalation handedOnTo(Terms terms, Step.Waiting waiting, Procedure.Deadlines days) {
+    var late =
+        switch (Party.valueOf(waiting.subject())) {
+          case SENDING -> terms.sendingSchoolId();
+          case RECEIVING -> terms.receivingSchoolId();
+          case PERSON -> null;
+        };
+    var lead =
+        directory
+            .affiliation(terms.receivingSchoolId())
+            .map(Affiliation::leadSchoolId)
+            .orElse(terms.proposingSchoolId());
+    return lead.equals(late) ? Escalation.DISTRICT : days.escalateConsentsTo();
+  }
+
   private Step dated(
       Assignment assignment, Step.Waiting waiting, Procedure procedure, LocalDate today) {
     var days = procedure.deadlines();
@@ -81,7 +99,7 @@ class Deadlines {
         today,
         due,
         remind.isBefore(today) ? today : remind,
-        districts ? Escalation.DISTRICT : days.escalateConsentsTo(),
+        districts ? Escalation.DISTRICT : handedOnTo(assignment.terms(), waiting, days),
         null,
         null,
         null);

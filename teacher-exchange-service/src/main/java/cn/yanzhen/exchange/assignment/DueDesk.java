@@ -3,6 +3,8 @@ package cn.yanzhen.exchange.assignment;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.exchange.assignment.AssignmentFact.Further;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
+import cn.yanzhen.exchange.need.Needs;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,8 @@ class DueDesk {
   private final Steps steps;
   private final Deadlines deadlines;
   private final MovingDesk moving;
+  private final Needs needs;
+  private final Reopening reopening;
   private final SchoolDirectory directory;
   private final Proceedings proceedings;
 
@@ -32,6 +36,8 @@ class DueDesk {
       Steps steps,
       Deadlines deadlines,
       MovingDesk moving,
+      Needs needs,
+      Reopening reopening,
       SchoolDirectory directory,
       Proceedings proceedings) {
     this.assignments = assignments;
@@ -40,6 +46,8 @@ class DueDesk {
     this.steps = steps;
     this.deadlines = deadlines;
     this.moving = moving;
+    this.needs = needs;
+    this.reopening = reopening;
     this.directory = directory;
     this.proceedings = proceedings;
   }
@@ -69,9 +77,34 @@ class DueDesk {
             next.because() == null ? "期满返回" : "召回后返回",
             CALENDAR);
       }
+      case Assignment waiting when lapses(waiting, today) -> lapse(waiting);
       case Publicised publicised -> clearance.publicityOver(publicised, CALENDAR);
       case null, default -> {}
     }
+  }
+
+  /** Who moves for good may still move as long as the need is there. */
+  private boolean lapses(Assignment assignment, LocalDate today) {
+    if (assignment instanceof Order) return false;
+    var terms = assignment.terms();
+    var days =
+        terms.takesEstablishment()
+            ? needs.need(terms.needId()).orElseThrow().period()
+            : terms.period();
+    return days.isOverOn(today);
+  }
+
+  private void lapse(Assignment waiting) {
+    var why = "派遣的日子（" + days(waiting.terms()) + "）已全部过去，未发出调令，自动失效";
+    if (!(waiting.lapse(new Because(Lapsed.CODE, why)) instanceof Decision.Agreed(var next)))
+      return;
+    assignments.update(next);
+    proceedings.tell("assignment-withdrawn.v1", next, null, why, CALENDAR);
+    reopening.of(next, why, CALENDAR);
+  }
+
+  private static String days(Terms terms) {
+    return terms.takesEstablishment() ? terms.period().from() + " 转入" : terms.period().toString();
   }
 
   private void end(Order.InForce begun) {

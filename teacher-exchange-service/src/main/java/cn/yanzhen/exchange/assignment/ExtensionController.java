@@ -55,9 +55,12 @@ class ExtensionController extends AskedController {
     return desk.decline(id, party, why, ifMatch, caller);
   }
 
-  @Override
-  Decision approve(UUID id, @Nullable String ifMatch, Caller caller) {
-    return desk.approve(id, ifMatch, caller);
+  @PostMapping("/approve")
+  ResponseEntity<?> approve(
+      @PathVariable UUID id,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+      Caller caller) {
+    return answer(desk.approve(id, ifMatch, caller), caller);
   }
 
   @Override

@@ -47,14 +47,26 @@ record Hindered(
 
   @Override
   public Decision publicise(Period days, LocalDate today) {
-    if (terms.period().isOverOn(today)) return new Refused(Reason.PERIOD_OVER);
+    var late = terms.againstOver(today);
+    if (late != null) return late;
     return new Agreed(new Publicised(terms, consents, days, version + 1));
   }
 
   @Override
   public Decision approve(LocalDate today, Supplier<String> order) {
-    if (terms.period().isOverOn(today)) return new Refused(Reason.PERIOD_OVER);
+    var late = terms.againstOver(today);
+    if (late != null) return late;
     return new Agreed(new Order.Approved(terms, consents, order.get(), version + 1));
+  }
+
+  @Override
+  public Decision lapse(Because why) {
+    return new Agreed(new Lapsed(terms, consents, why, version + 1));
+  }
+
+  @Override
+  public Assignment startingOn(LocalDate from) {
+    return new Hindered(terms.startingOn(from), consents, publicity, because, version);
   }
 
   @Override

@@ -178,7 +178,7 @@ class InboxController {
       var decision =
           Boolean.TRUE.equals(chosen.extension)
               ? extensions.approve(id, seen, caller)
-              : approvals.approve(id, seen, caller);
+              : approvals.approve(id, null, seen, caller);
       return switch (decision) {
         case Agreed(var next) ->
             new OutcomeView(id, true, next.state(), next.orderNumber(), null, null);

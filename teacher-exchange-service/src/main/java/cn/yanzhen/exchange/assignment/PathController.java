@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ class PathController extends AskedController {
 
   record NewObjection(
       @NotBlank(message = "请写明异议的内容") @Size(max = 500, message = "异议至多 500 字") String text) {}
+
+  record Approval(@Nullable LocalDate from) {}
 
   record Settling(
       @NotNull(message = "请说明异议是否成立") Boolean upheld,
@@ -63,9 +66,15 @@ class PathController extends AskedController {
     return consents.decline(id, party, why, ifMatch, speaking(party, caller));
   }
 
-  @Override
-  Decision approve(UUID id, @Nullable String ifMatch, Caller caller) {
-    return approvals.approve(id, ifMatch, caller);
+  /** With a later first day, where the first one is over or would be before the order is out. */
+  @PostMapping("/approve")
+  ResponseEntity<?> approve(
+      @PathVariable UUID id,
+      @RequestBody(required = false) @Nullable Approval approval,
+      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+      Caller caller) {
+    var from = approval == null ? null : approval.from;
+    return answer(approvals.approve(id, from, ifMatch, caller), caller);
   }
 
   @Override

@@ -48,6 +48,11 @@ record Publicised(Terms terms, Consents consents, Period days, long version) imp
   }
 
   @Override
+  public Decision lapse(Because because) {
+    return new Agreed(new Lapsed(terms, consents, because, version + 1));
+  }
+
+  @Override
   public Decision object(LocalDate today) {
     return days.isOverOn(today) ? over(days.from(), days.to()) : new Agreed(next());
   }
@@ -76,7 +81,8 @@ record Publicised(Terms terms, Consents consents, Period days, long version) imp
   Decision issue(LocalDate today, boolean objectionOpen, Supplier<String> order) {
     if (!days.isOverOn(today)) return new Refused(Reason.STILL_PUBLICISED, "公示期为 " + days + "。");
     if (objectionOpen) return new Refused(Reason.OBJECTION_OPEN);
-    if (terms.period().isOverOn(today)) return new Refused(Reason.PERIOD_OVER);
+    var late = terms.againstOver(today);
+    if (late != null) return late;
     return new Agreed(new Order.Approved(terms, consents, order.get(), version + 1));
   }
 }

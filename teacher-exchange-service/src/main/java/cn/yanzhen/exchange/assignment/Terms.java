@@ -46,15 +46,13 @@ public record Terms(
    */
   public record Paper(String number, LocalDate on, LocalDate to) {}
 
-  private static final LocalDate FOR_GOOD = LocalDate.of(9999, 12, 31);
-
   /** The days for which it keeps others from need and person. */
   Period held() {
     return held(period, takesEstablishment);
   }
 
   static Period held(Period days, boolean takesEstablishment) {
-    return takesEstablishment ? new Period(days.from(), FOR_GOOD) : days;
+    return takesEstablishment ? new Period(days.from(), Period.FOR_GOOD) : days;
   }
 
   /** Who moves takes all of their time along. */
@@ -105,6 +103,52 @@ public record Terms(
 
   Terms until(LocalDate lastDay) {
     return during(new Period(period.from(), lastDay));
+  }
+
+  /** Why no order can be given any more; null when one can. */
+  @Nullable Refused againstOver(LocalDate today) {
+    if (takesEstablishment) return againstDatingBack(today);
+    return period.isOverOn(today) ? new Refused(Reason.PERIOD_OVER) : null;
+  }
+
+  /**
+   * Why an order that was proposed for a day to come cannot be given after it; null when it can.
+   */
+  @Nullable Refused againstDatingBack(LocalDate today) {
+    if (!period.from().isBefore(today) || !takesEstablishment && period.isOverOn(today))
+      return null;
+    return new Refused(
+        Reason.FIRST_DAY_PASSED,
+        takesEstablishment
+            ? "原定的转入日期 " + period.from() + " 已过，调令不能倒签：请改定今天（" + today + "）或更晚的转入日期再批准，或驳回。"
+            : "原定的开始日期 "
+                + period.from()
+                + " 已过，调令不能倒签：请在 "
+                + today
+                + " 至 "
+                + period.to()
+                + " 之间改定开始日期再批准，或驳回。");
+  }
+
+  /**
+   * The same from a later first day on. All have agreed to each of its days, so nobody is asked
+   * again; who moves for good agreed to move, and moves later.
+   */
+  Terms startingOn(LocalDate from) {
+    return during(new Period(from, takesEstablishment ? from : period.to()));
+  }
+
+  /** Why its first day cannot be this later one without asking again; null when it can. */
+  @Nullable Refused againstStartingOn(LocalDate from, LocalDate today) {
+    if (from.isBefore(today))
+      return new Refused(Reason.MOVED_TO_THE_PAST, "新的开始日期不能早于今天（" + today + "）。");
+    if (from.isAfter(period.from()) && (takesEstablishment || !from.isAfter(period.to())))
+      return null;
+    return new Refused(
+        Reason.OUTSIDE_AGREED,
+        takesEstablishment
+            ? "新的转入日期应晚于原定的 " + period.from() + "；要提前，请驳回后另提。"
+            : "各方同意的是 " + period + "，新的开始日期应晚于原定、且在其内；其他改动要重新征求意见，请驳回后另提。");
   }
 
   /** Why it cannot last until a further day; null when it can. */

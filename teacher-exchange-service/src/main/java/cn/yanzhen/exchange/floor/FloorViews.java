@@ -5,6 +5,8 @@ import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.floor.Gauge.Key;
 import cn.yanzhen.exchange.floor.Inflow.InflowView;
 import cn.yanzhen.exchange.floor.Staff.Absence;
+import cn.yanzhen.exchange.floor.Staff.Colleague;
+import cn.yanzhen.exchange.floor.Staff.Transfer;
 import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.policy.RulePack;
 import cn.yanzhen.exchange.policy.RulePacks;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +31,8 @@ class FloorViews {
   /**
    * @param asked whether floors are looked at on the day
    * @param why not, in words; null where they are
+   * @param movedAway who moved away not long ago and still counts
+   * @param baseMonths for how long
    */
   record FloorView(
       UUID schoolId,
@@ -36,6 +41,9 @@ class FloorViews {
       boolean asked,
       @Nullable String why,
       long staff,
+      long movedAway,
+      int baseMonths,
+      String baseLabel,
       int fromStaff,
       String pack,
       String packName,
@@ -54,13 +62,22 @@ class FloorViews {
       boolean asked,
       @Nullable String why,
       long staff,
+      long movedAway,
       int figures,
       int brokenNow,
       int brokenLater,
       FloorFigures.@Nullable FigureView tightest) {}
 
+  /**
+   * @param to of who moved for good, the last day on which they count here
+   */
   record OrderView(
-      UUID assignmentId, String schoolName, LocalDate from, LocalDate to, String fte) {}
+      UUID assignmentId,
+      String schoolName,
+      LocalDate from,
+      LocalDate to,
+      String fte,
+      boolean forGood) {}
 
   record PersonView(
       UUID personId, String number, String name, String present, List<OrderView> orders) {}
@@ -91,6 +108,9 @@ class FloorViews {
         gauge.isAskedOn(day),
         why(gauge, pack, day),
         gauge.staffOn(day),
+        gauge.movedAwayOn(day),
+        pack.floors().base().months(),
+        pack.floors().base().label(),
         pack.floors().fromStaff(),
         pack.id(),
         pack.name(),
@@ -124,6 +144,7 @@ class FloorViews {
         asked,
         why(gauge, pack, day),
         gauge.staffOn(day),
+        gauge.movedAwayOn(day),
         figures.size(),
         (int) figures.stream().filter(one -> !one.now().kept()).count(),
         (int) figures.stream().filter(one -> one.now().kept() && !one.lowest().kept()).count(),
@@ -152,24 +173,25 @@ class FloorViews {
     var gauge = gauge(school.id(), new Period(day, day), pack);
     var staff = gauge.staff();
     var bearers =
-        staff.colleagues().stream()
-            .filter(one -> gauge.borne(one, day).contains(key))
-            .map(Staff.Colleague::personId)
-            .toList();
-    var cards = persons.cards(bearers);
+        staff.colleagues().stream().filter(one -> gauge.borne(one, day).contains(key)).toList();
+    var cards = persons.cards(bearers.stream().map(Colleague::personId).toList());
     var schools =
         directory.schools(
-            staff.absences().values().stream().flatMap(List::stream).map(Absence::to).toList());
+            Stream.concat(
+                    staff.absences().values().stream().flatMap(List::stream).map(Absence::to),
+                    staff.transfers().values().stream().flatMap(List::stream).map(Transfer::to))
+                .distinct()
+                .toList());
     return bearers.stream()
         .map(
-            id -> {
-              var card = Objects.requireNonNull(cards.get(id));
+            one -> {
+              var card = Objects.requireNonNull(cards.get(one.personId()));
               return new PersonView(
-                  id,
+                  one.personId(),
                   card.number(),
                   card.name(),
-                  Fte.text(staff.present(id, day, null)),
-                  orders(staff, id, day, schools));
+                  Fte.text(staff.present(one, day, null)),
+                  orders(staff, one, day, schools));
             })
         .sorted(
             Comparator.comparing((PersonView one) -> new BigDecimal(one.present()))
@@ -178,17 +200,28 @@ class FloorViews {
   }
 
   private static List<OrderView> orders(
-      Staff staff, UUID person, LocalDate day, Map<UUID, School> schools) {
-    return staff.absences().getOrDefault(person, List.of()).stream()
-        .filter(one -> one.period().contains(day))
+      Staff staff, Colleague one, LocalDate day, Map<UUID, School> schools) {
+    var gone = staff.gone(one, day, null);
+    if (gone != null)
+      return List.of(
+          new OrderView(
+              gone.assignmentId(),
+              School.nameOf(schools.get(gone.to())),
+              gone.day(),
+              gone.countedTo(),
+              "1",
+              true));
+    return staff.absences().getOrDefault(one.personId(), List.of()).stream()
+        .filter(away -> away.period().contains(day))
         .map(
-            one ->
+            away ->
                 new OrderView(
-                    one.assignmentId(),
-                    School.nameOf(schools.get(one.to())),
-                    one.period().from(),
-                    one.period().to(),
-                    Fte.text(one.fte())))
+                    away.assignmentId(),
+                    School.nameOf(schools.get(away.to())),
+                    away.period().from(),
+                    away.period().to(),
+                    Fte.text(away.fte()),
+                    false))
         .toList();
   }
 }

@@ -6,6 +6,7 @@ import cn.yanzhen.exchange.policy.Floors;
 import cn.yanzhen.exchange.policy.Floors.Floor;
 import cn.yanzhen.exchange.policy.Floors.Measure;
 import cn.yanzhen.exchange.post.Fte;
+import cn.yanzhen.exchange.post.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -45,10 +46,18 @@ final class Floorkeeper {
   }
 
   List<Judged> judge(Leaving leaving) {
-    var asked = gauge.askedDays(leaving.period());
+    var asked = gauge.askedDays(days(leaving));
     var judged = new ArrayList<Judged>();
     for (var floor : floors.each()) judged.add(judge(floor, leaving, asked));
     return judged;
+  }
+
+  /** Who goes for good is missed as long as they are counted. */
+  private Period days(Leaving leaving) {
+    var days = leaving.period();
+    if (!leaving.isForGood() || leaving.kind() == null) return days;
+    var last = floors.base().lastDay(leaving.kind(), days.from());
+    return new Period(days.from(), last.isBefore(days.from()) ? days.from() : last);
   }
 
   private Judged judge(Floor floor, Leaving leaving, List<LocalDate> asked) {
@@ -68,7 +77,14 @@ final class Floorkeeper {
   /** Why floors are not looked at. */
   static String without(Gauge gauge, Floors floors, LocalDate day) {
     if (floors.schools() == Floors.Schools.LEAD && !gauge.staff().leadsOn(day)) return "不是总校，不设底线";
-    return "在编 " + gauge.staffOn(day) + " 人，不足 " + floors.fromStaff() + " 人，不设底线";
+    long moved = gauge.movedAwayOn(day);
+    return "在编 "
+        + gauge.staffOn(day)
+        + " 人"
+        + (moved == 0 ? "" : "，加上近 " + floors.base().months() + " 个月调出的 " + moved + " 人")
+        + "，不足 "
+        + floors.fromStaff()
+        + " 人，不设底线";
   }
 
   private @Nullable Tight tightest(Floor floor, Leaving leaving, List<LocalDate> asked) {
@@ -77,7 +93,7 @@ final class Floorkeeper {
       for (var day : asked) {
         for (var key : gauge.borne(one, day)) {
           if (key.measure() != floor.measure()) continue;
-          var lost = gauge.lost(one.personId(), day, leaving.fte().value());
+          var lost = gauge.lost(one, day, leaving.fte().value());
           var left = Objects.requireNonNull(gauge.on(day).get(key)).without(lost);
           var here = new Tight(key, day, left);
           if (tight == null || here.spare(floor).compareTo(tight.spare(floor)) < 0) tight = here;

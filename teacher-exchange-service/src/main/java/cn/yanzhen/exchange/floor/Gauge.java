@@ -40,7 +40,7 @@ final class Gauge {
 
   /**
    * @param present by their time not away: two at half their time count as one
-   * @param all the people there
+   * @param all the people there, and those who were moved away not long ago
    */
   record Level(BigDecimal present, BigDecimal all) {
 
@@ -108,6 +108,11 @@ final class Gauge {
         .flatMap(one -> Stream.of(one.period().from(), one.period().to().plusDays(1)))
         .filter(within::contains)
         .forEach(days::add);
+    staff.transfers().values().stream()
+        .flatMap(List::stream)
+        .flatMap(one -> Stream.of(one.day(), one.countedTo().plusDays(1)))
+        .filter(within::contains)
+        .forEach(days::add);
     staff.leading().stream().map(Period::from).filter(within::contains).forEach(days::add);
     return days;
   }
@@ -124,11 +129,20 @@ final class Gauge {
   /** Whether the school's floors are looked at on a day. */
   boolean isAskedOn(LocalDate day) {
     return (floors.schools() == Floors.Schools.ALL || staff.leadsOn(day))
-        && staffOn(day) >= floors.fromStaff();
+        && staffOn(day) + movedAwayOn(day) >= floors.fromStaff();
   }
 
   long staffOn(LocalDate day) {
-    return staff.colleagues().stream().filter(one -> one.isHereOn(day)).count();
+    return staff.colleagues().stream()
+        .filter(one -> staff.counts(one, day, except) && staff.gone(one, day, except) == null)
+        .count();
+  }
+
+  /** Those who count on a day though they were moved away. */
+  long movedAwayOn(LocalDate day) {
+    return staff.colleagues().stream()
+        .filter(one -> staff.counts(one, day, except) && staff.gone(one, day, except) != null)
+        .count();
   }
 
   /** Every figure of a day, in a steady order. */
@@ -145,8 +159,8 @@ final class Gauge {
     found.put(Key.BACKBONE, Level.NONE);
     found.put(Key.SENIORITY, Level.NONE);
     for (var one : staff.colleagues()) {
-      if (!one.isHereOn(day)) continue;
-      var share = staff.present(one.personId(), day, except);
+      if (!staff.counts(one, day, except)) continue;
+      var share = staff.present(one, day, except);
       for (var key : borne(one, day))
         found.merge(key, Level.NONE.plus(share), (level, more) -> level.plus(share));
     }
@@ -156,7 +170,7 @@ final class Gauge {
   /** What somebody counts for on a day. */
   List<Key> borne(Colleague one, LocalDate day) {
     var keys = new ArrayList<Key>();
-    if (!one.isHereOn(day)) return keys;
+    if (!staff.counts(one, day, except)) return keys;
     if (one.isBackboneOn(day)) keys.add(Key.BACKBONE);
     if (one.isSeniorOn(day, floors.of(Measure.SENIORITY))) keys.add(Key.SENIORITY);
     for (var subject : one.subjects())
@@ -165,8 +179,8 @@ final class Gauge {
   }
 
   /** What the school would lose of somebody on a day by a further share of their time. */
-  BigDecimal lost(UUID person, LocalDate day, BigDecimal fte) {
-    return staff.present(person, day, except).min(fte);
+  BigDecimal lost(Colleague one, LocalDate day, BigDecimal fte) {
+    return staff.present(one, day, except).min(fte);
   }
 
   Staff staff() {

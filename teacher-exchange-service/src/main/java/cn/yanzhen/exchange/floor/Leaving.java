@@ -18,4 +18,10 @@ public record Leaving(
     @Nullable AssignmentKind kind,
     Period period,
     Fte fte,
-    @Nullable UUID except) {}
+    @Nullable UUID except) {
+
+  /** Not to come back. */
+  boolean isForGood() {
+    return period.to().equals(Period.FOR_GOOD);
+  }
+}

@@ -3,6 +3,8 @@ package cn.yanzhen.exchange.floor;
 import cn.yanzhen.exchange.directory.Leading;
 import cn.yanzhen.exchange.floor.Staff.Absence;
 import cn.yanzhen.exchange.floor.Staff.Colleague;
+import cn.yanzhen.exchange.floor.Staff.Transfer;
+import cn.yanzhen.exchange.policy.Floors.Base;
 import cn.yanzhen.exchange.policy.Floors.Measure;
 import cn.yanzhen.exchange.policy.Floors.Schools;
 import cn.yanzhen.exchange.policy.RulePack;
@@ -45,13 +47,16 @@ class Staffs {
     if (pack.floors().schools() == Schools.ALL) return of(schools, within, pack);
     var found = new HashMap<>(of(leading.days(schools, within).keySet(), within, pack));
     schools.forEach(
-        id -> found.computeIfAbsent(id, none -> new Staff(id, List.of(), Map.of(), List.of())));
+        id ->
+            found.computeIfAbsent(
+                id, none -> new Staff(id, List.of(), Map.of(), Map.of(), List.of())));
     return found;
   }
 
   Map<UUID, Staff> of(Collection<UUID> schools, Period within, RulePack pack) {
     if (schools.isEmpty()) return Map.of();
     var ids = schools.stream().map(UUID::toString).toArray(String[]::new);
+    var transfers = transfers(ids, within, pack.floors().base());
     var colleagues = new HashMap<UUID, List<Colleague>>();
     db.sql(
             """
@@ -67,13 +72,15 @@ class Staffs {
         .param("schools", ids)
         .param("honours", names(pack.backbone()))
         .param("titles", names(pack.floors().of(Measure.SENIORITY).titles()))
-        .param("from", within.from())
+        .param("from", earliest(within, transfers))
         .param("to", within.to())
         .query(
             row -> {
+              var one = colleague(row);
+              if (!isLookedAt(one, within, transfers)) return;
               colleagues
                   .computeIfAbsent(row.getObject("school_id", UUID.class), id -> new ArrayList<>())
-                  .add(colleague(row));
+                  .add(one);
             });
     var absences = absences(ids, within);
     var led = leading.days(schools, within);
@@ -84,14 +91,71 @@ class Staffs {
                 school -> school,
                 school -> {
                   var here = colleagues.getOrDefault(school, List.of());
-                  var away = new HashMap<UUID, List<Absence>>();
-                  here.forEach(
-                      one -> {
-                        var orders = absences.get(one.personId());
-                        if (orders != null) away.put(one.personId(), orders);
-                      });
-                  return new Staff(school, here, away, led.getOrDefault(school, List.of()));
+                  return new Staff(
+                      school,
+                      here,
+                      ofThese(here, absences),
+                      ofThese(here, transfers),
+                      led.getOrDefault(school, List.of()));
                 }));
+  }
+
+  private static <T> Map<UUID, List<T>> ofThese(List<Colleague> here, Map<UUID, List<T>> all) {
+    var theirs = new HashMap<UUID, List<T>>();
+    here.forEach(
+        one -> {
+          var orders = all.get(one.personId());
+          if (orders != null) theirs.put(one.personId(), orders);
+        });
+    return theirs;
+  }
+
+  /** The last day at the school of whoever of the base moved away first. */
+  private static LocalDate earliest(Period within, Map<UUID, List<Transfer>> transfers) {
+    return transfers.values().stream()
+        .flatMap(List::stream)
+        .map(one -> one.day().minusDays(1))
+        .filter(day -> day.isBefore(within.from()))
+        .min(LocalDate::compareTo)
+        .orElse(within.from());
+  }
+
+  private static boolean isLookedAt(
+      Colleague one, Period within, Map<UUID, List<Transfer>> transfers) {
+    var last = one.to();
+    return last == null
+        || !last.isBefore(within.from())
+        || transfers.getOrDefault(one.personId(), List.of()).stream()
+            .anyMatch(move -> move.ends(one));
+  }
+
+  /** Who moved away by an order, or is about to, and counts on some of the days. */
+  private Map<UUID, List<Transfer>> transfers(String[] schools, Period within, Base base) {
+    return db
+        .sql(
+            """
+            select a.id, a.person_id, a.kind, a.receiving_school_id, a.state = 'ENDED' as ended, lower(a.period) as day
+              from assignment a
+             where a.sending_school_id = any(cast(:schools as uuid[])) and a.takes_establishment
+               and a.state in ('APPROVED', 'IN_FORCE', 'ENDED') and lower(a.period) between :since and :to\
+            """)
+        .param("schools", schools)
+        .param("since", within.from().minusMonths(base.months()))
+        .param("to", within.to())
+        .query(
+            (row, number) -> {
+              var day = row.getObject("day", LocalDate.class);
+              return new Transfer(
+                  row.getObject("id", UUID.class),
+                  row.getObject("person_id", UUID.class),
+                  row.getObject("receiving_school_id", UUID.class),
+                  day,
+                  row.getBoolean("ended"),
+                  base.lastDay(AssignmentKind.valueOf(row.getString("kind")), day));
+            })
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(Transfer::personId));
   }
 
   private Map<UUID, List<Absence>> absences(String[] schools, Period within) {
@@ -101,7 +165,7 @@ class Staffs {
             select a.id, a.person_id, a.kind, a.receiving_school_id, a.fte,
                    lower(a.period) as first_day, upper(a.period) - 1 as last_day
               from assignment a
-             where a.state in ('APPROVED', 'IN_FORCE', 'RETURNED') and a.period && daterange(:from, :to, '[]')
+             where a.state in ('APPROVED', 'IN_FORCE', 'RETURNED') and not a.takes_establishment and a.period && daterange(:from, :to, '[]')
                and a.person_id in (select e.person_id from establishment e
                                     where e.school_id = any(cast(:schools as uuid[]))
                                       and (e.period && daterange(:from, :to, '[]')) is true)\

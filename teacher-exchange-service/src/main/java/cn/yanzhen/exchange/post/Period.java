@@ -6,6 +6,9 @@ import java.util.Collection;
 /** Whole days, both ends included. */
 public record Period(LocalDate from, LocalDate to) {
 
+  /** The last day of what has none. */
+  public static final LocalDate FOR_GOOD = LocalDate.of(9999, 12, 31);
+
   public Period {
     if (to.isBefore(from)) throw new IllegalArgumentException(to + " is before " + from);
   }

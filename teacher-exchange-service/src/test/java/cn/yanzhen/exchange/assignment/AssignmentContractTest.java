@@ -100,6 +100,18 @@ class AssignmentContractTest {
         "assignment-hindered.v1",
         publicised.hinder(new Because("FTE_EXCEEDED", "将超过 1.0")),
         Further.NOTHING);
+    var late = new Consented(terms(), none, 4).startingOn(terms().period().from().plusDays(3));
+    told(
+        "assignment-approved.v1",
+        late.approve(terms().period().from(), () -> "沙教派〔2026〕1号")
+                instanceof Decision.Agreed(var next)
+            ? next
+            : late,
+        Further.NOTHING.and(terms().period()));
+    told(
+        "assignment-withdrawn.v1",
+        new Lapsed(terms(), none, new Because(Lapsed.CODE, "自动失效"), 5),
+        Further.NOTHING);
     for (var kind : Step.Kind.values()) {
       if (kind == Step.Kind.PUBLICITY) continue;
       boolean consent = !kind.isTheDistricts();

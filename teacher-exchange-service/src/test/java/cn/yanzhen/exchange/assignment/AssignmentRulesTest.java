@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yanzhen.exchange.person.Honour;
 import cn.yanzhen.exchange.person.Person;
 import cn.yanzhen.exchange.policy.RulePack.Reach;
+import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Booking;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
@@ -18,6 +19,7 @@ import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AssignmentRulesTest {
@@ -34,6 +36,33 @@ class AssignmentRulesTest {
         .allSatisfy(finding -> assertThat(finding.text()).isNotBlank())
         .extracting(Finding::code)
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aSecondmentOfACadreIsOfSomebodyWithAnOffice() {
+    var teacher = mathsTeacherOf(LEAD);
+    assertThat(against(of(teacher, AssignmentKind.CADRE_SECONDMENT)))
+        .containsExactly(Reason.NOT_A_CADRE);
+    assertThat(against(of(teacher, AssignmentKind.ROTATION))).isEmpty();
+    assertThat(against(of(teacher, null))).as("nobody said yet").isEmpty();
+  }
+
+  private static Match of(Person person, @Nullable AssignmentKind kind) {
+    var match = match(person);
+    var asked = match.asked();
+    return new Match(
+        new Match.Asked(
+            asked.need(),
+            asked.period(),
+            asked.fte(),
+            asked.community(),
+            asked.communitySchools(),
+            asked.pack(),
+            asked.today(),
+            kind,
+            asked.guard()),
+        person,
+        match.taken());
   }
 
   @Test

@@ -56,6 +56,71 @@ class AssignmentTest {
   }
 
   @Test
+  void noOrderIsDatedBackAndTheDistrictMayLetItBeginLaterWithinWhatWasAgreed() {
+    var late = TERM.from().plusDays(3);
+    var consented = new Consented(terms(), Consents.pending(), 4);
+    var publicised = new Publicised(terms(), Consents.pending(), PUBLIC, 5);
+    var hindered = publicised.hinder(WHY);
+
+    for (var waiting : List.of(consented, hindered)) {
+      var order = agreed(waiting.startingOn(late).approve(late, () -> "沙教派〔2027〕1号"));
+      assertThat(order.terms().period()).isEqualTo(new Period(late, TERM.to()));
+      assertThat(order.version()).isEqualTo(waiting.version() + 1);
+      assertThat(agreed(waiting.approve(TERM.from(), () -> "沙教派〔2027〕1号")).state())
+          .as("on its first day it can still be given")
+          .isEqualTo("APPROVED");
+    }
+    assertThat(reason(consented.approve(TERM.to().plusDays(1), AssignmentTest::noNumber)))
+        .isEqualTo(Reason.PERIOD_OVER);
+
+    var terms = terms();
+    assertThat(terms.againstDatingBack(TERM.from())).isNull();
+    assertThat(terms.againstDatingBack(late).reason()).isEqualTo(Reason.FIRST_DAY_PASSED);
+    assertThat(terms.againstStartingOn(late, late)).isNull();
+    assertThat(terms.againstStartingOn(TERM.to(), late)).isNull();
+    for (var day : List.of(TERM.from(), TERM.from().minusDays(1), TERM.to().plusDays(1)))
+      assertThat(terms.againstStartingOn(day, TODAY).reason()).isEqualTo(Reason.OUTSIDE_AGREED);
+    assertThat(terms.againstStartingOn(late, late.plusDays(1)).reason())
+        .isEqualTo(Reason.MOVED_TO_THE_PAST);
+  }
+
+  @Test
+  void whoeverMovesForGoodMayMoveLaterAndIsNeverToldOfALastDay() {
+    var late = TERM.from().plusDays(3);
+    var hindered = new Hindered(moveTerms(), Consents.pending(), PUBLIC, WHY, 5);
+
+    var no = (Refused) hindered.approve(late, AssignmentTest::noNumber);
+
+    assertThat(no.reason()).isEqualTo(Reason.FIRST_DAY_PASSED);
+    assertThat(no.detail()).contains("转入日期").doesNotContain("最后一天");
+    var order = agreed(hindered.startingOn(late).approve(late, () -> "沙教派〔2027〕1号"));
+    assertThat(order.terms().period()).isEqualTo(new Period(late, late));
+    assertThat(moveTerms().againstStartingOn(TERM.to().plusDays(9), TODAY)).isNull();
+  }
+
+  @Test
+  void whatHasNoOrderLapsesAndWhatHasOneOrIsOverDoesNot() {
+    var terms = terms();
+    var none = Consents.pending();
+    for (var waiting :
+        List.of(
+            Proposed.of(terms),
+            new Consented(terms, none, 4),
+            new Publicised(terms, none, PUBLIC, 5),
+            new Hindered(terms, none, null, WHY, 5))) {
+      var lapsed = agreed(waiting.lapse(new Because(Lapsed.CODE, "自动失效")));
+      assertThat(lapsed.state()).isEqualTo("WITHDRAWN");
+      assertThat(lapsed.reasonCode()).isEqualTo("PERIOD_OVER");
+      assertThat(lapsed.version()).isEqualTo(waiting.version() + 1);
+      assertThat(reason(lapsed.approve(TODAY, AssignmentTest::noNumber)))
+          .isEqualTo(Reason.ALREADY_ENDED);
+    }
+    for (var over :
+        List.of(new Withdrawn(terms, none, "误提", 2), new Approved(terms, none, "沙教派〔2027〕1号", 5)))
+      assertThat(reason(over.lapse(WHY))).isEqualTo(Reason.ALREADY_ENDED);
+  }
+
+  @Test
   void isAskedInTurn() {
     var rounds = List.of(List.of(Party.SENDING), List.of(Party.RECEIVING, Party.PERSON));
     var asked = Proposed.of(terms(), Consents.pending(rounds));
@@ -256,6 +321,7 @@ class AssignmentTest {
                       Voided _,
                       Declined _,
                       Rejected _,
+                      Lapsed _,
                       Withdrawn _ ->
                       true;
                 });
@@ -276,6 +342,7 @@ class AssignmentTest {
         new Voided(terms(), consents, "1号", WHY, 8),
         new Declined(terms(), Consents.pending(), "不", 2),
         new Rejected(terms(), consents, "不", 5),
+        new Lapsed(terms(), consents, WHY, 5),
         new Withdrawn(terms(), Consents.pending(), "不", 2));
   }
 

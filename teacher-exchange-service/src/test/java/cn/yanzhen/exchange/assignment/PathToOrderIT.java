@@ -49,6 +49,7 @@ class PathToOrderIT {
     SampleDistrict.resetClock();
     district = districts.create();
     person = district.person("雁一鸣", district.lead);
+    district.office(person, district.lead, today.minusDays(400));
   }
 
   @AfterEach
@@ -77,6 +78,33 @@ class PathToOrderIT {
     }
     assertThat(one(id).path("orderNumber").asString()).startsWith(district.code + "教派");
     assertThat(steps(id)).doesNotContain("AHEAD ORDER", "NOW ORDER").contains("DONE ORDER");
+  }
+
+  @Test
+  void onlyACadreIsSecondedAsOneAndListAndProposalSayTheSame() {
+    var teacher = district.person("雁普通", district.lead);
+    district.certify(teacher);
+    var need =
+        district
+            .need(from, to, Map.of("subject", "MATHS", "fte", "0.5", "kind", CADRE))
+            .expect(201)
+            .id();
+
+    var refused = district.propose(need, teacher, CADRE, "0.5", from, to).expect(409);
+
+    assertThat(refused.code()).isEqualTo("exchange/not-a-cadre");
+    var words = "不是校级或中层干部，" + from + " 也没有任职";
+    assertThat(refused.body().path("detail").asString()).contains("干部互派只用于校级或中层干部");
+    var candidates = district.get(district.officer(), "/needs/" + need + "/candidates");
+    assertThat(candidates.expect(200).body().toString()).contains(words);
+    var openings = district.get(district.admin(district.lead), "/persons/" + teacher + "/openings");
+    assertThat(openings.expect(200).body().toString()).contains(words);
+    district.office(teacher, district.lead, from.plusDays(1));
+    assertThat(district.propose(need, teacher, CADRE, "0.5", from, to).expect(409).code())
+        .as("a day too late")
+        .isEqualTo("exchange/not-a-cadre");
+    var cadre = district.need("0.5", from.plusDays(1), to);
+    district.propose(cadre, teacher, CADRE, "0.5", from.plusDays(1), to).expect(201);
   }
 
   @Test
@@ -271,6 +299,137 @@ class PathToOrderIT {
         .as("the next party's days count from its turn")
         .isEqualTo(workingDays.after(due.plusDays(4), 5).toString());
     district.post(member, consent, Map.of("party", "RECEIVING"), readBefore).expect(200);
+  }
+
+  @Test
+  void noOrderIsDatedBackAndTheDistrictGivesALaterFirstDayInTheActThatLetsItGoOn() {
+    var soon = today.plusDays(2);
+    var id = proposed(CADRE, soon, to);
+    var earliest = workingDays.after(today, 5).plusDays(1);
+    assertThat(one(id).path("earliestOrder").asString())
+        .as("told with the proposal: publicity will not be over")
+        .isEqualTo(earliest.toString());
+    var asked =
+        district.get(
+            district.admin(district.lead),
+            "/needs/" + one(id).path("needId").asString() + "/earliest-order?kind=" + CADRE);
+    assertThat(asked.expect(200).body().path("earliestOrder").asString())
+        .isEqualTo(earliest.toString());
+    assertThat(asked.body().path("publicityDays").asInt()).isEqualTo(5);
+    for (var party : List.of("SENDING", "RECEIVING", "PERSON"))
+      district.consent(id, person, party).expect(200);
+    approve(id).expect(200);
+
+    dayAfterPublicity(id);
+    awaitState(id, "HINDERED");
+
+    assertThat(one(id).path("reasonCode").asString()).isEqualTo("FIRST_DAY_PASSED");
+    assertThat(one(id).path("reason").asString()).contains(soon.toString(), "不能倒签");
+    assertThat(approve(id).expect(409).code()).isEqualTo("exchange/first-day-passed");
+    assertThat(from(id, to.plusDays(1)).expect(409).code())
+        .isEqualTo("exchange/outside-agreed-days");
+    assertThat(from(id, soon).expect(409).code()).isEqualTo("exchange/first-day-passed");
+    assertThat(from(id, earliest.minusDays(1)).expect(409).code())
+        .isEqualTo("exchange/moved-to-the-past");
+    var order = from(id, earliest.plusDays(3)).expect(200).body();
+    assertThat(order.path("state").asString()).isEqualTo("APPROVED");
+    assertThat(order.path("from").asString()).isEqualTo(earliest.plusDays(3).toString());
+    assertThat(order.path("to").asString()).isEqualTo(to.toString());
+    assertThat(order.path("earliestOrder").isNull()).isTrue();
+    assertThat(history(id))
+        .anyMatch(line -> line.contains("开始日期由 " + soon + " 改为 " + earliest.plusDays(3) + "，调令"));
+  }
+
+  @Test
+  void atTheApprovalALaterFirstDayIsGivenBeforeThePublicity() {
+    var id = proposed(CADRE, today.plusDays(1), to);
+    for (var party : List.of("SENDING", "RECEIVING", "PERSON"))
+      district.consent(id, person, party).expect(200);
+    var late = workingDays.after(today, 5).plusDays(4);
+
+    assertThat(from(id, late).expect(200).body().path("state").asString()).isEqualTo("PUBLICISED");
+    dayAfterPublicity(id);
+
+    awaitState(id, "APPROVED");
+    assertThat(one(id).path("from").asString()).isEqualTo(late.toString());
+  }
+
+  @Test
+  void whatTheSchoolsArrangeIsNotDatedBackEither() {
+    var need = district.need("0.2", today.plusDays(1), to);
+    var id =
+        district
+            .propose(need, person, "SHARED_TEACHING", "0.2", today.plusDays(1), to)
+            .expect(201)
+            .id();
+    moveTo(today.plusDays(3));
+
+    var last = district.consentAll(id, person).body();
+
+    assertThat(last.path("state").asString()).isEqualTo("HINDERED");
+    assertThat(last.path("reasonCode").asString()).isEqualTo("FIRST_DAY_PASSED");
+    from(id, today.plusDays(3)).expect(200);
+    awaitState(id, "IN_FORCE");
+  }
+
+  @Test
+  void aProposalOfWhichNoDayIsLeftLapsesAndItsNeedIsOpenAgain() {
+    var id = proposed(CADRE, today.plusDays(1), today.plusDays(3), to);
+    var need = one(id).path("needId").asString();
+
+    moveTo(today.plusDays(4));
+    awaitState(id, "WITHDRAWN");
+
+    assertThat(one(id).path("reasonCode").asString()).isEqualTo("PERIOD_OVER");
+    assertThat(history(id)).anyMatch(line -> line.contains("自动失效"));
+    assertThat(tasks(district.admin(district.lead))).noneMatch(task -> task.startsWith("CONSENT"));
+    assertThat(
+            district
+                .get(district.officer(), "/needs/" + need)
+                .expect(200)
+                .body()
+                .path("state")
+                .asString())
+        .isEqualTo("OPEN");
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(district.eventsOf("exchange.assignment.v1", id))
+                    .endsWith("assignment-withdrawn.v1"));
+  }
+
+  @Test
+  void whereTheLeadSchoolItselfIsLateTheDistrictIsToldAndOtherwiseTheLeadSchool() {
+    var id = propose("ROTATION");
+    var due = workingDays.after(today, 5);
+
+    moveTo(due.plusDays(1));
+
+    awaitHistory(id, "派出学校表态已过期限（" + due + "），转区里催办");
+    awaitHistory(id, "接收学校表态已过期限（" + due + "），转总校催办");
+    assertThat(tasks(district.officer()))
+        .filteredOn(task -> task.startsWith("ESCALATED"))
+        .singleElement()
+        .asString()
+        .contains("派出学校");
+    assertThat(tasks(district.admin(district.lead)))
+        .filteredOn(task -> task.startsWith("ESCALATED"))
+        .noneMatch(task -> task.contains("派出学校"))
+        .anyMatch(task -> task.contains("接收学校"));
+  }
+
+  private UUID proposed(String kind, LocalDate first, LocalDate last) {
+    return proposed(kind, first, last, last);
+  }
+
+  private UUID proposed(String kind, LocalDate first, LocalDate last, LocalDate needed) {
+    var need = district.need("0.5", first, needed);
+    return district.propose(need, person, kind, "0.5", first, last).expect(201).id();
+  }
+
+  private Answer from(UUID id, LocalDate first) {
+    return district.post(
+        district.officer(), "/assignments/" + id + "/approve", Map.of("from", first.toString()));
   }
 
   @Test

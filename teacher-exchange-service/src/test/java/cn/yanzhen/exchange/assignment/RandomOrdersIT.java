@@ -64,6 +64,7 @@ class RandomOrdersIT {
   void noOverlapNoOverloadNeedsRestoredAndTheEventsTellTheTables(long seed) {
     random = new Random(seed);
     for (int i = 0; i < 5; i++) persons.add(district.person("雁" + i, district.lead));
+    persons.subList(0, 4).forEach(one -> district.office(one, district.lead, start.minusDays(400)));
     district.colleagues(7);
     for (int i = 0; i < 9; i++)
       needs.add(

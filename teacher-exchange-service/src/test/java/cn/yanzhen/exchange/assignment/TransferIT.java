@@ -215,6 +215,30 @@ class TransferIT {
   }
 
   @Test
+  void aMoveWhoseDayWentByMeanwhileGetsALaterOneWithinTheNeed() {
+    var person = district.person("雁迟归", district.lead);
+    district.certify(person);
+    var need = need(district.member, today, 60);
+    var id = propose(need, person, "TRANSFER", today.plusDays(1), null).expect(201).id();
+    district.consentAll(id, person);
+    SampleDistrict.moveClock(Duration.ofDays(3));
+
+    var refused = deed(id, "approve", Map.of()).expect(409);
+    assertThat(refused.code()).isEqualTo("exchange/first-day-passed");
+    assertThat(refused.body().path("detail").asString()).contains("转入日期").doesNotContain("最后一天");
+    assertThat(deed(id, "approve", Map.of("from", today.plusDays(61))).expect(409).code())
+        .isEqualTo("exchange/outside-need");
+    deed(id, "approve", Map.of("from", today.plusDays(20))).expect(200);
+    district.endPublicity(id);
+
+    assertThat(state(id)).isEqualTo("APPROVED");
+    assertThat(one(id).path("from").asString()).isEqualTo(today.plusDays(20).toString());
+    SampleDistrict.moveClock(Duration.ofDays(20));
+    awaitState(id, "ENDED");
+    assertThat(home(person)).isEqualTo(district.member);
+  }
+
+  @Test
   void whomTheRegistryMovedMeanwhileStaysWhereItSays() {
     var number = "T" + UUID.randomUUID().toString().substring(0, 8);
     district.take(

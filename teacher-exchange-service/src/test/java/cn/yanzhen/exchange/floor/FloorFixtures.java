@@ -2,6 +2,7 @@ package cn.yanzhen.exchange.floor;
 
 import cn.yanzhen.exchange.floor.Staff.Absence;
 import cn.yanzhen.exchange.floor.Staff.Colleague;
+import cn.yanzhen.exchange.floor.Staff.Transfer;
 import cn.yanzhen.exchange.policy.RulePack;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Period;
@@ -32,7 +33,7 @@ public final class FloorFixtures {
             ids.stream()
                 .collect(
                     Collectors.toMap(
-                        id -> id, id -> new Staff(id, List.of(), Map.of(), List.of()))),
+                        id -> id, id -> new Staff(id, List.of(), Map.of(), Map.of(), List.of()))),
         ids -> Map.of());
   }
 
@@ -45,6 +46,7 @@ public final class FloorFixtures {
         SCHOOL,
         colleagues,
         List.of(away).stream().collect(Collectors.groupingBy(Absence::personId)),
+        Map.of(),
         List.of(new Period(LONG_AGO, LocalDate.of(2099, 1, 1))));
   }
 
@@ -62,6 +64,45 @@ public final class FloorFixtures {
 
   static UUID person(int i) {
     return new UUID(1, i);
+  }
+
+  /** The same school, some of its people moved away for good. */
+  static Staff without(Staff staff, Transfer... moved) {
+    return new Staff(
+        staff.school(),
+        staff.colleagues(),
+        staff.absences(),
+        List.of(moved).stream().collect(Collectors.groupingBy(Transfer::personId)),
+        staff.leading());
+  }
+
+  /** As the registry has it once the order is done. */
+  static Staff left(Staff staff, int person, LocalDate last) {
+    return new Staff(
+        staff.school(),
+        staff.colleagues().stream()
+            .map(one -> one.personId().equals(person(person)) ? until(one, last) : one)
+            .toList(),
+        staff.absences(),
+        staff.transfers(),
+        staff.leading());
+  }
+
+  private static Colleague until(Colleague one, LocalDate last) {
+    return new Colleague(
+        one.personId(),
+        one.from(),
+        last,
+        one.subjects(),
+        one.stages(),
+        one.backboneSince(),
+        one.titleSince(),
+        one.serviceSince());
+  }
+
+  static Transfer moved(int person, LocalDate day, boolean ended, LocalDate countedTo) {
+    return new Transfer(
+        UUID.randomUUID(), person(person), UUID.randomUUID(), day, ended, countedTo);
   }
 
   static Absence away(int person, String fte, LocalDate from, LocalDate to) {

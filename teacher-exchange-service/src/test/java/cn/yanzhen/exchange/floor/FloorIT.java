@@ -1,15 +1,18 @@
 package cn.yanzhen.exchange.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.exchange.ExchangeTest;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistricts;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +27,11 @@ class FloorIT {
   final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
   final LocalDate from = today.plusDays(10);
   final LocalDate to = from.plusDays(60);
+
+  @AfterEach
+  void now() {
+    SampleDistrict.resetClock();
+  }
 
   @BeforeEach
   void aLeadSchoolWithFloors() {
@@ -90,6 +98,49 @@ class FloorIT {
   }
 
   @Test
+  void aSchoolIsNotEmptiedByMovingItsPeopleAwayOneAfterTheOther() {
+    var three = district.person("雁三行", district.lead);
+    var four = district.person("雁四方", district.lead);
+    district.person("雁五湖", district.lead);
+    var last = transferReady(four, today.plusDays(5));
+    transfer(one, today.plusDays(1));
+    transfer(three, today.plusDays(2));
+    assertThat(figure(floors(district.officer(), ""), "BACKBONE").at("/lowest/present").asString())
+        .isEqualTo("3");
+    var before = approve(last).expect(409);
+    SampleDistrict.moveClock(Duration.ofDays(3));
+    await()
+        .untilAsserted(
+            () -> assertThat(floors(district.officer(), "").path("staff").asInt()).isEqualTo(13));
+
+    var after = approve(last).expect(409);
+
+    for (var refused : List.of(before, after)) {
+      assertThat(refused.code()).isEqualTo("exchange/lead-school-floor");
+      assertThat(refused.body().path("detail").asString()).contains("骨干教师", "只剩 2/5 在校（40 %）");
+    }
+    var now = floors(district.officer(), "");
+    assertThat(now.path("movedAway").asInt()).isEqualTo(2);
+    assertThat(now.path("baseMonths").asInt()).isEqualTo(12);
+    assertThat(now.path("baseLabel").asString()).contains("参照值");
+    assertThat(figure(now, "BACKBONE").at("/now/present").asString()).isEqualTo("3");
+    assertThat(figure(now, "BACKBONE").at("/now/all").asString()).isEqualTo("5");
+    var listed = district.get(district.officer(), "/floors").expect(200).items().toList();
+    assertThat(listed.getFirst().path("movedAway").asInt()).isEqualTo(2);
+    var people = people("measure=BACKBONE");
+    assertThat(people.path("total").asInt()).isEqualTo(5);
+    var gone = people.path("items").get(0);
+    assertThat(gone.path("present").asString()).isEqualTo("0");
+    assertThat(gone.at("/orders/0/forGood").asBoolean()).isTrue();
+    assertThat(gone.at("/orders/0/schoolName").asString()).isEqualTo("雁阵二中");
+    var until = LocalDate.parse(gone.at("/orders/0/to").asString());
+    var later = floors(district.officer(), "?on=" + until.plusDays(2));
+    assertThat(figure(later, "BACKBONE").at("/now/all").asString())
+        .as("a year later")
+        .isEqualTo("3");
+  }
+
+  @Test
   void whoCameFromAMemberIsShownAsInflow() {
     var row = district.personRow("XH1", "雁高飞", district.member);
     district.take(SampleDistrict.workbook(List.of(row), List.of()));
@@ -135,6 +186,23 @@ class FloorIT {
     district.get(district.officer(), path + "?on=1999-01-01").expect(422);
     district.get(district.officer(), path + "/people?measure=COVER").expect(422);
     district.get(district.officer(), path + "/people?measure=NONE").expect(422);
+  }
+
+  private void transfer(UUID person, LocalDate day) {
+    var id = transferReady(person, day);
+    approve(id).expect(200);
+    district.endPublicity(id);
+  }
+
+  private UUID transferReady(UUID person, LocalDate day) {
+    var need = district.need("0.5", today, today.plusDays(60));
+    var id = district.transfer(need, person, "0.5", day).expect(201).id();
+    district.consentAll(id, person);
+    return id;
+  }
+
+  private SampleDistrict.Answer approve(UUID id) {
+    return district.post(district.officer(), "/assignments/" + id + "/approve", Map.of());
   }
 
   private void send(UUID person, String fte) {

@@ -2,10 +2,14 @@ package cn.yanzhen.exchange.floor;
 
 import static cn.yanzhen.exchange.floor.FloorFixtures.away;
 import static cn.yanzhen.exchange.floor.FloorFixtures.colleague;
+import static cn.yanzhen.exchange.floor.FloorFixtures.left;
+import static cn.yanzhen.exchange.floor.FloorFixtures.moved;
 import static cn.yanzhen.exchange.floor.FloorFixtures.person;
 import static cn.yanzhen.exchange.floor.FloorFixtures.school;
+import static cn.yanzhen.exchange.floor.FloorFixtures.without;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yanzhen.exchange.floor.Staff.Colleague;
 import cn.yanzhen.exchange.policy.Floors.Measure;
 import cn.yanzhen.exchange.policy.RulePack;
 import cn.yanzhen.exchange.policy.RulePacks;
@@ -74,11 +78,75 @@ class FloorkeeperTest {
   void theOnlyTeacherOfASubjectMayGoForHalfOfTheWeekOnly() {
     var people = new ArrayList<>(school(12, 0).colleagues());
     people.add(colleague(person(99), Subject.PSYCHOLOGY, null));
-    var staff = new Staff(FloorFixtures.SCHOOL, people, Map.of(), school(1, 0).leading());
+    var staff = new Staff(FloorFixtures.SCHOOL, people, Map.of(), Map.of(), school(1, 0).leading());
 
     assertThat(judged(staff, Measure.COVER, 99, "0.5", YEAR).ok()).isTrue();
     assertThat(judged(staff, Measure.COVER, 99, "1", YEAR).text())
         .contains("初中心理健康教师 2027-09-01 只剩 0/1 在校（0 %），低于底线 50 %");
+  }
+
+  @Test
+  void whoWasMovedAwayStaysInTheBaseForAsLongAsThePackSays() {
+    var moved = LocalDate.of(2027, 1, 2);
+    var last = PACK.floors().base().lastDay(AssignmentKind.TRANSFER, moved);
+    assertThat(last).isEqualTo(LocalDate.of(2028, 1, 1));
+    var two = without(school(12, 5), moved(0, moved, true, last), moved(1, moved, true, last));
+    var staff = left(left(two, 0, moved.minusDays(1)), 1, moved.minusDays(1));
+
+    assertThat(judged(staff, 2, "1", YEAR).text())
+        .as("one after the other as well as together")
+        .contains("2027-09-01 只剩 2/5 在校（40 %），低于底线 60 %");
+    assertThat(judged(staff, 2, "0.1", new Period(last, last)).text()).contains("2.9/5");
+    var after = new Period(last.plusDays(1), YEAR.to());
+    assertThat(judged(staff, 2, "1", after).text()).contains("仍有 2/3 在校（66 %）");
+  }
+
+  @Test
+  void anOrderToMoveAwayThatIsGivenCountsAsTheMoveItselfWillFromItsDayOn() {
+    var day = SEPTEMBER.plusDays(20);
+    var last = day.plusMonths(12).minusDays(1);
+    var to = without(school(12, 5), moved(0, day, false, last), moved(1, day, false, last));
+
+    assertThat(judged(to, 2, "1", new Period(SEPTEMBER, day.minusDays(1))).text())
+        .contains("仍有 4/5");
+    assertThat(judged(to, 2, "1", new Period(SEPTEMBER, day)).text()).contains(day + " 只剩 2/5");
+    assertThat(judged(to, 2, "1", new Period(day.plusDays(9), YEAR.to())).ok()).isFalse();
+  }
+
+  @Test
+  void whoLeftOtherwiseIsForgottenAndWhoIsBackIsCountedOnce() {
+    var day = LocalDate.of(2027, 1, 2);
+    var retired = left(school(12, 5), 0, day.minusDays(1));
+    assertThat(judged(retired, 1, "1", YEAR).text()).contains("仍有 3/4");
+
+    var gone = without(school(12, 5), moved(0, day, true, day.plusMonths(12).minusDays(1)));
+    var people = new ArrayList<>(left(gone, 0, day.minusDays(1)).colleagues());
+    var first = people.getFirst();
+    people.add(
+        new Colleague(
+            first.personId(),
+            SEPTEMBER,
+            null,
+            first.subjects(),
+            first.stages(),
+            first.backboneSince(),
+            null,
+            first.serviceSince()));
+    var back =
+        new Staff(FloorFixtures.SCHOOL, people, Map.of(), gone.transfers(), school(1, 0).leading());
+    assertThat(judged(back, 1, "1", YEAR).text()).contains("仍有 4/5");
+  }
+
+  @Test
+  void aSchoolDoesNotGetRidOfItsFloorsByGettingSmall() {
+    var day = LocalDate.of(2027, 1, 2);
+    var last = day.plusMonths(12).minusDays(1);
+    var small = left(without(school(10, 2), moved(0, day, true, last)), 0, day.minusDays(1));
+    assertThat(judged(small, 1, "1", YEAR).text()).contains("只剩 0/2");
+
+    var smaller = left(without(school(9, 2), moved(0, day, true, last)), 0, day.minusDays(1));
+    assertThat(judged(smaller, 1, "1", YEAR).text())
+        .contains("在编 8 人，加上近 12 个月调出的 1 人，不足 10 人，不设底线");
   }
 
   @Test
@@ -105,7 +173,7 @@ class FloorkeeperTest {
   void floorsAreNotAskedOfSmallSchoolsOfThoseThatLeadNobodyNorOfLearners() {
     assertThat(judged(school(9, 1), 0, "1", YEAR).text()).contains("在编 9 人，不足 10 人");
     var leads = school(12, 1);
-    var member = new Staff(FloorFixtures.SCHOOL, leads.colleagues(), Map.of(), List.of());
+    var member = new Staff(FloorFixtures.SCHOOL, leads.colleagues(), Map.of(), Map.of(), List.of());
     assertThat(judged(member, 0, "1", YEAR).text()).contains("不是总校");
     assertThat(judged(leads, 0, "1", YEAR).ok()).isFalse();
     assertThat(
@@ -128,6 +196,7 @@ class FloorkeeperTest {
         new Staff(
             FloorFixtures.SCHOOL,
             leads.colleagues(),
+            Map.of(),
             Map.of(),
             List.of(new Period(LocalDate.of(2028, 1, 1), YEAR.to())));
 
