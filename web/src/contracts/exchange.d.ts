@@ -3054,6 +3054,10 @@ export interface components {
             /** Format: date */
             countedOn: string;
             wholeDistrict: boolean;
+            /** @description Of the school that was asked for alone */
+            schoolName: string | null;
+            /** @description Of the community that was asked for alone */
+            communityName: string | null;
             people: number;
             outcomes: {
                 ELIGIBLE: number;
@@ -6349,6 +6353,10 @@ export interface operations {
                 pack?: string;
                 /** @description The year in which the school year begins; without it the present one */
                 schoolYear?: number;
+                schoolId?: string;
+                communityId?: string;
+                /** @description True for the schools that were in no community on the school year's first day */
+                withoutCommunity?: boolean;
             };
             header?: never;
             path?: never;
@@ -6356,7 +6364,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The shares of the district, or of the caller's schools */
+            /** @description The shares of the district, or of the caller's schools, or of those among them that are asked for */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6379,6 +6387,10 @@ export interface operations {
                 pack?: string;
                 /** @description The year in which the school year begins; without it the present one */
                 schoolYear?: number;
+                schoolId?: string;
+                communityId?: string;
+                /** @description True for the schools that were in no community on the school year's first day */
+                withoutCommunity?: boolean;
                 limit?: number;
                 cursor?: string;
             };
@@ -6416,6 +6428,8 @@ export interface operations {
                 outcome?: components["schemas"]["Outcome"];
                 schoolId?: string;
                 communityId?: string;
+                /** @description True for the schools that were in no community on the school year's first day */
+                withoutCommunity?: boolean;
                 limit?: number;
                 cursor?: string;
             };
@@ -6453,6 +6467,8 @@ export interface operations {
                 outcome?: components["schemas"]["Outcome"];
                 schoolId?: string;
                 communityId?: string;
+                /** @description True for the schools that were in no community on the school year's first day */
+                withoutCommunity?: boolean;
             };
             header?: never;
             path: {
