@@ -1,13 +1,14 @@
 import { ElMessage, ElMessageBox } from 'element-plus'
-import { ref, shallowRef } from 'vue'
+import { h, ref, shallowRef } from 'vue'
 import { newKey, type Refusal } from './http'
 import { asRefusal } from './loading'
 import { refusalText } from './refusing'
 import { translate } from './say'
 
-/** Says what happened and what happens next. */
-export function tell(text: string) {
-  ElMessage({ type: 'success', message: text, duration: 6000, showClose: true, grouping: true, customClass: 'toast' })
+/** Says what happened and what happens next, with the paper that came of it. */
+export function tell(text: string, file?: { at: string; words: string }) {
+  const message = file ? h('span', [text, ' ', h('a', { href: file.at, download: '' }, file.words)]) : text
+  ElMessage({ type: 'success', message, duration: 6000, showClose: true, grouping: true, customClass: 'toast' })
 }
 
 export function tellRefusal(refusal: Refusal) {
