@@ -3366,8 +3366,11 @@ export interface components {
             host: components["schemas"]["Named"];
             /** Format: date */
             from: string;
-            /** Format: date */
-            to: string;
+            /**
+             * Format: date
+             * @description Last day; null where the establishment went along
+             */
+            to: string | null;
             orderNumber: string | null;
             /** Format: date */
             madeOn: string;
