@@ -2509,6 +2509,8 @@ export interface components {
             others: components["schemas"]["Candidate"][];
             /** @description How many people of the district there are */
             considered: number;
+            /** @description How many may not be sent, of those whose names the caller sees; the nearest of them are listed */
+            notFitting: number;
             /** @description How many fit in all */
             fitting: number;
         };
