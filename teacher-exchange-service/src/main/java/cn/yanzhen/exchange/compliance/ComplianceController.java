@@ -36,7 +36,7 @@ class ComplianceController {
 
   /**
    * @param judgedOn the day on which people are judged: the school year's first
-   * @param countedOn the day up to which moves are counted: today
+   * @param countedOn the day up to which moves are counted: today, of a year that is over its last
    * @param wholeDistrict false when the figures are of the caller's schools only
    * @param schoolName of the school that was asked for alone, null for none
    * @param communityName of the community that was asked for alone, null for none
@@ -120,7 +120,7 @@ class ComplianceController {
         roll.year().year(),
         roll.year().word(),
         roll.year().firstDay(),
-        asking.today(),
+        roll.year().countedOn(asking.today()),
         asked.wholeDistrict(),
         among.schoolName(roll),
         among.communityName(roll),

@@ -139,6 +139,15 @@ class ComplianceIT {
   }
 
   @Test
+  void aYearThatIsOverIsCountedUpToItsLastDay() {
+    var now = one("/compliance");
+    assertThat(now.path("countedOn").asString()).isEqualTo(today.toString());
+    var past = one("/compliance?schoolYear=" + (now.path("schoolYear").asInt() - 1));
+    assertThat(past.path("countedOn").asString())
+        .isEqualTo(LocalDate.parse(now.path("judgedOn").asString()).minusDays(1).toString());
+  }
+
+  @Test
   void anotherPackSaysWhoWouldChange() {
     var old = district.personRow("T7", "雁将退", district.lead);
     old.set(8, today.minusYears(57));
