@@ -6,7 +6,9 @@ import { partiesOf, waitingFor } from '@/exchange/progress'
 import type { Consent, InboxItem } from '@/exchange/types'
 import { asCsv, hasNothing, onlyEarly, valueOf } from '@/intake/faults'
 import type { Import } from '@/intake/types'
+import { switchTo } from '@/shell/i18n'
 import { everyPage } from '@/shell/router'
+import { ago, moment } from '@/shell/say'
 import { elsewhere, merge, placeOf, type Waiting } from '@/workbench/tasks'
 
 const task = (over: Partial<Waiting>): Waiting => ({ service: 'exchange', kind: 'CONSENT', title: 't', subjectId: 'a', ...over })
@@ -20,11 +22,11 @@ describe('the workbench', () => {
     expect(merge([{ service: 'exchange', items: [late, late] }, { service: 'community', items: [early] }]).map((one) => one.title)).toEqual(['a', 'b'])
   })
 
-  it('puts what is overdue before what waits longer', () => {
+  it('puts what is due first before what waits longer', () => {
     const old = { kind: 'A', title: 'a', subjectId: '1', since: '2026-01-01T00:00:00Z', due: '2026-03-09' }
     const late = { kind: 'B', title: 'b', subjectId: '2', since: '2026-02-01T00:00:00Z', due: '2026-03-01' }
-    expect(merge([{ service: 'exchange', items: [old, late] }], '2026-03-05').map((one) => one.title)).toEqual(['b', 'a'])
-    expect(merge([{ service: 'exchange', items: [old, late] }], '2026-03-01').map((one) => one.title)).toEqual(['a', 'b'])
+    const some = { kind: 'C', title: 'c', subjectId: '3', since: '2025-01-01T00:00:00Z' }
+    expect(merge([{ service: 'exchange', items: [some, old, late] }]).map((one) => one.title)).toEqual(['b', 'a', 'c'])
   })
 
   it('follows a link of ours, a path of the API, or goes to the service\'s own list', () => {
@@ -117,5 +119,21 @@ describe('faults of a workbook', () => {
     expect(hasNothing(found('CHECKED', [0, 1]))).toBe(false)
     expect(hasNothing(found('FAULTY', []))).toBe(false)
     expect(hasNothing(undefined)).toBe(false)
+  })
+})
+
+describe('a moment', () => {
+  const noon = Date.parse('2026-11-26T04:00:00Z')
+
+  it('is written as in a letter, in the time of China', () => {
+    expect(moment('2026-11-25T20:46:10Z')).toBe('2026-11-26 04:46')
+  })
+
+  it('is told by the day where only the day is known', () => {
+    switchTo('zh')
+    expect(ago('2026-11-25T16:00:00Z', noon)).toBe('今天')
+    expect(ago('2026-11-24T16:00:00Z', noon)).toBe('昨天')
+    expect(ago('2026-11-26T02:00:00Z', noon)).toBe('2小时前')
+    expect(ago('2026-11-01T16:00:00Z', noon)).toBe('2026-11-02')
   })
 })

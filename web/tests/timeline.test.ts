@@ -46,6 +46,13 @@ describe('the timeline', () => {
     }
   })
 
+  it('leaves room for what takes more than its days', () => {
+    const point = { from: '2026-11-01', to: '2026-11-01' }
+    const after = { from: '2026-11-05', to: '2026-11-08' }
+    expect(lanes([point, after]).map((one) => one.lane)).toEqual([0, 0])
+    expect(lanes([point, after], (bar) => (bar === point ? '2026-11-30' : bar.to)).map((one) => one.lane)).toEqual([0, 1])
+  })
+
   it('writes the months of a year and some days of a month', () => {
     expect(ticks('year', windowOf('year', '2026-11-22')).map((one) => one.text)).toHaveLength(12)
     expect(ticks('month', windowOf('month', '2026-11-22')).map((one) => one.text)).toEqual(['1', '5', '10', '15', '20', '25', '30'])

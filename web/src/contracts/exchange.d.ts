@@ -2526,6 +2526,8 @@ export interface components {
             others: components["schemas"]["Candidate"][];
             /** @description How many people of the district there are */
             considered: number;
+            /** @description How many may not be sent, of those whose names the caller sees; the nearest of them are listed */
+            notFitting: number;
             /** @description How many fit in all */
             fitting: number;
         };
@@ -3085,6 +3087,10 @@ export interface components {
             /** Format: date */
             countedOn: string;
             wholeDistrict: boolean;
+            /** @description Of the school that was asked for alone */
+            schoolName: string | null;
+            /** @description Of the community that was asked for alone */
+            communityName: string | null;
             people: number;
             outcomes: {
                 ELIGIBLE: number;
@@ -3410,8 +3416,11 @@ export interface components {
             host: components["schemas"]["Named"];
             /** Format: date */
             from: string;
-            /** Format: date */
-            to: string;
+            /**
+             * Format: date
+             * @description Last day; null where the establishment went along
+             */
+            to: string | null;
             orderNumber: string | null;
             /** Format: date */
             madeOn: string;
@@ -6457,6 +6466,10 @@ export interface operations {
                 pack?: string;
                 /** @description The year in which the school year begins; without it the present one */
                 schoolYear?: number;
+                schoolId?: string;
+                communityId?: string;
+                /** @description True for the schools that were in no community on the school year's first day */
+                withoutCommunity?: boolean;
             };
             header?: never;
             path?: never;
@@ -6464,7 +6477,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The shares of the district, or of the caller's schools */
+            /** @description The shares of the district, or of the caller's schools, or of those among them that are asked for */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6487,6 +6500,10 @@ export interface operations {
                 pack?: string;
                 /** @description The year in which the school year begins; without it the present one */
                 schoolYear?: number;
+                schoolId?: string;
+                communityId?: string;
+                /** @description True for the schools that were in no community on the school year's first day */
+                withoutCommunity?: boolean;
                 limit?: number;
                 cursor?: string;
             };
@@ -6524,6 +6541,8 @@ export interface operations {
                 outcome?: components["schemas"]["Outcome"];
                 schoolId?: string;
                 communityId?: string;
+                /** @description True for the schools that were in no community on the school year's first day */
+                withoutCommunity?: boolean;
                 limit?: number;
                 cursor?: string;
             };
@@ -6561,6 +6580,8 @@ export interface operations {
                 outcome?: components["schemas"]["Outcome"];
                 schoolId?: string;
                 communityId?: string;
+                /** @description True for the schools that were in no community on the school year's first day */
+                withoutCommunity?: boolean;
             };
             header?: never;
             path: {

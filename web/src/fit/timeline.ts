@@ -43,13 +43,13 @@ export function markAt(day: string, window: Window): number | undefined {
   return day < window.from || day > window.to ? undefined : ((at(day) - at(window.from)) / DAY / days(window)) * 100
 }
 
-/** Bars that overlap stand in lanes below each other, each in the first that is free. */
-export function lanes<B extends Dated>(bars: B[]): { bar: B; lane: number }[] {
+/** Bars that overlap stand in lanes below each other, each in the first that is free; one may take room beyond its own days. */
+export function lanes<B extends Dated>(bars: B[], roomTo: (bar: B) => string = (bar) => bar.to): { bar: B; lane: number }[] {
   const ends: string[] = []
   return [...bars].sort((a, b) => a.from.localeCompare(b.from)).map((bar) => {
     const free = ends.findIndex((end) => end < bar.from)
     const lane = free < 0 ? ends.length : free
-    ends[lane] = bar.to
+    ends[lane] = roomTo(bar)
     return { bar, lane }
   })
 }

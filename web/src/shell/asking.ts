@@ -1,13 +1,14 @@
 import { ElMessage, ElMessageBox } from 'element-plus'
-import { ref, shallowRef } from 'vue'
+import { h, nextTick, ref, shallowRef } from 'vue'
 import { newKey, type Refusal } from './http'
 import { asRefusal } from './loading'
 import { refusalText } from './refusing'
 import { translate } from './say'
 
-/** Says what happened and what happens next. */
-export function tell(text: string) {
-  ElMessage({ type: 'success', message: text, duration: 6000, showClose: true, grouping: true, customClass: 'toast' })
+/** Says what happened and what happens next, with the paper that came of it. */
+export function tell(text: string, file?: { at: string; words: string }) {
+  const message = file ? h('span', [text, ' ', h('a', { href: file.at, download: '' }, file.words)]) : text
+  ElMessage({ type: 'success', message, duration: 6000, showClose: true, grouping: true, customClass: 'toast' })
 }
 
 export function tellRefusal(refusal: Refusal) {
@@ -50,6 +51,25 @@ export async function reasonFor(title: string, text: string, verb: string): Prom
   }
 }
 
+/** The page has drawn what was refused. */
+const drawn = async () => {
+  await nextTick()
+  await nextTick()
+  await new Promise((resolve) => setTimeout(resolve))
+}
+
+/** Goes to the first field that was refused, which may be out of sight, with the keyboard too; says it where none is marked. */
+async function goToFault(refusal: Refusal) {
+  await drawn()
+  const marked = [...document.querySelectorAll<HTMLElement>('.el-form-item.is-error')].filter((item) => item.checkVisibility?.() ?? true)
+  const inDialog = marked.filter((item) => item.closest('.el-overlay'))
+  const first = (inDialog.length ? inDialog : marked)[0]
+  if (!first) return tellRefusal(refusal)
+  first.scrollIntoView({ block: 'center' })
+  const field = first.querySelector<HTMLElement>('input, textarea') ?? first.querySelector<HTMLElement>('button, [tabindex="0"]')
+  field?.focus({ preventScroll: true })
+}
+
 /** One deed at a time: busy while under way, its refusal kept for the form, the same key until it is done. */
 export function useDeed() {
   const busy = ref(false)
@@ -73,7 +93,8 @@ export function useDeed() {
       if (cause instanceof DOMException && cause.name === 'AbortError') return undefined
       refusal.value = asRefusal(cause)
       if (!refusal.value.passing) key = newKey()
-      if (!refusal.value.violations.length && refusal.value.status !== 401) tellRefusal(refusal.value)
+      if (refusal.value.violations.length) void goToFault(refusal.value)
+      else if (refusal.value.status !== 401) tellRefusal(refusal.value)
       return undefined
     } finally {
       busy.value = false

@@ -15,7 +15,10 @@ const CHINA = 8 * 3_600_000
 const ahead = ref(0)
 let askedAt: number | undefined
 
-export const dayOf = (at: string | number): string => new Date((typeof at === 'number' ? at : Date.parse(at)) + CHINA).toISOString().slice(0, 10)
+const inChina = (at: string | number): string => new Date((typeof at === 'number' ? at : Date.parse(at)) + CHINA).toISOString()
+export const dayOf = (at: string | number): string => inChina(at).slice(0, 10)
+/** The minute of the day. */
+export const timeOf = (at: string | number): string => inChina(at).slice(11, 16)
 export const now = (): number => Date.now() + ahead.value
 export const today = (): string => dayOf(now())
 

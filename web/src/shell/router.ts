@@ -56,7 +56,8 @@ export function createPages() {
   const router = createRouter({
     history: createWebHistory(),
     routes: everyPage,
-    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+    // A choice made on a page stays on that page, and does not lose the place.
+    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
   })
 
   router.beforeEach(async (to) => {

@@ -1,3 +1,4 @@
+import { dayOf, now as clock, timeOf } from './clock'
 import { i18n, language } from './i18n'
 
 /** Words and figures the way people write them, in the language of the page. */
@@ -15,21 +16,25 @@ export function word(table: string, code: string | null | undefined): string {
 
 const tag = () => (language() === 'zh' ? 'zh-CN' : 'en-GB')
 
+const DAY = 86_400_000
+
+/** Day and minute as a letter has them: those of China, wherever the browser stands. */
 export function moment(at: string | null | undefined): string {
   if (!at) return translate('shell.none')
-  const date = new Date(at)
-  if (Number.isNaN(date.getTime())) return at
-  return new Intl.DateTimeFormat(tag(), { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false }).format(date)
+  const time = Date.parse(at)
+  return Number.isNaN(time) ? at : `${dayOf(time)} ${timeOf(time)}`
 }
 
-/** "3 分钟前"; a time ahead of this machine's clock (business time can be moved) is written out. */
-export function ago(at: string | null | undefined, now = Date.now()): string {
+/** "3 分钟前"; where only the day is known "今天"; a time ahead of the clock is written out. */
+export function ago(at: string | null | undefined, now = clock()): string {
   if (!at) return ''
   const then = Date.parse(at)
   if (Number.isNaN(then)) return at
   const seconds = Math.round((now - then) / 1000)
-  if (seconds < -60 || seconds > 7 * 86_400) return moment(at)
+  const dayOnly = timeOf(then) === '00:00'
+  if (seconds < -60 || seconds > 7 * 86_400) return dayOnly ? dayOf(then) : moment(at)
   const say = new Intl.RelativeTimeFormat(tag(), { numeric: 'auto' })
+  if (dayOnly) return say.format(Math.round((Date.parse(dayOf(then)) - Date.parse(dayOf(now))) / DAY), 'day')
   if (seconds < 45) return translate('shell.justNow')
   if (seconds < 3_600) return say.format(-Math.round(seconds / 60), 'minute')
   if (seconds < 86_400) return say.format(-Math.round(seconds / 3_600), 'hour')

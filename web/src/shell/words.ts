@@ -47,7 +47,7 @@ export const zh = {
   trainingKind: { INDUCTION: '岗前培训', ETHICS: '师德与法治', SHADOWING: '跟岗学习', MENTORING: '师徒结对', SUBJECT: '学科教研', OTHER: '其他培训' },
   studioKind: { SUBJECT: '学科工作室', MASTER_TEACHER: '名师工作室' },
   studioLevel: { LEADING: '领航', DISTRICT: '区级', SCHOOL: '校级' },
-  needState: { OPEN: '待选派', PROPOSED: '已提议', FILLED: '已落实', DECLINED: '无人可派', WITHDRAWN: '已撤回' },
+  needState: { OPEN: '待派人', PROPOSED: '已有人选', FILLED: '已满足', DECLINED: '无人可派', WITHDRAWN: '已撤回' },
   postState: { OPEN: '在设', CLOSED: '已撤销', COMING: '将设' },
   postHeld: { VACANT: '空岗', PARTLY: '部分任岗', FULL: '满岗' },
   assignmentState: {

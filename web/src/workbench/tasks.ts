@@ -32,8 +32,11 @@ export function placeOf(task: Waiting, router: Pick<Router, 'resolve'>): string 
 
 export const isOverdue = (task: Task, today: string): boolean => !!task.due && task.due < today
 
-/** What is overdue first, then who waits longest; the same thing is listed once. */
-export function merge(lists: { service: Service; items: Task[] }[], today = ''): Waiting[] {
+/** After what has a last day, by when it waits. */
+const NO_DAY = '9999'
+
+/** What is due first comes first, so what is overdue; what has no last day by how long it waits. The same thing is listed once. */
+export function merge(lists: { service: Service; items: Task[] }[]): Waiting[] {
   const seen = new Set<string>()
   return lists
     .flatMap(({ service, items }) => items.map((task) => ({ ...task, service })))
@@ -41,5 +44,5 @@ export function merge(lists: { service: Service; items: Task[] }[], today = ''):
       const same = `${task.service}/${task.kind}/${task.subjectId}/${task.title}`
       return seen.has(same) ? false : !!seen.add(same)
     })
-    .sort((a, b) => Number(isOverdue(b, today)) - Number(isOverdue(a, today)) || (a.since ?? '').localeCompare(b.since ?? ''))
+    .sort((a, b) => (a.due ?? NO_DAY).localeCompare(b.due ?? NO_DAY) || (a.since ?? '').localeCompare(b.since ?? ''))
 }

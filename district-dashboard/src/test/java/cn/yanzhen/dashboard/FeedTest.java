@@ -8,11 +8,18 @@ import cn.yanzhen.defaults.paging.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FeedTest {
 
   private static final PageRequest ALL = new PageRequest(200, null);
+
+  private static List<String> links(World world, Sight sight) {
+    return world.happenings().latest(sight, Set.of(), ALL).items().stream()
+        .flatMap(line -> Stream.ofNullable(line.link()))
+        .toList();
+  }
 
   private static List<String> texts(World world, Sight sight) {
     return world.happenings().latest(sight, Set.of(), ALL).items().stream()
@@ -38,8 +45,8 @@ class FeedTest {
       assertThat(lines)
           .extracting(Told.Line::text)
           .contains(
-              "调令已下：陈知远从八中到山洞小学交流轮岗（小学数学），2026年11月1日至2027年7月9日，调令 沙教派〔2026〕1号",
-              "陈知远到山洞小学上岗交流轮岗（小学数学），调令 沙教派〔2026〕1号",
+              "调令已下：陈知远从八中到山洞小学（教师交流轮岗，小学数学），2026年11月1日至2027年7月9日，调令 沙教派〔2026〕1号",
+              "陈知远到山洞小学上岗（教师交流轮岗，小学数学），调令 沙教派〔2026〕1号",
               "山洞小学的小学数学 0.5 人需求已满足",
               "山洞小学下载资源《分数的意义》",
               "八中认领山洞小学的资源需求《小数练习》",
@@ -113,6 +120,24 @@ class FeedTest {
       assertThat(texts(world, receiving)).anyMatch(text -> text.startsWith("陈知远到山洞小学上岗"));
       assertThat(texts(world, receiving)).noneMatch(text -> text.contains("李思琪"));
       assertThat(texts(world, new Sight("500103", true, Set.of(), null))).isEmpty();
+    }
+  }
+
+  @Test
+  void aLineLeadsOnlyWhereTheReaderMayGo() {
+    try (var world = new World().apply(Story.term())) {
+      assertThat(links(world, World.OFFICER))
+          .anyMatch(link -> link.startsWith("/needs/"))
+          .anyMatch(link -> link.startsWith("/assignments/"))
+          .anyMatch(link -> link.startsWith("/communities/"));
+      var teacher = new Sight(Story.DISTRICT, false, Set.of(), null);
+      assertThat(links(world, teacher))
+          .noneMatch(link -> link.startsWith("/needs/") || link.startsWith("/assignments/"))
+          .anyMatch(link -> link.startsWith("/communities/"));
+      var receiving = new Sight(Story.DISTRICT, false, Set.of(Story.id("山洞小学")), null);
+      assertThat(links(world, receiving))
+          .anyMatch(link -> link.startsWith("/assignments/"))
+          .hasSizeLessThan(links(world, World.OFFICER).size());
     }
   }
 

@@ -116,6 +116,7 @@ class FiguresTest {
     var story = Story.term().needMoved("数学丙", "need-declined.v1", "六中");
     try (var told = new World().apply(story)) {
       assertThat(told.figures().one("needsOpen", Story.DISTRICT, TODAY).numerator()).isEqualTo(2);
+      assertThat(told.communities().of(Story.DISTRICT, TODAY).getFirst().needsOpen()).isEqualTo(2);
       assertThat(
               told.happenings()
                   .latest(World.OFFICER, java.util.Set.of(), new PageRequest(200, null))

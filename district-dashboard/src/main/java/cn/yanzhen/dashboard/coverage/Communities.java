@@ -88,7 +88,7 @@ public class Communities implements LedSchools {
               (select count(*) from need n join mine m on m.school_id = n.school_id
                  join lateral (select s.state from need_step s where s.need_id = n.need_id and s.on_day <= :day
                                order by s.sequence desc limit 1) s on true
-                 where m.community_id = c.community_id and s.state in ('OPEN', 'PROPOSED')) as needs_open,
+                 where m.community_id = c.community_id and s.state in ('OPEN', 'PROPOSED', 'DECLINED')) as needs_open,
               (select count(*) from assignment a join mine m on m.school_id = a.receiving_school_id
                  where m.community_id = c.community_id and a.approved and :day between a.from_day and a.to_day
                    and a.state not in ('VOIDED', 'ENDED') and (a.ended_on is null or :day < a.ended_on)) as assignments_in_force,

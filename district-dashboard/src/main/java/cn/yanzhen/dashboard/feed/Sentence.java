@@ -188,8 +188,10 @@ final class Sentence {
 
   private static String work(Told told) {
     var subject = STAGES.of(told.detail("stage")) + SUBJECTS.of(told.detail("subject"));
-    return ASSIGNMENT_KINDS.of(told.detail("kind"))
-        + (subject.isEmpty() ? "" : "（" + subject + "）");
+    return "（"
+        + ASSIGNMENT_KINDS.of(told.detail("kind"))
+        + (subject.isEmpty() ? "" : "，" + subject)
+        + "）";
   }
 
   private static String says(Told told, String sending, String receiving, String who, String word) {

@@ -4,6 +4,7 @@ import cn.yanzhen.dashboard.reader.Sight;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,30 +27,43 @@ public record Told(
   /**
    * As a reader gets it.
    *
-   * @param link a path of the pages, null when there is none
+   * @param link a path of the pages, null when there is none, or when it is not open to the reader
    */
   public record Line(
       UUID id, Instant at, String kind, String text, UUID subjectId, @Nullable String link) {}
 
   public Line to(Sight sight) {
-    return line(names(sight));
+    return line(concerns(sight));
   }
 
-  /** Whether the reader sees the name of the person concerned. */
-  public boolean names(Sight sight) {
-    return person != null
-        && sight.names(person, Stream.of(school, other).filter(Objects::nonNull).toList());
+  /**
+   * Whether the reader runs one of the schools, or the district, or is who it is about: they see
+   * the name and may open the record.
+   */
+  public boolean concerns(Sight sight) {
+    return sight.names(person, Stream.of(school, other).filter(Objects::nonNull).toList());
   }
 
-  public Line line(boolean named) {
+  public Line line(boolean concerned) {
     return new Line(
-        eventId, at, kind, Sentence.of(this, named ? personName : null), subject, link());
+        eventId,
+        at,
+        kind,
+        Sentence.of(this, concerned ? personName : null),
+        subject,
+        link(concerned));
   }
 
-  private @Nullable String link() {
-    var page = PAGES.get(kind.substring(0, kind.indexOf('-')));
-    return page == null ? null : "/" + page + "/" + subject;
+  private @Nullable String link(boolean concerned) {
+    var room = kind.substring(0, kind.indexOf('-'));
+    var page = PAGES.get(room);
+    return page == null || (OF_THE_CONCERNED.contains(room) && !concerned)
+        ? null
+        : "/" + page + "/" + subject;
   }
+
+  /** What the services show to nobody else. */
+  private static final Set<String> OF_THE_CONCERNED = Set.of("need", "assignment");
 
   private static final Map<String, String> PAGES =
       Map.of(

@@ -138,10 +138,10 @@ class StaffingFigures implements FigureBook {
   @Override
   public List<FigureDefinition> figures() {
     return List.of(
-        needs("needsOpen", "未满足的需求", "'OPEN', 'PROPOSED', 'DECLINED'", "待派、拟派与无人可派的需求（条）"),
+        needs("needsOpen", "未满足的需求", "'OPEN', 'PROPOSED', 'DECLINED'", "待派人、已有人选与无人可派的需求（条）"),
         needs("needsFilled", "已满足的需求", "'FILLED'", "已满足的需求（条）"),
         assignments(
-            "assignmentsInForce", "派遣中", "人次", "今日派遣中（人次）", "已批准的派遣（人次）", IN_FORCE, "a.approved"),
+            "assignmentsInForce", "在岗派遣", "人次", "今日在岗（人次）", "已批准的派遣（人次）", IN_FORCE, "a.approved"),
         assignments(
             "assignmentsPersonTimes",
             "累计派遣",

@@ -25,19 +25,19 @@ sealed interface Message {
     }
   }
 
-  /** A happening, with and without the name of the person concerned. */
-  record Happened(Told told, byte[] named, byte[] nameless) implements Message {
+  /** A happening as those it concerns get it, and as others do. */
+  record Happened(Told told, byte[] concerned, byte[] others) implements Message {
 
     static Happened of(long position, Told told, JsonMapper json) {
-      var nameless = lines("happening", position, json.writeValueAsString(told.line(false)));
-      if (told.person() == null) return new Happened(told, nameless, nameless);
       return new Happened(
-          told, lines("happening", position, json.writeValueAsString(told.line(true))), nameless);
+          told,
+          lines("happening", position, json.writeValueAsString(told.line(true))),
+          lines("happening", position, json.writeValueAsString(told.line(false))));
     }
 
     @Override
     public byte[] bytes(Sight sight) {
-      return told.names(sight) ? named : nameless;
+      return told.concerns(sight) ? concerned : others;
     }
   }
 

@@ -24,15 +24,15 @@ public record Words(Map<String, String> byCode) {
               + " DISTRICT_LEADER 区学科带头人 CITY_MASTER 市学科名师 CITY_LEADER 市学科带头人 EDUCATOR 教育家型培养对象");
   public static final Words ASSIGNMENT_KINDS =
       table(
-          "CADRE_SECONDMENT 干部互派 ROTATION 交流轮岗 SHADOWING 跟岗 SHARED_TEACHING 走教 SUPPORT_TEACHING 支教"
-              + " TRANSFER 调动 NEW_TEACHER_PLACEMENT 新教师分配");
+          "CADRE_SECONDMENT 干部互派 ROTATION 教师交流轮岗 SHADOWING 跟岗 SHARED_TEACHING 走教 SUPPORT_TEACHING"
+              + " 支教 TRANSFER 调动 NEW_TEACHER_PLACEMENT 统一分配新教师");
   public static final Words ASSIGNMENT_STATES =
       table(
-          "PROPOSED 待同意 CONSENTED 待审批 PUBLICISED 公示中 HINDERED 待处理 APPROVED 已批准 IN_FORCE 派遣中"
-              + " RETURNED 已返回 ENDED 已办结 DECLINED 未同意 REJECTED 未批准 WITHDRAWN 已撤回 CANCELLED 已取消"
+          "PROPOSED 征求同意 CONSENTED 待区审批 PUBLICISED 公示中 HINDERED 待区处理 APPROVED 已批准待到岗 IN_FORCE 在岗"
+              + " RETURNED 已返回 ENDED 已办结 DECLINED 未获同意 REJECTED 区未批准 WITHDRAWN 已撤回 CANCELLED 已取消"
               + " VOIDED 已作废");
   public static final Words NEED_STATES =
-      table("OPEN 待派 PROPOSED 拟派 FILLED 已满足 DECLINED 无人可派 WITHDRAWN 已撤回");
+      table("OPEN 待派人 PROPOSED 已有人选 FILLED 已满足 DECLINED 无人可派 WITHDRAWN 已撤回");
   public static final Words COMMUNITY_STATES =
       table("SUBMITTED 待批准 APPROVED 已批准 REJECTED 未批准 ENDED 已结束");
   public static final Words REQUEST_STATES =

@@ -58,16 +58,16 @@ class AssignmentController {
 
   /** The states by their names, as a list may be narrowed by. */
   enum State {
-    PROPOSED("待同意"),
-    CONSENTED("待审批"),
+    PROPOSED("征求同意"),
+    CONSENTED("待区审批"),
     PUBLICISED("公示中"),
-    HINDERED("待处理"),
-    APPROVED("已批准"),
-    IN_FORCE("派遣中"),
+    HINDERED("待区处理"),
+    APPROVED("已批准待到岗"),
+    IN_FORCE("在岗"),
     RETURNED("已返回"),
     ENDED("已办结"),
     DECLINED("未获同意"),
-    REJECTED("已驳回"),
+    REJECTED("区未批准"),
     WITHDRAWN("已撤回"),
     CANCELLED("已取消"),
     VOIDED("已作废");

@@ -36,8 +36,10 @@ class ComplianceController {
 
   /**
    * @param judgedOn the day on which people are judged: the school year's first
-   * @param countedOn the day up to which moves are counted: today
+   * @param countedOn the day up to which moves are counted: today, of a year that is over its last
    * @param wholeDistrict false when the figures are of the caller's schools only
+   * @param schoolName of the school that was asked for alone, null for none
+   * @param communityName of the community that was asked for alone, null for none
    * @param people on the roll
    */
   record ComplianceView(
@@ -51,6 +53,8 @@ class ComplianceController {
       LocalDate judgedOn,
       LocalDate countedOn,
       boolean wholeDistrict,
+      @Nullable String schoolName,
+      @Nullable String communityName,
       int people,
       Map<Outcome, Integer> outcomes,
       List<ShareView> shares) {}
@@ -99,12 +103,14 @@ class ComplianceController {
   ComplianceView whole(
       @RequestParam(required = false) @Nullable String pack,
       @RequestParam(required = false) @Nullable Integer schoolYear,
+      Among among,
       Caller caller) {
     var asked = asking.roll(caller, pack, schoolYear);
     var roll = asked.roll();
+    var tallies = roll.tallies().stream().filter(among.of(roll)).toList();
     var outcomes = new EnumMap<Outcome, Integer>(Outcome.class);
     for (var outcome : Outcome.values()) outcomes.put(outcome, 0);
-    roll.tallies().forEach(one -> outcomes.merge(one.outcome(), one.people(), Integer::sum));
+    tallies.forEach(one -> outcomes.merge(one.outcome(), one.people(), Integer::sum));
     return new ComplianceView(
         roll.pack().id(),
         roll.pack().name(),
@@ -114,11 +120,13 @@ class ComplianceController {
         roll.year().year(),
         roll.year().word(),
         roll.year().firstDay(),
-        asking.today(),
+        roll.year().countedOn(asking.today()),
         asked.wholeDistrict(),
-        roll.people(),
+        among.schoolName(roll),
+        among.communityName(roll),
+        Roll.people(tallies),
         outcomes,
-        ShareView.of(roll, roll.tallies()));
+        ShareView.of(roll, tallies));
   }
 
   /** By name; schools without a community come last. */
@@ -127,11 +135,13 @@ class ComplianceController {
       @RequestParam By by,
       @RequestParam(required = false) @Nullable String pack,
       @RequestParam(required = false) @Nullable Integer schoolYear,
+      Among among,
       PageRequest page,
       Caller caller) {
     var roll = asking.roll(caller, pack, schoolYear).roll();
     var groups =
         roll.tallies().stream()
+            .filter(among.of(roll))
             .collect(
                 Collectors.groupingBy(
                     one ->

@@ -12,8 +12,6 @@ import cn.yanzhen.exchange.listing.IdCursor;
 import cn.yanzhen.exchange.policy.Verdict.Outcome;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,21 +43,18 @@ class RollController {
    * What a list is narrowed by; null narrows nothing.
    *
    * @param ratio code of a ratio of the pack; with a side
-   * @param communityId of the school on the year's first day
    */
   record Wanted(
       @Nullable String pack,
       @Nullable Integer schoolYear,
       @Nullable String ratio,
       @Nullable Side side,
-      @Nullable Outcome outcome,
-      @Nullable UUID schoolId,
-      @Nullable UUID communityId) {}
+      @Nullable Outcome outcome) {}
 
   @GetMapping
-  Page<MemberView> people(Wanted wanted, PageRequest page, Caller caller) {
+  Page<MemberView> people(Wanted wanted, Among among, PageRequest page, Caller caller) {
     var roll = asking.roll(caller, wanted.pack, wanted.schoolYear).roll();
-    var chosen = chosen(roll, wanted);
+    var chosen = chosen(roll, wanted, among);
     var after =
         page.cursor() == null ? null : IdCursor.id(Cursor.decode(page.cursor(), 1).getFirst());
     var ids = lines.of(roll, chosen, after, page.limit() + 1);
@@ -70,12 +65,12 @@ class RollController {
 
   @GetMapping("/export.{format:xlsx|csv}")
   ResponseEntity<StreamingResponseBody> export(
-      @PathVariable String format, Wanted wanted, Caller caller) {
+      @PathVariable String format, Wanted wanted, Among among, Caller caller) {
     return Export.of(
         "交流轮岗名册",
         format,
         List.of("人员编号", "姓名", "学校名称", "类别", "判定", "依据", "已交流", "骨干", "毕业年级"),
-        everybody(wanted, caller)
+        everybody(wanted, among, caller)
             .map(
                 one ->
                     Arrays.asList(
@@ -92,9 +87,9 @@ class RollController {
                         one.graduating() ? "是" : "否")));
   }
 
-  private Stream<MemberView> everybody(Wanted wanted, Caller caller) {
+  private Stream<MemberView> everybody(Wanted wanted, Among among, Caller caller) {
     var roll = asking.roll(caller, wanted.pack, wanted.schoolYear).roll();
-    var chosen = chosen(roll, wanted);
+    var chosen = chosen(roll, wanted, among);
     return Stream.iterate(
             lines.of(roll, chosen, null, AT_ONCE),
             some -> !some.isEmpty(),
@@ -102,8 +97,8 @@ class RollController {
         .flatMap(some -> views.of(some, roll.pack(), roll.year()).stream());
   }
 
-  private static List<Tally> chosen(Roll roll, Wanted wanted) {
-    Predicate<Tally> all = one -> true;
+  private static List<Tally> chosen(Roll roll, Wanted wanted, Among among) {
+    var all = among.of(roll);
     if (wanted.ratio != null) {
       var ratio =
           roll.pack().ratios().stream()
@@ -117,9 +112,6 @@ class RollController {
       all = all.and(one -> roll.isOn(ratio, side, one));
     }
     if (wanted.outcome != null) all = all.and(one -> one.outcome() == wanted.outcome);
-    if (wanted.schoolId != null) all = all.and(one -> one.schoolId().equals(wanted.schoolId));
-    if (wanted.communityId != null)
-      all = all.and(one -> wanted.communityId.equals(roll.communityOf(one.schoolId())));
     return roll.tallies().stream().filter(all).toList();
   }
 }

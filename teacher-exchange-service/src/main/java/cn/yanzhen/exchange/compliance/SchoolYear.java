@@ -26,6 +26,11 @@ record SchoolYear(int year, Period days) {
     return days.from();
   }
 
+  /** Of a year that is over, its last day. */
+  LocalDate countedOn(LocalDate today) {
+    return days.isOverOn(today) ? days.to() : today;
+  }
+
   String word() {
     return year + "—" + (year + 1) + " 学年";
   }

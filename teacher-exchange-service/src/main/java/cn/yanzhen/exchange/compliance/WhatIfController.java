@@ -75,7 +75,7 @@ class WhatIfController {
         both.then.pack().name(),
         both.now.year().year(),
         both.now.year().firstDay(),
-        asking.today(),
+        both.now.year().countedOn(asking.today()),
         both.now.people(),
         both.changed.people().size(),
         both.changed.counts().entrySet().stream()

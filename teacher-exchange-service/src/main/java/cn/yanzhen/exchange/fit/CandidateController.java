@@ -42,7 +42,12 @@ class CandidateController {
   record Reason(String code, String text, boolean ok, boolean binding) {}
 
   record Candidates(
-      NeedView need, List<Candidate> fits, List<Candidate> others, int considered, int fitting) {}
+      NeedView need,
+      List<Candidate> fits,
+      List<Candidate> others,
+      int considered,
+      int fitting,
+      int notFitting) {}
 
   private final FitDesk desk;
   private final Needs needs;
@@ -80,7 +85,8 @@ class CandidateController {
         result.fits().stream().map(held -> candidate(held, schools)).toList(),
         result.others().stream().map(held -> candidate(held, schools)).toList(),
         result.considered(),
-        result.fitting());
+        result.fitting(),
+        result.notFitting());
   }
 
   private static Candidate candidate(FitDesk.Held held, Map<UUID, School> schools) {

@@ -63,8 +63,10 @@ class FitDesk {
    * @param others those who may not, the nearest first
    * @param considered how many were looked at
    * @param fitting how many of them fit
+   * @param notFitting how many may not be sent, of those whose names the caller sees
    */
-  record Result(List<Held> fits, List<Held> others, int considered, int fitting) {}
+  record Result(
+      List<Held> fits, List<Held> others, int considered, int fitting, int notFitting) {}
 
   private static final Comparator<Held> BEST_FIRST =
       Held.KNOWN_BEST
@@ -121,10 +123,12 @@ class FitDesk {
                 })
             .toList();
     var fits = held.stream().filter(Held::fits).sorted(BEST_FIRST).toList();
+    int considered = persons.countOfDistrict(need.district());
     return new Result(
         fits.stream().limit(limit).toList(),
         held.stream().filter(one -> !one.fits()).sorted(NEAREST_FIRST).limit(limit).toList(),
-        persons.countOfDistrict(need.district()),
-        fits.size());
+        considered,
+        fits.size(),
+        (seesAll ? considered : held.size()) - fits.size());
   }
 }

@@ -39,6 +39,7 @@ class HandoverListController {
   record Party(UUID id, String name) {}
 
   /**
+   * @param to null where the establishment went along
    * @param due of the next open item; null when none is open
    * @param overdue how many items are late
    */
@@ -52,7 +53,7 @@ class HandoverListController {
       Party home,
       Party host,
       LocalDate from,
-      LocalDate to,
+      @Nullable LocalDate to,
       @Nullable String orderNumber,
       LocalDate madeOn,
       @Nullable LocalDate due,
@@ -178,8 +179,8 @@ class HandoverListController {
                     one.kind(),
                     new Party(one.homeSchoolId(), School.nameOf(schools.get(one.homeSchoolId()))),
                     new Party(one.hostSchoolId(), School.nameOf(schools.get(one.hostSchoolId()))),
-                    one.days().from(),
-                    one.days().to(),
+                    one.from(),
+                    one.to(),
                     one.orderNumber(),
                     one.madeOn(),
                     one.due(),

@@ -2,7 +2,6 @@ package cn.yanzhen.exchange.handover;
 
 import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.post.AssignmentKind;
-import cn.yanzhen.exchange.post.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -32,7 +31,8 @@ class HandoverLists {
   private static final String LINES =
       """
       select h.id, h.assignment_id, h.phase, h.made_on, a.person_id, a.kind, a.sending_school_id, a.receiving_school_id,
-             lower(a.period) as first_day, upper(a.period) - 1 as last_day, coalesce(o.letter, a.paper_number) as letter,
+             lower(a.period) as first_day,
+             case when not a.takes_establishment then upper(a.period) - 1 end as last_day, coalesce(o.letter, a.paper_number) as letter,
              own.items, own.done, own.overdue, own.due,
              case when h.completed_at < :dayAfter then cast(h.completed_at at time zone :zone as date) end as completed_on,
              case when h.state = 'DROPPED' then 'DROPPED' when h.completed_at < :dayAfter then 'COMPLETED'
@@ -87,6 +87,7 @@ class HandoverLists {
   }
 
   /**
+   * @param to null where the establishment went along
    * @param due of the next open item; null when none is open
    * @param sortedBy its place in the list, with the id
    */
@@ -99,7 +100,8 @@ class HandoverLists {
       AssignmentKind kind,
       UUID homeSchoolId,
       UUID hostSchoolId,
-      Period days,
+      LocalDate from,
+      @Nullable LocalDate to,
       @Nullable String orderNumber,
       LocalDate madeOn,
       @Nullable LocalDate due,
@@ -202,9 +204,8 @@ class HandoverLists {
         AssignmentKind.valueOf(row.getString("kind")),
         row.getObject("sending_school_id", UUID.class),
         row.getObject("receiving_school_id", UUID.class),
-        new Period(
-            row.getObject("first_day", LocalDate.class),
-            row.getObject("last_day", LocalDate.class)),
+        row.getObject("first_day", LocalDate.class),
+        row.getObject("last_day", LocalDate.class),
         row.getString("letter"),
         madeOn,
         due,

@@ -60,7 +60,8 @@ class HandoverTasks implements TaskSource {
                             : "，最早 " + one.due() + " 到期"),
                     one.assignmentId().toString(),
                     "/assignments/" + one.assignmentId(),
-                    one.madeOn().atStartOfDay(HERE).toInstant()))
+                    one.madeOn().atStartOfDay(HERE).toInstant(),
+                    one.due()))
         .toList();
   }
 }

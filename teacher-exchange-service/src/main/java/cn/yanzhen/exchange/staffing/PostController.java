@@ -14,6 +14,7 @@ import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -82,11 +83,16 @@ class PostController {
     var found =
         views.of(
             list.visible(standing, wanted, null, MOST_IN_A_FILE), wanted.day(), false, standing);
+    var codes = new HashMap<UUID, String>();
+    directory
+        .schools(found.stream().map(PostView::schoolId).distinct().toList())
+        .forEach((id, school) -> codes.put(id, school.code()));
     return Export.of(
         "岗位",
         format,
         List.of(
             "岗位编号",
+            "学校标识码",
             "学校名称",
             "学科",
             "学段",
@@ -104,6 +110,7 @@ class PostController {
                 one ->
                     Arrays.asList(
                         one.number(),
+                        codes.get(one.schoolId()),
                         one.schoolName(),
                         one.subject().word(),
                         one.stage().word(),

@@ -54,7 +54,12 @@ class Staffing {
       @Nullable Subject subject,
       @Nullable Stage stage,
       RulePack pack,
-      LocalDate today) {}
+      LocalDate today) {
+
+    Scope of(Stage only) {
+      return new Scope(district, schools, subject, only, pack, today);
+    }
+  }
 
   /**
    * A sum: of one row and column, of a row (no column), of all (neither).

@@ -107,31 +107,48 @@ class StaffingController {
     var scope = scope(asked, caller);
     var day = scopes.day(asked.on);
     var schools = scopes.schools(scope);
-    var sums = staffing.sums(scope, day, By.SCHOOL, schools.stream().map(School::id).toList());
+    var ids = schools.stream().map(School::id).toList();
+    var stages =
+        Stream.of(Stage.values()).filter(one -> scope.stage() == null || one == scope.stage());
     var code = schools.stream().collect(Collectors.toMap(one -> one.id().toString(), School::code));
     return Export.of(
         "余缺",
         format,
         List.of(
-            "日期", "学校标识码", "学校名称", "学科", "应有(岗位)", "编制在校", "届时退休", "派出", "派入", "在岗", "缺口(负为富余)"),
-        rows(By.SCHOOL, schools, sums).stream()
-            .flatMap(
-                row ->
-                    row.cells().stream()
-                        .map(
-                            cell ->
-                                Arrays.asList(
-                                    day,
-                                    code.get(row.key()),
-                                    row.name(),
-                                    cell.name(),
-                                    number(cell.figure().wanted()),
-                                    number(cell.figure().established()),
-                                    number(cell.figure().retired()),
-                                    number(cell.figure().away()),
-                                    number(cell.figure().arrived()),
-                                    number(cell.figure().present()),
-                                    number(cell.figure().gap())))));
+            "日期",
+            "学校标识码",
+            "学校名称",
+            "学段",
+            "学科",
+            "应有(岗位)",
+            "编制在校",
+            "届时退休",
+            "派出",
+            "派入",
+            "在岗",
+            "缺口(负为富余)"),
+        stages.flatMap(
+            stage ->
+                rows(By.SCHOOL, schools, staffing.sums(scope.of(stage), day, By.SCHOOL, ids))
+                    .stream()
+                    .flatMap(
+                        row ->
+                            row.cells().stream()
+                                .map(
+                                    cell ->
+                                        Arrays.asList(
+                                            day,
+                                            code.get(row.key()),
+                                            row.name(),
+                                            stage.word(),
+                                            cell.name(),
+                                            number(cell.figure().wanted()),
+                                            number(cell.figure().established()),
+                                            number(cell.figure().retired()),
+                                            number(cell.figure().away()),
+                                            number(cell.figure().arrived()),
+                                            number(cell.figure().present()),
+                                            number(cell.figure().gap()))))));
   }
 
   @GetMapping("/forecast")

@@ -116,6 +116,38 @@ class ComplianceIT {
   }
 
   @Test
+  void aUnitIsAskedForAloneAndItsSidesOpenOntoItsOwnPeople() {
+    var alone = district.outside;
+    district.take(
+        SampleDistrict.workbook(List.of(district.personRow("T8", "雁八", alone)), List.of()));
+    send("T1", "雁一");
+    var community = units("COMMUNITY", district.officer()).getFirst();
+    assertThat(community.path("name").asString()).isNotEqualTo("未加入教共体的学校");
+    var within = "communityId=" + community.path("id").asString();
+
+    var own = one("/compliance?pack=anhui&" + within);
+    assertThat(sides(own, "MOVED")).isEqualTo("1/5");
+    assertThat(own.path("communityName")).isEqualTo(community.path("name"));
+    assertThat(people("pack=anhui&ratio=MOVED&side=NUMERATOR&" + within)).containsExactly("雁一");
+    assertThat(people("pack=anhui&ratio=MOVED&outcome=NOT_YET&" + within)).isEmpty();
+    assertThat(names("/compliance/units?by=SCHOOL&" + within)).hasSize(2).doesNotContain("雁阵三中");
+
+    assertThat(people("withoutCommunity=true")).containsExactly("雁八");
+    assertThat(one("/compliance?withoutCommunity=true").path("people").asInt()).isEqualTo(1);
+    assertThat(names("/compliance/units?by=SCHOOL&withoutCommunity=true")).containsExactly("雁阵三中");
+    assertThat(names("/compliance/units?by=COMMUNITY")).endsWith("未加入教共体的学校");
+  }
+
+  @Test
+  void aYearThatIsOverIsCountedUpToItsLastDay() {
+    var now = one("/compliance");
+    assertThat(now.path("countedOn").asString()).isEqualTo(today.toString());
+    var past = one("/compliance?schoolYear=" + (now.path("schoolYear").asInt() - 1));
+    assertThat(past.path("countedOn").asString())
+        .isEqualTo(LocalDate.parse(now.path("judgedOn").asString()).minusDays(1).toString());
+  }
+
+  @Test
   void anotherPackSaysWhoWouldChange() {
     var old = district.personRow("T7", "雁将退", district.lead);
     old.set(8, today.minusYears(57));
@@ -215,6 +247,14 @@ class ComplianceIT {
 
   private JsonNode compliance(String pack) {
     return district.get(district.officer(), "/compliance?pack=" + pack).expect(200).body();
+  }
+
+  private JsonNode one(String path) {
+    return district.get(district.officer(), path).expect(200).body();
+  }
+
+  private List<String> names(String path) {
+    return one(path).path("items").valueStream().map(it -> it.path("name").asString()).toList();
   }
 
   private Stream<JsonNode> roll(String query) {

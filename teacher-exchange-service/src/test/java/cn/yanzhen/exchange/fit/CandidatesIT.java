@@ -56,12 +56,14 @@ class CandidatesIT {
     assertThat(names(forLead.path("fits"))).containsExactly("雁合适");
     assertThat(names(forLead.path("others"))).containsExactlyInAnyOrder("雁语文", "雁在此");
     assertThat(forLead.path("considered").asInt()).isEqualTo(4);
+    assertThat(forLead.path("notFitting").asInt()).isEqualTo(2);
     assertThat(against(forLead, "雁语文")).containsExactly("fit/subject", "fit/certificate");
     assertThat(against(forLead, "雁在此")).containsExactly("fit/elsewhere");
     assertThat(forLead.path("need").path("id").asString()).isEqualTo(need.toString());
 
     var forOfficer =
         district.get(district.officer(), "/needs/" + need + "/candidates").expect(200).body();
+    assertThat(forOfficer.path("notFitting").asInt()).isEqualTo(3);
     assertThat(against(forOfficer, "雁在外")).containsExactly("fit/certificate", "fit/reach");
     district.get(district.admin(district.member), "/needs/" + need + "/candidates").expect(403);
     district.get(district.admin(district.outside), "/needs/" + need + "/candidates").expect(404);

@@ -103,6 +103,24 @@ class HandoverListIT {
   }
 
   @Test
+  void anOrderThatTakesTheEstablishmentAlongHasNoLastDay() {
+    var person = district.person("雁迁", district.lead);
+    var begins = today.plusDays(5);
+    var need = district.need("0.5", begins, begins.plusDays(40));
+    var id = district.transfer(need, person, "0.5", begins).expect(201).id();
+    district.consentAll(id, person);
+    district.post(district.officer(), "/assignments/" + id + "/approve", Map.of()).expect(200);
+    district.endPublicity(id);
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(lines(district.officer(), "")).hasSize(1));
+    var line = lines(district.officer(), "").getFirst();
+    assertThat(line.path("from").asString()).isEqualTo(begins.toString());
+    assertThat(line.path("to").isNull()).isTrue();
+  }
+
+  @Test
   void isNarrowedAndTurnedPageByPage() {
     for (int i = 0; i < 3; i++) approved("雁" + i, today.plusDays(5 + 5 * i));
     var seen = new ArrayList<String>();

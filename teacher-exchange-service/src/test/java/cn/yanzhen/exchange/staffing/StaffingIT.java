@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yanzhen.exchange.ExchangeTest;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistricts;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -89,6 +90,13 @@ class StaffingIT {
                         .isEqualByComparingTo(row.at("/figure/" + part).asString()));
       }
     }
+    var file = csv("/staffing/export.csv").lines().toList();
+    assertThat(file.getFirst()).contains("学校标识码,学校名称,学段,学科");
+    assertThat(file.stream().skip(1))
+        .as("each school, stage and subject once")
+        .hasSize(2)
+        .allMatch(row -> row.contains(",初中,数学,"));
+    assertThat(csv("/posts/export.csv")).contains("学校标识码", district.codeOf(district.member));
     var page = district.get(district.officer(), "/staffing?by=SCHOOL&limit=1").expect(200).body();
     assertThat(page.path("items").size()).isEqualTo(1);
     assertThat(page.at("/total/wanted").asString()).isEqualTo("1.5");
@@ -176,6 +184,11 @@ class StaffingIT {
 
   private JsonNode figure(String query) {
     return district.get(district.officer(), "/staffing" + query).expect(200).body().path("total");
+  }
+
+  private String csv(String path) {
+    return new String(
+        district.get(district.officer(), path).expect(200).http().body(), StandardCharsets.UTF_8);
   }
 
   private List<JsonNode> evidence(String query) {
