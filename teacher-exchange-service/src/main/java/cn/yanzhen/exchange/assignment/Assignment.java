@@ -49,14 +49,19 @@ public sealed interface Assignment
     return null;
   }
 
-  /** Why it was declined, rejected, withdrawn, recalled, cancelled or voided. */
-  default @Nullable String reason() {
+  /** Why it was declined, rejected, withdrawn, recalled, cancelled or voided, or is hindered. */
+  default @Nullable Because because() {
     return null;
   }
 
-  /** The code of that reason, where it is a coded one. */
+  default @Nullable String reason() {
+    var because = because();
+    return because == null ? null : because.text();
+  }
+
   default @Nullable String reasonCode() {
-    return null;
+    var because = because();
+    return because == null ? null : because.code();
   }
 
   /** Whether it takes the person's time: the database counts the same states. */
@@ -68,7 +73,7 @@ public sealed interface Assignment
     return new Refused(Reason.ALREADY_ENDED);
   }
 
-  default Decision decline(Party party, String by, Instant at, String why) {
+  default Decision decline(Party party, String by, Instant at, Because why) {
     return new Refused(Reason.ALREADY_ENDED);
   }
 
@@ -79,11 +84,11 @@ public sealed interface Assignment
     return new Refused(Reason.ALREADY_ENDED);
   }
 
-  default Decision reject(String why) {
+  default Decision reject(Because why) {
     return new Refused(Reason.ALREADY_ENDED);
   }
 
-  default Decision withdraw(String why) {
+  default Decision withdraw(Because why) {
     return new Refused(Reason.ALREADY_ENDED);
   }
 
@@ -160,10 +165,10 @@ public sealed interface Assignment
     }
 
     @Override
-    public Decision decline(Party party, String by, Instant at, String why) {
+    public Decision decline(Party party, String by, Instant at, Because why) {
       var against = consents.against(party);
       if (against != null) return against;
-      var now = consents.with(consents.of(party).declined(by, at, why));
+      var now = consents.with(consents.of(party).declined(by, at, why.text()));
       return new Agreed(new Declined(terms, now, why, version + 1));
     }
 
@@ -178,17 +183,17 @@ public sealed interface Assignment
     }
 
     @Override
-    public Decision reject(String why) {
+    public Decision reject(Because why) {
       return new Agreed(new Rejected(terms, consents, why, version + 1));
     }
 
     @Override
-    public Decision withdraw(String why) {
+    public Decision withdraw(Because why) {
       return new Agreed(new Withdrawn(terms, consents, why, version + 1));
     }
   }
 
-  record Declined(Terms terms, Consents consents, String reason, long version)
+  record Declined(Terms terms, Consents consents, Because because, long version)
       implements Assignment {
 
     @Override
@@ -197,7 +202,7 @@ public sealed interface Assignment
     }
   }
 
-  record Rejected(Terms terms, Consents consents, String reason, long version)
+  record Rejected(Terms terms, Consents consents, Because because, long version)
       implements Assignment {
 
     @Override
@@ -206,7 +211,7 @@ public sealed interface Assignment
     }
   }
 
-  record Withdrawn(Terms terms, Consents consents, String reason, long version)
+  record Withdrawn(Terms terms, Consents consents, Because because, long version)
       implements Assignment {
 
     @Override
