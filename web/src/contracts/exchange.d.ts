@@ -2885,7 +2885,7 @@ export interface components {
             extension: components["schemas"]["Extension"] | null;
             /** @description Why it was declined, rejected, withdrawn, recalled, cancelled or voided, or why no order could be given */
             reason: string | null;
-            /** @description Coded, where it was recalled, cancelled or voided; see /ending-reasons. Of HINDERED the rule's word */
+            /** @description Coded: why it was declined, rejected, withdrawn, recalled, cancelled or voided; see /ending-reasons. Of HINDERED the rule's word */
             reasonCode: string | null;
             history: components["schemas"]["Happening"][];
             /** Format: date-time */
@@ -3253,13 +3253,15 @@ export interface components {
             askedBy: string;
         };
         /** @enum {string} */
-        EndingDeed: "RECALL" | "CANCEL" | "VOID";
+        EndingDeed: "DECLINE" | "REJECT" | "WITHDRAW" | "RECALL" | "CANCEL" | "VOID";
         EndingReason: {
             code: string;
             word: string;
             deeds: components["schemas"]["EndingDeed"][];
             /** @description Whether a note must be given */
             note: boolean;
+            /** @description Whether no note is taken with it: of health and family nobody writes more */
+            personal: boolean;
         };
         /** @enum {string} */
         OrderMarked: "NONE" | "CANCELLED" | "VOIDED";
@@ -6099,7 +6101,10 @@ export interface operations {
             content: {
                 "application/json": {
                     party: components["schemas"]["Party"];
-                    reason: string;
+                    /** @description Behind the code's word; none is taken with a personal one */
+                    reason?: string | null;
+                    /** @description As listed by /ending-reasons for this deed; without one it is OTHER, and the reason says all */
+                    code?: string | null;
                 };
             };
         };
@@ -6181,7 +6186,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    reason: string;
+                    /** @description Behind the code's word; none is taken with a personal one */
+                    reason?: string | null;
+                    /** @description As listed by /ending-reasons for this deed; without one it is OTHER, and the reason says all */
+                    code?: string | null;
                 };
             };
         };
@@ -6223,7 +6231,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    reason: string;
+                    /** @description Behind the code's word; none is taken with a personal one */
+                    reason?: string | null;
+                    /** @description As listed by /ending-reasons for this deed; without one it is OTHER, and the reason says all */
+                    code?: string | null;
                 };
             };
         };
@@ -6767,7 +6778,10 @@ export interface operations {
             content: {
                 "application/json": {
                     party: components["schemas"]["Party"];
-                    reason: string;
+                    /** @description Behind the code's word; none is taken with a personal one */
+                    reason?: string | null;
+                    /** @description As listed by /ending-reasons for this deed; without one it is OTHER, and the reason says all */
+                    code?: string | null;
                 };
             };
         };
@@ -6844,7 +6858,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    reason: string;
+                    /** @description Behind the code's word; none is taken with a personal one */
+                    reason?: string | null;
+                    /** @description As listed by /ending-reasons for this deed; without one it is OTHER, and the reason says all */
+                    code?: string | null;
                 };
             };
         };
@@ -6886,7 +6903,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    reason: string;
+                    /** @description Behind the code's word; none is taken with a personal one */
+                    reason?: string | null;
+                    /** @description As listed by /ending-reasons for this deed; without one it is OTHER, and the reason says all */
+                    code?: string | null;
                 };
             };
         };

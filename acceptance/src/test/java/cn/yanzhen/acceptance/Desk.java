@@ -118,6 +118,9 @@ final class Desk implements AutoCloseable {
   /** Yes to what is asked, and why. */
   Desk sayWhy(String reason) {
     page.locator(".el-message-box textarea").last().fill(reason);
+    var coded = page.locator(".el-message-box [data-testid=no-because]:visible");
+    if (coded.count() > 0)
+      coded.getByText("其他", new Locator.GetByTextOptions().setExact(true)).click();
     return sayYes();
   }
 

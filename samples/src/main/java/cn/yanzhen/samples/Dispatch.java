@@ -40,15 +40,24 @@ final class Dispatch {
                 host(scene),
                 assignment,
                 "decline",
-                Map.of("party", "RECEIVING", "reason", "希望来一名有低段教学经验的教师，请另荐"));
+                Map.of(
+                    "party", "RECEIVING", "code", "NOT_SUITED", "reason", "希望来一名有低段教学经验的教师，请另荐"));
         case WITHDRAWN ->
-            change(home(scene), assignment, "withdraw", Map.of("reason", "已与接收学校商定，改用同步课堂"));
+            change(
+                home(scene),
+                assignment,
+                "withdraw",
+                Map.of("code", "PLAN_CHANGED", "reason", "已与接收学校商定，改用同步课堂"));
         default -> {}
       }
     }
     if (!in(assignment, "CONSENTED") || !fate.isDecidedByTheDistrict()) return;
     if (fate == Fate.REJECTED) {
-      change(officer(), assignment, "reject", Map.of("reason", "该教师本学年任毕业班，学年内不宜调整，请另选人员"));
+      change(
+          officer(),
+          assignment,
+          "reject",
+          Map.of("code", "UNBALANCED", "reason", "毕业班学年内不宜调整教师，请另选人员"));
     } else {
       change(officer(), assignment, "approve", Map.of());
     }
@@ -89,7 +98,7 @@ final class Dispatch {
           home(scene)
               .change(
                   path + "/decline",
-                  Map.of("code", "OWN_SHORTAGE", "note", "两名同学科教师下学期休产假"),
+                  Map.of("code", "OWN_SHORTAGE", "note", "本校同学科下学期缺两名教师"),
                   version(need))
               .orElseThrow();
       case TAKEN_BACK ->

@@ -96,7 +96,7 @@ final class Stay {
         dispatch.officer(),
         assignment,
         "recall",
-        Map.of("to", back.toString(), "code", "HOME_URGENT", "note", "原校同学科教师病假"));
+        Map.of("to", back.toString(), "code", "HOME_URGENT", "note", "原校该学科缺课"));
   }
 
   /** After a full year both schools speak, and the person. */

@@ -54,8 +54,8 @@ class ApprovalDesk {
   }
 
   @Transactional
-  Decision reject(UUID id, String why, @Nullable String ifMatch, Caller caller) {
-    return reject(forOfficer(id, caller), why, "区里驳回：" + why, ifMatch, caller);
+  Decision reject(UUID id, Because why, @Nullable String ifMatch, Caller caller) {
+    return reject(forOfficer(id, caller), why, "区里驳回：" + why.text(), ifMatch, caller);
   }
 
   /** By whoever sees it: 公示 is for everybody in the district. */
@@ -119,18 +119,20 @@ class ApprovalDesk {
           Further.objection(found.settled(settlement)),
           word,
           caller);
-      return upheld ? reject(next, word, "区里驳回，" + word, "*", caller) : decision;
+      return upheld
+          ? reject(next, new Because("OBJECTION_UPHELD", word), "区里驳回，" + word, "*", caller)
+          : decision;
     }
     return decision;
   }
 
   private Decision reject(
-      Assignment assignment, String why, String what, @Nullable String ifMatch, Caller caller) {
+      Assignment assignment, Because why, String what, @Nullable String ifMatch, Caller caller) {
     var decision = assignment.reject(why);
     if (decision instanceof Agreed(var next)) {
       proceedings.keep(assignment, next, ifMatch);
       proceedings.tell("assignment-rejected.v1", next, null, what, caller);
-      reopening.of(next, why, caller);
+      reopening.of(next, why.text(), caller);
     }
     return decision;
   }

@@ -1,6 +1,7 @@
 package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.exchange.assignment.EndingReasons.Deed;
 import cn.yanzhen.exchange.post.Party;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -16,17 +17,19 @@ import org.springframework.web.bind.annotation.RequestHeader;
 abstract class AskedController {
 
   private final AssignmentViews views;
+  private final EndingReasons reasons;
 
-  AskedController(AssignmentViews views) {
+  AskedController(AssignmentViews views, EndingReasons reasons) {
     this.views = views;
+    this.reasons = reasons;
   }
 
   abstract Decision consent(UUID id, Party party, @Nullable String ifMatch, Caller caller);
 
   abstract Decision decline(
-      UUID id, Party party, String why, @Nullable String ifMatch, Caller caller);
+      UUID id, Party party, Because why, @Nullable String ifMatch, Caller caller);
 
-  abstract Decision reject(UUID id, String why, @Nullable String ifMatch, Caller caller);
+  abstract Decision reject(UUID id, Because why, @Nullable String ifMatch, Caller caller);
 
   @PostMapping("/consent")
   ResponseEntity<?> consent(
@@ -43,7 +46,10 @@ abstract class AskedController {
       @Valid @RequestBody AssignmentController.No no,
       @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
       Caller caller) {
-    return answer(decline(id, no.party(), no.reason().strip(), ifMatch, caller), caller);
+    return answer(
+        decline(
+            id, no.party(), reasons.said(no.code(), Deed.DECLINE, no.reason()), ifMatch, caller),
+        caller);
   }
 
   @PostMapping("/reject")
@@ -52,7 +58,8 @@ abstract class AskedController {
       @Valid @RequestBody AssignmentController.Why why,
       @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
       Caller caller) {
-    return answer(reject(id, why.reason().strip(), ifMatch, caller), caller);
+    return answer(
+        reject(id, reasons.said(why.code(), Deed.REJECT, why.reason()), ifMatch, caller), caller);
   }
 
   /** With what the caller may do then. */

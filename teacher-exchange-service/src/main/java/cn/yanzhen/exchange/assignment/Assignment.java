@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code Proposed → Consented → Publicised → Approved → InForce → Returned}, publicity and the
  * district's approval as the procedure of its kind says; {@code Hindered} where the order was to be
  * given by itself and could not. Before the order it may end as {@code Declined} by a party, {@code
- * Rejected} by the district or {@code Withdrawn} by the proposer, or {@link Lapsed} when no day of
- * it is left; what may become of it afterwards is told by {@link Order}. What a state does not know
- * to do, it refuses with a reason. Where the establishment goes along nobody returns: {@link
- * Ended}.
+ * Rejected} by the district or {@code Withdrawn} by the proposer, also when no day of it is left;
+ * what may become of it afterwards is told by {@link Order}. What a state does not know to do, it
+ * refuses with a reason. Where the establishment goes along nobody returns: {@link Ended}.
  */
 public sealed interface Assignment
     permits Assignment.Proposed,
@@ -30,7 +29,6 @@ public sealed interface Assignment
         Consented,
         Publicised,
         Hindered,
-        Lapsed,
         Order {
 
   Terms terms();
@@ -51,14 +49,19 @@ public sealed interface Assignment
     return null;
   }
 
-  /** Why it was declined, rejected, withdrawn, recalled, cancelled or voided. */
-  default @Nullable String reason() {
+  /** Why it was declined, rejected, withdrawn, recalled, cancelled or voided, or is hindered. */
+  default @Nullable Because because() {
     return null;
   }
 
-  /** The code of that reason, where it is a coded one. */
+  default @Nullable String reason() {
+    var because = because();
+    return because == null ? null : because.text();
+  }
+
   default @Nullable String reasonCode() {
-    return null;
+    var because = because();
+    return because == null ? null : because.code();
   }
 
   /** Whether it takes the person's time: the database counts the same states. */
@@ -70,7 +73,7 @@ public sealed interface Assignment
     return new Refused(Reason.ALREADY_ENDED);
   }
 
-  default Decision decline(Party party, String by, Instant at, String why) {
+  default Decision decline(Party party, String by, Instant at, Because why) {
     return new Refused(Reason.ALREADY_ENDED);
   }
 
@@ -81,11 +84,11 @@ public sealed interface Assignment
     return new Refused(Reason.ALREADY_ENDED);
   }
 
-  default Decision reject(String why) {
+  default Decision reject(Because why) {
     return new Refused(Reason.ALREADY_ENDED);
   }
 
-  default Decision withdraw(String why) {
+  default Decision withdraw(Because why) {
     return new Refused(Reason.ALREADY_ENDED);
   }
 
@@ -175,10 +178,10 @@ public sealed interface Assignment
     }
 
     @Override
-    public Decision decline(Party party, String by, Instant at, String why) {
+    public Decision decline(Party party, String by, Instant at, Because why) {
       var against = consents.against(party);
       if (against != null) return against;
-      var now = consents.with(consents.of(party).declined(by, at, why));
+      var now = consents.with(consents.of(party).declined(by, at, why.text()));
       return new Agreed(new Declined(terms, now, why, version + 1));
     }
 
@@ -193,22 +196,22 @@ public sealed interface Assignment
     }
 
     @Override
-    public Decision reject(String why) {
+    public Decision reject(Because why) {
       return new Agreed(new Rejected(terms, consents, why, version + 1));
     }
 
     @Override
-    public Decision withdraw(String why) {
+    public Decision withdraw(Because why) {
       return new Agreed(new Withdrawn(terms, consents, why, version + 1));
     }
 
     @Override
     public Decision lapse(Because because) {
-      return new Agreed(new Lapsed(terms, consents, because, version + 1));
+      return new Agreed(new Withdrawn(terms, consents, because, version + 1));
     }
   }
 
-  record Declined(Terms terms, Consents consents, String reason, long version)
+  record Declined(Terms terms, Consents consents, Because because, long version)
       implements Assignment {
 
     @Override
@@ -217,7 +220,7 @@ public sealed interface Assignment
     }
   }
 
-  record Rejected(Terms terms, Consents consents, String reason, long version)
+  record Rejected(Terms terms, Consents consents, Because because, long version)
       implements Assignment {
 
     @Override
@@ -226,7 +229,7 @@ public sealed interface Assignment
     }
   }
 
-  record Withdrawn(Terms terms, Consents consents, String reason, long version)
+  record Withdrawn(Terms terms, Consents consents, Because because, long version)
       implements Assignment {
 
     @Override

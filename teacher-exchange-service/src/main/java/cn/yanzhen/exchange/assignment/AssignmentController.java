@@ -5,6 +5,7 @@ import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.paging.PageRequest;
 import cn.yanzhen.defaults.paging.Version;
 import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.exchange.assignment.EndingReasons.Deed;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.listing.Export;
@@ -14,7 +15,6 @@ import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Party;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -52,9 +52,16 @@ class AssignmentController {
 
   record No(
       @NotNull(message = "请说明代表哪一方") Party party,
-      @NotBlank(message = "请填写理由") @Size(max = 200, message = "理由至多 200 字") String reason) {}
+      @Nullable @Size(max = 40, message = "请从列出的原因中选择") String code,
+      @Nullable @Size(max = 200, message = "理由至多 200 字") String reason) {}
 
-  record Why(@NotBlank(message = "请填写理由") @Size(max = 200, message = "理由至多 200 字") String reason) {}
+  /**
+   * @param code as listed by {@code /ending-reasons}; without one it is OTHER, and the reason says
+   *     all
+   */
+  record Why(
+      @Nullable @Size(max = 40, message = "请从列出的原因中选择") String code,
+      @Nullable @Size(max = 200, message = "理由至多 200 字") String reason) {}
 
   /** The states by their names, as a list may be narrowed by. */
   enum State {
@@ -86,18 +93,21 @@ class AssignmentController {
   private final SchoolDirectory directory;
   private final Persons persons;
   private final AssignmentViews views;
+  private final EndingReasons reasons;
 
   AssignmentController(
       AssignmentLists assignments,
       ExchangeOffice office,
       SchoolDirectory directory,
       Persons persons,
-      AssignmentViews views) {
+      AssignmentViews views,
+      EndingReasons reasons) {
     this.assignments = assignments;
     this.office = office;
     this.directory = directory;
     this.persons = persons;
     this.views = views;
+    this.reasons = reasons;
   }
 
   @GetMapping
@@ -136,7 +146,19 @@ class AssignmentController {
     return Export.of(
         "派遣",
         format,
-        List.of("调令文号", "姓名", "派出学校", "接收学校", "派遣类型", "学科", "学段", "工作量(FTE)", "开始日期", "结束日期", "状态"),
+        List.of(
+            "调令文号",
+            "姓名",
+            "派出学校",
+            "接收学校",
+            "派遣类型",
+            "学科",
+            "学段",
+            "工作量(FTE)",
+            "开始日期",
+            "结束日期",
+            "状态",
+            "原因"),
         found.stream()
             .map(
                 assignment -> {
@@ -152,7 +174,8 @@ class AssignmentController {
                       terms.fte().value(),
                       terms.period().from(),
                       terms.takesEstablishment() ? null : terms.period().to(),
-                      State.valueOf(assignment.state()).word);
+                      State.valueOf(assignment.state()).word,
+                      AssignmentViews.concerns(terms, standing) ? assignment.reason() : null);
                 }));
   }
 
@@ -192,7 +215,9 @@ class AssignmentController {
       @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
       Caller caller) {
     return views.answer(
-        office.withdraw(id, why.reason.strip(), ifMatch, caller), HttpStatus.OK, caller);
+        office.withdraw(id, reasons.said(why.code, Deed.WITHDRAW, why.reason), ifMatch, caller),
+        HttpStatus.OK,
+        caller);
   }
 
   private static AssignmentLists.Wanted wanted(

@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What every event of {@code exchange.assignment.v1} tells, so that each can be read by itself. */
+/**
+ * What every event of {@code exchange.assignment.v1} tells, so that each can be read by itself.
+ *
+ * @param reason the code's word; what somebody wrote besides is kept where those concerned read it
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AssignmentFact(
     UUID assignmentId,
@@ -97,6 +101,8 @@ record AssignmentFact(
 
   static AssignmentFact of(Assignment assignment, @Nullable Party party, Further further) {
     var terms = assignment.terms();
+    var because = assignment.because();
+    boolean hindered = assignment instanceof Hindered;
     var previous = further.previous();
     var publicity = further.publicity();
     var objection = further.objection();
@@ -118,7 +124,7 @@ record AssignmentFact(
         terms.period().to(),
         party == null ? null : party.name(),
         assignment.orderNumber(),
-        assignment.reason(),
+        because == null ? null : hindered ? because.text() : because.word(),
         assignment.state(),
         assignment.reasonCode(),
         previous == null ? null : previous.from(),

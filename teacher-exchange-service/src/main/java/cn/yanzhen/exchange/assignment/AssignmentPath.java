@@ -140,7 +140,6 @@ class AssignmentPath {
       case Assignment.Declined _,
           Assignment.Rejected _,
           Assignment.Withdrawn _,
-          Lapsed _,
           Order.Cancelled _,
           Order.Voided _ ->
           true;

@@ -51,6 +51,11 @@ class AssignmentRows {
       @Nullable Period publicity,
       long version) {
 
+    Because said() {
+      var because = because();
+      return because == null ? Because.uncoded(present(reason)) : because;
+    }
+
     @Nullable Because because() {
       return reasonCode == null ? null : new Because(reasonCode, present(reason));
     }
@@ -108,12 +113,9 @@ class AssignmentRows {
       case "VOIDED" ->
           new Order.Voided(
               terms, consents, present(row.letter), Objects.requireNonNull(row.because()), version);
-      case "DECLINED" -> new Assignment.Declined(terms, consents, present(row.reason), version);
-      case "REJECTED" -> new Assignment.Rejected(terms, consents, present(row.reason), version);
-      case "WITHDRAWN" ->
-          Lapsed.CODE.equals(row.reasonCode)
-              ? new Lapsed(terms, consents, Objects.requireNonNull(row.because()), version)
-              : new Assignment.Withdrawn(terms, consents, present(row.reason), version);
+      case "DECLINED" -> new Assignment.Declined(terms, consents, row.said(), version);
+      case "REJECTED" -> new Assignment.Rejected(terms, consents, row.said(), version);
+      case "WITHDRAWN" -> new Assignment.Withdrawn(terms, consents, row.said(), version);
       default -> throw new IllegalStateException("assignment in state " + row.state);
     };
   }

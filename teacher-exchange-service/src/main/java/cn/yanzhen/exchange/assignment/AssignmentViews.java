@@ -209,7 +209,7 @@ class AssignmentViews {
   }
 
   /** Others see of an order that is made public only what is made public. */
-  private static boolean concerns(Terms terms, Standing standing) {
+  static boolean concerns(Terms terms, Standing standing) {
     var schools = standing.schools();
     return standing.isOfficerOf(terms.district())
         || standing.is(terms.personId())

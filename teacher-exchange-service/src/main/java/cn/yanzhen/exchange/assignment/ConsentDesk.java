@@ -45,15 +45,16 @@ class ConsentDesk {
   }
 
   @Transactional
-  Decision decline(UUID id, Party party, String why, @Nullable String ifMatch, Caller caller) {
+  Decision decline(UUID id, Party party, Because why, @Nullable String ifMatch, Caller caller) {
     var standing = proceedings.standing(caller);
     var assignment = proceedings.locked(id, standing);
     proceedings.mustSpeakFor(party, assignment.terms(), standing);
     var decision = assignment.decline(party, caller.name(), proceedings.now(), why);
     if (decision instanceof Agreed(var next)) {
       proceedings.keepAnswer(assignment, next, ifMatch);
-      proceedings.tell("assignment-declined.v1", next, party, party.word() + "不同意：" + why, caller);
-      reopening.of(next, why, caller);
+      proceedings.tell(
+          "assignment-declined.v1", next, party, party.word() + "不同意：" + why.text(), caller);
+      reopening.of(next, why.text(), caller);
     }
     return decision;
   }

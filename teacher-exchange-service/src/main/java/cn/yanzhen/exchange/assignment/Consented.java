@@ -22,7 +22,7 @@ record Consented(Terms terms, Consents consents, long version) implements Assign
   }
 
   @Override
-  public Decision decline(Party party, String by, Instant at, String why) {
+  public Decision decline(Party party, String by, Instant at, Because why) {
     return new Refused(Reason.ALREADY_CONSENTED);
   }
 
@@ -42,7 +42,7 @@ record Consented(Terms terms, Consents consents, long version) implements Assign
 
   @Override
   public Decision lapse(Because because) {
-    return new Agreed(new Lapsed(terms, consents, because, version + 1));
+    return new Agreed(new Withdrawn(terms, consents, because, version + 1));
   }
 
   @Override
@@ -56,12 +56,12 @@ record Consented(Terms terms, Consents consents, long version) implements Assign
   }
 
   @Override
-  public Decision reject(String why) {
+  public Decision reject(Because why) {
     return new Agreed(new Rejected(terms, consents, why, version + 1));
   }
 
   @Override
-  public Decision withdraw(String why) {
+  public Decision withdraw(Because why) {
     return new Agreed(new Withdrawn(terms, consents, why, version + 1));
   }
 }

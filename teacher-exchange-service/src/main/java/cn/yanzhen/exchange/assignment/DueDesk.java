@@ -96,8 +96,8 @@ class DueDesk {
 
   private void lapse(Assignment waiting) {
     var why = "派遣的日子（" + days(waiting.terms()) + "）已全部过去，未发出调令，自动失效";
-    if (!(waiting.lapse(new Because(Lapsed.CODE, why)) instanceof Decision.Agreed(var next)))
-      return;
+    if (!(waiting.lapse(new Because(Reason.PERIOD_OVER.name(), why))
+        instanceof Decision.Agreed(var next))) return;
     assignments.update(next);
     proceedings.tell("assignment-withdrawn.v1", next, null, why, CALENDAR);
     reopening.of(next, why, CALENDAR);

@@ -1,5 +1,6 @@
 package cn.yanzhen.exchange.assignment;
 
+import cn.yanzhen.defaults.problem.Refusal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,20 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Why an order ends otherwise than by its last day: data, {@code ending-reasons.yml}. */
+/**
+ * Why somebody says no, and why an order ends otherwise than by its last day: data, {@code
+ * ending-reasons.yml}.
+ */
 @Component
 public class EndingReasons {
 
   private static final String FILE = "ending-reasons.yml";
 
-  /** What is done to the order for it. */
+  /** What is done for it. */
   public enum Deed {
+    DECLINE,
+    REJECT,
+    WITHDRAW,
     RECALL,
     CANCEL,
     VOID
@@ -27,8 +34,9 @@ public class EndingReasons {
 
   /**
    * @param note whether it says too little without a note
+   * @param personal whether no note is taken: of health and family nobody writes more than that
    */
-  record Known(String code, String word, List<Deed> deeds, boolean note) {}
+  record Known(String code, String word, List<Deed> deeds, boolean note, boolean personal) {}
 
   private final String label;
   private final String source;
@@ -52,7 +60,8 @@ public class EndingReasons {
                               .valueStream()
                               .map(deed -> Deed.valueOf(deed.asString()))
                               .toList(),
-                          one.path("note").asBoolean(false)))
+                          one.path("note").asBoolean(false),
+                          one.path("personal").asBoolean(false)))
               .toList();
     } catch (IOException unreadable) {
       throw new IllegalStateException(FILE + " cannot be read", unreadable);
@@ -80,11 +89,30 @@ public class EndingReasons {
 
   /** For a room that ends an order by a rule of its own. */
   public Because because(String code, Deed deed) {
-    var known = of(code, deed).orElseThrow();
-    return new Because(code, text(known, null));
+    return new Because(code, text(of(code, deed).orElseThrow(), null));
   }
 
-  static String text(Known reason, @Nullable String note) {
+  /**
+   * The reason of a "no" as somebody gave it; refused when it is none of the list, or says too
+   * little or too much.
+   *
+   * @param code null for one that stands in the note only
+   */
+  Because said(@Nullable String code, Deed deed, @Nullable String note) {
+    var known =
+        of(code == null ? "OTHER" : code, deed)
+            .orElseThrow(
+                () -> Refusal.invalid("exchange/ending-reason", "code", "请从列出的原因中选择。").exception());
+    boolean noted = note != null && !note.isBlank();
+    if (known.note && !noted)
+      throw Refusal.invalid("exchange/ending-note", code == null ? "reason" : "note", "请写明具体原因。")
+          .exception();
+    if (known.personal && noted)
+      throw Refusal.invalid("exchange/ending-note", "note", "涉及个人健康、家庭的情况不必写明，请删去说明。").exception();
+    return new Because(known.code, text(known, note));
+  }
+
+  private static String text(Known reason, @Nullable String note) {
     return note == null || note.isBlank() ? reason.word : reason.word + "：" + note.strip();
   }
 }

@@ -156,7 +156,7 @@ public class ExchangeOffice {
   }
 
   @Transactional
-  public Decision withdraw(UUID id, String why, @Nullable String ifMatch, Caller caller) {
+  public Decision withdraw(UUID id, Because why, @Nullable String ifMatch, Caller caller) {
     var standing = directory.standing(caller);
     var assignment = proceedings.locked(id, standing);
     if (!standing.administers(assignment.terms().proposingSchoolId())) {
@@ -165,8 +165,8 @@ public class ExchangeOffice {
     var decision = assignment.withdraw(why);
     if (decision instanceof Agreed(var next)) {
       proceedings.keep(assignment, next, ifMatch);
-      proceedings.tell("assignment-withdrawn.v1", next, null, "撤回：" + why, caller);
-      reopening.of(next, why, caller);
+      proceedings.tell("assignment-withdrawn.v1", next, null, "撤回：" + why.text(), caller);
+      reopening.of(next, why.text(), caller);
     }
     return decision;
   }

@@ -48,11 +48,11 @@ public sealed interface Extension {
     return new Answer.No(Reason.NO_EXTENSION);
   }
 
-  default Answer decline(Party party, String by, Instant at, String why) {
+  default Answer decline(Party party, String by, Instant at, Because why) {
     return new Answer.No(Reason.NO_EXTENSION);
   }
 
-  default Answer reject(String why) {
+  default Answer reject(Because why) {
     return new Answer.No(Reason.NO_EXTENSION);
   }
 
@@ -91,15 +91,15 @@ public sealed interface Extension {
     }
 
     @Override
-    public Answer decline(Party party, String by, Instant at, String why) {
+    public Answer decline(Party party, String by, Instant at, Because why) {
       var against = consents.against(party);
       if (against != null) return new Answer.No(against);
-      var now = consents.with(consents.of(party).declined(by, at, why));
+      var now = consents.with(consents.of(party).declined(by, at, why.text()));
       return new Answer.Yes(new Over(ask, now, "DECLINED", why));
     }
 
     @Override
-    public Answer reject(String why) {
+    public Answer reject(Because why) {
       return new Answer.No(Reason.CONSENTS_MISSING);
     }
   }
@@ -123,12 +123,12 @@ public sealed interface Extension {
     }
 
     @Override
-    public Answer decline(Party party, String by, Instant at, String why) {
+    public Answer decline(Party party, String by, Instant at, Because why) {
       return new Answer.No(Reason.ALREADY_CONSENTED);
     }
 
     @Override
-    public Answer reject(String why) {
+    public Answer reject(Because why) {
       return new Answer.Yes(new Over(ask, consents, "REJECTED", why));
     }
 
@@ -150,10 +150,16 @@ public sealed interface Extension {
    *
    * @param state DECLINED, REJECTED, WITHDRAWN, or LAPSED when the order itself ended meanwhile
    */
-  record Over(Ask ask, Consents consents, String state, String reason) implements Extension {}
+  record Over(Ask ask, Consents consents, String state, Because because) implements Extension {
+
+    @Override
+    public String reason() {
+      return because.text();
+    }
+  }
 
   /** Taken back by the proposer, or overtaken by what became of the order. */
-  default Extension over(String state, String why) {
+  default Extension over(String state, Because why) {
     return new Over(ask(), consents(), state, why);
   }
 }

@@ -28,11 +28,13 @@ class ExtensionController extends AskedController {
 
   private final ExtensionDesk desk;
   private final AssignmentViews views;
+  private final EndingReasons reasons;
 
-  ExtensionController(ExtensionDesk desk, AssignmentViews views) {
-    super(views);
+  ExtensionController(ExtensionDesk desk, AssignmentViews views, EndingReasons reasons) {
+    super(views, reasons);
     this.desk = desk;
     this.views = views;
+    this.reasons = reasons;
   }
 
   @PostMapping
@@ -51,7 +53,7 @@ class ExtensionController extends AskedController {
   }
 
   @Override
-  Decision decline(UUID id, Party party, String why, @Nullable String ifMatch, Caller caller) {
+  Decision decline(UUID id, Party party, Because why, @Nullable String ifMatch, Caller caller) {
     return desk.decline(id, party, why, ifMatch, caller);
   }
 
@@ -64,7 +66,7 @@ class ExtensionController extends AskedController {
   }
 
   @Override
-  Decision reject(UUID id, String why, @Nullable String ifMatch, Caller caller) {
+  Decision reject(UUID id, Because why, @Nullable String ifMatch, Caller caller) {
     return desk.reject(id, why, ifMatch, caller);
   }
 
@@ -74,6 +76,7 @@ class ExtensionController extends AskedController {
       @Valid @RequestBody AssignmentController.Why why,
       @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
       Caller caller) {
-    return answer(desk.withdraw(id, why.reason().strip(), ifMatch, caller), caller);
+    var said = reasons.said(why.code(), EndingReasons.Deed.WITHDRAW, why.reason());
+    return answer(desk.withdraw(id, said, ifMatch, caller), caller);
   }
 }

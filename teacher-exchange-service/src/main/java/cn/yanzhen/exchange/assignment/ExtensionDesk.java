@@ -104,7 +104,7 @@ public class ExtensionDesk {
 
   @Transactional
   public Decision decline(
-      UUID id, Party party, String why, @Nullable String ifMatch, Caller caller) {
+      UUID id, Party party, Because why, @Nullable String ifMatch, Caller caller) {
     var standing = proceedings.standing(caller);
     var assignment = proceedings.locked(id, standing);
     proceedings.mustSpeakFor(party, assignment.terms(), standing);
@@ -115,12 +115,12 @@ public class ExtensionDesk {
         waiting.decline(party, caller.name(), proceedings.now(), why),
         ifMatch,
         "assignment.extension-declined",
-        party.word() + "不同意延期：" + why,
+        party.word() + "不同意延期：" + why.text(),
         caller);
   }
 
   @Transactional
-  public Decision withdraw(UUID id, String why, @Nullable String ifMatch, Caller caller) {
+  public Decision withdraw(UUID id, Because why, @Nullable String ifMatch, Caller caller) {
     var standing = proceedings.standing(caller);
     var assignment = proceedings.locked(id, standing);
     mustPropose(assignment.terms(), standing, "撤回");
@@ -131,12 +131,12 @@ public class ExtensionDesk {
         new Extension.Answer.Yes(waiting.over("WITHDRAWN", why)),
         ifMatch,
         "assignment.extension-withdrawn",
-        "撤回延期：" + why,
+        "撤回延期：" + why.text(),
         caller);
   }
 
   @Transactional
-  public Decision reject(UUID id, String why, @Nullable String ifMatch, Caller caller) {
+  public Decision reject(UUID id, Because why, @Nullable String ifMatch, Caller caller) {
     var standing = proceedings.standing(caller);
     var assignment = proceedings.locked(id, standing);
     proceedings.mustBeOfficer(assignment.terms(), standing);
@@ -147,7 +147,7 @@ public class ExtensionDesk {
         waiting.reject(why),
         ifMatch,
         "assignment.extension-rejected",
-        "区里驳回延期：" + why,
+        "区里驳回延期：" + why.text(),
         caller);
   }
 

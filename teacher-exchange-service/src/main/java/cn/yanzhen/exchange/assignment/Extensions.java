@@ -126,12 +126,14 @@ public class Extensions {
   void update(Extension extension) {
     db.sql(
             """
-            update assignment_extension set state = :state, reason = :reason, letter = :letter
+            update assignment_extension set state = :state, reason = :reason, reason_code = :reasonCode, letter = :letter
              where id = :id and state in ('ASKED', 'AGREED')\
             """)
         .param("id", extension.ask().id())
         .param("state", extension.state())
         .param("reason", extension.reason())
+        .param(
+            "reasonCode", extension instanceof Extension.Over over ? over.because().code() : null)
         .param("letter", extension.letter())
         .update();
     for (var consent : extension.consents().all()) {
@@ -153,11 +155,12 @@ public class Extensions {
 
   /** What waits is overtaken by what became of the order. */
   void lapse(UUID assignment, String why) {
-    waiting(assignment).ifPresent(waiting -> update(waiting.over("LAPSED", why)));
+    waiting(assignment)
+        .ifPresent(waiting -> update(waiting.over("LAPSED", new Because("LAPSED", why))));
   }
 
   private record Row(
-      Extension.Ask ask, String state, @Nullable String reason, @Nullable String letter) {}
+      Extension.Ask ask, String state, @Nullable Because because, @Nullable String letter) {}
 
   private List<Extension> all(JdbcClient.StatementSpec query) {
     var rows = query.query(Extensions::row).list();
@@ -174,7 +177,7 @@ public class Extensions {
       case "GRANTED" ->
           new Extension.Granted(row.ask, consents, Objects.requireNonNull(row.letter));
       default ->
-          new Extension.Over(row.ask, consents, row.state, Objects.requireNonNull(row.reason));
+          new Extension.Over(row.ask, consents, row.state, Objects.requireNonNull(row.because));
     };
   }
 
@@ -198,6 +201,7 @@ public class Extensions {
   }
 
   private static Row row(ResultSet row, int number) throws SQLException {
+    var reason = row.getString("reason");
     return new Row(
         new Extension.Ask(
             row.getObject("id", UUID.class),
@@ -208,7 +212,7 @@ public class Extensions {
             row.getTimestamp("asked_at").toInstant(),
             row.getString("asked_by")),
         row.getString("state"),
-        row.getString("reason"),
+        reason == null ? null : new Because(row.getString("reason_code"), reason),
         row.getString("letter"));
   }
 

@@ -26,22 +26,12 @@ record Hindered(
   }
 
   @Override
-  public String reason() {
-    return because.text();
-  }
-
-  @Override
-  public String reasonCode() {
-    return because.code();
-  }
-
-  @Override
   public Decision consent(Party party, String by, Instant at) {
     return new Refused(Reason.ALREADY_CONSENTED);
   }
 
   @Override
-  public Decision decline(Party party, String by, Instant at, String why) {
+  public Decision decline(Party party, String by, Instant at, Because why) {
     return new Refused(Reason.ALREADY_CONSENTED);
   }
 
@@ -61,7 +51,7 @@ record Hindered(
 
   @Override
   public Decision lapse(Because why) {
-    return new Agreed(new Lapsed(terms, consents, why, version + 1));
+    return new Agreed(new Withdrawn(terms, consents, why, version + 1));
   }
 
   @Override
@@ -70,12 +60,12 @@ record Hindered(
   }
 
   @Override
-  public Decision reject(String why) {
+  public Decision reject(Because why) {
     return new Agreed(new Rejected(terms, consents, why, version + 1));
   }
 
   @Override
-  public Decision withdraw(String why) {
+  public Decision withdraw(Because why) {
     return new Agreed(new Withdrawn(terms, consents, why, version + 1));
   }
 }

@@ -24,20 +24,6 @@ public sealed interface Order extends Assignment
   @Override
   String orderNumber();
 
-  @Nullable Because because();
-
-  @Override
-  default @Nullable String reason() {
-    var because = because();
-    return because == null ? null : because.text();
-  }
-
-  @Override
-  default @Nullable String reasonCode() {
-    var because = because();
-    return because == null ? null : because.code();
-  }
-
   /** The order is out, its first day has not come. */
   record Approved(Terms terms, Consents consents, String orderNumber, long version)
       implements Order {
@@ -63,7 +49,7 @@ public sealed interface Order extends Assignment
     }
 
     @Override
-    public Decision decline(Party party, String by, Instant at, String why) {
+    public Decision decline(Party party, String by, Instant at, Because why) {
       return new Refused(Reason.ALREADY_APPROVED);
     }
 
@@ -73,12 +59,12 @@ public sealed interface Order extends Assignment
     }
 
     @Override
-    public Decision reject(String why) {
+    public Decision reject(Because why) {
       return new Refused(Reason.ALREADY_APPROVED);
     }
 
     @Override
-    public Decision withdraw(String why) {
+    public Decision withdraw(Because why) {
       return new Refused(Reason.ALREADY_APPROVED);
     }
 

@@ -1,7 +1,6 @@
 package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.defaults.access.Caller;
-import cn.yanzhen.defaults.problem.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -38,10 +37,12 @@ class OrderController {
   record Days(@NotNull(message = "请填写开始日期") LocalDate from, @Nullable LocalDate to) {}
 
   /**
-   * @param deeds what an order may undergo for it
+   * @param deeds what is done for it
    * @param note whether a note must be given
+   * @param personal whether no note is taken
    */
-  record ReasonView(String code, String word, List<EndingReasons.Deed> deeds, boolean note) {}
+  record ReasonView(
+      String code, String word, List<EndingReasons.Deed> deeds, boolean note, boolean personal) {}
 
   /** The reasons with how sure we are of them. */
   record ReasonsView(String label, String source, List<ReasonView> items) {}
@@ -62,7 +63,9 @@ class OrderController {
         reasons.label(),
         reasons.source(),
         reasons.all().stream()
-            .map(one -> new ReasonView(one.code(), one.word(), one.deeds(), one.note()))
+            .map(
+                one ->
+                    new ReasonView(one.code(), one.word(), one.deeds(), one.note(), one.personal()))
             .toList());
   }
 
@@ -123,14 +126,6 @@ class OrderController {
       @Nullable String note,
       Function<Because, Decision> act,
       Caller caller) {
-    var known = reasons.of(code, deed).orElse(null);
-    if (known == null) {
-      return Refusal.invalid("exchange/ending-reason", "code", "请从列出的原因中选择。").toResponse();
-    }
-    if (known.note() && (note == null || note.isBlank())) {
-      return Refusal.invalid("exchange/ending-note", "note", "请写明具体原因。").toResponse();
-    }
-    var because = new Because(code, EndingReasons.text(known, note));
-    return views.answer(act.apply(because), HttpStatus.OK, caller);
+    return views.answer(act.apply(reasons.said(code, deed, note)), HttpStatus.OK, caller);
   }
 }

@@ -48,8 +48,12 @@ class PathController extends AskedController {
   private final AssignmentViews views;
 
   PathController(
-      ConsentDesk consents, ApprovalDesk approvals, Reasons reasons, AssignmentViews views) {
-    super(views);
+      ConsentDesk consents,
+      ApprovalDesk approvals,
+      Reasons reasons,
+      AssignmentViews views,
+      EndingReasons endings) {
+    super(views, endings);
     this.consents = consents;
     this.approvals = approvals;
     this.reasons = reasons;
@@ -62,7 +66,7 @@ class PathController extends AskedController {
   }
 
   @Override
-  Decision decline(UUID id, Party party, String why, @Nullable String ifMatch, Caller caller) {
+  Decision decline(UUID id, Party party, Because why, @Nullable String ifMatch, Caller caller) {
     return consents.decline(id, party, why, ifMatch, speaking(party, caller));
   }
 
@@ -78,7 +82,7 @@ class PathController extends AskedController {
   }
 
   @Override
-  Decision reject(UUID id, String why, @Nullable String ifMatch, Caller caller) {
+  Decision reject(UUID id, Because why, @Nullable String ifMatch, Caller caller) {
     return approvals.reject(id, why, ifMatch, caller);
   }
 

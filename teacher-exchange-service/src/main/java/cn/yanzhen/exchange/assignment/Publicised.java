@@ -27,7 +27,7 @@ record Publicised(Terms terms, Consents consents, Period days, long version) imp
   }
 
   @Override
-  public Decision decline(Party party, String by, Instant at, String why) {
+  public Decision decline(Party party, String by, Instant at, Because why) {
     return new Refused(Reason.ALREADY_CONSENTED);
   }
 
@@ -38,18 +38,18 @@ record Publicised(Terms terms, Consents consents, Period days, long version) imp
   }
 
   @Override
-  public Decision reject(String why) {
+  public Decision reject(Because why) {
     return new Agreed(new Rejected(terms, consents, why, version + 1));
   }
 
   @Override
-  public Decision withdraw(String why) {
+  public Decision withdraw(Because why) {
     return new Agreed(new Withdrawn(terms, consents, why, version + 1));
   }
 
   @Override
   public Decision lapse(Because because) {
-    return new Agreed(new Lapsed(terms, consents, because, version + 1));
+    return new Agreed(new Withdrawn(terms, consents, because, version + 1));
   }
 
   @Override

@@ -109,10 +109,10 @@ class DistrictIntake implements WorkbookIntake {
     var factPlan = facts.check(rows, personPlan, faults);
     var out =
         rows.of(AfootSheet.NAME).stream()
-            .filter(row -> PersonSheet.numbers(List.of(row)).stream().noneMatch(personPlan::isFaulty))
+            .filter(
+                row -> PersonSheet.numbers(List.of(row)).stream().noneMatch(personPlan::isFaulty))
             .toList();
-    var afootPlan =
-        afoot.check(out, personPlan::career, factPlan::certificates, faults, caller);
+    var afootPlan = afoot.check(out, personPlan::career, factPlan::certificates, faults, caller);
     var newcomerPlan = newcomers.check(rows.all(NewcomerSheet.NAME), personPlan, faults, caller);
     var needPlan = needs.check(rows.all(NeedSheet.NAME), faults, caller);
     var postPlan = posts.check(rows.all(PostSheet.NAME), personPlan, faults, caller);

@@ -25,11 +25,20 @@ class AssignmentContractTest {
     validate("assignment-proposed.v1", proposed, null);
     for (var party : Party.values()) {
       validate("assignment-consented.v1", proposed, party);
-      validate("assignment-declined.v1", new Assignment.Declined(terms(), none, "家中有事", 2), party);
+      validate(
+          "assignment-declined.v1",
+          new Assignment.Declined(terms(), none, new Because("PERSONAL", "个人原因"), 2),
+          party);
     }
     validate("assignment-approved.v1", new Order.Approved(terms(), none, "沙教派〔2026〕1号", 5), null);
-    validate("assignment-rejected.v1", new Assignment.Rejected(terms(), none, "名额已满", 5), null);
-    validate("assignment-withdrawn.v1", new Assignment.Withdrawn(terms(), none, "改派", 2), null);
+    validate(
+        "assignment-rejected.v1",
+        new Assignment.Rejected(terms(), none, new Because("OTHER", "其他：名额已满"), 5),
+        null);
+    validate(
+        "assignment-withdrawn.v1",
+        new Assignment.Withdrawn(terms(), none, new Because("OTHER_CHOSEN", "改派他人"), 2),
+        null);
     validate(
         "assignment-started.v1", new Order.InForce(terms(), none, "沙教派〔2026〕1号", null, 6), null);
     validate(
@@ -110,7 +119,7 @@ class AssignmentContractTest {
         Further.NOTHING.and(terms().period()));
     told(
         "assignment-withdrawn.v1",
-        new Lapsed(terms(), none, new Because(Lapsed.CODE, "自动失效"), 5),
+        new Assignment.Withdrawn(terms(), none, new Because(Reason.PERIOD_OVER.name(), "自动失效"), 5),
         Further.NOTHING);
     for (var kind : Step.Kind.values()) {
       if (kind == Step.Kind.PUBLICITY) continue;

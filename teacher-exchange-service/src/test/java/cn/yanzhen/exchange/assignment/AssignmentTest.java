@@ -51,7 +51,7 @@ class AssignmentTest {
 
     assertThat(reason(once.consent(Party.PERSON, "某人", Instant.EPOCH)))
         .isEqualTo(Reason.ALREADY_CONSENTED);
-    assertThat(reason(once.decline(Party.PERSON, "某人", Instant.EPOCH, "改主意")))
+    assertThat(reason(once.decline(Party.PERSON, "某人", Instant.EPOCH, WHY)))
         .isEqualTo(Reason.ALREADY_CONSENTED);
   }
 
@@ -108,7 +108,7 @@ class AssignmentTest {
             new Consented(terms, none, 4),
             new Publicised(terms, none, PUBLIC, 5),
             new Hindered(terms, none, null, WHY, 5))) {
-      var lapsed = agreed(waiting.lapse(new Because(Lapsed.CODE, "自动失效")));
+      var lapsed = agreed(waiting.lapse(new Because(Reason.PERIOD_OVER.name(), "自动失效")));
       assertThat(lapsed.state()).isEqualTo("WITHDRAWN");
       assertThat(lapsed.reasonCode()).isEqualTo("PERIOD_OVER");
       assertThat(lapsed.version()).isEqualTo(waiting.version() + 1);
@@ -129,7 +129,7 @@ class AssignmentTest {
     var early = (Refused) asked.consent(Party.PERSON, "某人", Instant.EPOCH);
     assertThat(early.reason()).isEqualTo(Reason.NOT_YET_ASKED);
     assertThat(early.detail()).contains("还没有轮到本人", "派出学校");
-    assertThat(reason(asked.decline(Party.RECEIVING, "某人", Instant.EPOCH, "不")))
+    assertThat(reason(asked.decline(Party.RECEIVING, "某人", Instant.EPOCH, WHY)))
         .isEqualTo(Reason.NOT_YET_ASKED);
 
     var next = agreed(asked.consent(Party.SENDING, "某人", Instant.EPOCH));
@@ -179,10 +179,10 @@ class AssignmentTest {
 
   @Test
   void isRejectedOrWithdrawnUntilTheOrderAndNotAfterwards() {
-    assertThat(everyState().filter(one -> one.reject("不") instanceof Agreed).map(Assignment::state))
+    assertThat(everyState().filter(one -> one.reject(WHY) instanceof Agreed).map(Assignment::state))
         .containsExactly("PROPOSED", "CONSENTED", "PUBLICISED", "HINDERED");
     assertThat(
-            everyState().filter(one -> one.withdraw("不") instanceof Agreed).map(Assignment::state))
+            everyState().filter(one -> one.withdraw(WHY) instanceof Agreed).map(Assignment::state))
         .containsExactly("PROPOSED", "CONSENTED", "PUBLICISED", "HINDERED");
   }
 
@@ -222,12 +222,12 @@ class AssignmentTest {
   void whatHasEndedChangesNoMore(Assignment ended) {
     assertThat(reason(ended.consent(Party.PERSON, "某人", Instant.EPOCH)))
         .isEqualTo(Reason.ALREADY_ENDED);
-    assertThat(reason(ended.decline(Party.PERSON, "某人", Instant.EPOCH, "不")))
+    assertThat(reason(ended.decline(Party.PERSON, "某人", Instant.EPOCH, WHY)))
         .isEqualTo(Reason.ALREADY_ENDED);
     assertThat(reason(ended.approve(TODAY, AssignmentTest::noNumber)))
         .isEqualTo(Reason.ALREADY_ENDED);
-    assertThat(reason(ended.reject("不"))).isEqualTo(Reason.ALREADY_ENDED);
-    assertThat(reason(ended.withdraw("不"))).isEqualTo(Reason.ALREADY_ENDED);
+    assertThat(reason(ended.reject(WHY))).isEqualTo(Reason.ALREADY_ENDED);
+    assertThat(reason(ended.withdraw(WHY))).isEqualTo(Reason.ALREADY_ENDED);
   }
 
   @Test
@@ -321,7 +321,6 @@ class AssignmentTest {
                       Voided _,
                       Declined _,
                       Rejected _,
-                      Lapsed _,
                       Withdrawn _ ->
                       true;
                 });
@@ -340,10 +339,9 @@ class AssignmentTest {
         new Ended(moveTerms(), consents, "1号", 7),
         new Cancelled(terms(), consents, "1号", WHY, 6),
         new Voided(terms(), consents, "1号", WHY, 8),
-        new Declined(terms(), Consents.pending(), "不", 2),
-        new Rejected(terms(), consents, "不", 5),
-        new Lapsed(terms(), consents, WHY, 5),
-        new Withdrawn(terms(), Consents.pending(), "不", 2));
+        new Declined(terms(), Consents.pending(), WHY, 2),
+        new Rejected(terms(), consents, WHY, 5),
+        new Withdrawn(terms(), Consents.pending(), WHY, 2));
   }
 
   private static Consented consented() {

@@ -130,7 +130,7 @@ class ExtensionBeyondNeedIT {
     var before = row(need);
     var first = inForce(person, need, today, said);
     granted(first, person, longer);
-    deed(first, "recall", Map.of("to", today.plusDays(3), "code", "HEALTH")).expect(200);
+    deed(first, "recall", Map.of("to", today.plusDays(3), "code", "PERSONAL")).expect(200);
     assertThat(last(need)).isEqualTo(longer);
     var next = district.person("雁后来", district.lead);
     var second = approved(next, need, today.plusDays(10), longer);
@@ -151,7 +151,7 @@ class ExtensionBeyondNeedIT {
     var need = district.need("1", today, said);
     var first = inForce(person, need, today, said);
     granted(first, person, longer);
-    deed(first, "recall", Map.of("to", today.plusDays(3), "code", "HEALTH")).expect(200);
+    deed(first, "recall", Map.of("to", today.plusDays(3), "code", "PERSONAL")).expect(200);
     var next = district.person("雁再来", district.lead);
     var second = inForce(next, need, today.plusDays(4), said, 4);
     granted(second, next, said.plusDays(5));
@@ -168,7 +168,7 @@ class ExtensionBeyondNeedIT {
     var need = district.need("1", today, said);
     var id = inForce(person, need, today, said);
     granted(id, person, longer);
-    deed(id, "recall", Map.of("to", today.plusDays(3), "code", "HEALTH")).expect(200);
+    deed(id, "recall", Map.of("to", today.plusDays(3), "code", "PERSONAL")).expect(200);
     var now = district.get(district.admin(district.member), "/needs/" + need).expect(200);
     var until = today.plusDays(50);
     district

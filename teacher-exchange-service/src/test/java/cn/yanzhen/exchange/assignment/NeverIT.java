@@ -170,7 +170,7 @@ class NeverIT {
       db.sql("alter table person_certificate enable trigger certificate_is_kept").update();
     }
 
-    deed(id, "cancel", Map.of("code", "HEALTH")).expect(200);
+    deed(id, "cancel", Map.of("code", "PERSONAL")).expect(200);
   }
 
   private UUID anyColleague() {

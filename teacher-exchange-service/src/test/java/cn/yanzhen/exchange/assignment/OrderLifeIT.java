@@ -232,7 +232,8 @@ class OrderLifeIT {
     SampleDistrict.moveClock(Duration.ofDays(21));
     awaitState(again, "RETURNED");
     assertThat(
-            deed(district.officer(), again, "recall", Map.of("to", today, "code", "HEALTH")).code())
+            deed(district.officer(), again, "recall", Map.of("to", today, "code", "PERSONAL"))
+                .code())
         .isEqualTo("exchange/already-returned");
     deed(district.officer(), again, "void", WRONG).expect(200);
     assertThat(needState(need)).isEqualTo("OPEN");
@@ -245,7 +246,7 @@ class OrderLifeIT {
     var person = district.person("雁八方", district.lead);
     var need = district.need("1", today, today.plusDays(60));
     var id = inForce(person, need, "1", today, today.plusDays(60));
-    recall(id, today.plusDays(5), "HEALTH").expect(200);
+    recall(id, today.plusDays(5), "PERSONAL").expect(200);
     var next = district.person("雁接力", district.lead);
     approved(next, need, "1", today.plusDays(6), today.plusDays(60));
 
@@ -264,7 +265,7 @@ class OrderLifeIT {
     var bodies =
         Map.<String, Object>of(
             "extension", Map.of("to", today.plusDays(30)),
-            "recall", Map.of("to", today, "code", "HEALTH"),
+            "recall", Map.of("to", today, "code", "PERSONAL"),
             "cancel", HOME,
             "void", WRONG,
             "reschedule", Map.of("from", today.plusDays(1), "to", today.plusDays(20)));

@@ -149,9 +149,9 @@ class RandomOrdersIT {
               officer,
               id,
               "recall",
-              Map.of("to", today().plusDays(random.nextInt(6) - 1), "code", "HEALTH"));
+              Map.of("to", today().plusDays(random.nextInt(6) - 1), "code", "PERSONAL"));
       }
-      case 15 -> deed(officer, any("APPROVED", "IN_FORCE"), "cancel", Map.of("code", "FAMILY"));
+      case 15 -> deed(officer, any("APPROVED", "IN_FORCE"), "cancel", Map.of("code", "PERSONAL"));
       case 16 -> {
         var from = today().plusDays(random.nextInt(15));
         var id = any("APPROVED");

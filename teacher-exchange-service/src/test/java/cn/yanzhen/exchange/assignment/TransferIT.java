@@ -205,7 +205,7 @@ class TransferIT {
                     .update())
         .isInstanceOf(DataIntegrityViolationException.class)
         .hasMessageContaining("would work");
-    deed(id, "cancel", Map.of("code", "FAMILY")).expect(200);
+    deed(id, "cancel", Map.of("code", "PERSONAL")).expect(200);
     deed(rotation, "approve", Map.of()).expect(200);
     assertThat(
             propose(need(district.member, today, 20), person, "TRANSFER", today.plusDays(5), null)
