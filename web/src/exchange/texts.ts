@@ -67,7 +67,7 @@ export const zh = {
   order: '调令',
   orderNone: '审批后生成',
   paper: '纸质调令',
-  paperOf: '{number}（{day}发文），启用系统前已派出，由区里登记',
+  paperOf: '{number}（{day} 发文），启用系统前已派出，由区里登记',
   forNeed: '对应的需求',
   steps: '进展',
   history: '经过',
