@@ -17,7 +17,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -112,7 +111,7 @@ class InboxController {
             districts,
             kind,
             today,
-            after == null ? null : day(after.getFirst()),
+            after == null ? null : Cursor.day(after.getFirst()),
             after == null ? null : IdCursor.id(after.getLast()),
             page.limit() + 1);
     var shown =
@@ -136,14 +135,6 @@ class InboxController {
                         .map(assignment -> item(step, assignment, today)))
             .toList();
     return new Page<>(items, shown.next(), steps.inInbox(districts, kind, today));
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException notOurs) {
-      throw Refusal.invalid("request/cursor", "cursor", "翻页位置无效，请从第一页重新开始。").exception();
-    }
   }
 
   private static InboxItem item(Step step, AssignmentView assignment, LocalDate today) {
