@@ -2,8 +2,11 @@ package cn.yanzhen.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,29 @@ class OpenApiIT {
                     .forEach(verb -> documented.add(verb.toUpperCase() + " " + path.getKey())));
 
     assertThat(documented).isEqualTo(served);
+  }
+
+  @Test
+  void everyOperationSaysWhatIsAnsweredToWhatItDoesNotTake() {
+    document
+        .path("paths")
+        .forEachEntry(
+            (path, verbs) ->
+                verbs.forEachEntry(
+                    (verb, operation) -> {
+                      var answers = operation.path("responses");
+                      var wanted = new TreeSet<>(Set.of("401", "429"));
+                      if (path.startsWith("/api/v1/exchange/verify")) wanted.remove("401");
+                      if (path.contains("{") || !operation.path("parameters").isEmpty())
+                        wanted.add("422");
+                      if (operation.has("requestBody"))
+                        wanted.addAll(Set.of("400", "413", "415", "422"));
+                      assertThat(answers.propertyNames()).as(verb + " " + path).containsAll(wanted);
+                      for (var status : wanted)
+                        assertThat(answers.path(status).path("$ref").asString())
+                            .as(verb + " " + path + " " + status)
+                            .startsWith("#/components/responses/");
+                    }));
   }
 
   @ParameterizedTest
@@ -209,7 +235,18 @@ class OpenApiIT {
     "ImportJob, intake.ImportJob"
   })
   void theFieldsAreTheRecords(String schema, String record) throws ClassNotFoundException {
-    var components = Class.forName("cn.yanzhen.exchange." + record).getRecordComponents();
+    var type = Class.forName("cn.yanzhen.exchange." + record);
+    var components = type.getRecordComponents();
+
+    assertThat(type.getMethods())
+        .as("what would be written besides its components")
+        .noneMatch(
+            method ->
+                method.getDeclaringClass() == type
+                    && method.getParameterCount() == 0
+                    && !Modifier.isStatic(method.getModifiers())
+                    && method.getName().matches("(is|get)[A-Z].*")
+                    && method.getAnnotation(JsonIgnore.class) == null);
 
     assertThat(document.at("/components/schemas/" + schema + "/properties").propertyNames())
         .containsExactlyInAnyOrderElementsOf(

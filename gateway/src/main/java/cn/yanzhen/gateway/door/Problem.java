@@ -52,6 +52,11 @@ public record Problem(
     return new Problem(status, "gateway/bad-request", "请求有误", "请求的格式不正确，无法处理。", 0);
   }
 
+  static Problem tooLong() {
+    return new Problem(
+        HttpStatus.URI_TOO_LONG, "gateway/address-too-long", "地址过长", "地址过长，请减少筛选条件后重试。", 0);
+  }
+
   static Problem own() {
     return new Problem(
         HttpStatus.INTERNAL_SERVER_ERROR, "gateway/error", "系统出错", "系统出了点问题，请稍后再试。", 0);

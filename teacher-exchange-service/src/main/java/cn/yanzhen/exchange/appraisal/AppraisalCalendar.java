@@ -1,5 +1,6 @@
 package cn.yanzhen.exchange.appraisal;
 
+import cn.yanzhen.defaults.problem.Trace;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.post.Period;
 import java.time.LocalDate;
@@ -48,7 +49,9 @@ class AppraisalCalendar {
         desk.openYearly(one.assignmentId(), new Period(one.first(), one.last()));
       } catch (RuntimeException failed) {
         log.error(
-            "assignment {} is due to be appraised but could not be", one.assignmentId(), failed);
+            "assignment {} is due to be appraised but could not be: {}",
+            one.assignmentId(),
+            Trace.of(failed));
       }
     }
     if (due.isEmpty()) done = today;

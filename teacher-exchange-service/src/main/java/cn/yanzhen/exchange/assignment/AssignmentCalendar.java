@@ -1,5 +1,6 @@
 package cn.yanzhen.exchange.assignment;
 
+import cn.yanzhen.defaults.problem.Trace;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +46,7 @@ class AssignmentCalendar {
       try {
         deed.accept(id);
       } catch (RuntimeException failed) {
-        log.error("{} is due but could not be moved on", id, failed);
+        log.error("{} is due but could not be moved on: {}", id, Trace.of(failed));
       }
     }
   }

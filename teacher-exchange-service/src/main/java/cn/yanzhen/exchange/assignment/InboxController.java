@@ -18,7 +18,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -113,7 +112,7 @@ class InboxController {
             districts,
             kind,
             today,
-            after == null ? null : day(after.getFirst()),
+            after == null ? null : Cursor.day(after.getFirst()),
             after == null ? null : IdCursor.id(after.getLast()),
             page.limit() + 1);
     var shown =
@@ -141,14 +140,6 @@ class InboxController {
 
   private static void mustApprove(Standing standing) {
     if (standing.officerOf().isEmpty()) throw Refusal.forbidden("待审批事项由区县管理人员办理。").exception();
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException notOurs) {
-      throw Refusal.invalid("request/cursor", "cursor", "翻页位置无效，请从第一页重新开始。").exception();
-    }
   }
 
   private static InboxItem item(Step step, AssignmentView assignment, LocalDate today) {

@@ -105,8 +105,8 @@ final class Gauge {
     }
     staff.absences().values().stream()
         .flatMap(List::stream)
-        .flatMap(one -> Stream.of(one.period().from(), one.period().to().plusDays(1)))
-        .filter(within::contains)
+        .flatMap(one -> Stream.of(one.period().from(), after(one.period().to())))
+        .filter(day -> day != null && within.contains(day))
         .forEach(days::add);
     staff.transfers().values().stream()
         .flatMap(List::stream)
@@ -118,7 +118,7 @@ final class Gauge {
   }
 
   private static @Nullable LocalDate after(@Nullable LocalDate last) {
-    return last == null ? null : last.plusDays(1);
+    return last == null || last.equals(LocalDate.MAX) ? null : last.plusDays(1);
   }
 
   private @Nullable LocalDate senior(Colleague one) {

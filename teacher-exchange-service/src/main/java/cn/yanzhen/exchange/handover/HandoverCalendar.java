@@ -1,5 +1,6 @@
 package cn.yanzhen.exchange.handover;
 
+import cn.yanzhen.defaults.problem.Trace;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -42,7 +43,8 @@ class HandoverCalendar {
       try {
         desk.openMissing(order);
       } catch (RuntimeException failed) {
-        log.error("order {} has no handover list, and none could be opened", order, failed);
+        log.error(
+            "order {} has no handover list, and none could be opened: {}", order, Trace.of(failed));
       }
     }
     after = some.size() < AT_ONCE ? FIRST : some.getLast();

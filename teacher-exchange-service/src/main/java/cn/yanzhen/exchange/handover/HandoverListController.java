@@ -16,7 +16,6 @@ import cn.yanzhen.exchange.listing.IdCursor;
 import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -205,10 +204,6 @@ class HandoverListController {
   private static @Nullable After after(PageRequest page) {
     if (page.cursor() == null) return null;
     var place = Cursor.decode(page.cursor(), 2);
-    try {
-      return new After(LocalDate.parse(place.getFirst()), IdCursor.id(place.getLast()));
-    } catch (DateTimeParseException notOurs) {
-      throw Refusal.invalid("request/cursor", "cursor", "翻页位置无效，请从第一页重新开始。").exception();
-    }
+    return new After(Cursor.day(place.getFirst()), IdCursor.id(place.getLast()));
   }
 }

@@ -2,6 +2,7 @@ package cn.yanzhen.exchange.intake;
 
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.defaults.problem.Trace;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.intake.ImportJob.State;
 import java.io.IOException;
@@ -156,7 +157,7 @@ class JobDesk {
               try {
                 step.run();
               } catch (RuntimeException | Error broken) {
-                log.error("import job {} failed", id, broken);
+                log.error("import job {} failed: {}", id, Trace.of(broken));
                 jobs.stops(
                     id,
                     List.of(State.CHECKING, State.COMMITTING),

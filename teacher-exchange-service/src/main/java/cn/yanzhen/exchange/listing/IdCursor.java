@@ -2,7 +2,6 @@ package cn.yanzhen.exchange.listing;
 
 import cn.yanzhen.defaults.paging.Cursor;
 import cn.yanzhen.defaults.paging.PageRequest;
-import cn.yanzhen.defaults.problem.Refusal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +21,6 @@ public final class IdCursor {
 
   /** Refuses (422) what is no id. */
   public static UUID id(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException notOurs) {
-      throw Refusal.invalid("request/cursor", "cursor", "翻页位置无效，请从第一页重新开始。").exception();
-    }
+    return Cursor.id(text);
   }
 }

@@ -11,8 +11,6 @@ import cn.yanzhen.exchange.listing.Export;
 import cn.yanzhen.exchange.listing.IdCursor;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -159,10 +157,6 @@ class NeedController {
   private static NeedLists.@Nullable Place place(@Nullable String cursor) {
     if (cursor == null) return null;
     var parts = Cursor.decode(cursor, 2);
-    try {
-      return new NeedLists.Place(LocalDate.parse(parts.getFirst()), IdCursor.id(parts.getLast()));
-    } catch (DateTimeParseException notOurs) {
-      throw Refusal.invalid("request/cursor", "cursor", "翻页位置无效，请从第一页重新开始。").exception();
-    }
+    return new NeedLists.Place(Cursor.day(parts.getFirst()), IdCursor.id(parts.getLast()));
   }
 }

@@ -2,6 +2,7 @@ package cn.yanzhen.exchange.need;
 
 import cn.yanzhen.exchange.person.Honour;
 import cn.yanzhen.exchange.person.Title;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public record Profile(
   public static final Profile ANYBODY = new Profile(null, null, null, null, null);
   static final int MOST_YEARS = 50;
 
+  @JsonIgnore
   public boolean isAnybody() {
     return equals(ANYBODY);
   }

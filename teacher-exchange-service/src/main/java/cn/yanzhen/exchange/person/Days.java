@@ -11,7 +11,15 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
     var lower = range.substring(1, comma);
     var upper = range.substring(comma + 1, range.length() - 1);
     return new Days(
-        lower.isEmpty() ? null : LocalDate.parse(lower),
-        upper.isEmpty() ? null : LocalDate.parse(upper).minusDays(1));
+        isOpen(lower) ? null : day(lower), isOpen(upper) ? null : day(upper).minusDays(1));
+  }
+
+  private static boolean isOpen(String end) {
+    return end.isEmpty() || end.endsWith("infinity");
+  }
+
+  /** The database writes a year of five digits without the sign that Java wants before it. */
+  private static LocalDate day(String text) {
+    return LocalDate.parse(text.indexOf('-') > 4 ? "+" + text : text);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -102,14 +103,19 @@ class FactRows {
     return new Fact.Wish(
         id(row),
         person(row),
-        List.of((String[]) row.getArray("kinds").getArray()),
-        List.of((UUID[]) row.getArray("schools").getArray()),
-        List.of((UUID[]) row.getArray("communities").getArray()),
-        List.of((String[]) row.getArray("districts").getArray()),
+        given((String[]) row.getArray("kinds").getArray()),
+        given((UUID[]) row.getArray("schools").getArray()),
+        given((UUID[]) row.getArray("communities").getArray()),
+        given((String[]) row.getArray("districts").getArray()),
         Objects.requireNonNull(period.from()),
         period.to(),
         row.getString("note"),
         day(row, "withdrawn_on"));
+  }
+
+  /** Empty places were taken once; they mean nothing. */
+  private static <T> List<T> given(T[] places) {
+    return Stream.of(places).filter(Objects::nonNull).toList();
   }
 
   Ground ground(UUID exemption, byte[] kept) {

@@ -95,7 +95,10 @@ record Occupancy(Post post, List<Holder> holders, List<Acting> acting, List<Away
     return Stream.of(
             holders.stream().map(one -> one.period.from()),
             acting.stream().map(one -> one.period.from()),
-            away.stream().map(one -> one.period.to().plusDays(1)))
+            away.stream()
+                .map(one -> one.period.to())
+                .filter(last -> last.isBefore(LocalDate.MAX))
+                .map(last -> last.plusDays(1)))
         .flatMap(Function.identity())
         .distinct()
         .sorted()

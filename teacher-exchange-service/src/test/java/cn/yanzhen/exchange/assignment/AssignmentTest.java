@@ -116,7 +116,7 @@ class AssignmentTest {
           .isEqualTo(Reason.ALREADY_ENDED);
     }
     for (var over :
-        List.of(new Withdrawn(terms, none, "误提", 2), new Approved(terms, none, "沙教派〔2027〕1号", 5)))
+        List.of(new Withdrawn(terms, none, WHY, 2), new Approved(terms, none, "沙教派〔2027〕1号", 5)))
       assertThat(reason(over.lapse(WHY))).isEqualTo(Reason.ALREADY_ENDED);
   }
 

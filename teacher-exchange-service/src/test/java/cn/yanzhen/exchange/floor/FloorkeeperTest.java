@@ -43,6 +43,16 @@ class FloorkeeperTest {
   }
 
   @Test
+  void anAbsenceWithoutEndHasNoDayAfterIt() {
+    var forever = away(0, "1", SEPTEMBER, LocalDate.MAX);
+
+    assertThat(judged(school(12, 5, forever), 1, "1", YEAR).ok()).isTrue();
+    assertThat(judged(school(12, 5, forever, away(1, "1", SEPTEMBER, LocalDate.MAX)), 2, "1", YEAR))
+        .extracting(Judged::ok)
+        .isEqualTo(false);
+  }
+
+  @Test
   void theDayOnWhichFewestAreThereDecides() {
     var may = LocalDate.of(2028, 5, 1);
     var two =
