@@ -84,7 +84,14 @@ final class Sending {
         .change(
             path + "/facts",
             Map.of(
-                "kind", "OFFICE", "schoolId", home(), "rank", "MIDDLE_LEVEL", "from", yanzhen.today().toString()),
+                "kind",
+                "OFFICE",
+                "schoolId",
+                home(),
+                "rank",
+                "MIDDLE_LEVEL",
+                "from",
+                yanzhen.today().toString()),
             officer.get(path).orElseThrow().json().get("version").asLong())
         .orElseThrow();
   }

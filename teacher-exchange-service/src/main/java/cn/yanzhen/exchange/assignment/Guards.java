@@ -3,7 +3,6 @@ package cn.yanzhen.exchange.assignment;
 import cn.yanzhen.exchange.assignment.Askings.Part;
 import cn.yanzhen.exchange.floor.FloorBooks;
 import cn.yanzhen.exchange.person.Certificates;
-import cn.yanzhen.exchange.person.Offices;
 import cn.yanzhen.exchange.policy.RulePack;
 import cn.yanzhen.exchange.policy.RulePacks;
 import cn.yanzhen.exchange.post.Period;
@@ -20,13 +19,11 @@ class Guards {
 
   private final RulePacks packs;
   private final Certificates certificates;
-  private final Offices offices;
   private final FloorBooks floors;
 
-  Guards(RulePacks packs, Certificates certificates, Offices offices, FloorBooks floors) {
+  Guards(RulePacks packs, Certificates certificates, FloorBooks floors) {
     this.packs = packs;
     this.certificates = certificates;
-    this.offices = offices;
     this.floors = floors;
   }
 
@@ -50,7 +47,7 @@ class Guards {
   }
 
   private Guard guard(RulePack pack, Period days) {
-    return new Guard(pack.certification(), certificates::of, offices::of, floors.over(days, pack));
+    return new Guard(pack.certification(), certificates::of, floors.over(days, pack));
   }
 
   /** Keeps others from deciding about the school's people. */
