@@ -91,17 +91,15 @@ public final class AssignmentRules {
   }
 
   /**
-   * Only a cadre is seconded as one, for it administers the host school: an office now or on the
-   * first day. Source: domain.md §1 干部 (校级、中层).
+   * Only a cadre is seconded as one, for it administers the host school. Source: domain.md §1 干部
+   * (校级、中层).
    */
   static Finding isACadre(Match match) {
-    var day = match.asked().period().from();
-    boolean ok = match.asked().guard().holdsOffice(match.person(), day);
-    var cadre = match.person().cadre();
+    var office = match.person().cadre();
     return binding(
         "fit/cadre",
-        !ok ? "不是校级或中层干部，" + day + " 也没有任职" : cadre == null ? day + " 已任干部职务" : cadre.word() + "干部",
-        ok,
+        office == null ? "不是校级或中层干部" : office.word() + "干部",
+        office != null,
         Reason.NOT_A_CADRE);
   }
 

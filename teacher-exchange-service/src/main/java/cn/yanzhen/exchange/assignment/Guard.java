@@ -4,7 +4,6 @@ import cn.yanzhen.exchange.floor.FloorBook;
 import cn.yanzhen.exchange.floor.Judged;
 import cn.yanzhen.exchange.floor.Leaving;
 import cn.yanzhen.exchange.person.Fact.Certificate;
-import cn.yanzhen.exchange.person.Fact.Office;
 import cn.yanzhen.exchange.person.Person;
 import cn.yanzhen.exchange.policy.Certification;
 import cn.yanzhen.exchange.policy.Floors.Measure;
@@ -14,7 +13,6 @@ import cn.yanzhen.exchange.post.Subject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,9 +29,7 @@ public final class Guard {
 
   private final Certification certification;
   private final Function<Collection<UUID>, Map<UUID, List<Certificate>>> certificates;
-  private final Function<Collection<UUID>, Map<UUID, List<Office>>> offices;
   private final FloorBook floors;
-  private final Map<UUID, List<Office>> served = new HashMap<>();
   private final Map<UUID, List<Certificate>> held = new HashMap<>();
   private @Nullable Leaving judgedOf;
   private List<Judged> judged = List.of();
@@ -41,11 +37,9 @@ public final class Guard {
   Guard(
       Certification certification,
       Function<Collection<UUID>, Map<UUID, List<Certificate>>> certificates,
-      Function<Collection<UUID>, Map<UUID, List<Office>>> offices,
       FloorBook floors) {
     this.certification = certification;
     this.certificates = certificates;
-    this.offices = offices;
     this.floors = floors;
   }
 
@@ -97,19 +91,6 @@ public final class Guard {
                         + wanted,
                     false,
                     Reason.CERTIFICATE_MISSING));
-  }
-
-  /** Whether somebody is a cadre now or will be on a day: read for all who are looked at, once. */
-  boolean holdsOffice(Person person, LocalDate day) {
-    if (person.cadre() != null) return true;
-    if (!served.containsKey(person.id())) {
-      var asked = new HashSet<>(held.keySet());
-      asked.add(person.id());
-      asked.removeAll(served.keySet());
-      var found = offices.apply(asked);
-      asked.forEach(id -> served.put(id, found.getOrDefault(id, List.of())));
-    }
-    return served.getOrDefault(person.id(), List.of()).stream().anyMatch(one -> one.isHeldOn(day));
   }
 
   /** The day on which it was obtained is said where it may be what stands in the way. */

@@ -4,7 +4,6 @@ import cn.yanzhen.exchange.assignment.Askings.Part;
 import cn.yanzhen.exchange.floor.FloorBooks;
 import cn.yanzhen.exchange.person.Certificates;
 import cn.yanzhen.exchange.person.Fact.Certificate;
-import cn.yanzhen.exchange.person.Offices;
 import cn.yanzhen.exchange.policy.RulePack;
 import cn.yanzhen.exchange.policy.RulePacks;
 import cn.yanzhen.exchange.post.Period;
@@ -23,13 +22,11 @@ class Guards {
 
   private final RulePacks packs;
   private final Certificates certificates;
-  private final Offices offices;
   private final FloorBooks floors;
 
-  Guards(RulePacks packs, Certificates certificates, Offices offices, FloorBooks floors) {
+  Guards(RulePacks packs, Certificates certificates, FloorBooks floors) {
     this.packs = packs;
     this.certificates = certificates;
-    this.offices = offices;
     this.floors = floors;
   }
 
@@ -63,7 +60,7 @@ class Guards {
 
   private Guard guard(
       RulePack pack, Period days, Function<Collection<UUID>, Map<UUID, List<Certificate>>> held) {
-    return new Guard(pack.certification(), held, offices::of, floors.over(days, pack));
+    return new Guard(pack.certification(), held, floors.over(days, pack));
   }
 
   /** Keeps others from deciding about the school's people. */

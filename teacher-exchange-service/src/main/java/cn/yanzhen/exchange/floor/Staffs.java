@@ -129,7 +129,10 @@ class Staffs {
             .anyMatch(move -> move.ends(one));
   }
 
-  /** Who moved away by an order, or is about to, and counts on some of the days. */
+  /**
+   * Who moved away by an order and counts on some of the days; and who is about to, however long
+   * before: their establishment does not yet say so.
+   */
   private Map<UUID, List<Transfer>> transfers(String[] schools, Period within, Base base) {
     return db
         .sql(
@@ -137,7 +140,8 @@ class Staffs {
             select a.id, a.person_id, a.kind, a.receiving_school_id, a.state = 'ENDED' as ended, lower(a.period) as day
               from assignment a
              where a.sending_school_id = any(cast(:schools as uuid[])) and a.takes_establishment
-               and a.state in ('APPROVED', 'IN_FORCE', 'ENDED') and lower(a.period) between :since and :to\
+               and (a.state in ('APPROVED', 'IN_FORCE') or a.state = 'ENDED' and lower(a.period) >= :since)
+               and lower(a.period) <= :to\
             """)
         .param("schools", schools)
         .param("since", within.from().minusMonths(base.months()))

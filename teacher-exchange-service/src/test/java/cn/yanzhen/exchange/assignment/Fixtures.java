@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -116,7 +115,6 @@ final class Fixtures {
             Stream.of(held)
                 .filter(one -> people.contains(one.personId()))
                 .collect(Collectors.groupingBy(Certificate::personId)),
-        people -> Map.of(),
         FloorFixtures.ofNobody(REFERENCE));
   }
 

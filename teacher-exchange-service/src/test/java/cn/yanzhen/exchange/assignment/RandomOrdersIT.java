@@ -116,7 +116,14 @@ class RandomOrdersIT {
           for (var party : parties) consent(id, party, "consent");
         }
       }
-      case 7, 8, 9 -> deed(officer, any("CONSENTED", "HINDERED"), "approve", Map.of());
+      case 7, 8, 9 ->
+          deed(
+              officer,
+              any("CONSENTED", "HINDERED"),
+              "approve",
+              random.nextBoolean()
+                  ? Map.of()
+                  : Map.of("from", today().plusDays(random.nextInt(12)).toString()));
       case 21, 22 ->
           deed(
               district.admin(district.outside),
@@ -334,6 +341,14 @@ class RandomOrdersIT {
                 where drawn <> coalesce(last, 0)
                 """))
         .as("a gap in the register, %s", when)
+        .isZero();
+    assertThat(
+            count(
+                """
+                from dispatch_order o join assignment a on a.id = o.assignment_id
+                 where o.district = ? and o.kind = 'DISPATCH' and o.issued_on > lower(a.period)
+                """))
+        .as("an order that is dated back, %s", when)
         .isZero();
     assertThat(
             count(
