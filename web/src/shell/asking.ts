@@ -58,13 +58,13 @@ const drawn = async () => {
   await new Promise((resolve) => setTimeout(resolve))
 }
 
-/** Goes to the first field that was refused, which may be out of sight, with the keyboard too; says it where none is marked. */
-async function goToFault(refusal: Refusal) {
+/** Goes to the first field that is marked, which may be out of sight, with the keyboard too; says what was refused where none is. */
+export async function goToFault(refusal?: Refusal): Promise<void> {
   await drawn()
   const marked = [...document.querySelectorAll<HTMLElement>('.el-form-item.is-error')].filter((item) => item.checkVisibility?.() ?? true)
   const inDialog = marked.filter((item) => item.closest('.el-overlay'))
   const first = (inDialog.length ? inDialog : marked)[0]
-  if (!first) return tellRefusal(refusal)
+  if (!first) return refusal && tellRefusal(refusal)
   first.scrollIntoView({ block: 'center' })
   const field = first.querySelector<HTMLElement>('input, textarea') ?? first.querySelector<HTMLElement>('button, [tabindex="0"]')
   field?.focus({ preventScroll: true })
