@@ -31,7 +31,8 @@ public final class Cursor {
           Stream.of(cursor.split("\\.", -1))
               .map(part -> new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8))
               .toList();
-      if (decoded.size() == parts) return decoded;
+      if (decoded.size() == parts && encode(decoded.toArray(String[]::new)).equals(cursor))
+        return decoded;
     } catch (IllegalArgumentException notOurs) {
       // answered below
     }
