@@ -3,6 +3,7 @@ package cn.yanzhen.exchange.assignment;
 import cn.yanzhen.exchange.assignment.Askings.Part;
 import cn.yanzhen.exchange.floor.FloorBooks;
 import cn.yanzhen.exchange.person.Certificates;
+import cn.yanzhen.exchange.person.Exemptions;
 import cn.yanzhen.exchange.policy.RulePack;
 import cn.yanzhen.exchange.policy.RulePacks;
 import cn.yanzhen.exchange.post.Period;
@@ -19,11 +20,13 @@ class Guards {
 
   private final RulePacks packs;
   private final Certificates certificates;
+  private final Exemptions exemptions;
   private final FloorBooks floors;
 
-  Guards(RulePacks packs, Certificates certificates, FloorBooks floors) {
+  Guards(RulePacks packs, Certificates certificates, Exemptions exemptions, FloorBooks floors) {
     this.packs = packs;
     this.certificates = certificates;
+    this.exemptions = exemptions;
     this.floors = floors;
   }
 
@@ -47,7 +50,7 @@ class Guards {
   }
 
   private Guard guard(RulePack pack, Period days) {
-    return new Guard(pack.certification(), certificates::of, floors.over(days, pack));
+    return new Guard(pack, certificates::of, exemptions::of, floors.over(days, pack));
   }
 
   /** Keeps others from deciding about the school's people. */

@@ -41,8 +41,17 @@ class CandidateController {
    */
   record Reason(String code, String text, boolean ok, boolean binding) {}
 
+  /**
+   * @param fits those who need not go among them, the last
+   * @param exempt how many more would fit, who need not go (免予交流)
+   */
   record Candidates(
-      NeedView need, List<Candidate> fits, List<Candidate> others, int considered, int fitting) {}
+      NeedView need,
+      List<Candidate> fits,
+      List<Candidate> others,
+      int considered,
+      int fitting,
+      int exempt) {}
 
   private final FitDesk desk;
   private final Needs needs;
@@ -80,7 +89,8 @@ class CandidateController {
         result.fits().stream().map(held -> candidate(held, schools)).toList(),
         result.others().stream().map(held -> candidate(held, schools)).toList(),
         result.considered(),
-        result.fitting());
+        result.fitting(),
+        result.exempt());
   }
 
   private static Candidate candidate(FitDesk.Held held, Map<UUID, School> schools) {
