@@ -248,7 +248,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, next: 
         return send(201, made, { ETag: '"1"' })
       }
       const n = at(needs, key)
-      if (deed === 'candidates') return send(200, { need: n, considered: 412, fitting: 5, fits: people.slice(0, 5).map((p, i) => ({ ...p, reasons: [{ code: 'subject', text: '任教学科一致', ok: true }, { code: 'years', text: `在现校满 ${6 + i} 年`, ok: true }, { code: 'fte', text: '可用工作量 1.0', ok: true }, ...(i % 2 ? [{ code: 'grade', text: '任毕业班', ok: false, binding: false }] : [])] })), others: people.slice(5).map((p, i) => ({ ...p, reasons: [{ code: 'subject', text: '任教学科一致', ok: true }, i % 2 ? { code: 'busy', text: '2026-09-01 至 2027-01-20 已派往土主中学，剩余工作量 0.2', ok: false } : { code: 'years', text: '在现校 3 年，未满 6 年', ok: false }] })) })
+      if (deed === 'candidates') return send(200, { need: n, considered: 412, fitting: 5, exempt: 0, fits: people.slice(0, 5).map((p, i) => ({ ...p, reasons: [{ code: 'subject', text: '任教学科一致', ok: true }, { code: 'years', text: `在现校满 ${6 + i} 年`, ok: true }, { code: 'fte', text: '可用工作量 1.0', ok: true }, ...(i % 2 ? [{ code: 'grade', text: '任毕业班', ok: false, binding: false }] : [])] })), others: people.slice(5).map((p, i) => ({ ...p, reasons: [{ code: 'subject', text: '任教学科一致', ok: true }, i % 2 ? { code: 'busy', text: '2026-09-01 至 2027-01-20 已派往土主中学，剩余工作量 0.2', ok: false } : { code: 'years', text: '在现校 3 年，未满 6 年', ok: false }] })) })
       if (deed === 'withdraw' && n) { n.state = 'WITHDRAWN'; n.version++ }
       return one(n && { ...n, actions: n.state !== 'OPEN' ? [] : [...(who === 'lead' && n.leadSchoolId === me()?.org ? ['propose'] : []), ...(me()?.org === n.schoolId ? ['withdraw'] : [])] })
     }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { shareOf, yearsOf } from '@/community/cycle'
 import { approvable, chosenOf } from '@/approval/inbox'
+import { percentText } from '@/compliance/types'
 import { partiesOf, waitingFor } from '@/exchange/progress'
 import type { Consent, InboxItem } from '@/exchange/types'
 import { asCsv, hasNothing, onlyEarly, valueOf } from '@/intake/faults'
@@ -12,6 +13,16 @@ import { ago, moment } from '@/shell/say'
 import { elsewhere, merge, placeOf, type Waiting } from '@/workbench/tasks'
 
 const task = (over: Partial<Waiting>): Waiting => ({ service: 'exchange', kind: 'CONSENT', title: 't', subjectId: 'a', ...over })
+
+describe('a share in words', () => {
+  it('says of a few among many that they are not nobody, and of nearly all that they are not all', () => {
+    expect(percentText({ numerator: 1, denominator: 3700 })).toBe('<0.1%')
+    expect(percentText({ numerator: 0, denominator: 3700 })).toBe('0%')
+    expect(percentText({ numerator: 3699, denominator: 3700 })).toBe('>99.9%')
+    expect(percentText({ numerator: 2, denominator: 20 })).toBe('10%')
+    expect(percentText({ numerator: 0, denominator: 0 })).toBeUndefined()
+  })
+})
 
 describe('the workbench', () => {
   const router = createRouter({ history: createMemoryHistory(), routes: everyPage })

@@ -2154,7 +2154,7 @@ export interface components {
         /** @enum {string} */
         BackfillAnswer: "END" | "KEEP";
         /** @enum {string} */
-        StaffingSide: "WANTED" | "ESTABLISHED" | "RETIRED" | "AWAY" | "ARRIVED";
+        StaffingSide: "WANTED" | "ESTABLISHED" | "RETIRED" | "UNSURE" | "AWAY" | "ARRIVED";
         /** @enum {string} */
         StaffingBy: "SCHOOL" | "STAGE" | "SUBJECT";
         PostHolder: {
@@ -2377,6 +2377,8 @@ export interface components {
             established: string;
             /** @description In full-time teachers, without trailing zeros */
             retired: string;
+            /** @description Of whom no sex is registered: by one of the two ages of retirement they will have retired, by the other not. In full-time teachers */
+            unsure: string;
             /** @description In full-time teachers, without trailing zeros */
             away: string;
             /** @description In full-time teachers, without trailing zeros */
@@ -2529,7 +2531,10 @@ export interface components {
             /** @description How many may not be sent, of those whose names the caller sees; the nearest of them are listed */
             notFitting: number;
             /** @description How many fit in all */
+            /** @description How many fit in all and are expected to go */
             fitting: number;
+            /** @description How many more would fit, who need not go (免予交流): the last of fits, each with the reason fit/exempt */
+            exempt: number;
         };
         Candidate: {
             /** Format: uuid */
@@ -2693,6 +2698,8 @@ export interface components {
                 code: string;
                 word: string;
                 sensitive: boolean;
+                /** @description Whether a paper that proves it must be named */
+                evidence: boolean;
             }[];
         };
         Entered: {
@@ -2713,12 +2720,18 @@ export interface components {
             schoolYear?: number;
             reason?: string;
             detail?: string;
+            /** @description Needed where the reason of an exemption asks for it */
             evidence?: string;
             by?: string;
             /** Format: date */
             from?: string;
             /** Format: date */
             to?: string;
+            /**
+             * Format: date
+             * @description Of an exemption: when it was decided
+             */
+            decidedOn?: string;
         };
         Wish: {
             /** Format: uuid */
@@ -3064,6 +3077,7 @@ export interface components {
             ratios: components["schemas"]["PackRatio"][];
             promotion: string[];
             name: string;
+            term: components["schemas"]["PackTerm"] | null;
         };
         Share: {
             ratio: components["schemas"]["PackRatio"];
@@ -3136,8 +3150,12 @@ export interface components {
             graduating: boolean;
             /** Format: uuid */
             assignmentId: string | null;
+            /** @description The number of the order by which they moved */
+            order: string | null;
             /** Format: uuid */
             comingId: string | null;
+            /** @description The number of the order that is still to begin */
+            comingOrder: string | null;
         };
         Eligibility: {
             /** Format: uuid */
@@ -4014,6 +4032,8 @@ export interface components {
             others: components["schemas"]["Opening"][];
             considered: number;
             fitting: number;
+            /** @description For how many more the person may be sent, who need not go (免予交流) */
+            exempt: number;
             /** @description Whether there are open needs beyond those that were looked at */
             more: boolean;
         };
@@ -4196,6 +4216,11 @@ export interface components {
              * @description The first day on which the order can be given, if all agreed today
              */
             earliestOrder: string;
+        PackTerm: {
+            /** @description A term of office that was shorter does not count */
+            years: number;
+            /** @description Where that was read */
+            source: string;
         };
     };
     responses: {

@@ -13,10 +13,10 @@ export type Forecast = Words['StaffingForecast']
 export type Evidence = Words['StaffingEvidence']
 export type Side = Words['StaffingSide']
 
-export const sides: Side[] = ['WANTED', 'ESTABLISHED', 'RETIRED', 'AWAY', 'ARRIVED']
+export const sides: Side[] = ['WANTED', 'ESTABLISHED', 'RETIRED', 'UNSURE', 'AWAY', 'ARRIVED']
 
 /** What a side of a figure is called in it. */
-export const partOf = { WANTED: 'wanted', ESTABLISHED: 'established', RETIRED: 'retired', AWAY: 'away', ARRIVED: 'arrived' } as const
+export const partOf = { WANTED: 'wanted', ESTABLISHED: 'established', RETIRED: 'retired', UNSURE: 'unsure', AWAY: 'away', ARRIVED: 'arrived' } as const
 
 /** A share of full time as people may type it. */
 export const isShare = (text: string) => /^(0?\.\d{1,2}|1(\.0{1,2})?)$/.test(text.trim()) && Number(text) > 0

@@ -35,7 +35,9 @@ public record Problem(
     return new Problem(HttpStatus.FORBIDDEN, "gateway/csrf", "请求未通过校验", "页面已过期，请刷新页面后重试。", 0);
   }
 
-  public static Problem tooOften(long seconds) {
+  /** Never at once: who is told to wait for no time asks again and is refused again. */
+  public static Problem tooOften(long wait) {
+    long seconds = Math.max(1, wait);
     return new Problem(
         HttpStatus.TOO_MANY_REQUESTS,
         "gateway/too-many-requests",

@@ -2,6 +2,7 @@ package cn.yanzhen.exchange.appraisal;
 
 import cn.yanzhen.exchange.policy.PolicyFile;
 import cn.yanzhen.exchange.post.AssignmentKind;
+import cn.yanzhen.exchange.post.FullYears;
 import cn.yanzhen.exchange.post.Period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -35,7 +36,7 @@ class AppraisalBook {
 
     /** The last full year of a stay whose order was given long after its first day. */
     Optional<Period> yearGoneBy(AssignmentKind kind, Period stay, LocalDate today) {
-      long years = ChronoUnit.YEARS.between(stay.from(), today);
+      int years = FullYears.between(stay.from(), today);
       long remaining = ChronoUnit.DAYS.between(today, stay.to()) + 1;
       if (!kinds.contains(kind) || years < 1 || remaining <= yearlyUnlessDaysRemain)
         return Optional.empty();

@@ -31,6 +31,7 @@ public final class AssignmentRules {
           AssignmentRules::leavesBackbone,
           AssignmentRules::leavesTheSubject,
           AssignmentRules::leavesSeniors,
+          AssignmentRules::isNotExempt,
           AssignmentRules::comesFromTheLeadSchool,
           AssignmentRules::hasServedTheYears,
           AssignmentRules::isBackbone);
@@ -181,6 +182,14 @@ public final class AssignmentRules {
     boolean ok = !match.asked().period().from().isBefore(since);
     return binding(
         "fit/service", ok ? "开始日期时已在现学校" : since + " 才到现学校", ok, Reason.SERVICE_NOT_BEGUN);
+  }
+
+  /**
+   * Whoever is exempt (免予交流) need not go. To be known, not binding: a volunteer may go. Source: the
+   * pack's exemptions.
+   */
+  static Finding isNotExempt(Match match) {
+    return match.asked().guard().exemption(match.person().id(), match.asked().period());
   }
 
   /**

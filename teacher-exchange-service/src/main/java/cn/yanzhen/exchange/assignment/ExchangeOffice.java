@@ -100,11 +100,8 @@ public class ExchangeOffice {
             .orElseThrow(() -> Refusal.notFound("没有这名教师。").exception());
 
     if (!need.isOpen()) return new Refused(Reason.NEED_NOT_OPEN);
-    boolean takes =
-        packs
-            .inForce(need.district(), directory.today())
-            .procedure(proposal.kind)
-            .takesEstablishmentAlong();
+    var procedure = packs.inForce(need.district(), directory.today()).procedure(proposal.kind);
+    boolean takes = procedure.takesEstablishmentAlong();
     var period = Terms.days(proposal.from, proposal.to, takes);
     if (!need.period().contains(period) || !proposal.fte.equals(need.fte())) {
       return new Refused(
@@ -124,9 +121,11 @@ public class ExchangeOffice {
                 community),
             person,
             takenTime.bookings(person.id(), days));
-    var against =
-        Refused.by(AssignmentRules.findings(match).stream().filter(Finding::forbids).toList());
+    var findings = AssignmentRules.findings(match);
+    var against = Refused.by(findings.stream().filter(Finding::forbids).toList());
     if (against != null) return against;
+    if (findings.stream().anyMatch(Finding::exempts) && !procedure.asks(Party.PERSON))
+      return new Refused(Reason.EXEMPT);
 
     var terms =
         new Terms(

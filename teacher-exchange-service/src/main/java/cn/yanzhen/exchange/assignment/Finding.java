@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
     String code, String text, boolean ok, boolean binding, @Nullable Reason reason) {
 
+  /** Whether it says that the person need not go (免予交流). */
+  public boolean exempts() {
+    return !ok && code.equals(Guard.EXEMPT);
+  }
+
   public boolean forbids() {
     return binding && !ok;
   }

@@ -4,10 +4,13 @@ import cn.yanzhen.exchange.floor.FloorBook;
 import cn.yanzhen.exchange.floor.Judged;
 import cn.yanzhen.exchange.floor.Leaving;
 import cn.yanzhen.exchange.person.Fact.Certificate;
+import cn.yanzhen.exchange.person.Fact.Exemption;
 import cn.yanzhen.exchange.person.Person;
 import cn.yanzhen.exchange.policy.Certification;
 import cn.yanzhen.exchange.policy.Floors.Measure;
+import cn.yanzhen.exchange.policy.RulePack;
 import cn.yanzhen.exchange.post.AssignmentKind;
+import cn.yanzhen.exchange.post.Period;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.LocalDate;
@@ -15,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,24 +26,36 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What never happens: somebody teaches what no certificate of theirs covers, a school falls under
- * its floor. Reads once for all who are asked about ({@link #lookAt}), else for each. Not for two
- * threads.
+ * its floor; and whether somebody need not go. Reads once for all who are asked about ({@link
+ * #lookAt}), else for each. Not for two threads.
  */
 public final class Guard {
 
+  /** The code of what is said of exemptions. */
+  static final String EXEMPT = "fit/exempt";
+
+  /** So many exemptions are named: more of them within one order are hardly ever registered. */
+  private static final int NAMED = 3;
+
   private final Certification certification;
+  private final Set<String> exempting;
   private final Function<Collection<UUID>, Map<UUID, List<Certificate>>> certificates;
+  private final Function<Collection<UUID>, Map<UUID, List<Exemption>>> exemptions;
   private final FloorBook floors;
   private final Map<UUID, List<Certificate>> held = new HashMap<>();
+  private final Map<UUID, List<Exemption>> exempt = new HashMap<>();
   private @Nullable Leaving judgedOf;
   private List<Judged> judged = List.of();
 
   Guard(
-      Certification certification,
+      RulePack pack,
       Function<Collection<UUID>, Map<UUID, List<Certificate>>> certificates,
+      Function<Collection<UUID>, Map<UUID, List<Exemption>>> exemptions,
       FloorBook floors) {
-    this.certification = certification;
+    this.certification = pack.certification();
+    this.exempting = pack.exemptions();
     this.certificates = certificates;
+    this.exemptions = exemptions;
     this.floors = floors;
   }
 
@@ -51,6 +67,27 @@ public final class Guard {
   private void read(Collection<UUID> people) {
     var found = certificates.apply(people);
     people.forEach(id -> held.put(id, found.getOrDefault(id, List.of())));
+    var registered = exemptions.apply(people);
+    people.forEach(id -> exempt.put(id, registered.getOrDefault(id, List.of())));
+  }
+
+  /**
+   * Whoever is exempt by the pack on one of the days need not go, and may: their own consent is
+   * always asked for. Why they are is not said here, for it may be health or family.
+   */
+  Finding exemption(UUID person, Period days) {
+    if (!exempt.containsKey(person)) read(List.of(person));
+    var holding =
+        exempt.getOrDefault(person, List.of()).stream()
+            .filter(one -> one.holdsIn(days) && exempting.contains(one.reason()))
+            .toList();
+    if (holding.isEmpty()) return new Finding(EXEMPT, "时段内没有免予交流登记", true, false, null);
+    var said =
+        holding.stream()
+            .limit(NAMED)
+            .map(one -> one.from() + (one.to() == null ? " 起，长期" : " 至 " + one.to()))
+            .collect(Collectors.joining("；"));
+    return new Finding(EXEMPT, "免予交流：" + said + "，本人愿意才派", false, false, null);
   }
 
   /**

@@ -4,6 +4,7 @@ import cn.yanzhen.exchange.assignment.Askings.Part;
 import cn.yanzhen.exchange.floor.FloorBooks;
 import cn.yanzhen.exchange.person.Certificates;
 import cn.yanzhen.exchange.person.Fact.Certificate;
+import cn.yanzhen.exchange.person.Exemptions;
 import cn.yanzhen.exchange.policy.RulePack;
 import cn.yanzhen.exchange.policy.RulePacks;
 import cn.yanzhen.exchange.post.Period;
@@ -22,11 +23,13 @@ class Guards {
 
   private final RulePacks packs;
   private final Certificates certificates;
+  private final Exemptions exemptions;
   private final FloorBooks floors;
 
-  Guards(RulePacks packs, Certificates certificates, FloorBooks floors) {
+  Guards(RulePacks packs, Certificates certificates, Exemptions exemptions, FloorBooks floors) {
     this.packs = packs;
     this.certificates = certificates;
+    this.exemptions = exemptions;
     this.floors = floors;
   }
 
@@ -60,7 +63,7 @@ class Guards {
 
   private Guard guard(
       RulePack pack, Period days, Function<Collection<UUID>, Map<UUID, List<Certificate>>> held) {
-    return new Guard(pack.certification(), held, floors.over(days, pack));
+    return new Guard(pack, held, exemptions::of, floors.over(days, pack));
   }
 
   /** Keeps others from deciding about the school's people. */

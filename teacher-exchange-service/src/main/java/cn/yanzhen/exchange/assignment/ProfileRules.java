@@ -2,8 +2,8 @@ package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.exchange.person.Honour;
 import cn.yanzhen.exchange.person.Title;
+import cn.yanzhen.exchange.post.FullYears;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -67,7 +67,7 @@ final class ProfileRules {
   private static @Nullable Finding years(
       String code, String what, @Nullable Integer wanted, LocalDate since, Match match) {
     if (wanted == null) return null;
-    long years = Math.max(0, ChronoUnit.YEARS.between(since, match.asked().period().from()));
+    int years = FullYears.between(since, match.asked().period().from());
     return known(code, "%s %d 年，期望至少 %d 年".formatted(what, years, wanted), years >= wanted);
   }
 

@@ -116,6 +116,21 @@ public class TakenTime {
     return sent("period && daterange(:from, :to, '[]')", persons, within);
   }
 
+  /** The numbers of their orders, of those that have one. */
+  public Map<UUID, String> orderNumbers(Collection<UUID> assignments) {
+    var numbers = new HashMap<UUID, String>();
+    if (assignments.isEmpty()) return numbers;
+    db.sql(
+            "select assignment_id, letter from dispatch_order where kind = 'DISPATCH' and"
+                + " assignment_id = any(cast(:ids as uuid[]))")
+        .param("ids", array(assignments))
+        .query(
+            row -> {
+              numbers.put(row.getObject("assignment_id", UUID.class), row.getString("letter"));
+            });
+    return numbers;
+  }
+
   private List<Sent> sent(String when, Collection<UUID> persons, Period within) {
     if (persons.isEmpty()) return List.of();
     return db.sql(

@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Asking {
 
+  /** As far back as a pack that is asked for may be tried. */
   private static final int EARLIEST = 2000;
+
   private static final int YEARS_AHEAD = 1;
 
   private final RulePacks packs;
@@ -44,7 +46,7 @@ class Asking {
     var scope = scope(caller);
     var district = caller.requireDistrict();
     var chosen = pack(district, pack, schoolYear);
-    var year = year(chosen, schoolYear);
+    var year = year(chosen, schoolYear, EARLIEST);
     var roll = rolls.ofDistrict(district, chosen, year);
     return scope.isEmpty() ? new Asked(roll, true) : new Asked(roll.within(scope), false);
   }
@@ -69,23 +71,48 @@ class Asking {
 
   RulePack pack(String district, @Nullable String id, @Nullable Integer schoolYear) {
     var today = today();
-    if (id == null) {
-      var now = packs.inForce(district, today);
-      return schoolYear == null ? now : packs.inForce(district, year(now, schoolYear).firstDay());
+    if (id != null) return named(id);
+    var now = packs.inForce(district, today);
+    if (schoolYear == null) return now;
+    return packs.inForce(
+        district, year(now, schoolYear, firstYear(now, packs.firstDay(district))).firstDay());
+  }
+
+  /**
+   * The pack that judges on a day: the one asked for, or the one in force in the district then.
+   * Before any was, nobody is judged by the one of today without having asked for it.
+   */
+  RulePack packOn(String district, @Nullable String id, LocalDate day) {
+    if (id != null) return named(id);
+    var first = packs.firstDay(district);
+    if (day.isBefore(first)) {
+      throw Refusal.invalid(
+              "exchange/no-pack-yet", "on", "本区县自 " + first + " 起才有施行的规则包。请换一个日期，或指定按哪个规则包判定。")
+          .exception();
     }
+    return packs.inForce(district, day);
+  }
+
+  private RulePack named(String id) {
     return packs
         .find(id)
         .orElseThrow(
             () -> Refusal.invalid("exchange/unknown-pack", "pack", "没有这个规则包，请从列表中选择。").exception());
   }
 
-  private SchoolYear year(RulePack pack, @Nullable Integer year) {
+  /** The first school year on whose first day a pack is in force. */
+  private static int firstYear(RulePack pack, LocalDate first) {
+    var year = SchoolYear.containing(first, pack);
+    return year.firstDay().isBefore(first) ? year.year() + 1 : year.year();
+  }
+
+  private SchoolYear year(RulePack pack, @Nullable Integer year, int earliest) {
     if (year == null) return SchoolYear.containing(today(), pack);
-    if (year < EARLIEST || year > today().getYear() + YEARS_AHEAD) {
+    if (year < earliest || year > today().getYear() + YEARS_AHEAD) {
       throw Refusal.invalid(
               "exchange/school-year",
               "schoolYear",
-              "学年应在 " + EARLIEST + " 与 " + (today().getYear() + YEARS_AHEAD) + " 之间。")
+              "学年应在 " + earliest + " 与 " + (today().getYear() + YEARS_AHEAD) + " 之间。")
           .exception();
     }
     return SchoolYear.of(year, pack);

@@ -54,18 +54,23 @@ class Changed {
     return found;
   }
 
+  /**
+   * Both rolls are walked through once and laid together: joined to itself, the table is walked
+   * through once for each person while nothing is known yet of how many stand on a roll.
+   */
   private Found read(Roll now, Roll then) {
     var counts = new LinkedHashMap<Passage, Integer>();
     var people = new ArrayList<UUID>();
     var scope = now.scope();
     db.sql(
             """
-            select m.person_id, m.outcome, o.outcome as other
-              from roll_member m join roll_member o on o.roll_id = :then and o.person_id = m.person_id
-             where m.roll_id = :now and o.outcome <> m.outcome
+            select person_id, max(outcome) filter (where roll_id = :now) as outcome,
+                   max(outcome) filter (where roll_id = :then) as other
+              from roll_member where roll_id in (:now, :then)\
             """
-                + (scope == null ? "" : " and m.school_id = any(cast(:schools as uuid[]))")
-                + " order by m.number, m.person_id")
+                + (scope == null ? "" : " and school_id = any(cast(:schools as uuid[]))")
+                + " group by person_id having count(*) = 2 and min(outcome) <> max(outcome)"
+                + " order by max(number), person_id")
         .param("now", now.kept().id())
         .param("then", then.kept().id())
         .param(

@@ -7,6 +7,7 @@ import cn.yanzhen.defaults.paging.PageRequest;
 import cn.yanzhen.exchange.compliance.PackController.RatioView;
 import cn.yanzhen.exchange.compliance.Roll.Measured;
 import cn.yanzhen.exchange.directory.School;
+import cn.yanzhen.exchange.listing.IdCursor;
 import cn.yanzhen.exchange.policy.Verdict.Outcome;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -93,6 +94,9 @@ class ComplianceController {
    */
   record UnitView(@Nullable UUID id, String name, int people, List<ShareView> shares) {}
 
+  /** The key of the schools without a community. */
+  private static final String NOBODY = "null";
+
   private final Asking asking;
 
   ComplianceController(Asking asking) {
@@ -155,7 +159,7 @@ class ComplianceController {
                     .thenComparing(Unit::name)
                     .thenComparing(one -> String.valueOf(one.id())))
             .toList();
-    return cut(units, page, one -> String.valueOf(one.id()))
+    return cut(units, page, one -> one.id() == null ? NOBODY : one.id().toString())
         .map(
             one ->
                 new UnitView(
@@ -181,6 +185,7 @@ class ComplianceController {
     var from = 0;
     if (page.cursor() != null) {
       var last = Cursor.decode(page.cursor(), 1).getFirst();
+      if (!last.equals(NOBODY)) IdCursor.id(last);
       for (int i = 0; i < all.size(); i++) if (key.apply(all.get(i)).equals(last)) from = i + 1;
     }
     var rest = all.subList(from, Math.min(all.size(), from + page.limit() + 1));

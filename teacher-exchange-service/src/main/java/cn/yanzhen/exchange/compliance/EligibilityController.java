@@ -64,8 +64,8 @@ class EligibilityController {
       @RequestParam(required = false) @Nullable LocalDate on,
       Caller caller) {
     var person = visible(id, caller);
-    var chosen = asking.pack(person.district(), pack, null);
     var day = on == null ? asking.today() : on;
+    var chosen = asking.packOn(person.district(), pack, day);
     return judging
         .judge(id, chosen, day)
         .map(

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -61,13 +62,20 @@ class FactsOfTheDay {
       Career career, List<Sent> away, Map<UUID, School> schools, LocalDate day) {
     var found = new ArrayList<Facts.Stretch>();
     for (var place : career.placements()) {
-      if (isHard(schools.get(place.schoolId())))
+      var school = schools.get(place.schoolId());
+      if (isHard(school))
         found.add(
-            new Facts.Stretch(place.from(), place.to() == null ? day.minusDays(1) : place.to()));
+            new Facts.Stretch(
+                place.from(),
+                place.to() == null ? day.minusDays(1) : place.to(),
+                List.of(School.nameOf(school))));
     }
     for (var order : away) {
-      if (isHard(schools.get(order.to())))
-        found.add(new Facts.Stretch(order.period().from(), order.period().to()));
+      var school = schools.get(order.to());
+      if (isHard(school))
+        found.add(
+            new Facts.Stretch(
+                order.period().from(), order.period().to(), List.of(School.nameOf(school))));
     }
     found.removeIf(one -> !one.from().isBefore(day) || one.to().isBefore(one.from()));
     found.sort(Comparator.comparing(Facts.Stretch::from));
@@ -75,8 +83,13 @@ class FactsOfTheDay {
     for (var next : found) {
       var last = merged.isEmpty() ? null : merged.getLast();
       if (last == null || next.from().isAfter(last.to())) merged.add(next);
-      else if (next.to().isAfter(last.to()))
-        merged.set(merged.size() - 1, new Facts.Stretch(last.from(), next.to()));
+      else
+        merged.set(
+            merged.size() - 1,
+            new Facts.Stretch(
+                last.from(),
+                next.to().isAfter(last.to()) ? next.to() : last.to(),
+                Stream.concat(last.where().stream(), next.where().stream()).distinct().toList()));
     }
     return merged;
   }

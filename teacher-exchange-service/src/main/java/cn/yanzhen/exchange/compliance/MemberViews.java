@@ -1,5 +1,7 @@
 package cn.yanzhen.exchange.compliance;
 
+import cn.yanzhen.exchange.assignment.TakenTime;
+import cn.yanzhen.exchange.assignment.TakenTime.Sent;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.person.Persons;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,9 @@ class MemberViews {
    * @param group in words; null when the pack expects nothing of such people
    * @param exemption why exempt, in words; sensitive reasons are not told here
    * @param assignmentId the order by which they moved within the year
+   * @param order its number
    * @param comingId the order that is still to begin
+   * @param comingOrder its number
    */
   record MemberView(
       UUID personId,
@@ -44,7 +49,9 @@ class MemberViews {
       boolean backbone,
       boolean graduating,
       @Nullable UUID assignmentId,
-      @Nullable UUID comingId) {}
+      @Nullable String order,
+      @Nullable UUID comingId,
+      @Nullable String comingOrder) {}
 
   /**
    * @param met null when a fact is missing
@@ -64,11 +71,13 @@ class MemberViews {
 
   private final Persons persons;
   private final Calling calling;
+  private final TakenTime takenTime;
   private final SchoolDirectory directory;
 
-  MemberViews(Persons persons, Calling calling, SchoolDirectory directory) {
+  MemberViews(Persons persons, Calling calling, TakenTime takenTime, SchoolDirectory directory) {
     this.persons = persons;
     this.calling = calling;
+    this.takenTime = takenTime;
     this.directory = directory;
   }
 
@@ -76,17 +85,27 @@ class MemberViews {
   List<MemberView> of(Collection<UUID> people, RulePack pack, SchoolYear year) {
     var members = calling.call(people, pack, year);
     var cards = persons.cards(people);
+    var orders =
+        takenTime.orderNumbers(
+            members.stream()
+                .flatMap(
+                    member ->
+                        Stream.concat(
+                            Stream.ofNullable(member.sent()), Stream.ofNullable(member.coming())))
+                .map(Sent::assignmentId)
+                .toList());
     var schools = directory.schools(members.stream().map(Member::schoolId).distinct().toList());
     return members.stream()
         .flatMap(
             member ->
                 Stream.ofNullable(cards.get(member.personId()))
-                    .map(card -> view(schools.get(member.schoolId()), member, card)))
+                    .map(card -> view(schools.get(member.schoolId()), member, card, orders)))
         .sorted(Comparator.comparing(MemberView::number))
         .toList();
   }
 
-  private static MemberView view(@Nullable School school, Member member, Persons.Card card) {
+  private static MemberView view(
+      @Nullable School school, Member member, Persons.Card card, Map<UUID, String> orders) {
     var verdict = member.verdict();
     return new MemberView(
         member.personId(),
@@ -104,7 +123,9 @@ class MemberViews {
         member.traits().contains(Trait.BACKBONE),
         member.traits().contains(Trait.GRADUATING),
         member.sent() == null ? null : member.sent().assignmentId(),
-        member.coming() == null ? null : member.coming().assignmentId());
+        member.sent() == null ? null : orders.get(member.sent().assignmentId()),
+        member.coming() == null ? null : member.coming().assignmentId(),
+        member.coming() == null ? null : orders.get(member.coming().assignmentId()));
   }
 
   static @Nullable String group(Verdict verdict) {

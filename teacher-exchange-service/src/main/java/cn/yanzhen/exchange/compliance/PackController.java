@@ -5,6 +5,7 @@ import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.person.ExemptionReasons;
 import cn.yanzhen.exchange.policy.Condition;
+import cn.yanzhen.exchange.policy.Criterion;
 import cn.yanzhen.exchange.policy.Ratio;
 import cn.yanzhen.exchange.policy.RulePack;
 import cn.yanzhen.exchange.policy.RulePacks;
@@ -43,7 +44,15 @@ class PackController {
       List<AssignmentKind> moves,
       List<String> backbone,
       List<RatioView> ratios,
-      List<String> promotion) {}
+      List<String> promotion,
+      @Nullable TermView term) {}
+
+  /**
+   * How long a term of office is at least: one that was cut short does not count.
+   *
+   * @param source where that was read
+   */
+  record TermView(int years, String source) {}
 
   record GroupView(String code, String word, List<String> conditions) {}
 
@@ -90,6 +99,11 @@ class PackController {
             .toList());
   }
 
+  private static String words(RulePack pack, Condition condition) {
+    var term = condition.criterion() == Criterion.TERMS_AT_SCHOOL ? pack.term() : null;
+    return condition.words() + (term == null ? "" : "，每届至少 " + term.years() + " 年");
+  }
+
   private PackView view(RulePack pack, @Nullable String here) {
     return new PackView(
         pack.id(),
@@ -107,7 +121,7 @@ class PackController {
                     new GroupView(
                         group.group(),
                         group.word(),
-                        group.conditions().stream().map(Condition::words).toList()))
+                        group.conditions().stream().map(one -> words(pack, one)).toList()))
             .toList(),
         reasons.all().stream()
             .filter(reason -> pack.exemptions().contains(reason.code()))
@@ -116,6 +130,7 @@ class PackController {
         pack.moves().stream().sorted().toList(),
         pack.backbone().stream().sorted().map(honour -> honour.word()).toList(),
         pack.ratios().stream().map(RatioView::of).toList(),
-        pack.promotion().stream().map(Condition::words).toList());
+        pack.promotion().stream().map(Condition::words).toList(),
+        pack.term() == null ? null : new TermView(pack.term().years(), pack.term().source()));
   }
 }

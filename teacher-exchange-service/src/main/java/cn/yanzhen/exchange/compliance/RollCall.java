@@ -27,6 +27,9 @@ class RollCall {
   private static final int AHEAD = 2;
   private static final int MANY = 10_000;
 
+  /** Up to here no plan is so bad that it would be felt. */
+  private static final int FEW = 500;
+
   private record Part(List<UUID> persons, List<Member> members, Map<UUID, String> numbers) {}
 
   private final RollBook book;
@@ -56,7 +59,7 @@ class RollCall {
           progress.at(done[0] += part.persons.size(), persons.size());
         });
     tallies.count(kept, count);
-    return book.finish(kept, seen, persons.size() > MANY);
+    return book.finish(kept, seen, persons.size() > (known.isPresent() ? MANY : FEW));
   }
 
   private void inParts(List<UUID> persons, Key key, Consumer<Part> write) {

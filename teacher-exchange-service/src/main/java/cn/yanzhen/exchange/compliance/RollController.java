@@ -69,7 +69,9 @@ class RollController {
     return Export.of(
         "交流轮岗名册",
         format,
-        List.of("人员编号", "姓名", "学校名称", "类别", "判定", "依据", "已交流", "骨干", "毕业年级"),
+        List.of(
+            "人员编号", "姓名", "学校名称", "类别", "判定", "依据", "免予交流原因", "免予截止", "已交流", "交流调令", "待起始调令", "骨干",
+            "毕业年级"),
         everybody(wanted, among, caller)
             .map(
                 one ->
@@ -82,7 +84,13 @@ class RollController {
                         one.grounds().stream()
                             .map(ground -> ground.text())
                             .collect(Collectors.joining("；")),
+                        one.exemption(),
+                        one.exemption() == null
+                            ? null
+                            : one.exemptUntil() == null ? "长期" : one.exemptUntil(),
                         one.moved() ? "是" : "否",
+                        one.order(),
+                        one.comingOrder(),
                         one.backbone() ? "是" : "否",
                         one.graduating() ? "是" : "否")));
   }
@@ -99,6 +107,9 @@ class RollController {
 
   private static List<Tally> chosen(Roll roll, Wanted wanted, Among among) {
     var all = among.of(roll);
+    if (wanted.ratio == null && wanted.side != null) {
+      throw Refusal.invalid("request/required", "ratio", "要看比例的哪一边，请同时选择比例。").exception();
+    }
     if (wanted.ratio != null) {
       var ratio =
           roll.pack().ratios().stream()

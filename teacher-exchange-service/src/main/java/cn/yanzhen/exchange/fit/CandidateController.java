@@ -41,12 +41,17 @@ class CandidateController {
    */
   record Reason(String code, String text, boolean ok, boolean binding) {}
 
+  /**
+   * @param fits those who need not go among them, the last
+   * @param exempt how many more would fit, who need not go (免予交流)
+   */
   record Candidates(
       NeedView need,
       List<Candidate> fits,
       List<Candidate> others,
       int considered,
       int fitting,
+      int exempt,
       int notFitting) {}
 
   private final FitDesk desk;
@@ -86,6 +91,7 @@ class CandidateController {
         result.others().stream().map(held -> candidate(held, schools)).toList(),
         result.considered(),
         result.fitting(),
+        result.exempt(),
         result.notFitting());
   }
 

@@ -30,27 +30,40 @@ class FitDesk {
    * @param against how many binding rules forbid it
    * @param wanted how much of what the school would like best it is
    * @param inFavour how many of what is only to be known speaks for it
+   * @param exempt whether they need not go: then they come last and are counted apart
    */
-  record Held(Person person, List<Finding> findings, int against, int wanted, int inFavour) {
+  record Held(
+      Person person,
+      List<Finding> findings,
+      int against,
+      int wanted,
+      int inFavour,
+      boolean exempt) {
 
     private static final String WANTED = "fit/wanted-";
 
-    /** Whom the school would like best, then whom most speaks for. */
+    /**
+     * Who need not go comes last; then whom the school would like best, then whom most speaks for.
+     */
     static final Comparator<Held> KNOWN_BEST =
-        Comparator.comparingInt(Held::wanted).thenComparingInt(Held::inFavour).reversed();
+        Comparator.comparing(Held::exempt)
+            .thenComparing(
+                Comparator.comparingInt(Held::wanted).thenComparingInt(Held::inFavour).reversed());
 
     static Held of(Person person, List<Finding> findings) {
       int against = 0;
       int wanted = 0;
       int inFavour = 0;
+      boolean exempt = false;
       for (var finding : findings) {
+        exempt |= finding.exempts();
         if (finding.forbids()) against++;
         else if (!finding.binding() && finding.ok()) {
           inFavour++;
           if (finding.code().startsWith(WANTED)) wanted++;
         }
       }
-      return new Held(person, findings, against, wanted, inFavour);
+      return new Held(person, findings, against, wanted, inFavour, exempt);
     }
 
     boolean fits() {
@@ -63,9 +76,16 @@ class FitDesk {
    * @param others those who may not, the nearest first
    * @param considered how many were looked at
    * @param fitting how many of them fit
+   * @param exempt how many more would, who need not go
    * @param notFitting how many may not be sent, of those whose names the caller sees
    */
-  record Result(List<Held> fits, List<Held> others, int considered, int fitting, int notFitting) {}
+  record Result(
+      List<Held> fits,
+      List<Held> others,
+      int considered,
+      int fitting,
+      int exempt,
+      int notFitting) {}
 
   private static final Comparator<Held> BEST_FIRST =
       Held.KNOWN_BEST
@@ -122,12 +142,14 @@ class FitDesk {
                 })
             .toList();
     var fits = held.stream().filter(Held::fits).sorted(BEST_FIRST).toList();
+    int exempt = (int) fits.stream().filter(Held::exempt).count();
     int considered = persons.countOfDistrict(need.district());
     return new Result(
         fits.stream().limit(limit).toList(),
         held.stream().filter(one -> !one.fits()).sorted(NEAREST_FIRST).limit(limit).toList(),
         considered,
-        fits.size(),
+        fits.size() - exempt,
+        exempt,
         (seesAll ? considered : held.size()) - fits.size());
   }
 }

@@ -53,6 +53,8 @@ class OpeningController {
       List<CandidateController.Reason> reasons) {}
 
   /**
+   * @param fitting for which the person may be sent and is expected to go
+   * @param exempt for how many more they may be sent, though they need not go (免予交流)
    * @param more whether there are open needs beyond those that were looked at
    */
   record Openings(
@@ -62,6 +64,7 @@ class OpeningController {
       List<Opening> others,
       int considered,
       int fitting,
+      int exempt,
       boolean more) {}
 
   private final OpeningDesk desk;
@@ -98,6 +101,7 @@ class OpeningController {
             .toList(),
         result.considered(),
         result.fitting(),
+        result.exempt(),
         result.more());
   }
 

@@ -53,10 +53,17 @@ class OpeningDesk {
    * @param fits needs for which the person may be sent, the best known first
    * @param others the nearest first
    * @param considered how many the caller may know of
+   * @param fitting for which the person may be sent and is expected to go
+   * @param exempt for how many more they may be sent, though they need not go
    * @param more whether there are open needs beyond those that were looked at
    */
   record Result(
-      List<Opening> fits, List<Opening> others, int considered, int fitting, boolean more) {}
+      List<Opening> fits,
+      List<Opening> others,
+      int considered,
+      int fitting,
+      int exempt,
+      boolean more) {}
 
   private static final Comparator<Opening> BEST_FIRST =
       Comparator.comparing(Opening::held, FitDesk.Held.KNOWN_BEST)
@@ -108,11 +115,13 @@ class OpeningDesk {
             .filter(one -> mayKnow(one, standing))
             .toList();
     var fits = openings.stream().filter(Opening::fits).sorted(BEST_FIRST).toList();
+    int exempt = (int) fits.stream().filter(one -> one.held().exempt()).count();
     return new Result(
         fits.stream().limit(limit).toList(),
         openings.stream().filter(one -> !one.fits()).sorted(NEAREST_FIRST).limit(limit).toList(),
         openings.size(),
-        fits.size(),
+        fits.size() - exempt,
+        exempt,
         more);
   }
 

@@ -91,8 +91,12 @@ final class ExemptionSheet extends FactSheet<Exemption> {
 
   @Override
   boolean isWhole(SheetRow row, Exemption said, Faults faults) {
-    if (!said.reason().isEmpty()) return true;
-    faults.add(row, "免予交流理由", "intake/reason-missing", "新登记免予交流须填理由。");
+    if (said.reason().isEmpty()) {
+      faults.add(row, "免予交流理由", "intake/reason-missing", "新登记免予交流须填理由。");
+      return false;
+    }
+    if (said.evidence() != null || !reasons.of(said.reason()).orElseThrow().evidence()) return true;
+    faults.add(row, "依据材料", "intake/evidence-missing", "以这一理由免予交流须有依据，请填材料名称、文号。");
     return false;
   }
 

@@ -1,7 +1,7 @@
 package cn.yanzhen.exchange.person;
 
+import cn.yanzhen.exchange.post.FullYears;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +103,7 @@ public record Career(
 
   /** Whole years of age. */
   public int ageOn(LocalDate day) {
-    return Math.max(0, Period.between(born, day).getYears());
+    return FullYears.between(born, day);
   }
 
   public Optional<Placement> placementOn(LocalDate day) {
@@ -132,7 +132,7 @@ public record Career(
 
   /** Whole years of it; 0 where no school holds the establishment. */
   public int yearsAtSchool(LocalDate day) {
-    return atSchoolSince(day).map(since -> Period.between(since, day).getYears()).orElse(0);
+    return atSchoolSince(day).map(since -> FullYears.between(since, day)).orElse(0);
   }
 
   /** The highest title held on the day. */

@@ -154,6 +154,10 @@ class CareerDesk {
     var detail = text(entry.detail(), "detail", 200);
     if (reason.code().equals("OTHER") && detail == null)
       throw Refusal.invalid("exchange/reason-unexplained", "detail", "理由为“其他”，请写明。").exception();
+    var evidence = text(entry.evidence(), "evidence", 100);
+    if (reason.evidence() && evidence == null)
+      throw Refusal.invalid("exchange/evidence-missing", "evidence", "以这一理由免予交流须有依据，请填材料名称、文号。")
+          .exception();
     ordered(entry);
     return new Fact.Exemption(
         id,
@@ -162,9 +166,9 @@ class CareerDesk {
         detail,
         said(entry.from(), "from"),
         entry.to(),
-        text(entry.evidence(), "evidence", 100),
+        evidence,
         said(text(entry.by(), "by", 60), "by"),
-        null);
+        past(entry.decidedOn(), "decidedOn"));
   }
 
   private static <T> T said(@Nullable T value, String field) {

@@ -19,8 +19,9 @@ public class ExemptionReasons {
 
   /**
    * @param sensitive whether even its name is shown only on the audit trail
+   * @param evidence whether a paper that proves it must be named
    */
-  public record Reason(String code, String word, boolean sensitive) {}
+  public record Reason(String code, String word, boolean sensitive, boolean evidence) {}
 
   record Document(String label, String source, List<Reason> reasons) {}
 

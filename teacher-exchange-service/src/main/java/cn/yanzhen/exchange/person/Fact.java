@@ -1,5 +1,6 @@
 package cn.yanzhen.exchange.person;
 
+import cn.yanzhen.exchange.post.Period;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.LocalDate;
@@ -119,6 +120,11 @@ public sealed interface Fact {
 
     public boolean holdsOn(LocalDate day) {
       return !from.isAfter(day) && (to == null || !to.isBefore(day));
+    }
+
+    /** Whether it holds on one of these days. */
+    public boolean holdsIn(Period days) {
+      return !from.isAfter(days.to()) && (to == null || !to.isBefore(days.from()));
     }
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the day since when, on which or from which
  * @param by who granted or decided
+ * @param decidedOn of an exemption
  */
 record FactEntry(
     @Nullable Kind kind,
@@ -27,7 +28,8 @@ record FactEntry(
     @Nullable String evidence,
     @Nullable String by,
     @Nullable LocalDate from,
-    @Nullable LocalDate to) {
+    @Nullable LocalDate to,
+    @Nullable LocalDate decidedOn) {
 
   enum Kind {
     TITLE,

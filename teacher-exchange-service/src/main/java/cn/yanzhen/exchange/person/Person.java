@@ -1,9 +1,9 @@
 package cn.yanzhen.exchange.person;
 
+import cn.yanzhen.exchange.post.FullYears;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +34,6 @@ public record Person(
     long version) {
 
   public long yearsAtSchool(LocalDate day) {
-    return Math.max(0, ChronoUnit.YEARS.between(schoolSince, day));
+    return FullYears.between(schoolSince, day);
   }
 }

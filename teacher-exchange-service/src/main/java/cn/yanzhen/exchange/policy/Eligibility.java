@@ -2,12 +2,15 @@ package cn.yanzhen.exchange.policy;
 
 import cn.yanzhen.exchange.person.Sex;
 import cn.yanzhen.exchange.policy.Condition.Bound;
+import cn.yanzhen.exchange.policy.Facts.Stretch;
 import cn.yanzhen.exchange.policy.Verdict.Outcome;
+import cn.yanzhen.exchange.post.FullYears;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +23,9 @@ public class Eligibility {
 
   private static final long DAYS_OF_A_YEAR = 365;
 
+  /** So many places are named; of more their number is. */
+  private static final int NAMED = 3;
+
   private final Retirement retirement;
 
   public Eligibility(Retirement retirement) {
@@ -29,7 +35,7 @@ public class Eligibility {
   public Verdict judge(RulePack pack, Facts facts, LocalDate on) {
     var group = pack.groupOf(facts.office());
     if (group == null) return new Verdict(on, Outcome.NOT_YET, null, List.of(), null);
-    var grounds = grounds(group.conditions(), facts, on);
+    var grounds = grounds(pack, group.conditions(), facts, on);
     if (grounds.stream().anyMatch(ground -> Boolean.FALSE.equals(ground.met())))
       return new Verdict(on, Outcome.NOT_YET, group, grounds, null);
     var exemption =
@@ -44,17 +50,20 @@ public class Eligibility {
 
   /** What a higher title asks for; empty where the pack asks for nothing. */
   public List<Ground> promotion(RulePack pack, Facts facts, LocalDate on) {
-    return grounds(pack.promotion(), facts, on);
+    return grounds(pack, pack.promotion(), facts, on);
   }
 
-  private List<Ground> grounds(List<Condition> conditions, Facts facts, LocalDate on) {
-    return conditions.stream().map(condition -> ground(condition, facts, on)).toList();
+  private List<Ground> grounds(
+      RulePack pack, List<Condition> conditions, Facts facts, LocalDate on) {
+    return conditions.stream().map(condition -> ground(pack, condition, facts, on)).toList();
   }
 
-  private Ground ground(Condition condition, Facts facts, LocalDate on) {
+  private Ground ground(RulePack pack, Condition condition, Facts facts, LocalDate on) {
     return switch (condition.criterion()) {
       case YEARS_AT_SCHOOL -> yearsAtSchool(condition, facts, on);
-      case TERMS_AT_SCHOOL -> termsAtSchool(condition, facts, on);
+      case TERMS_AT_SCHOOL ->
+          new TermCount(pack.term(), facts.terms(), on)
+              .ground(condition.criterion(), condition.bound());
       case AGE -> age(condition, facts, on);
       case YEARS_TO_RETIREMENT -> yearsToRetirement(condition, facts, on);
       case YEARS_AT_RURAL_OR_WEAK -> yearsOfHardship(condition, facts, on);
@@ -64,7 +73,7 @@ public class Eligibility {
   private static Ground yearsAtSchool(Condition condition, Facts facts, LocalDate on) {
     var bound = condition.bound();
     var since = facts.schoolSince();
-    long years = Math.max(0, ChronoUnit.YEARS.between(since, on));
+    int years = FullYears.between(since, on);
     var text =
         since
             + " 到现学校，至 "
@@ -78,24 +87,8 @@ public class Eligibility {
         : reached(condition.criterion(), bound, since, text);
   }
 
-  private static Ground termsAtSchool(Condition condition, Facts facts, LocalDate on) {
-    var bound = condition.bound();
-    var wanted = "；要求" + bound.words(condition.criterion().unit());
-    if (facts.terms().stream().allMatch(term -> term.from() == null))
-      return Ground.missing(condition.criterion(), "未登记在现学校的任期" + wanted + "。请补登任期");
-    var ends =
-        facts.terms().stream().map(Facts.Term::to).filter(Objects::nonNull).sorted().toList();
-    int full = (int) ends.stream().filter(last -> last.isBefore(on)).count();
-    var text = "在现学校任满 " + full + " 届" + wanted;
-    int needed = Objects.requireNonNull(bound.atLeast());
-    if (full >= needed) return Ground.of(condition.criterion(), true, text);
-    return ends.size() < needed
-        ? Ground.of(condition.criterion(), false, text)
-        : Ground.later(condition.criterion(), text, ends.get(needed - 1).plusDays(1));
-  }
-
   private static Ground age(Condition condition, Facts facts, LocalDate on) {
-    long years = ChronoUnit.YEARS.between(facts.born(), on);
+    int years = FullYears.between(facts.born(), on);
     var said = facts.born() + " 出生，至 " + on + " " + years + " 周岁；要求";
     return bySex(
         condition,
@@ -139,16 +132,28 @@ public class Eligibility {
 
   private static Ground yearsOfHardship(Condition condition, Facts facts, LocalDate on) {
     var bound = condition.bound();
-    long days =
+    var served =
         facts.hardship().stream()
             .filter(stretch -> stretch.from().isBefore(on))
-            .mapToLong(
+            .map(
                 stretch ->
-                    ChronoUnit.DAYS.between(
-                        stretch.from(), stretch.to().isBefore(on) ? stretch.to().plusDays(1) : on))
+                    stretch.to().isBefore(on)
+                        ? stretch
+                        : new Stretch(stretch.from(), on.minusDays(1), stretch.where()))
+            .toList();
+    long days =
+        served.stream()
+            .mapToLong(stretch -> ChronoUnit.DAYS.between(stretch.from(), stretch.to()) + 1)
             .sum();
     var text =
-        "至 " + on + " 在农村或薄弱学校任教 " + days + " 天；要求" + bound.words(condition.criterion().unit());
+        "至 "
+            + on
+            + " 在农村或薄弱学校任教 "
+            + days
+            + " 天"
+            + places(served)
+            + "；要求"
+            + bound.words(condition.criterion().unit());
     // Counted in days: a whole school year is 365 of them, and 366 with a leap day within.
     boolean met =
         bound.atLeast() != null
@@ -157,6 +162,24 @@ public class Eligibility {
                 ? days > DAYS_OF_A_YEAR * bound.moreThan()
                 : days <= DAYS_OF_A_YEAR * Objects.requireNonNull(bound.atMost());
     return Ground.of(condition.criterion(), met, text);
+  }
+
+  /** Which schools, and when; of many the first. */
+  private static String places(List<Stretch> served) {
+    if (served.isEmpty()) return "";
+    return served.stream()
+        .limit(NAMED)
+        .map(
+            one ->
+                one.where().stream().limit(NAMED).collect(Collectors.joining("、"))
+                    + (one.where().size() > NAMED ? "等 " + one.where().size() + " 校" : "")
+                    + " "
+                    + one.from()
+                    + " 至 "
+                    + one.to())
+        .collect(
+            Collectors.joining(
+                "；", "（", served.size() > NAMED ? "等 " + served.size() + " 段）" : "）"));
   }
 
   /** Unknown sex matters only where the answers differ. */
@@ -175,16 +198,16 @@ public class Eligibility {
 
   /** Whole years between two days against a bound. */
   private static boolean within(Bound bound, LocalDate from, LocalDate to) {
-    if (bound.atLeast() != null) return !from.plusYears(bound.atLeast()).isAfter(to);
-    if (bound.moreThan() != null) return from.plusYears(bound.moreThan()).isBefore(to);
-    return ChronoUnit.YEARS.between(from, to) <= Objects.requireNonNull(bound.atMost());
+    if (bound.atLeast() != null) return FullYears.between(from, to) >= bound.atLeast();
+    if (bound.moreThan() != null) return FullYears.fullOn(from, bound.moreThan()).isBefore(to);
+    return FullYears.between(from, to) <= Objects.requireNonNull(bound.atMost());
   }
 
   private static Ground reached(Criterion criterion, Bound bound, LocalDate since, String text) {
     if (bound.atLeast() != null)
-      return Ground.later(criterion, text, since.plusYears(bound.atLeast()));
+      return Ground.later(criterion, text, FullYears.fullOn(since, bound.atLeast()));
     if (bound.moreThan() != null)
-      return Ground.later(criterion, text, since.plusYears(bound.moreThan()).plusDays(1));
+      return Ground.later(criterion, text, FullYears.fullOn(since, bound.moreThan()).plusDays(1));
     return Ground.of(criterion, false, text);
   }
 }

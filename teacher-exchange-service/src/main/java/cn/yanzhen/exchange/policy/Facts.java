@@ -43,6 +43,15 @@ public record Facts(
    */
   public record Term(@Nullable LocalDate from, @Nullable LocalDate to) {}
 
-  /** Both days included. */
-  public record Stretch(LocalDate from, LocalDate to) {}
+  /**
+   * Both days included.
+   *
+   * @param where the schools, by name
+   */
+  public record Stretch(LocalDate from, LocalDate to, List<String> where) {
+
+    public Stretch {
+      where = List.copyOf(where);
+    }
+  }
 }

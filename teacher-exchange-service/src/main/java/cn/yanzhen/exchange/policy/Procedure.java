@@ -119,6 +119,10 @@ public record Procedure(
       throw new IllegalArgumentException(kind + ": no publicity shorter than none");
   }
 
+  public boolean asks(Party party) {
+    return consents.stream().anyMatch(round -> round.contains(party));
+  }
+
   public boolean holdsHomePost() {
     return homePost == HomePost.HELD;
   }

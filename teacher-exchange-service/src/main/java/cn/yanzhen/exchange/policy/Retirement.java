@@ -17,12 +17,36 @@ public class Retirement {
    */
   record Age(int years, int everyMonths, int atMostMonths) {}
 
-  record Ages(String label, String source, LocalDate begins, Age men, Age women) {}
+  /** At which of the two ages somebody is counted of whom no sex is registered. */
+  enum Unknown {
+    LATER("较晚"),
+    EARLIER("较早");
+
+    private final String word;
+
+    Unknown(String word) {
+      this.word = word;
+    }
+  }
+
+  record Ages(
+      String label, String source, Unknown unknownSex, LocalDate begins, Age men, Age women) {}
 
   private final Ages ages;
 
   public Retirement() {
     ages = PolicyFile.read(new ClassPathResource("policy/ages/retirement.yml"), Ages.class);
+  }
+
+  /** 较晚 or 较早: at which of the two ages somebody is counted of whom no sex is registered. */
+  public String unknownSexWord() {
+    return ages.unknownSex.word;
+  }
+
+  /** The sex by whose age somebody is counted of whom none is registered. */
+  public Sex countedAs(LocalDate born) {
+    boolean womenLater = day(born, Sex.FEMALE).isAfter(day(born, Sex.MALE));
+    return womenLater == (ages.unknownSex == Unknown.LATER) ? Sex.FEMALE : Sex.MALE;
   }
 
   public LocalDate day(LocalDate born, Sex sex) {
@@ -46,6 +70,13 @@ public class Retirement {
       else earliest = middle;
     }
     return LocalDate.ofEpochDay(earliest);
+  }
+
+  /** Of whom no sex is registered: the latest birth that is counted as having reached it. */
+  public LocalDate latestBirthUnknown(LocalDate by) {
+    var men = latestBirth(by, Sex.MALE);
+    var women = latestBirth(by, Sex.FEMALE);
+    return men.isBefore(women) == (ages.unknownSex == Unknown.LATER) ? men : women;
   }
 
   public String source() {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *     district's own, so a pack for several writes {@code {district}} for the code
  * @param eligibility who is expected to move (符合交流条件); a person belongs to the first group that
  *     takes them
+ * @param term how long a term of office is at least; null where nobody says
  * @param exemptions coded reasons that exempt here
  * @param schoolYearBegins the day of the year on which people are judged and counting begins
  * @param moves the kinds of assignment that count as having moved (交流轮岗)
@@ -51,6 +52,7 @@ public record RulePack(
     Set<Honour> backbone,
     String orderSeries,
     List<Group> eligibility,
+    @Nullable Term term,
     Set<String> exemptions,
     MonthDay schoolYearBegins,
     Set<AssignmentKind> moves,
@@ -69,6 +71,18 @@ public record RulePack(
     promotion = List.copyOf(promotion);
     procedures = List.copyOf(procedures);
     Procedure.mustCoverEveryKind(id, procedures);
+  }
+
+  /**
+   * 一届任期: a term that was cut short is none.
+   *
+   * @param source where the length was read
+   */
+  public record Term(int years, String source) {
+
+    public Term {
+      if (years < 1) throw new IllegalArgumentException("a term of " + years + " years");
+    }
   }
 
   /** From where people may be sent. */

@@ -14,13 +14,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param coming whether it is yet to come: then whoever will have retired by it counts no more
  * @param men the latest birth of a man who has retired by it
+ * @param unknown of somebody of whom no sex is registered
  * @param goAlong kinds that take the establishment along
  */
 record CountedDay(
-    LocalDate day, boolean coming, LocalDate men, LocalDate women, List<String> goAlong) {
+    LocalDate day,
+    boolean coming,
+    LocalDate men,
+    LocalDate women,
+    LocalDate unknown,
+    List<String> goAlong) {
 
   /** Raise it when lines are counted otherwise though no rule changed. */
-  private static final int EDITION = 1;
+  private static final int EDITION = 2;
 
   static CountedDay of(LocalDate day, LocalDate today, RulePack pack, Retirement retirement) {
     return new CountedDay(
@@ -28,6 +34,7 @@ record CountedDay(
         day.isAfter(today),
         retirement.latestBirth(day, Sex.MALE),
         retirement.latestBirth(day, Sex.FEMALE),
+        retirement.latestBirthUnknown(day),
         Arrays.stream(AssignmentKind.values())
             .filter(kind -> pack.procedure(kind).takesEstablishmentAlong())
             .map(Enum::name)
@@ -37,7 +44,11 @@ record CountedDay(
 
   /** Two days that are alike and of one rule have the same figures. */
   String rule() {
-    return EDITION + "/" + (coming ? men + "/" + women : "today") + "/" + String.join(",", goAlong);
+    return EDITION
+        + "/"
+        + (coming ? men + "/" + women + "/" + unknown : "today")
+        + "/"
+        + String.join(",", goAlong);
   }
 
   JdbcClient.StatementSpec in(JdbcClient.StatementSpec sql) {
@@ -45,6 +56,7 @@ record CountedDay(
         .param("coming", coming)
         .param("men", men)
         .param("women", women)
+        .param("unknown", unknown)
         .param("goAlong", goAlong.toArray(String[]::new));
   }
 }

@@ -9,6 +9,8 @@ import java.math.BigDecimal;
  * @param wanted the posts that exist
  * @param established people whose establishment is there
  * @param retired of them those who will have reached the age of retirement by a day to come
+ * @param unsure how many have no sex registered, so that by one of the two ages they will have
+ *     retired and by the other not; they count by the age that the ages' data name
  * @param away of the others what orders send elsewhere
  * @param arrived what orders bring from elsewhere
  */
@@ -16,12 +18,18 @@ record Figure(
     BigDecimal wanted,
     BigDecimal established,
     BigDecimal retired,
+    BigDecimal unsure,
     BigDecimal away,
     BigDecimal arrived) {
 
   static final Figure NOTHING =
       new Figure(
-          BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+          BigDecimal.ZERO,
+          BigDecimal.ZERO,
+          BigDecimal.ZERO,
+          BigDecimal.ZERO,
+          BigDecimal.ZERO,
+          BigDecimal.ZERO);
 
   BigDecimal present() {
     return established.subtract(retired).subtract(away).add(arrived);
@@ -37,6 +45,7 @@ record Figure(
         Fte.text(wanted),
         Fte.text(established),
         Fte.text(retired),
+        Fte.text(unsure),
         Fte.text(away),
         Fte.text(arrived),
         Fte.text(present()),
@@ -44,12 +53,14 @@ record Figure(
   }
 
   /**
+   * @param unsure of whom no sex is registered: whether they will have retired depends on it
    * @param gap wanted less present: above zero somebody is lacking, below there is a surplus
    */
   record FigureView(
       String wanted,
       String established,
       String retired,
+      String unsure,
       String away,
       String arrived,
       String present,

@@ -165,7 +165,7 @@ class GapBook {
             db.sql(
                 """
                 with counted as (
-                  insert into gap_sum (book_id, school_id, subject, stage, wanted, established, retired, away, arrived)
+                  insert into gap_sum (book_id, school_id, subject, stage, wanted, established, retired, unsure, away, arrived)
                   select :book, sums.* from (\
                 """
                     + StaffingLines.SUMS
@@ -179,12 +179,12 @@ class GapBook {
   /** In one order, though no two count one book at a time. */
   private static String addedUp(String sign, String rows) {
     return """
-    insert into gap_total (book_id, subject, stage, wanted, established, retired, away, arrived)
-    select book_id, subject, stage, {-}sum(wanted), {-}sum(established), {-}sum(retired), {-}sum(away), {-}sum(arrived)
+    insert into gap_total (book_id, subject, stage, wanted, established, retired, unsure, away, arrived)
+    select book_id, subject, stage, {-}sum(wanted), {-}sum(established), {-}sum(retired), {-}sum(unsure), {-}sum(away), {-}sum(arrived)
       from {rows} group by book_id, subject, stage
     on conflict (book_id, subject, stage) do update
       set wanted = gap_total.wanted + excluded.wanted, established = gap_total.established + excluded.established,
-          retired = gap_total.retired + excluded.retired, away = gap_total.away + excluded.away,
+          retired = gap_total.retired + excluded.retired, unsure = gap_total.unsure + excluded.unsure, away = gap_total.away + excluded.away,
           arrived = gap_total.arrived + excluded.arrived\
     """
         .replace("{-}", sign)

@@ -31,6 +31,8 @@ class Staffing {
     WANTED,
     ESTABLISHED,
     RETIRED,
+    /** Of whom no sex is registered, so that nobody knows whether they will have retired. */
+    UNSURE,
     AWAY,
     ARRIVED
   }
@@ -85,7 +87,7 @@ class Staffing {
   private static final String ADDED_UP =
       """
       coalesce(sum(wanted), 0) as wanted, coalesce(sum(established), 0) as established,
-      coalesce(sum(retired), 0) as retired, coalesce(sum(away), 0) as away,
+      coalesce(sum(retired), 0) as retired, coalesce(sum(unsure), 0) as unsure, coalesce(sum(away), 0) as away,
       coalesce(sum(arrived), 0) as arrived\
       """;
 
@@ -221,6 +223,7 @@ class Staffing {
         row.getBigDecimal("wanted"),
         row.getBigDecimal("established"),
         row.getBigDecimal("retired"),
+        row.getBigDecimal("unsure"),
         row.getBigDecimal("away"),
         row.getBigDecimal("arrived"));
   }

@@ -6,6 +6,7 @@ import cn.yanzhen.defaults.paging.PageRequest;
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.listing.Export;
+import cn.yanzhen.exchange.policy.Retirement;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import cn.yanzhen.exchange.staffing.Figure.FigureView;
@@ -67,17 +68,19 @@ class StaffingController {
 
   record ForecastPoint(LocalDate on, String label, FigureView figure) {}
 
-  static final String RULE =
-      "应有为当日存续岗位的编制数之和；在岗为编制在校人数，减去派出、加上派入；今后日期另减届时已到法定退休年龄者。任岗者计入岗位的学科学段，其他人计入登记的首个学科学段，每人只计一次。";
+  private static final String RULE =
+      "应有为当日存续岗位的编制数之和；在岗为编制在校人数，减去派出、加上派入；今后日期另减届时已到法定退休年龄者，性别未登记的按男女两个年龄中%s的计，按另一个年龄结果会不同的人数另列。任岗者计入岗位的学科学段，其他人计入登记的首个学科学段，每人只计一次。";
   private static final int MOST_YEARS = 3;
   private static final Figure NONE = Figure.NOTHING;
 
   private final Staffing staffing;
   private final StaffingScopes scopes;
+  private final String rule;
 
-  StaffingController(Staffing staffing, StaffingScopes scopes) {
+  StaffingController(Staffing staffing, StaffingScopes scopes, Retirement retirement) {
     this.staffing = staffing;
     this.scopes = scopes;
+    this.rule = RULE.formatted(retirement.unknownSexWord());
   }
 
   @GetMapping
@@ -93,7 +96,7 @@ class StaffingController {
     return new StaffingView(
         day,
         day.isAfter(scope.today()),
-        RULE,
+        rule,
         by,
         total(sums).view(),
         rows(by, shown, sums),
@@ -123,6 +126,7 @@ class StaffingController {
             "应有(岗位)",
             "编制在校",
             "届时退休",
+            "性别未登记(退休与否未定)",
             "派出",
             "派入",
             "在岗",
@@ -145,6 +149,7 @@ class StaffingController {
                                             number(cell.figure().wanted()),
                                             number(cell.figure().established()),
                                             number(cell.figure().retired()),
+                                            number(cell.figure().unsure()),
                                             number(cell.figure().away()),
                                             number(cell.figure().arrived()),
                                             number(cell.figure().present()),
@@ -160,7 +165,7 @@ class StaffingController {
     var days =
         Stream.concat(Stream.of(scope.today()), scopes.comingYears(scope, years).stream()).toList();
     return new ForecastView(
-        RULE,
+        rule,
         staffing.forecast(scope, days).stream()
             .map(
                 one ->

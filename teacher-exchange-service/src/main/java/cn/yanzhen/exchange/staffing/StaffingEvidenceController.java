@@ -15,11 +15,12 @@ import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import cn.yanzhen.exchange.staffing.Staffing.Side;
 import cn.yanzhen.exchange.staffing.StaffingEvidence.Line;
-import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,6 +50,8 @@ class StaffingEvidenceController {
       @Nullable String postNumber,
       @Nullable UUID assignmentId,
       String why) {}
+
+  private static final Set<Side> RETIRING = EnumSet.of(Side.RETIRED, Side.UNSURE);
 
   private final StaffingEvidence staffing;
   private final StaffingScopes scopes;
@@ -102,8 +105,8 @@ class StaffingEvidenceController {
         assignments.assignments(ids(lines, Line::assignmentId)).stream()
             .collect(Collectors.toMap(Assignment::id, Function.identity()));
     var retired =
-        lines.isEmpty() || lines.getFirst().side() != Side.RETIRED
-            ? Map.<UUID, LocalDate>of()
+        lines.isEmpty() || !RETIRING.contains(lines.getFirst().side())
+            ? Map.<UUID, String>of()
             : retirements.of(ids(lines, Line::personId));
     var schools =
         directory.schools(
@@ -144,15 +147,13 @@ class StaffingEvidenceController {
       Line line,
       @Nullable Post post,
       Map<UUID, Assignment> orders,
-      Map<UUID, LocalDate> retired,
+      Map<UUID, String> retired,
       Map<UUID, School> schools) {
     return switch (line.side()) {
       case WANTED -> "岗位存续 " + Post.words(Objects.requireNonNull(post).days());
       case ESTABLISHED -> post == null ? "编制在校，未任岗，按登记的首个学科学段计" : "编制在校，任岗位 " + post.number();
-      case RETIRED -> {
-        var day = Objects.requireNonNull(retired.get(Objects.requireNonNull(line.personId())));
-        yield "%d-%02d 退休".formatted(day.getYear(), day.getMonthValue());
-      }
+      case RETIRED, UNSURE ->
+          Objects.requireNonNull(retired.get(Objects.requireNonNull(line.personId())));
       case AWAY -> moved(line, orders, terms -> "赴" + name(schools, terms.receivingSchoolId()));
       case ARRIVED -> moved(line, orders, terms -> "来自" + name(schools, terms.sendingSchoolId()));
     };

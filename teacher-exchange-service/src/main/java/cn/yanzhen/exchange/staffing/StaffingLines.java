@@ -16,7 +16,15 @@ final class StaffingLines {
   static final String SUMS = counted();
 
   private static final String GONE =
-      "p.born <= cast(case p.sex when 'FEMALE' then :women else :men end as date)";
+      "p.born <= cast(case p.sex when 'FEMALE' then :women when 'MALE' then :men else :unknown end"
+          + " as date)";
+
+  /** No sex is registered, and one of the two would be retired, the other not. */
+  private static final String UNSURE =
+      """
+      p.sex is null and p.born > least(cast(:men as date), cast(:women as date))
+             and p.born <= greatest(cast(:men as date), cast(:women as date))\
+      """;
 
   private static final String MOVING =
       """
@@ -27,7 +35,8 @@ final class StaffingLines {
   private static final String SEAT =
       """
       select e.school_id, p.id as person_id, coalesce(o.subject, p.subjects[1]) as subject,
-             coalesce(o.stage, p.stages[1]) as stage, o.id as post_id, :coming and {gone} as retired
+             coalesce(o.stage, p.stages[1]) as stage, o.id as post_id, :coming and {gone} as retired,
+             :coming and {unsure} as unsure
         from establishment e
         join person p on p.id = e.person_id and p.merged_into is null
         left join (post_holding h join post o on o.id = h.post_id and o.school_id {at})
@@ -66,6 +75,7 @@ final class StaffingLines {
   private static String at(String sql) {
     return sql.replace("{at}", "= any(cast(:schools as uuid[]))")
         .replace("{gone}", GONE)
+        .replace("{unsure}", UNSURE)
         .replace("{moving}", MOVING);
   }
 
@@ -79,13 +89,17 @@ final class StaffingLines {
            where o.school_id {at} and o.period @> cast(:day as date)
              and (c.closed_on is null or c.closed_on >= cast(:day as date))\
           """;
-      case ESTABLISHED, RETIRED ->
+      case ESTABLISHED, RETIRED, UNSURE ->
           """
           select school_id, subject, stage, 1 as fte, person_id, post_id, null::uuid as assignment_id,
                  person_id as key
             from seat\
           """
-              + (side == Side.RETIRED ? " where retired" : "");
+              + switch (side) {
+                case RETIRED -> " where retired";
+                case UNSURE -> " where unsure";
+                default -> "";
+              };
       case AWAY ->
           """
           select t.school_id, t.subject, t.stage, a.fte, a.person_id, t.post_id, a.id as assignment_id,

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -97,6 +98,7 @@ final class Fixtures {
                 "专任教师",
                 Set.of(),
                 List.of(new Condition(Criterion.YEARS_AT_SCHOOL, 6, null, null, null, null)))),
+        null,
         Set.of(),
         MonthDay.of(9, 1),
         Set.of(AssignmentKind.ROTATION),
@@ -110,11 +112,12 @@ final class Fixtures {
   /** Of a district whose schools are too small for floors. */
   static Guard guard(Certificate... held) {
     return new Guard(
-        REFERENCE.certification(),
+        REFERENCE,
         people ->
             Stream.of(held)
                 .filter(one -> people.contains(one.personId()))
                 .collect(Collectors.groupingBy(Certificate::personId)),
+        people -> Map.of(),
         FloorFixtures.ofNobody(REFERENCE));
   }
 

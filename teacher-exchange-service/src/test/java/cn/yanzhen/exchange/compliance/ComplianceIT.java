@@ -192,6 +192,40 @@ class ComplianceIT {
   }
 
   @Test
+  void theFileSaysWhyAndUntilWhenSomebodyIsExemptAndByWhichOrderSomebodyMoved() {
+    for (var said : Map.of("T1", "UNDER_STUDY", "T3", "SERIOUS_ILLNESS").entrySet()) {
+      district
+          .post(
+              district.officer(),
+              "/persons/" + district.personId(said.getKey()) + "/facts",
+              Map.of(
+                  "kind", "EXEMPTION",
+                  "reason", said.getValue(),
+                  "evidence", "材料",
+                  "from", "2020-09-01",
+                  "to", "2035-08-31",
+                  "by", "区教委"))
+          .expect(201);
+    }
+    send("T2", "雁二");
+
+    var file =
+        new String(
+            district
+                .get(district.officer(), "/compliance/people/export.csv")
+                .expect(200)
+                .http()
+                .body(),
+            StandardCharsets.UTF_8);
+    assertThat(file)
+        .contains("免予交流原因,免予截止,已交流,交流调令")
+        .containsPattern("雁一,.*脱产进修、学历提升.*,2035-08-31,否")
+        .containsPattern("雁三,.*原因涉及隐私，已登记.*,2035-08-31,否")
+        .containsPattern("雁二,.*,是,[^,]*教派〔\\d{4}〕\\d+号")
+        .doesNotContain("重大疾病");
+  }
+
+  @Test
   void aLeadSchoolSeesItsCommunityAMemberSchoolItselfAndATeacherOnlyHerself() {
     assertThat(units("SCHOOL", district.admin(district.lead))).hasSize(2);
     assertThat(units("SCHOOL", district.admin(district.member))).hasSize(1);
@@ -224,6 +258,49 @@ class ComplianceIT {
     assertThat(district.get(district.officer(), "/compliance/people?ratio=NONE").expect(422).code())
         .isEqualTo("exchange/unknown-ratio");
     district.get(district.officer(), "/persons/" + UUID.randomUUID() + "/eligibility").expect(404);
+  }
+
+  @Test
+  void aYearOrADayBeforeAnyPackHeldIsRefusedWithTheFirstThatIsNot() {
+    for (var path : List.of("", "/units?by=SCHOOL", "/people", "/what-if?other=anhui")) {
+      var answer =
+          district
+              .get(
+                  district.officer(),
+                  "/compliance" + path + (path.contains("?") ? "&" : "?") + "schoolYear=2020")
+              .expect(422);
+      assertThat(answer.code()).isEqualTo("exchange/school-year");
+      assertThat(answer.body().toString()).contains("学年应在 2021 与");
+    }
+    district.get(district.officer(), "/compliance?schoolYear=2021").expect(200);
+    district.get(district.officer(), "/compliance?pack=anhui&schoolYear=2015").expect(200);
+
+    var person = "/persons/" + district.personId("T1") + "/eligibility?on=";
+    var early = district.get(district.officer(), person + "2021-08-31").expect(422);
+    assertThat(early.code()).isEqualTo("exchange/no-pack-yet");
+    assertThat(early.body().toString()).contains("自 2021-09-01 起", "指定按哪个规则包");
+    district.get(district.officer(), person + "2021-09-01").expect(200);
+    district.get(district.officer(), person + "2020-12-01&pack=anhui").expect(200);
+  }
+
+  @Test
+  void aPageThatNobodyGaveAndASideOfNothingAreRefused() {
+    for (var path :
+        List.of(
+            "/compliance/units?by=SCHOOL&cursor=",
+            "/compliance/what-if/people?other=anhui&cursor=",
+            "/compliance/people?cursor=",
+            "/staffing?cursor=")) {
+      assertThat(district.get(district.officer(), path + "zz").expect(422).code())
+          .as(path)
+          .isEqualTo("request/cursor");
+    }
+    assertThat(
+            district
+                .get(district.officer(), "/compliance/people?side=NUMERATOR")
+                .expect(422)
+                .code())
+        .isEqualTo("request/required");
   }
 
   /** Sends somebody to the member school from today on. */

@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -128,6 +130,40 @@ class RollBookIT {
 
     assertThat(figures()).isEqualTo(calledAnew());
     assertThat(marks(district.personId("T3"))).isPositive();
+  }
+
+  @Test
+  void aFirstWhatIfIsQuickThoughNothingIsKnownYetOfHowManyStandOnARoll() {
+    figures();
+    db.sql("analyze roll_member").update();
+    var now = aRollOf(6_000, "reference", "ELIGIBLE");
+    var then = aRollOf(6_000, "anhui", "NOT_YET");
+
+    var before = System.nanoTime();
+    var changed = new Changed(db).between(now, then);
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
+
+    assertThat(changed.people()).hasSize(6_000);
+    assertThat(changed.counts()).hasSize(1).containsValue(6_000);
+    var mine = new Changed(db).between(now.within(Set.of(district.member)), then);
+    assertThat(mine.people()).hasSize(3_000);
+  }
+
+  /** Half of them at each school. */
+  private Roll aRollOf(int people, String pack, String outcome) {
+    var rules = packs.find(pack).orElseThrow();
+    var year = SchoolYear.of(2019, rules);
+    var kept = book.begin(new RollBook.Key(district.code, rules, year), book.now());
+    db.sql(
+            """
+            insert into roll_member
+            select ?, cast(lpad(n::text, 32, '0') as uuid), 'N' || n,
+                   case n % 2 when 0 then cast(? as uuid) else cast(? as uuid) end, ?, 0, false
+              from generate_series(1, ?) n\
+            """)
+        .params(kept.id(), district.lead, district.member, outcome, people)
+        .update();
+    return new Roll(rules, year, kept, null, List.of(), Map.of(), Map.of());
   }
 
   @Test

@@ -88,6 +88,70 @@ class CandidatesIT {
     district.propose(second, person, "0.5", to.plusDays(1), to.plusDays(30)).expect(201);
   }
 
+  @Test
+  void whoeverIsExemptIsNamedAsThatComesLastAndMayStillGo() {
+    district.take(
+        SampleDistrict.workbook(
+            List.of(
+                district.personRow("T1", "雁免予", district.lead),
+                district.personRow("T2", "雁合适", district.lead),
+                district.personRow("T3", "雁期满", district.lead)),
+            List.of()));
+    for (var number : List.of("T1", "T2", "T3")) district.certify(district.personId(number));
+    var exempt = district.personId("T1");
+    exempt(exempt, from.minusDays(30), from.plusDays(5));
+    exempt(district.personId("T3"), from.minusDays(30), from.minusDays(1));
+    var need = district.need("0.5", from, to);
+    var words = "免予交流：" + from.minusDays(30) + " 至 " + from.plusDays(5) + "，本人愿意才派";
+
+    var found = candidates(need);
+    assertThat(names(found.path("fits"))).hasSize(3).endsWith("雁免予");
+    assertThat(found.path("fitting").asInt()).isEqualTo(2);
+    assertThat(found.path("exempt").asInt()).isEqualTo(1);
+    assertThat(exemption(found.path("fits").get(2))).isEqualTo(words);
+    assertThat(exemption(found.path("fits").get(0))).isEqualTo("时段内没有免予交流登记");
+    assertThat(found.toString()).as("that, and not why").doesNotContain("孕", "PREGNANCY");
+
+    var openings =
+        district
+            .get(district.admin(district.lead), "/persons/" + exempt + "/openings")
+            .expect(200)
+            .body();
+    assertThat(openings.path("fitting").asInt()).isZero();
+    assertThat(openings.path("exempt").asInt()).isEqualTo(1);
+    assertThat(exemption(openings.path("fits").get(0))).isEqualTo(words);
+
+    var proposed = district.propose(need, exempt, "0.5", from, to).expect(201).id();
+    var weighed =
+        district.get(district.officer(), "/assignments/" + proposed + "/findings").expect(200);
+    assertThat(weighed.body().toString()).contains(words);
+  }
+
+  private void exempt(UUID person, LocalDate first, LocalDate last) {
+    district
+        .post(
+            district.officer(),
+            "/persons/" + person + "/facts",
+            Map.of(
+                "kind", "EXEMPTION",
+                "reason", "PREGNANCY_NURSING",
+                "evidence", "医院证明",
+                "from", first.toString(),
+                "to", last.toString(),
+                "by", "区教委"))
+        .expect(201);
+  }
+
+  private static String exemption(JsonNode one) {
+    return one.path("reasons")
+        .valueStream()
+        .filter(reason -> reason.path("code").asString().equals("fit/exempt"))
+        .filter(reason -> !reason.path("binding").asBoolean())
+        .map(reason -> reason.path("text").asString())
+        .findFirst()
+        .orElseThrow();
+  }
+
   private JsonNode candidates(UUID need) {
     return district
         .get(district.admin(district.lead), "/needs/" + need + "/candidates")

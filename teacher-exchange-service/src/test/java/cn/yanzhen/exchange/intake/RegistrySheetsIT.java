@@ -131,6 +131,7 @@ class RegistrySheetsIT {
     book.row("任职", "L1", "9999999999", "中层", null, null, DAY);
     book.row("免予交流", "L2", null, null, DAY, null, null, "区教委", null);
     book.row("免予交流", "L2", "心情不好", null, DAY, null, null, "区教委", null);
+    book.row("免予交流", "L2", "家庭特殊困难", null, DAY, null, null, "区教委", null);
     book.row("意愿", "L1", null, "123", null, DAY, null, null);
 
     var faults = district.upload(book.toBytes()).expect(201).body().path("faults");
@@ -153,6 +154,7 @@ class RegistrySheetsIT {
             "任职 5 intake/unknown-school",
             "免予交流 3 intake/reason-missing",
             "免予交流 4 intake/unknown-reason",
+            "免予交流 5 intake/evidence-missing",
             "意愿 3 intake/unknown-school");
     assertThat(faults.toString()).as("what is secret is shown in no fault").doesNotContain("心情不好");
   }

@@ -96,6 +96,7 @@ class MergeIT {
             "kind", "EXEMPTION",
             "reason", "SERIOUS_ILLNESS",
             "from", "2026-01-01",
+            "evidence", "诊断证明",
             "by", "区教委"));
     identity(here);
     district.propose(district.need("0.5", from, to), here, "0.5", from, to).expect(201);

@@ -50,6 +50,32 @@ class CareerIT {
   }
 
   @Test
+  void anExemptionNamesItsEvidenceWhereTheReasonAsksForIt() {
+    var said = new java.util.HashMap<String, Object>();
+    said.put("kind", "EXEMPTION");
+    said.put("reason", "OTHER");
+    said.put("detail", "个人原因");
+    said.put("from", today.toString());
+    said.put("by", "区教委");
+
+    var refused = enter(said).expect(422);
+    assertThat(refused.code()).isEqualTo("exchange/evidence-missing");
+    assertThat(refused.body().path("violations").get(0).path("field").asString())
+        .isEqualTo("evidence");
+    said.put("evidence", "区教委〔2026〕12号");
+    said.put("decidedOn", today.plusDays(1).toString());
+    assertThat(enter(said).expect(422).code()).isEqualTo("exchange/in-the-future");
+    said.put("decidedOn", today.toString());
+    enter(said).expect(201);
+
+    said.put("reason", "CRITICAL_POST");
+    said.remove("evidence");
+    assertThat(enter(said).expect(409).code())
+        .as("asked for no paper")
+        .isEqualTo("exchange/exemptions-overlap");
+  }
+
+  @Test
   void whyAPersonIsExemptIsSealedMaskedAndOpenedOnTheRecord() {
     var exemption =
         enter(
@@ -59,7 +85,8 @@ class CareerIT {
                     "detail", "术后康复",
                     "from", today.minusDays(1).toString(),
                     "evidence", "区教委〔2026〕9号",
-                    "by", "区教委人事科"))
+                    "by", "区教委人事科",
+                    "decidedOn", today.minusDays(3).toString()))
             .expect(201)
             .id();
 
@@ -70,7 +97,7 @@ class CareerIT {
             .single();
     assertThat(new String(sealed, StandardCharsets.UTF_8)).doesNotContain("ILLNESS", "术后");
     assertThat(career(district.officer()).toString())
-        .contains("区教委人事科")
+        .contains("区教委人事科", "\"decidedOn\":\"" + today.minusDays(3) + "\"")
         .doesNotContain("ILLNESS", "术后");
     var seen = career(district.admin(district.lead)).path("exemptions").get(0);
     assertThat(seen.path("inForce").asBoolean()).isTrue();
@@ -95,6 +122,7 @@ class CareerIT {
                         "kind", "EXEMPTION",
                         "reason", "UNDER_STUDY",
                         "from", today.toString(),
+                        "evidence", "录取通知书",
                         "by", "区教委"))
                 .expect(409)
                 .code())

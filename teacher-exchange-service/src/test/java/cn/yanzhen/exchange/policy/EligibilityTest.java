@@ -60,6 +60,74 @@ class EligibilityTest {
     assertThat(verdict.grounds().getFirst().text()).contains("未登记在现学校的任期", "请补登任期");
   }
 
+  @Test
+  void aTermThatWasCutShortIsNoneAndEveryTermIsNamedWithItsDays() {
+    var cut = new Facts.Term(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 1));
+    var verdict = judge("anhui", principal(teacher(), term(2020, 2023), cut));
+
+    assertThat(verdict.outcome()).isEqualTo(NOT_YET);
+    assertThat(verdict.grounds().getFirst().text())
+        .isEqualTo(
+            "在现学校任满 1 届（2020-09-01 至 2023-08-31），不足一届不计：2026-08-01 至 2026-08-01；要求满 2 届，每届至少 3 年");
+    for (var pack : new String[] {"national-2014", "hefei", "ningxia", "chongqing-shapingba"}) {
+      assertThat(judge(pack, principal(teacher(), term(2020, 2023), cut)).outcome())
+          .as(pack)
+          .isEqualTo(NOT_YET);
+      assertThat(judge(pack, principal(teacher(), term(2020, 2023), term(2023, 2026))).outcome())
+          .as(pack)
+          .isEqualTo(ELIGIBLE);
+    }
+  }
+
+  @Test
+  void aTermThatRunsOrOfWhichNobodyWroteTheFirstDayIsNotCountedAndSaid() {
+    var runs = new Facts.Term(LocalDate.of(2023, 9, 1), null);
+    var begunSometime = new Facts.Term(null, LocalDate.of(2020, 8, 31));
+
+    var running = judge("anhui", principal(teacher(), term(2020, 2023), runs));
+    assertThat(running.outcome()).isEqualTo(NOT_YET);
+    assertThat(running.grounds().getFirst().text()).contains("尚未任满：2023-09-01 起");
+    var unknown = judge("anhui", principal(teacher(), begunSometime, term(2020, 2023)));
+    assertThat(unknown.outcome()).isEqualTo(UNCLEAR);
+    assertThat(unknown.grounds().getFirst().text())
+        .contains("起始不详不计：不详 至 2020-08-31", "请补登任期的起始日期");
+    var many =
+        judge(
+            "anhui",
+            principal(
+                teacher(),
+                term(1990, 1993),
+                term(1993, 1996),
+                term(1996, 1999),
+                term(1999, 2002),
+                term(2002, 2005)));
+    assertThat(many.grounds().getFirst().text())
+        .contains("1999-09-01 至 2002-08-31等 5 届")
+        .doesNotContain("2002-09-01");
+  }
+
+  @Test
+  void aYearIsFullOnItsAnniversaryAndThatOfALeapDayOnTheLastOfFebruary() {
+    var leap = since(teacher(), LocalDate.of(2020, 2, 29));
+
+    for (var pack : new String[] {"national-2014", "anhui", "beijing-2021", "shaanxi"}) {
+      var before = eligibility.judge(pack(pack), leap, LocalDate.of(2026, 2, 27));
+      var then = eligibility.judge(pack(pack), leap, LocalDate.of(2026, 2, 28));
+      assertThat(before.outcome()).as(pack).isEqualTo(NOT_YET);
+      assertThat(before.grounds())
+          .as(pack)
+          .anySatisfy(
+              ground -> {
+                assertThat(ground.text()).contains("满 5 年；要求满 6 年");
+                assertThat(ground.metOn()).isEqualTo(LocalDate.of(2026, 2, 28));
+              });
+      assertThat(then.outcome()).as(pack).isEqualTo(ELIGIBLE);
+      assertThat(then.grounds())
+          .as(pack)
+          .anySatisfy(ground -> assertThat(ground.text()).contains("满 6 年；要求满 6 年"));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "FEMALE, 1990-03-01, ELIGIBLE",
@@ -124,7 +192,9 @@ class EligibilityTest {
 
     assertThat(before).singleElement().matches(ground -> Boolean.FALSE.equals(ground.met()));
     assertThat(after).singleElement().matches(ground -> Boolean.TRUE.equals(ground.met()));
-    assertThat(after.getFirst().text()).contains("365 天", "要求满 1 年");
+    assertThat(after.getFirst().text())
+        .isEqualTo("至 2026-09-01 在农村或薄弱学校任教 365 天（雁南村小学 2024-09-01 至 2025-08-31）；要求满 1 年");
+    assertThat(before.getFirst().text()).isEqualTo("至 2026-09-01 在农村或薄弱学校任教 0 天；要求满 1 年");
     assertThat(eligibility.promotion(pack("anhui"), teacher(), SCHOOL_YEAR)).isEmpty();
   }
 

@@ -64,7 +64,7 @@ final class People {
         one.office(),
         one.terms(),
         one.exemptions(),
-        List.of(new Facts.Stretch(from, to)));
+        List.of(new Facts.Stretch(from, to, List.of("雁南村小学"))));
   }
 
   static Facts.Term term(int from, int to) {

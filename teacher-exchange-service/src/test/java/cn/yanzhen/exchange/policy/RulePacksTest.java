@@ -235,6 +235,7 @@ class RulePacksTest {
         like.backbone(),
         like.orderSeries(),
         like.eligibility(),
+        like.term(),
         like.exemptions(),
         like.schoolYearBegins(),
         like.moves(),

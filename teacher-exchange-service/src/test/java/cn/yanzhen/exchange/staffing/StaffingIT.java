@@ -111,6 +111,37 @@ class StaffingIT {
   }
 
   @Test
+  void ofWhomNoSexIsRegisteredCountsByTheLaterAgeAndIsSaidApart() {
+    var person = district.person("性别不详", district.member);
+    db.sql("update person set born = ?, sex = null where id = ?")
+        .params(today.minusYears(58), person)
+        .update();
+    staff.post(district.member, "1", today);
+
+    for (var asker : List.of("?schoolId=" + district.member, "?years=3")) {
+      var forecast =
+          district.get(district.officer(), "/staffing/forecast" + asker).expect(200).body();
+      assertThat(forecast.path("rule").asString()).contains("性别未登记的按男女两个年龄中较晚的计");
+      assertThat(forecast.at("/items/0/figure/unsure").asString()).isEqualTo("0");
+      assertThat(forecast.at("/items/3/figure/retired").asString()).isEqualTo("0");
+      assertThat(forecast.at("/items/3/figure/unsure").asString()).isEqualTo("1");
+      assertThat(forecast.at("/items/3/figure/present").asString()).isEqualTo("1");
+      assertThat(evidence("?side=UNSURE&on=" + forecast.at("/items/3/on").asString()))
+          .singleElement()
+          .satisfies(
+              one ->
+                  assertThat(one.path("why").asString())
+                      .matches("性别未登记，按男计：20\\d\\d-\\d\\d 退休；若为女，20\\d\\d-\\d\\d 退休"));
+    }
+
+    db.sql("update person set sex = 'FEMALE' where id = ?").param(person).update();
+    var known =
+        district.get(district.officer(), "/staffing/forecast").expect(200).body().at("/items/3");
+    assertThat(known.at("/figure/retired").asString()).isEqualTo("1");
+    assertThat(known.at("/figure/unsure").asString()).isEqualTo("0");
+  }
+
+  @Test
   void whoeverTurnsOldEnoughIsForecastToRetireWithTheMonth() {
     var person = district.person("将退休", district.member);
     db.sql("update person set born = ?, sex = 'FEMALE' where id = ?")

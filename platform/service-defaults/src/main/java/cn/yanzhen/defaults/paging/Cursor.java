@@ -37,7 +37,9 @@ public final class Cursor {
           Stream.of(cursor.split("\\.", -1))
               .map(part -> new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8))
               .toList();
-      if (decoded.size() == parts && decoded.stream().allMatch(Texts::isTaken)) return decoded;
+      if (decoded.size() == parts
+          && decoded.stream().allMatch(Texts::isTaken)
+          && encode(decoded.toArray(String[]::new)).equals(cursor)) return decoded;
     } catch (IllegalArgumentException notOurs) {
       // answered below
     }
