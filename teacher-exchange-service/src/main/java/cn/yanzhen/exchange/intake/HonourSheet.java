@@ -42,12 +42,10 @@ final class HonourSheet extends FactSheet<HonourHeld> {
       return null;
     }
     var file = persons.file(row.require("人员编号"));
-    if (file != null && (file.honour() == null || file.honour().compareTo(honour) < 0)) {
+    var highest = file == null ? null : file.honour();
+    if (highest != null && highest.compareTo(honour) < 0) {
       faults.add(
-          row,
-          "荣誉",
-          "intake/honour-contradicts",
-          "高于“人员”表中的最高荣誉（" + (file.honour() == null ? "空" : file.honour().word()) + "），请改正其中一处。");
+          row, "荣誉", "intake/honour-contradicts", "高于“人员”表中的最高荣誉（" + highest.word() + "），请改正其中一处。");
       return null;
     }
     return new HonourHeld(id, person, honour, day, row.text("授予单位"));

@@ -71,14 +71,13 @@ final class OfficeSheet extends FactSheet<Office> {
       return null;
     }
     var file = persons.file(row.require("人员编号"));
-    if (to == null
-        && file != null
-        && (file.rank() == null || rank.cadre().compareTo(file.rank().cadre()) < 0)) {
+    var highest = file == null ? null : file.rank();
+    if (to == null && highest != null && rank.cadre().compareTo(highest.cadre()) < 0) {
       faults.add(
           row,
           "职务层级",
           "intake/office-contradicts",
-          "高于“人员”表中的干部职务（" + (file.rank() == null ? "空" : file.rank().word()) + "），请改正其中一处。");
+          "高于“人员”表中的干部职务（" + highest.word() + "），请改正其中一处。");
       return null;
     }
     return new Office(id, person, school.id(), rank, row.text("职务名称"), from, to);

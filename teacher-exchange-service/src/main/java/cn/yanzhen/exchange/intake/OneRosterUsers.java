@@ -4,7 +4,6 @@ import cn.yanzhen.defaults.workbook.Faults;
 import cn.yanzhen.defaults.workbook.SheetCounts;
 import cn.yanzhen.defaults.workbook.SheetRow;
 import cn.yanzhen.exchange.directory.School;
-import cn.yanzhen.exchange.person.Fact;
 import cn.yanzhen.exchange.person.Honour;
 import cn.yanzhen.exchange.person.OfficeRank;
 import cn.yanzhen.exchange.person.Person;
@@ -15,12 +14,13 @@ import cn.yanzhen.exchange.person.Title;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +35,7 @@ final class OneRosterUsers {
   private final Map<String, SheetRow> demographics;
   private final KnownPersons known;
   private final KnownPersons.Writing writing;
+  private final Function<UUID, String> schoolNames;
   private final Faults faults;
   private final Map<String, SheetRow> rowOfNumber = new HashMap<>();
 
@@ -44,12 +45,14 @@ final class OneRosterUsers {
       OneRosterOrgs orgs,
       List<SheetRow> demographics,
       KnownPersons known,
+      Function<UUID, String> schoolNames,
       Faults faults) {
     this.district = district;
+    this.schoolNames = schoolNames;
     this.today = today;
     this.orgs = orgs;
     this.known = known;
-    this.writing = known.new Writing(district);
+    this.writing = known.new Writing(district, schoolNames);
     this.faults = faults;
     this.demographics = new HashMap<>();
     demographics.forEach(row -> this.demographics.put(row.require(OneRoster.ID), row));
@@ -60,8 +63,7 @@ final class OneRosterUsers {
   }
 
   SheetCounts counts(int rows, int leftOut) {
-    return new SheetCounts(
-        OneRoster.USERS, rows, writing.added(), writing.changed(), writing.same(), leftOut);
+    return writing.counts(OneRoster.USERS, rows, leftOut);
   }
 
   /**
@@ -93,16 +95,24 @@ final class OneRosterUsers {
     var survivor = known.mergedInto(number);
     if (survivor != null) {
       fault(
-          row, OneRoster.IDENTIFIER, "intake/merged-person", "这条记录已并入人员 " + survivor + "，请改用该编号。");
+          row,
+          OneRoster.IDENTIFIER,
+          "intake/merged-person",
+          "编号 %s 的记录已并入人员 %s，现以该编号登记：请删去本行或改用该编号。".formatted(number, survivor));
+      return;
     }
     var person = known.person(number);
     var school = school(row, places, person);
     var phone = phone(row);
-    var born = demographic(row);
+    var born = demographics.get(row.require(OneRoster.ID));
     if (person == null) newcomerIsWhole(row, born);
     if (faults.count() > before || school == null) return;
     var file = file(row, born, person, school, phone);
-    if (file != null && datesAreClean(row, file)) writing.take(person, file);
+    if (file == null || !datesAreClean(row, file)) return;
+    if (person != null
+        && !KnownStays.areLeft(
+            row, OneRoster.SCHOOL_SINCE, known.career(person), file, schoolNames, faults)) return;
+    writing.take(row, person, file);
   }
 
   private @Nullable School school(SheetRow row, List<String> places, @Nullable Person person) {
@@ -142,10 +152,6 @@ final class OneRosterUsers {
       fault(row, column, "intake/phone", "电话不正确，请填 11 位手机号或带区号的固定电话，或留空。");
     }
     return null;
-  }
-
-  private @Nullable SheetRow demographic(SheetRow row) {
-    return demographics.get(row.require(OneRoster.ID));
   }
 
   private void newcomerIsWhole(SheetRow row, @Nullable SheetRow born) {
@@ -199,9 +205,9 @@ final class OneRosterUsers {
         school.id(),
         subjects.isEmpty() && person != null ? person.subjects() : subjects,
         stages.isEmpty() && person != null ? person.stages() : stages,
-        title != null ? Title.valueOf(title) : person == null ? null : person.title(),
-        honour != null ? Honour.valueOf(honour) : person == null ? null : person.honour(),
-        office != null ? OfficeRank.valueOf(office) : person == null ? null : rank(person),
+        title == null ? null : Title.valueOf(title),
+        honour == null ? null : Honour.valueOf(honour),
+        office == null ? null : OfficeRank.valueOf(office),
         birth != null ? birth : Objects.requireNonNull(person).born(),
         said(row.date(OneRoster.SERVICE_SINCE), person == null ? null : person.serviceSince()),
         said(since, person == null ? null : person.schoolSince()),
@@ -210,14 +216,6 @@ final class OneRosterUsers {
             phone,
             title == null ? null : row.date(OneRoster.TITLE_SINCE),
             Set.of()));
-  }
-
-  private @Nullable OfficeRank rank(Person person) {
-    return known.career(person).offices().stream()
-        .filter(one -> one.to() == null)
-        .map(Fact.Office::rank)
-        .min(Comparator.naturalOrder())
-        .orElse(person.cadre() == null ? null : OfficeRank.valueOf(person.cadre().name()));
   }
 
   private static LocalDate said(@Nullable LocalDate here, @Nullable LocalDate known) {

@@ -16,6 +16,7 @@ import cn.yanzhen.exchange.person.Registry;
 import cn.yanzhen.exchange.person.Title;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
+import cn.yanzhen.exchange.staffing.PostLeaving;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,8 +42,17 @@ class PersonSheet {
   private final KnownPersons.Reading reading;
   private final Registry registry;
   private final SchoolDirectory directory;
+  private final PersonForesight foresight;
+  private final PostLeaving posts;
 
-  PersonSheet(KnownPersons.Reading reading, Registry registry, SchoolDirectory directory) {
+  PersonSheet(
+      KnownPersons.Reading reading,
+      Registry registry,
+      SchoolDirectory directory,
+      PersonForesight foresight,
+      PostLeaving posts) {
+    this.foresight = foresight;
+    this.posts = posts;
     this.reading = reading;
     this.registry = registry;
     this.directory = directory;
@@ -62,11 +72,11 @@ class PersonSheet {
     }
 
     SheetCounts counts() {
-      return new SheetCounts(NAME, rows, writing.added(), writing.changed(), writing.same());
+      return writing.counts(NAME, rows, 0);
     }
 
     void commit(Caller caller) {
-      writing.commit(registry, caller, WHY);
+      writing.commit(registry, posts, caller, WHY);
     }
 
     /** What the sheet says of somebody, null when it says nothing or nothing readable. */
@@ -103,7 +113,8 @@ class PersonSheet {
             district,
             numbers,
             rows.stream().map(row -> row.text("身份证件号")).filter(Objects::nonNull).toList());
-    var changes = new Changes(rows.size(), known, known.new Writing(district));
+    var names = seen.schoolNames(directory);
+    var changes = new Changes(rows.size(), known, known.new Writing(district, names));
     if (rows.isEmpty()) return changes;
     var schools = seen.schools(directory);
 
@@ -119,8 +130,11 @@ class PersonSheet {
       var survivor = known.mergedInto(number);
       if (survivor != null) {
         faults.add(
-            row, "人员编号", "intake/merged-person", "这条记录已并入人员 " + survivor + "，请改用该编号，或先撤销合并。");
-        clean = false;
+            row,
+            "人员编号",
+            "intake/merged-person",
+            "编号 %s 的记录已并入人员 %s，现以该编号登记：请删去本行或改用该编号；不是同一人的，请先撤销合并。".formatted(number, survivor));
+        continue;
       }
       var person = known.person(number);
       clean &= identityIsClean(row, person, known, district, seen.identities, faults);
@@ -130,9 +144,12 @@ class PersonSheet {
       if (!clean || school == null || more == null) continue;
 
       var file = file(row, school, more);
+      if (person != null
+          && !KnownStays.areLeft(row, "到校日期", known.career(person), file, names, faults)) continue;
       changes.files.put(number, file);
-      changes.writing.take(person, file);
+      changes.writing.take(row, person, file);
     }
+    foresight.tell(changes.writing, seen);
     return changes;
   }
 

@@ -4,13 +4,13 @@ import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.defaults.workbook.Foreseen.Told;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +37,6 @@ public final class Imports {
     COMMITTED
   }
 
-  record Report(List<SheetReport> sheets, int faultCount, List<Fault> faults) {}
-
   public record Import(
       UUID id,
       State state,
@@ -46,6 +44,7 @@ public final class Imports {
       List<SheetReport> sheets,
       int faultCount,
       List<Fault> faults,
+      Told changes,
       Instant at,
       @Nullable Instant committedAt) {}
 
@@ -104,8 +103,12 @@ public final class Imports {
                 }));
   }
 
-  /** Checks again what the file would do now, and does it, in one transaction. */
-  Import commit(Caller caller, UUID id) {
+  /**
+   * Checks again what the file would do now, and does it, in one transaction.
+   *
+   * @param confirmed how many warnings were looked at
+   */
+  Import commit(Caller caller, UUID id, int confirmed) {
     return seated(
         () ->
             transaction.execute(
@@ -134,12 +137,15 @@ public final class Imports {
                             List.of())
                         .exception();
                   }
+                  Confirmation.require(checked.plan.foreseen().toConfirm(), confirmed);
                   checked.plan.commit(caller);
                   db.sql(
                           "update workbook_import set state = 'COMMITTED', committed_at = ?, report"
                               + " = ?::jsonb, content = ''::bytea where id = ?")
                       .params(
-                          OffsetDateTime.now(clock), json.writeValueAsString(checked.report()), id)
+                          OffsetDateTime.now(clock),
+                          json.writeValueAsString(checked.report().done()),
+                          id)
                       .update();
                   audit.record(
                       caller,
@@ -173,31 +179,7 @@ public final class Imports {
     var faults = new Faults();
     var read = reader.read(fileName, file, intake.sheets(), faults);
     Plan plan = read.counts().isEmpty() ? null : intake.check(read.rows(), faults, caller);
-    var sheets = new ArrayList<SheetReport>();
-    for (var entry : read.counts().entrySet()) {
-      var counts =
-          plan == null
-              ? null
-              : plan.counts().stream()
-                  .filter(one -> one.sheet().equals(entry.getKey()))
-                  .findFirst()
-                  .orElse(null);
-      int wrong =
-          (int)
-              faults.shown().stream().filter(fault -> entry.getKey().equals(fault.sheet())).count();
-      sheets.add(
-          counts == null
-              ? new SheetReport(entry.getKey(), entry.getValue(), wrong, 0, 0, 0, 0)
-              : new SheetReport(
-                  entry.getKey(),
-                  entry.getValue(),
-                  wrong,
-                  counts.added(),
-                  counts.changed(),
-                  counts.same(),
-                  counts.leftOut()));
-    }
-    return new Checked(new Report(sheets, faults.count(), faults.shown()), faults, plan);
+    return new Checked(Report.of(read.counts(), plan, faults), faults, plan);
   }
 
   Optional<Import> find(Caller caller, UUID id) {
@@ -216,6 +198,7 @@ public final class Imports {
                   report.sheets(),
                   report.faultCount(),
                   report.faults(),
+                  report.changesTold(),
                   row.getObject("at", OffsetDateTime.class)
                       .withOffsetSameInstant(ZoneOffset.UTC)
                       .toInstant(),
