@@ -4,8 +4,9 @@ import { shareOf, yearsOf } from '@/community/cycle'
 import { approvable, chosenOf } from '@/approval/inbox'
 import { partiesOf, waitingFor } from '@/exchange/progress'
 import type { Consent, InboxItem } from '@/exchange/types'
+import { mayBeTwice, wantsLook } from '@/intake/changes'
 import { asCsv, hasNothing, onlyEarly, valueOf } from '@/intake/faults'
-import type { Import } from '@/intake/types'
+import type { Change, Import } from '@/intake/types'
 import { everyPage } from '@/shell/router'
 import { elsewhere, merge, placeOf, type Waiting } from '@/workbench/tasks'
 
@@ -117,5 +118,20 @@ describe('faults of a workbook', () => {
     expect(hasNothing(found('CHECKED', [0, 1]))).toBe(false)
     expect(hasNothing(found('FAULTY', []))).toBe(false)
     expect(hasNothing(undefined)).toBe(false)
+  })
+})
+
+describe('changes of a workbook', () => {
+  const row = (code: string, confirm: boolean): Change => ({ sheet: '人员', row: 2, key: 'T1', name: '雁一鸣', fields: [], warnings: [{ code, text: '请核对', confirm }] })
+  const all = (...rows: Change[]) => ({ count: rows.length, warnings: rows.length, toConfirm: rows.filter(wantsLook).length, rows })
+
+  it('ask for a look where a number may be somebody else\'s', () => {
+    expect(wantsLook(row('intake/other-name', true))).toBe(true)
+    expect(wantsLook(row('intake/other-school', false))).toBe(false)
+  })
+
+  it('lead on to the duplicates only when somebody may be there twice', () => {
+    expect(mayBeTwice(all(row('intake/likely-duplicate', false)))).toBe(true)
+    expect(mayBeTwice(all(row('intake/other-name', true)))).toBe(false)
   })
 })

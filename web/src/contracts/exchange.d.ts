@@ -2757,6 +2757,7 @@ export interface components {
             faultCount: number;
             /** @description The first of them */
             faults: components["schemas"]["Fault"][];
+            changes: components["schemas"]["ForeseenChanges"];
             /** Format: date-time */
             at: string;
             /** Format: date-time */
@@ -2780,6 +2781,7 @@ export interface components {
             same: number;
             faultCount: number;
             faults: components["schemas"]["Fault"][];
+            changes: components["schemas"]["ForeseenChanges"];
             /** @description Why it failed */
             reason: string | null;
             by: string;
@@ -4116,6 +4118,34 @@ export interface components {
             next: string | null;
             total: number | null;
         };
+        /** @description What a commit would change of what is known, to be read before it; once it is done only how many */
+        ForeseenChanges: {
+            /** @description Rows in all: known ones that change, and new ones that give pause */
+            count: number;
+            warnings: number;
+            /** @description Warnings that somebody must look at: a commit names this number as confirmed */
+            toConfirm: number;
+            /** @description Those first that want confirmation */
+            rows: components["schemas"]["ForeseenChange"][];
+        };
+        ForeseenChange: {
+            sheet: string;
+            row: number;
+            /** @description By which it is known, as 人员编号 */
+            key: string;
+            name: string;
+            fields: {
+                column: string;
+                /** @description Sealed columns are masked */
+                before: string | null;
+                after: string | null;
+            }[];
+            warnings: {
+                code: string;
+                text: string;
+                confirm: boolean;
+            }[];
+        };
     };
     responses: {
         /** @description Not signed in */
@@ -4721,7 +4751,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description How many warnings somebody looked at: changes.toConfirm of the check; anything else is 409 workbook/changes-unconfirmed */
+                    confirmed?: number | null;
+                };
+            };
+        };
         responses: {
             /** @description All of it, or nothing. */
             200: {
@@ -4837,7 +4874,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description How many warnings somebody looked at: changes.toConfirm of the check; anything else is 409 workbook/changes-unconfirmed */
+                    confirmed?: number | null;
+                };
+            };
+        };
         responses: {
             /** @description The job writes it: all of it, or nothing. */
             202: {
