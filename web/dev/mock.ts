@@ -129,7 +129,7 @@ function early(fileName: string): Json {
 function checked(service: string, fileName: string): Json {
   const bad = /错/.test(fileName)
   if (service === 'exchange' && Object.values(imports).every((one) => one.state !== 'COMMITTED') && !bad) return early(fileName)
-  const made = { id: id('import'), state: bad ? 'FAULTY' : 'CHECKED', fileName, faultCount: bad ? 3 : 0,
+  const made = { id: id('import'), state: bad ? 'FAULTY' : 'CHECKED', fileName, faultCount: bad ? 3 : 0, changes: { count: 0, warnings: 0, toConfirm: 0, rows: [] },
     sheets: service === 'community' ? [sheet('学校', 85, bad ? 2 : 0), sheet('教共体', 97, bad ? 1 : 0)] : [sheet('人员', 6000, 0), sheet('需求', 200, 0)],
     faults: bad ? [{ sheet: '学校', row: 12, column: '学段', value: '中学', reason: '没有这个学段。请填：学前、小学、初中、高中、职业。', code: 'unknown-code' }, { sheet: '学校', row: 40, column: '学校标识码', value: '5.0010600004e+9', reason: '标识码要用文本格式，请把这一列设为“文本”再重填。', code: 'not-text' }, { sheet: '教共体', row: 7, column: '起始日期', value: '2026年9月1日', reason: '日期写成了文字，请改成日期格式，例如 2026-09-01。', code: 'date-as-text' }] : [] }
   imports[made.id] = made

@@ -5,8 +5,9 @@ import { approvable, chosenOf } from '@/approval/inbox'
 import { percentText } from '@/compliance/types'
 import { partiesOf, waitingFor } from '@/exchange/progress'
 import type { Consent, InboxItem } from '@/exchange/types'
+import { mayBeTwice, wantsLook } from '@/intake/changes'
 import { asCsv, hasNothing, onlyEarly, valueOf } from '@/intake/faults'
-import type { Import } from '@/intake/types'
+import type { Change, Import } from '@/intake/types'
 import { switchTo } from '@/shell/i18n'
 import { everyPage } from '@/shell/router'
 import { ago, moment } from '@/shell/say'
@@ -146,5 +147,20 @@ describe('a moment', () => {
     expect(ago('2026-11-24T16:00:00Z', noon)).toBe('昨天')
     expect(ago('2026-11-26T02:00:00Z', noon)).toBe('2小时前')
     expect(ago('2026-11-01T16:00:00Z', noon)).toBe('2026-11-02')
+  })
+})
+
+describe('changes of a workbook', () => {
+  const row = (code: string, confirm: boolean): Change => ({ sheet: '人员', row: 2, key: 'T1', name: '雁一鸣', fields: [], warnings: [{ code, text: '请核对', confirm }] })
+  const all = (...rows: Change[]) => ({ count: rows.length, warnings: rows.length, toConfirm: rows.filter(wantsLook).length, rows })
+
+  it('ask for a look where a number may be somebody else\'s', () => {
+    expect(wantsLook(row('intake/other-name', true))).toBe(true)
+    expect(wantsLook(row('intake/other-school', false))).toBe(false)
+  })
+
+  it('lead on to the duplicates only when somebody may be there twice', () => {
+    expect(mayBeTwice(all(row('intake/likely-duplicate', false)))).toBe(true)
+    expect(mayBeTwice(all(row('intake/other-name', true)))).toBe(false)
   })
 })

@@ -2160,6 +2160,7 @@ export interface components {
             faultCount: number;
             /** @description The first of them */
             faults: components["schemas"]["Fault"][];
+            changes: components["schemas"]["ForeseenChanges"];
             /** Format: date-time */
             at: string;
             /** Format: date-time */
@@ -3651,6 +3652,34 @@ export interface components {
             items: components["schemas"]["SchoolTie"][];
             next: string | null;
             total: number | null;
+        };
+        /** @description What a commit would change of what is known, to be read before it; once it is done only how many */
+        ForeseenChanges: {
+            /** @description Rows in all: known ones that change, and new ones that give pause */
+            count: number;
+            warnings: number;
+            /** @description Warnings that somebody must look at: a commit names this number as confirmed */
+            toConfirm: number;
+            /** @description Those first that want confirmation */
+            rows: components["schemas"]["ForeseenChange"][];
+        };
+        ForeseenChange: {
+            sheet: string;
+            row: number;
+            /** @description By which it is known, as 人员编号 */
+            key: string;
+            name: string;
+            fields: {
+                column: string;
+                /** @description Sealed columns are masked */
+                before: string | null;
+                after: string | null;
+            }[];
+            warnings: {
+                code: string;
+                text: string;
+                confirm: boolean;
+            }[];
         };
     };
     responses: {

@@ -2789,6 +2789,7 @@ export interface components {
             faultCount: number;
             /** @description The first of them */
             faults: components["schemas"]["Fault"][];
+            changes: components["schemas"]["ForeseenChanges"];
             /** Format: date-time */
             at: string;
             /** Format: date-time */
@@ -2812,6 +2813,7 @@ export interface components {
             same: number;
             faultCount: number;
             faults: components["schemas"]["Fault"][];
+            changes: components["schemas"]["ForeseenChanges"];
             /** @description Why it failed */
             reason: string | null;
             by: string;
@@ -4207,6 +4209,22 @@ export interface components {
              */
             from?: string | null;
         };
+        ForeseenChange: {
+            sheet: string;
+            row: number;
+            /** @description By which it is known, as 人员编号 */
+            key: string;
+            name: string;
+            fields: {
+                column: string;
+                /** @description Sealed columns are masked */
+                before: string | null;
+                after: string | null;
+            }[];
+            warnings: {
+                code: string;
+                text: string;
+                confirm: boolean;
         EarliestOrder: {
             kind: components["schemas"]["AssignmentKind"];
             /** @description Working days of publicity, 0 for none */
@@ -4221,6 +4239,15 @@ export interface components {
             years: number;
             /** @description Where that was read */
             source: string;
+        /** @description What a commit would change of what is known, to be read before it; once it is done only how many */
+        ForeseenChanges: {
+            /** @description Rows in all: known ones that change, and new ones that give pause */
+            count: number;
+            warnings: number;
+            /** @description Warnings that somebody must look at: a commit names this number as confirmed */
+            toConfirm: number;
+            /** @description Those first that want confirmation */
+            rows: components["schemas"]["ForeseenChange"][];
         };
     };
     responses: {
@@ -4903,7 +4930,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description How many warnings somebody looked at: changes.toConfirm of the check; anything else is 409 workbook/changes-unconfirmed */
+                    confirmed?: number | null;
+                };
+            };
+        };
         responses: {
             /** @description All of it, or nothing. */
             200: {
@@ -5028,7 +5062,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description How many warnings somebody looked at: changes.toConfirm of the check; anything else is 409 workbook/changes-unconfirmed */
+                    confirmed?: number | null;
+                };
+            };
+        };
         responses: {
             /** @description The job writes it: all of it, or nothing. */
             202: {

@@ -66,12 +66,13 @@ export function useChecking(service: Step, path = `/api/v1/${service}/imports`) 
     }, 1_000)
   }
 
-  async function commit(): Promise<boolean> {
+  /** @param confirmed how many of the warnings somebody looked at */
+  async function commit(confirmed = 0): Promise<boolean> {
     if (!found.value) return false
     stage.value = 'committing'
     refusal.value = undefined
     try {
-      found.value = await post<Import>(`${path}/${found.value.id}/commit`, {})
+      found.value = await post<Import>(`${path}/${found.value.id}/commit`, { confirmed })
       stage.value = 'committed'
       return true
     } catch (cause) {

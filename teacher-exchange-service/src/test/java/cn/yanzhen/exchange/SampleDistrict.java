@@ -397,7 +397,13 @@ public final class SampleDistrict {
     assertThat(checked.body().path("state").asString())
         .as("%s", checked.body())
         .isEqualTo("CHECKED");
-    return post(officer(), "/imports/" + checked.id() + "/commit", Map.of()).expect(200);
+    return commit(checked).expect(200);
+  }
+
+  /** Having looked at all that a check wants to be looked at. */
+  public Answer commit(Answer checked) {
+    var confirmed = checked.body().path("changes").path("toConfirm").asInt();
+    return post(officer(), "/imports/" + checked.id() + "/commit", Map.of("confirmed", confirmed));
   }
 
   public static byte[] workbook(List<List<Object>> persons, List<List<Object>> needs) {

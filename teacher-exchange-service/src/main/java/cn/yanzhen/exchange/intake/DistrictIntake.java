@@ -2,15 +2,19 @@ package cn.yanzhen.exchange.intake;
 
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.workbook.Faults;
+import cn.yanzhen.defaults.workbook.Foreseen;
 import cn.yanzhen.defaults.workbook.Plan;
 import cn.yanzhen.defaults.workbook.SheetCounts;
 import cn.yanzhen.defaults.workbook.WorkbookIntake;
 import cn.yanzhen.defaults.workbook.WorkbookRows;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,19 +71,40 @@ class DistrictIntake implements WorkbookIntake {
     final SeenBefore numbers = new SeenBefore();
     final SeenBefore identities = new SeenBefore();
     final SeenBefore facts = new SeenBefore();
+    final SeenBefore namesakes = new SeenBefore();
+
+    /** What the file would change, up to here. */
+    final Foreseen foreseen = new Foreseen();
+
+    /** Whether what was checked before is being written: what only gives pause was told then. */
+    final boolean writing;
+
     private @Nullable Map<String, School> schools;
+    private final Map<UUID, String> names = new HashMap<>();
+
+    Seen(boolean writing) {
+      this.writing = writing;
+    }
 
     Map<String, School> schools(SchoolDirectory directory) {
       var known = schools;
       if (known == null) schools = known = directory.schoolsByCode();
       return known;
     }
+
+    Function<UUID, String> schoolNames(SchoolDirectory directory) {
+      return id -> {
+        if (names.isEmpty())
+          schools(directory).values().forEach(one -> names.put(one.id(), one.name()));
+        return names.getOrDefault(id, School.nameOf(null));
+      };
+    }
   }
 
   @Override
   public Plan check(WorkbookRows rows, Faults faults, Caller caller) {
     turn.take(caller.requireDistrict());
-    return plan(rows, new Seen(), faults, caller);
+    return plan(rows, new Seen(false), faults, caller);
   }
 
   /** The same of a part of a file; that the district's turn was taken is the caller's to see to. */
@@ -129,6 +154,11 @@ class DistrictIntake implements WorkbookIntake {
                     postPlan.counts()))
             .flatMap(List::stream)
             .toList();
+      }
+
+      @Override
+      public Foreseen foreseen() {
+        return seen.foreseen;
       }
 
       @Override

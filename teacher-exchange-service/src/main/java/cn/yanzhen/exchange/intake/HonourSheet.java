@@ -49,12 +49,10 @@ final class HonourSheet extends FactSheet<HonourHeld> {
   private boolean agrees(SheetRow row, Faults faults) {
     var honour = honour(row);
     var file = persons.file(row.require("人员编号"));
-    if (file == null || file.honour() != null && file.honour().compareTo(honour) >= 0) return true;
+    var highest = file == null ? null : file.honour();
+    if (highest == null || highest.compareTo(honour) >= 0) return true;
     faults.add(
-        row,
-        "荣誉",
-        "intake/honour-contradicts",
-        "高于“人员”表中的最高荣誉（" + (file.honour() == null ? "空" : file.honour().word()) + "），请改正其中一处。");
+        row, "荣誉", "intake/honour-contradicts", "高于“人员”表中的最高荣誉（" + highest.word() + "），请改正其中一处。");
     return false;
   }
 

@@ -1,6 +1,7 @@
 package cn.yanzhen.exchange.intake;
 
 import cn.yanzhen.defaults.workbook.Fault;
+import cn.yanzhen.defaults.workbook.Foreseen.Told;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowsTotal known once all were checked
  * @param rowsDone checked, or written, so far
  * @param faults the first of them
+ * @param changes what it would change; once it is done only how many
  * @param reason why it failed
  */
 record ImportJob(
@@ -29,6 +31,7 @@ record ImportJob(
     int same,
     int faultCount,
     List<Fault> faults,
+    Told changes,
     @Nullable String reason,
     String by,
     Instant at,

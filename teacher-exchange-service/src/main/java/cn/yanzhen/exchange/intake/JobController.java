@@ -3,14 +3,17 @@ package cn.yanzhen.exchange.intake;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.defaults.workbook.Confirmation;
 import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -50,8 +53,11 @@ class JobController {
   }
 
   @PostMapping("/{id}/commit")
-  ResponseEntity<ImportJob> commit(Caller caller, @PathVariable UUID id) {
-    return accepted(desk.commit(caller, id));
+  ResponseEntity<ImportJob> commit(
+      Caller caller,
+      @PathVariable UUID id,
+      @RequestBody(required = false) @Nullable Confirmation said) {
+    return accepted(desk.commit(caller, id, Confirmation.count(said)));
   }
 
   @PostMapping("/{id}/cancel")

@@ -3,6 +3,7 @@ package cn.yanzhen.exchange.intake;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.defaults.problem.Trace;
+import cn.yanzhen.defaults.workbook.Confirmation;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.intake.ImportJob.State;
 import java.io.IOException;
@@ -101,9 +102,13 @@ class JobDesk {
     return jobs.latest(caller.requireDistrict(), limit);
   }
 
-  ImportJob commit(Caller caller, UUID id) {
+  /**
+   * @param confirmed how many warnings of the check were looked at
+   */
+  ImportJob commit(Caller caller, UUID id, int confirmed) {
     var job = find(caller, id);
     if (job.state() == State.COMMITTED || job.state() == State.COMMITTING) return job;
+    if (job.state() == State.CHECKED) Confirmation.require(job.changes().toConfirm(), confirmed);
     try {
       if (!jobs.goesOn(id, State.CHECKED, State.COMMITTING)) {
         throw Refusal.conflict("exchange/import-not-checked", "这次导入尚未检查完、有错误或已结束，不能提交。请重新上传。")

@@ -3,6 +3,7 @@ package cn.yanzhen.exchange.intake;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.workbook.Fault;
+import cn.yanzhen.defaults.workbook.Foreseen.Told;
 import cn.yanzhen.exchange.intake.ImportJob.State;
 import cn.yanzhen.exchange.person.SealedFiles;
 import java.io.IOException;
@@ -143,11 +144,17 @@ class JobRows {
 
   /** Ends a step, in the transaction that is open; false as in {@link #progress}. */
   boolean ends(
-      UUID job, State from, State to, ImportJob.Counts counts, int faults, List<Fault> shown) {
+      UUID job,
+      State from,
+      State to,
+      ImportJob.Counts counts,
+      int faults,
+      List<Fault> shown,
+      Told changes) {
     return db.sql(
                 """
                 update import_job set state = ?, rows_done = ?, rows_total = ?, added = ?, changed = ?, same = ?,
-                       fault_count = ?, faults = ?::jsonb, ended_at = ?, alive_at = ? where id = ? and state = ?\
+                       fault_count = ?, faults = ?::jsonb, changes = ?::jsonb, ended_at = ?, alive_at = ? where id = ? and state = ?\
                 """)
             .params(
                 to.name(),
@@ -158,6 +165,7 @@ class JobRows {
                 counts.same(),
                 faults,
                 json.writeValueAsString(shown),
+                json.writeValueAsString(changes),
                 now(),
                 now(),
                 job,
@@ -173,8 +181,8 @@ class JobRows {
             status -> {
               boolean stopped =
                   db.sql(
-                              "update import_job set state = :to, reason = :reason, ended_at = :now"
-                                  + " where id = :id and state = any(:from)")
+                              "update import_job set state = :to, reason = :reason, changes = null,"
+                                  + " ended_at = :now where id = :id and state = any(:from)")
                           .param("to", to.name())
                           .param("reason", reason)
                           .param("now", now())
@@ -232,9 +240,14 @@ class JobRows {
         row.getInt("same"),
         row.getInt("fault_count"),
         json.readValue(row.getString("faults"), new TypeReference<List<Fault>>() {}),
+        changes(row.getString("changes")),
         row.getString("reason"),
         row.getString("account_name"),
         row.getObject("at", OffsetDateTime.class).toInstant(),
         ended == null ? null : ended.toInstant());
+  }
+
+  private Told changes(@Nullable String kept) {
+    return kept == null ? Told.NOTHING : json.readValue(kept, Told.class);
   }
 }

@@ -3,19 +3,17 @@ package cn.yanzhen.exchange.intake;
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.workbook.Faults;
+import cn.yanzhen.defaults.workbook.Foreseen.Told;
 import cn.yanzhen.defaults.workbook.Plan;
 import cn.yanzhen.defaults.workbook.SheetRow;
 import cn.yanzhen.defaults.workbook.SheetStream;
 import cn.yanzhen.defaults.workbook.WorkbookRows;
 import cn.yanzhen.exchange.intake.ImportJob.Counts;
 import cn.yanzhen.exchange.intake.ImportJob.State;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,14 +70,16 @@ class JobRun {
   void check(ImportJob job, Caller caller) {
     try {
       var faults = new Faults();
-      var counts = through(job, State.CHECKING, faults, caller, plan -> {});
+      var seen = new DistrictIntake.Seen(false);
+      var counts = through(job, State.CHECKING, seen, faults, caller, plan -> {});
       jobs.ends(
           job.id(),
           State.CHECKING,
           faults.none() ? State.CHECKED : State.FAULTY,
           counts,
           faults.count(),
-          faults.shown());
+          faults.shown(),
+          seen.foreseen.told());
       if (!faults.none()) jobs.forget(job.id());
     } catch (Stopped stopped) {
       // somebody else has said what became of it
@@ -89,6 +89,7 @@ class JobRun {
   void commit(ImportJob job, Caller caller) {
     try {
       var faults = new Faults();
+      var seen = new DistrictIntake.Seen(true);
       transaction.executeWithoutResult(
           status -> {
             turn.take(caller.requireDistrict());
@@ -98,18 +99,25 @@ class JobRun {
                 through(
                     job,
                     State.COMMITTING,
+                    seen,
                     faults,
                     caller,
                     plan -> {
                       plan.commit(caller);
                       if (bare) learn(++parts[0]);
                     });
-            if (!faults.none()) {
+            if (!faults.none() || !isConfirmed(job, seen)) {
               status.setRollbackOnly();
               return;
             }
-            if (!jobs.ends(job.id(), State.COMMITTING, State.COMMITTED, counts, 0, List.of()))
-              throw new Stopped();
+            if (!jobs.ends(
+                job.id(),
+                State.COMMITTING,
+                State.COMMITTED,
+                counts,
+                0,
+                List.of(),
+                seen.foreseen.told().counts())) throw new Stopped();
             jobs.forget(job.id());
             audit.record(
                 caller,
@@ -123,25 +131,47 @@ class JobRun {
           });
       if (!faults.none()) {
         jobs.ends(
-            job.id(), State.COMMITTING, State.FAULTY, Counts.NONE, faults.count(), faults.shown());
+            job.id(),
+            State.COMMITTING,
+            State.FAULTY,
+            Counts.NONE,
+            faults.count(),
+            faults.shown(),
+            Told.NOTHING);
         jobs.forget(job.id());
+      } else if (!isConfirmed(job, seen)) {
+        jobs.stops(
+            job.id(),
+            List.of(State.COMMITTING),
+            State.FAILED,
+            "检查之后登记有了变化，须核对的变更与确认时不同，未写入任何内容。请重新上传检查。");
       }
     } catch (Stopped stopped) {
       // as above
     }
   }
 
-  private Counts through(ImportJob job, State state, Faults faults, Caller caller, Deed deed) {
+  /** Whether no other changes want confirmation than those that were confirmed. */
+  private static boolean isConfirmed(ImportJob job, DistrictIntake.Seen seen) {
+    return seen.foreseen.toConfirm() == job.changes().toConfirm();
+  }
+
+  private Counts through(
+      ImportJob job,
+      State state,
+      DistrictIntake.Seen seen,
+      Faults faults,
+      Caller caller,
+      Deed deed) {
     var sheet =
         SheetStream.open(
             json,
             shape,
-            new InputStreamReader(new Pieces(job.id()), Charset.forName(job.charset())),
+            new InputStreamReader(new JobFile(jobs, job.id()), Charset.forName(job.charset())),
             DistrictIntake.ANY_LENGTH,
             faults);
     var counts = Counts.NONE;
     if (sheet == null) return counts;
-    var seen = new DistrictIntake.Seen();
     while (!sheet.isAtEnd()) {
       var part = sheet.next(PART, (one, next) -> samePerson(sheet, one, next));
       var plan = intake.part(new WorkbookRows(Map.of(sheet.sheet(), part)), seen, faults, caller);
@@ -189,37 +219,5 @@ class JobRun {
               "analyze person, establishment, person_title, person_honour, person_office,"
                   + " person_certificate, person_graduating_year, person_mark")
           .update();
-  }
-
-  /** The file again, a piece at a time. */
-  private final class Pieces extends InputStream {
-    private final UUID job;
-    private int number;
-    private int at;
-    private byte @Nullable [] piece;
-
-    Pieces(UUID job) {
-      this.job = job;
-      this.piece = jobs.piece(job, 0);
-    }
-
-    @Override
-    public int read() {
-      var one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] into, int from, int length) {
-      while (piece != null && at == piece.length) {
-        piece = jobs.piece(job, ++number);
-        at = 0;
-      }
-      if (piece == null) return -1;
-      int n = Math.min(length, piece.length - at);
-      System.arraycopy(piece, at, into, from, n);
-      at += n;
-      return n;
-    }
   }
 }

@@ -1,13 +1,19 @@
 package cn.yanzhen.exchange.intake;
 
+import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.ids.Ids;
+import cn.yanzhen.defaults.workbook.SheetCounts;
+import cn.yanzhen.defaults.workbook.SheetRow;
 import cn.yanzhen.exchange.person.Career;
 import cn.yanzhen.exchange.person.Careers;
+import cn.yanzhen.exchange.person.Difference;
+import cn.yanzhen.exchange.person.Differences;
 import cn.yanzhen.exchange.person.Person;
 import cn.yanzhen.exchange.person.PersonalFile;
 import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.person.Registry;
 import cn.yanzhen.exchange.person.SensitiveDesk;
+import cn.yanzhen.exchange.staffing.PostLeaving;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,6 +39,7 @@ final class KnownPersons {
   private final Map<UUID, Career> careers;
   private final Map<UUID, String> phones;
   private final Map<String, SensitiveDesk.Bearer> bearers;
+  private final Set<UUID> identified;
 
   private KnownPersons(
       SensitiveDesk desk,
@@ -39,7 +47,9 @@ final class KnownPersons {
       Map<String, String> merged,
       Map<UUID, Career> careers,
       Map<UUID, String> phones,
-      Map<String, SensitiveDesk.Bearer> bearers) {
+      Map<String, SensitiveDesk.Bearer> bearers,
+      Set<UUID> identified) {
+    this.identified = identified;
     this.desk = desk;
     this.persons = persons;
     this.merged = merged;
@@ -69,36 +79,63 @@ final class KnownPersons {
     return desk.fingerprint(identityNumber);
   }
 
-  boolean isNews(Person person, PersonalFile file) {
+  private boolean bears(Person person, PersonalFile file) {
     var number = file.identityNumber();
     var bearer = number == null ? null : bearer(number);
+    return bearer != null && bearer.person().equals(person.id());
+  }
+
+  private boolean isNews(Person person, PersonalFile file) {
     return Registry.isNews(
+        person, career(person), file, bears(person, file), phones.get(person.id()));
+  }
+
+  private List<Difference> differences(
+      Person person, PersonalFile file, Function<UUID, String> schools) {
+    boolean bears = bears(person, file);
+    boolean replaces = file.identityNumber() != null && !bears && identified.contains(person.id());
+    return Differences.of(
         person,
         career(person),
         file,
-        bearer != null && bearer.person().equals(person.id()),
-        phones.get(person.id()));
+        new Differences.Sealed(
+            bears,
+            replaces ? desk.maskedIdentityNumber(person.id()) : null,
+            phones.get(person.id())),
+        schools);
   }
+
+  /** Somebody new, and the row that says so. */
+  record Entering(SheetRow row, Registry.Newcomer newcomer) {}
+
+  /** A change, and the row that says so. */
+  record Changing(SheetRow row, Registry.Change change) {}
 
   /** What would be written, and what is the same already. */
   final class Writing {
     private final String district;
-    private final List<Registry.Newcomer> added = new ArrayList<>();
-    private final List<Registry.Change> changed = new ArrayList<>();
+    private final Function<UUID, String> schools;
+    private final List<Entering> entered = new ArrayList<>();
+    private final List<Changing> changed = new ArrayList<>();
     private final Map<String, Registry.Newcomer> newcomers = new HashMap<>();
     private int same;
 
-    Writing(String district) {
+    Writing(String district, Function<UUID, String> schools) {
       this.district = district;
+      this.schools = schools;
     }
 
-    void take(@Nullable Person person, PersonalFile file) {
+    void take(SheetRow row, @Nullable Person person, PersonalFile file) {
       if (person == null) {
         var newcomer = new Registry.Newcomer(Ids.next(), file);
-        added.add(newcomer);
+        entered.add(new Entering(row, newcomer));
         newcomers.put(file.number(), newcomer);
       } else if (isNews(person, file)) {
-        changed.add(new Registry.Change(person, career(person), file));
+        changed.add(
+            new Changing(
+                row,
+                new Registry.Change(
+                    person, career(person), file, differences(person, file, schools))));
       } else {
         same++;
       }
@@ -109,21 +146,29 @@ final class KnownPersons {
       return Optional.ofNullable(newcomers.get(number));
     }
 
-    int added() {
-      return added.size();
+    String district() {
+      return district;
     }
 
-    int changed() {
-      return changed.size();
+    List<Entering> entered() {
+      return entered;
     }
 
-    int same() {
-      return same;
+    List<Changing> changes() {
+      return changed;
     }
 
-    void commit(Registry registry, cn.yanzhen.defaults.access.Caller caller, String why) {
-      if (!added.isEmpty()) registry.register(district, added);
-      if (!changed.isEmpty()) registry.change(changed, caller, why);
+    SheetCounts counts(String sheet, int rows, int leftOut, @Nullable String note) {
+      return new SheetCounts(sheet, rows, entered.size(), changed.size(), same, leftOut, note);
+    }
+
+    /** And has those who move give up what they hold at the school that they leave. */
+    void commit(Registry registry, PostLeaving posts, Caller caller, String why) {
+      if (!entered.isEmpty())
+        registry.register(district, entered.stream().map(Entering::newcomer).toList());
+      if (!changed.isEmpty())
+        registry.change(changed.stream().map(Changing::change).toList(), caller, why);
+      posts.leave(PersonForesight.leavers(this), caller, why);
     }
   }
 
@@ -148,8 +193,8 @@ final class KnownPersons {
           persons.mergedNumbers(district, numbers),
           careers.of(ids),
           desk.phones(ids),
-          desk.bearers(
-              identityNumbers.stream().map(desk::fingerprint).collect(Collectors.toSet())));
+          desk.bearers(identityNumbers.stream().map(desk::fingerprint).collect(Collectors.toSet())),
+          identityNumbers.isEmpty() ? Set.of() : desk.withIdentityNumbers(ids));
     }
   }
 }

@@ -82,15 +82,12 @@ final class OfficeSheet extends FactSheet<Office> {
   /** With the office that the sheet 人员 tells. */
   private boolean agrees(SheetRow row, Faults faults) {
     var file = persons.file(row.require("人员编号"));
+    var highest = file == null ? null : file.rank();
     var rank = rank(row);
-    if (row.date("任期结束") != null
-        || file == null
-        || file.rank() != null && rank.cadre().compareTo(file.rank().cadre()) >= 0) return true;
+    if (row.date("任期结束") != null || highest == null || rank.cadre().compareTo(highest.cadre()) >= 0)
+      return true;
     faults.add(
-        row,
-        "职务层级",
-        "intake/office-contradicts",
-        "高于“人员”表中的干部职务（" + (file.rank() == null ? "空" : file.rank().word()) + "），请改正其中一处。");
+        row, "职务层级", "intake/office-contradicts", "高于“人员”表中的干部职务（" + highest.word() + "），请改正其中一处。");
     return false;
   }
 

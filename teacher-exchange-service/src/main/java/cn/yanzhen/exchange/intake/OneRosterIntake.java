@@ -4,6 +4,7 @@ import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.oneroster.Binding;
 import cn.yanzhen.defaults.oneroster.Manifest;
 import cn.yanzhen.defaults.workbook.Faults;
+import cn.yanzhen.defaults.workbook.Foreseen;
 import cn.yanzhen.defaults.workbook.Plan;
 import cn.yanzhen.defaults.workbook.SheetCounts;
 import cn.yanzhen.defaults.workbook.SheetRow;
@@ -11,6 +12,7 @@ import cn.yanzhen.defaults.workbook.WorkbookIntake;
 import cn.yanzhen.defaults.workbook.WorkbookRows;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.person.Registry;
+import cn.yanzhen.exchange.staffing.PostLeaving;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -32,9 +34,18 @@ final class OneRosterIntake implements WorkbookIntake {
   private final Registry registry;
   private final SchoolDirectory directory;
   private final IntakeTurn turn;
+  private final PersonForesight foresight;
+  private final PostLeaving posts;
 
   OneRosterIntake(
-      KnownPersons.Reading reading, Registry registry, SchoolDirectory directory, IntakeTurn turn) {
+      KnownPersons.Reading reading,
+      Registry registry,
+      SchoolDirectory directory,
+      IntakeTurn turn,
+      PersonForesight foresight,
+      PostLeaving posts) {
+    this.foresight = foresight;
+    this.posts = posts;
     this.reading = reading;
     this.registry = registry;
     this.directory = directory;
@@ -91,11 +102,19 @@ final class OneRosterIntake implements WorkbookIntake {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()),
             List.of());
+    var before = new DistrictIntake.Seen(false);
     var users =
         new OneRosterUsers(
-            district, directory.today(), orgs, new OneRosterBirths(rows), known, faults);
+            district,
+            directory.today(),
+            orgs,
+            new OneRosterBirths(rows),
+            known,
+            before.schoolNames(directory),
+            faults);
     staff.forEach(row -> users.take(row, row.tell(() -> places(row, version, roles))));
-    return new PersonPlan(rows, users, leftOut);
+    foresight.tell(users.writing(), before);
+    return new PersonPlan(rows, users, leftOut, before.foreseen);
   }
 
   /** Null, with a fault, when the archive does not hold what we need. */
@@ -167,7 +186,10 @@ final class OneRosterIntake implements WorkbookIntake {
     private final OneRosterUsers users;
     private final int leftOut;
 
-    PersonPlan(WorkbookRows rows, OneRosterUsers users, int leftOut) {
+    private final Foreseen foreseen;
+
+    PersonPlan(WorkbookRows rows, OneRosterUsers users, int leftOut, Foreseen foreseen) {
+      this.foreseen = foreseen;
       this.rows = rows;
       this.users = users;
       this.leftOut = leftOut;
@@ -184,8 +206,13 @@ final class OneRosterIntake implements WorkbookIntake {
     }
 
     @Override
+    public Foreseen foreseen() {
+      return foreseen;
+    }
+
+    @Override
     public void commit(Caller caller) {
-      users.writing().commit(registry, caller, WHY);
+      users.writing().commit(registry, posts, caller, WHY);
     }
   }
 }

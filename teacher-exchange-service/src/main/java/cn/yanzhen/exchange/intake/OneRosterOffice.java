@@ -10,6 +10,7 @@ import cn.yanzhen.exchange.person.Careers;
 import cn.yanzhen.exchange.person.Person;
 import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.person.Registry;
+import cn.yanzhen.exchange.staffing.PostLeaving;
 import java.util.Comparator;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,8 @@ class OneRosterOffice {
       KnownPersons.Reading reading,
       Registry registry,
       IntakeTurn turn,
+      PersonForesight foresight,
+      PostLeaving posts,
       AuditTrail audit,
       WorkbookDesk.Tools tools) {
     this.persons = persons;
@@ -43,7 +46,7 @@ class OneRosterOffice {
         WorkbookDesk.openArchive(
             "workbook/oneroster-persons.json",
             MOST_ROWS,
-            new OneRosterIntake(reading, registry, directory, turn),
+            new OneRosterIntake(reading, registry, directory, turn, foresight, posts),
             tools);
   }
 

@@ -4,7 +4,6 @@ import cn.yanzhen.defaults.workbook.Faults;
 import cn.yanzhen.defaults.workbook.SheetCounts;
 import cn.yanzhen.defaults.workbook.SheetRow;
 import cn.yanzhen.exchange.directory.School;
-import cn.yanzhen.exchange.person.Fact;
 import cn.yanzhen.exchange.person.Honour;
 import cn.yanzhen.exchange.person.OfficeRank;
 import cn.yanzhen.exchange.person.Person;
@@ -15,12 +14,13 @@ import cn.yanzhen.exchange.person.Title;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +34,7 @@ final class OneRosterUsers {
   private final OneRosterBirths births;
   private final KnownPersons known;
   private final KnownPersons.Writing writing;
+  private final Function<UUID, String> schoolNames;
   private final Faults faults;
   private final Map<String, SheetRow> rowOfNumber = new HashMap<>();
 
@@ -43,12 +44,14 @@ final class OneRosterUsers {
       OneRosterOrgs orgs,
       OneRosterBirths births,
       KnownPersons known,
+      Function<UUID, String> schoolNames,
       Faults faults) {
+    this.schoolNames = schoolNames;
     this.today = today;
     this.workplaces = new OneRosterWorkplaces(district, orgs, faults);
     this.births = births;
     this.known = known;
-    this.writing = known.new Writing(district);
+    this.writing = known.new Writing(district, schoolNames);
     this.faults = faults;
   }
 
@@ -57,14 +60,8 @@ final class OneRosterUsers {
   }
 
   SheetCounts counts(int rows, int leftOut) {
-    return new SheetCounts(
-        OneRoster.USERS,
-        rows,
-        writing.added(),
-        writing.changed(),
-        writing.same(),
-        leftOut + workplaces.leftOutCount(),
-        workplaces.note());
+    return writing.counts(
+        OneRoster.USERS, rows, leftOut + workplaces.leftOutCount(), workplaces.note());
   }
 
   /**
@@ -78,13 +75,17 @@ final class OneRosterUsers {
     var school = places == null ? null : workplaces.school(row, places, person);
     var phone = phone(row);
     var born = births.of(row);
-    if (number != null && person == null) newcomerIsWhole(row);
+    if (number != null && person == null && known.mergedInto(number) == null) newcomerIsWhole(row);
     boolean moves = person != null && school != null && !person.schoolId().equals(school.id());
     if (moves) row.passes(() -> saysSinceWhen(row, Objects.requireNonNull(school)));
     new OneRosterDays(row, born, person, faults).check(today);
     boolean bornIsTold = born == null ? person != null : born.isWhole();
     if (faults.count() > before || school == null || !row.isWhole() || !bornIsTold) return;
-    writing.take(person, file(row, born, person, school, phone));
+    var file = file(row, born, person, school, phone);
+    if (person != null
+        && !KnownStays.areLeft(
+            row, OneRoster.SCHOOL_SINCE, known.career(person), file, schoolNames, faults)) return;
+    writing.take(row, person, file);
   }
 
   private boolean isActive(SheetRow row) {
@@ -113,7 +114,10 @@ final class OneRosterUsers {
     var survivor = known.mergedInto(number);
     if (survivor != null) {
       fault(
-          row, OneRoster.IDENTIFIER, "intake/merged-person", "这条记录已并入人员 " + survivor + "，请改用该编号。");
+          row,
+          OneRoster.IDENTIFIER,
+          "intake/merged-person",
+          "编号 %s 的记录已并入人员 %s，现以该编号登记：请删去本行或改用该编号。".formatted(number, survivor));
     }
     return number;
   }
@@ -181,9 +185,9 @@ final class OneRosterUsers {
         school.id(),
         subjects.isEmpty() && person != null ? person.subjects() : subjects,
         stages.isEmpty() && person != null ? person.stages() : stages,
-        title != null ? Title.valueOf(title) : person == null ? null : person.title(),
-        honour != null ? Honour.valueOf(honour) : person == null ? null : person.honour(),
-        office != null ? OfficeRank.valueOf(office) : person == null ? null : rank(person),
+        title == null ? null : Title.valueOf(title),
+        honour == null ? null : Honour.valueOf(honour),
+        office == null ? null : OfficeRank.valueOf(office),
         birth != null ? birth : Objects.requireNonNull(person).born(),
         said(row.date(OneRoster.SERVICE_SINCE), person == null ? null : person.serviceSince()),
         said(since, person == null ? null : person.schoolSince()),
@@ -192,14 +196,6 @@ final class OneRosterUsers {
             phone,
             title == null ? null : row.date(OneRoster.TITLE_SINCE),
             Set.of()));
-  }
-
-  private @Nullable OfficeRank rank(Person person) {
-    return known.career(person).offices().stream()
-        .filter(one -> one.to() == null)
-        .map(Fact.Office::rank)
-        .min(Comparator.naturalOrder())
-        .orElse(person.cadre() == null ? null : OfficeRank.valueOf(person.cadre().name()));
   }
 
   private static LocalDate said(@Nullable LocalDate here, @Nullable LocalDate known) {

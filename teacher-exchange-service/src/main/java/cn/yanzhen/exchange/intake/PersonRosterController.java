@@ -2,12 +2,14 @@ package cn.yanzhen.exchange.intake;
 
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.defaults.workbook.Confirmation;
 import cn.yanzhen.defaults.workbook.Imports;
 import cn.yanzhen.exchange.listing.Export;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -82,7 +85,10 @@ class PersonRosterController {
   }
 
   @PostMapping("/imports/oneroster/{id}/commit")
-  Imports.Import commit(Caller caller, @PathVariable UUID id) {
-    return office.desk(caller).commit(caller, id);
+  Imports.Import commit(
+      Caller caller,
+      @PathVariable UUID id,
+      @RequestBody(required = false) @Nullable Confirmation said) {
+    return office.desk(caller).commit(caller, id, said);
   }
 }

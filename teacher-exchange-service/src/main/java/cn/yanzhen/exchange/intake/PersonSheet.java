@@ -16,6 +16,7 @@ import cn.yanzhen.exchange.person.Registry;
 import cn.yanzhen.exchange.person.Title;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
+import cn.yanzhen.exchange.staffing.PostLeaving;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,8 +41,17 @@ class PersonSheet {
   private final KnownPersons.Reading reading;
   private final Registry registry;
   private final SchoolDirectory directory;
+  private final PersonForesight foresight;
+  private final PostLeaving posts;
 
-  PersonSheet(KnownPersons.Reading reading, Registry registry, SchoolDirectory directory) {
+  PersonSheet(
+      KnownPersons.Reading reading,
+      Registry registry,
+      SchoolDirectory directory,
+      PersonForesight foresight,
+      PostLeaving posts) {
+    this.foresight = foresight;
+    this.posts = posts;
     this.reading = reading;
     this.registry = registry;
     this.directory = directory;
@@ -64,11 +74,11 @@ class PersonSheet {
     }
 
     SheetCounts counts() {
-      return new SheetCounts(NAME, rows, writing.added(), writing.changed(), writing.same());
+      return writing.counts(NAME, rows, 0, null);
     }
 
     void commit(Caller caller) {
-      writing.commit(registry, caller, WHY);
+      writing.commit(registry, posts, caller, WHY);
     }
 
     /** What the sheet says of somebody, null when it says nothing or nothing readable. */
@@ -120,7 +130,8 @@ class PersonSheet {
                 .toList());
     boolean namesAll =
         !workbook.cut().contains(NAME) && rows.stream().allMatch(row -> row.isReadable("人员编号"));
-    var changes = new Changes(rows.size(), namesAll, known, known.new Writing(district));
+    var names = seen.schoolNames(directory);
+    var changes = new Changes(rows.size(), namesAll, known, known.new Writing(district, names));
     if (rows.isEmpty()) return changes;
     var schools = seen.schools(directory);
 
@@ -138,9 +149,16 @@ class PersonSheet {
       }
 
       var file = file(row, school, more);
+      var person = known.person(number);
+      if (person != null
+          && !KnownStays.areLeft(row, "到校日期", known.career(person), file, names, faults)) {
+        changes.faulty.add(number);
+        continue;
+      }
       changes.files.put(number, file);
-      changes.writing.take(known.person(number), file);
+      changes.writing.take(row, person, file);
     }
+    foresight.tell(changes.writing, seen);
     return changes;
   }
 
@@ -166,15 +184,24 @@ class PersonSheet {
     }
     var survivor = known.mergedInto(number);
     if (survivor != null) {
-      faults.add(row, "人员编号", "intake/merged-person", "这条记录已并入人员 " + survivor + "，请改用该编号，或先撤销合并。");
+      faults.add(
+          row,
+          "人员编号",
+          "intake/merged-person",
+          "编号 %s 的记录已并入人员 %s，现以该编号登记：请删去本行或改用该编号；不是同一人的，请先撤销合并。".formatted(number, survivor));
     }
     return earlier == null && survivor == null;
+  }
+
+  /** Told already: the number that goes on is looked at instead. */
+  private static boolean isMerged(SheetRow row, KnownPersons known) {
+    return row.isReadable("人员编号") && known.mergedInto(row.require("人员编号")) != null;
   }
 
   private static boolean identityIsClean(
       SheetRow row, KnownPersons known, String district, SeenBefore identities, Faults faults) {
     var identityNumber = row.text("身份证件号");
-    if (identityNumber == null) return true;
+    if (identityNumber == null || isMerged(row, known)) return true;
     if (!IdentityNumbers.wellFormed(identityNumber)) {
       faults.add(row, "身份证件号", "intake/identity-number", "身份证件号不正确（位数或校验码不符），请核对。");
       return false;

@@ -101,6 +101,23 @@ public record Career(
     return with(Correction.of(personId, this, file));
   }
 
+  /** The highest of all, for none is entered before its day. */
+  Optional<Fact.TitleHeld> highestTitle() {
+    return titles.stream().min(Comparator.comparing(Fact.TitleHeld::title));
+  }
+
+  Optional<Fact.HonourHeld> highestHonour() {
+    return honours.stream().max(Comparator.comparing(Fact.HonourHeld::honour));
+  }
+
+  /** Offices that somebody is in, the highest first. */
+  public List<Fact.Office> running() {
+    return offices.stream()
+        .filter(one -> one.to() == null)
+        .sorted(Comparator.comparing(Fact.Office::rank))
+        .toList();
+  }
+
   /** Whole years of age. */
   public int ageOn(LocalDate day) {
     return FullYears.between(born, day);

@@ -86,7 +86,7 @@ public class EstablishmentDesk {
         .param("day", day)
         .update();
     office.write(
-        running, running.stream().map(one -> until(one, day.minusDays(1))).toList(), caller, why);
+        running, running.stream().map(one -> one.until(day.minusDays(1))).toList(), caller, why);
     tell(id, running.isEmpty());
     return Optional.of(
         new Move(
@@ -139,7 +139,7 @@ public class EstablishmentDesk {
         .param("day", move.day)
         .update();
     var ended = ended(careers.of(id).orElseThrow(), move);
-    office.write(ended, ended.stream().map(one -> until(one, null)).toList(), caller, why);
+    office.write(ended, ended.stream().map(one -> one.until(null)).toList(), caller, why);
     tell(id, ended.isEmpty());
   }
 
@@ -150,11 +150,6 @@ public class EstablishmentDesk {
         ended.add(one);
     }
     return ended;
-  }
-
-  private static Fact.Office until(Fact.Office one, @Nullable LocalDate last) {
-    return new Fact.Office(
-        one.id(), one.personId(), one.schoolId(), one.rank(), one.post(), one.from(), last);
   }
 
   /** The other services hear of the school, whatever else changed. */

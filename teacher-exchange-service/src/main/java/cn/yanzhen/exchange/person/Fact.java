@@ -15,6 +15,20 @@ public sealed interface Fact {
 
   UUID personId();
 
+  /** For somebody who reads that it goes. */
+  default String words() {
+    return switch (this) {
+      case TitleHeld one -> one.title().word() + dated(one.since());
+      case HonourHeld one -> one.honour().word() + dated(one.grantedOn());
+      case Office one -> one.rank().word() + dated(one.from());
+      default -> "";
+    };
+  }
+
+  private static String dated(@Nullable LocalDate day) {
+    return day == null ? "" : "（" + day + "）";
+  }
+
   /**
    * 职称.
    *
@@ -69,6 +83,10 @@ public sealed interface Fact {
     /** Whether the term was over before this day. */
     public boolean isOverOn(LocalDate day) {
       return to != null && to.isBefore(day);
+    }
+
+    Office until(@Nullable LocalDate last) {
+      return new Office(id, personId, schoolId, rank, post, from, last);
     }
 
     public boolean overlaps(Office other) {

@@ -3,6 +3,7 @@ package cn.yanzhen.exchange.person;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What somebody who may says of a person (人事档案); becomes a {@link Person} once registered.
  *
  * @param identityNumber null leaves what is known as it is
- * @param title the highest; with {@code honour} and {@code rank} it says what holds now, so that a
- *     null takes away what is known
+ * @param title the highest; with {@code honour} and {@code rank} it says what holds now; null
+ *     leaves what is known as it is
  * @param further what older workbooks do not say
  */
 public record PersonalFile(
@@ -49,17 +50,33 @@ public record PersonalFile(
     return rank == null ? null : rank.cadre();
   }
 
+  /** But for title, honour and office, which the facts tell. */
   boolean saysTheSameAs(Person person) {
     return name.equals(person.name())
         && schoolId.equals(person.schoolId())
         && subjects.equals(person.subjects())
         && stages.equals(person.stages())
-        && title == person.title()
-        && honour == person.honour()
-        && cadre() == person.cadre()
         && born.equals(person.born())
         && serviceSince.equals(person.serviceSince())
         && schoolSince.equals(person.schoolSince());
+  }
+
+  /** The same with the title, honour and office that hold after it. */
+  PersonalFile settled(Career after) {
+    return new PersonalFile(
+        number,
+        name,
+        identityNumber,
+        schoolId,
+        subjects,
+        stages,
+        after.highestTitle().map(Fact.TitleHeld::title).orElse(null),
+        after.highestHonour().map(Fact.HonourHeld::honour).orElse(null),
+        after.running().stream().map(Fact.Office::rank).min(Comparator.naturalOrder()).orElse(null),
+        born,
+        serviceSince,
+        schoolSince,
+        further);
   }
 
   /** Whether what travels on {@code exchange.person.v1} differs. */

@@ -1,12 +1,15 @@
 package cn.yanzhen.exchange.person;
 
 import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.audit.AuditTrail;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -27,6 +30,7 @@ public class Registry {
   private final Establishments establishments;
   private final FactBook facts;
   private final PersonTelling telling;
+  private final AuditTrail audit;
 
   Registry(
       JdbcTemplate batches,
@@ -34,7 +38,9 @@ public class Registry {
       SealedTexts texts,
       Establishments establishments,
       FactBook facts,
-      PersonTelling telling) {
+      PersonTelling telling,
+      AuditTrail audit) {
+    this.audit = audit;
     this.batches = batches;
     this.identityNumbers = identityNumbers;
     this.texts = texts;
@@ -43,8 +49,31 @@ public class Registry {
     this.telling = telling;
   }
 
-  /** A registered person, what is known of the life, and a file that says something else. */
-  public record Change(Person before, Career career, PersonalFile now) {}
+  /**
+   * A registered person, what is known of the life, and a file that says something else.
+   *
+   * @param differences what else it says
+   */
+  public record Change(
+      Person before, Career career, PersonalFile now, List<Difference> differences) {
+
+    public Placing placing() {
+      return Placing.of(career, now);
+    }
+
+    /** Titles, honours and offices that the file says are not held, in words. */
+    public List<String> takenAway() {
+      var correction = Correction.of(before.id(), career, now);
+      return correction.gone().stream()
+          .filter(one -> !correction.isTakenUp(one))
+          .map(Fact::words)
+          .toList();
+    }
+
+    private Change settled() {
+      return new Change(before, career, now.settled(career.after(now)), differences);
+    }
+  }
 
   /** Somebody who is about to be registered. */
   public record Newcomer(UUID id, PersonalFile file) {}
@@ -103,7 +132,8 @@ public class Registry {
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
-  public void change(List<Change> changes, Caller caller, String why) {
+  public void change(List<Change> said, Caller caller, String why) {
+    var changes = said.stream().map(Change::settled).toList();
     int[][] done =
         batches.batchUpdate(
             """
@@ -133,8 +163,8 @@ public class Registry {
     }
     var gone = new ArrayList<Fact>();
     var added = new ArrayList<Fact>();
-    establishments.move(changes);
-    for (var change : changes) {
+    establishments.move(changes, caller.label(), why);
+    for (var change : said) {
       var correction = Correction.of(change.before.id(), change.career, change.now);
       gone.addAll(correction.gone());
       added.addAll(correction.added());
@@ -142,6 +172,24 @@ public class Registry {
     telling.changed(changes);
     facts.supersede(gone, caller.label(), why);
     facts.enter(added);
+    audit.recordAll(caller, "person.changed-by-import", entries(said, why));
+  }
+
+  /** By id of the person: which columns, and a change of school. What they say stays out. */
+  private static Map<String, Map<String, ?>> entries(List<Change> changes, String why) {
+    var entries = new LinkedHashMap<String, Map<String, ?>>();
+    for (var change : changes) {
+      var details = new LinkedHashMap<String, Object>();
+      details.put("columns", change.differences.stream().map(Difference::column).toList());
+      details.put("why", why);
+      if (change.placing().changesSchool()) {
+        details.put("fromSchool", change.before.schoolId());
+        details.put("toSchool", change.now.schoolId());
+        details.put("since", change.now.schoolSince());
+      }
+      entries.put(change.before.id().toString(), details);
+    }
+    return entries;
   }
 
   private static void facts(PreparedStatement row, int from, PersonalFile file)

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,6 +89,18 @@ public class SensitiveDesk {
   private Optional<String> phone(UUID person) {
     return sealed(person, "phone_sealed")
         .map(kept -> texts.open(SealedTexts.Purpose.PHONE, person, kept));
+  }
+
+  /** Who of them has an identity number registered. */
+  public Set<UUID> withIdentityNumbers(Collection<UUID> persons) {
+    if (persons.isEmpty()) return Set.of();
+    return Set.copyOf(
+        db.sql(
+                "select id from person where id = any(cast(:ids as uuid[])) and"
+                    + " identity_sealed is not null")
+            .param("ids", persons.stream().map(UUID::toString).toArray(String[]::new))
+            .query(UUID.class)
+            .list());
   }
 
   /** Phones of many, to be compared and not to be shown. */

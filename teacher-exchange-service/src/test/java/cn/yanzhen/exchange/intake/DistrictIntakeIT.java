@@ -205,8 +205,11 @@ class DistrictIntakeIT {
         .containsExactly(
             district.lead + " [2012-09-01,2024-10-01)", district.member + " [2024-10-01,)");
     corrected.set(10, LocalDate.of(2010, 9, 1));
-    district.take(workbook(List.of(corrected), List.of()));
-    assertThat(places()).containsExactly(district.member + " [2010-09-01,)");
+    assertThat(theFault(workbook(List.of(corrected), List.of())))
+        .as("it would wipe out the stay before")
+        .containsEntry("code", "intake/known-stays")
+        .containsEntry("column", "到校日期");
+    assertThat(places()).hasSize(2);
   }
 
   private List<String> places() {

@@ -112,6 +112,41 @@ class ImportJobIT {
   }
 
   @Test
+  void whatItWouldChangeIsToldAndWrittenOnlyOnceItWasLookedAt() {
+    var first = send(persons(3)).expect(202);
+    ended(first.id(), "CHECKING");
+    commit(first.id()).expect(202);
+    ended(first.id(), "COMMITTING");
+    var renamed = HEADINGS + row(0).replace("雁0", "张三") + row(1).replace("高级", "") + row(2);
+
+    var checked = ended(send(renamed).expect(202).id(), "CHECKING");
+    assertThat(checked.path("state").asString()).isEqualTo("CHECKED");
+    assertThat(checked.path("changed").asInt()).as("a blank changes nothing").isEqualTo(1);
+    assertThat(checked.at("/changes/rows/0/fields/0/before").asString()).isEqualTo("雁0");
+    assertThat(checked.at("/changes/rows/0/warnings/0/code").asString())
+        .isEqualTo("intake/other-name");
+    var id = UUID.fromString(checked.path("id").asString());
+    assertThat(commit(id).expect(409).code()).isEqualTo("workbook/changes-unconfirmed");
+
+    district
+        .post(district.officer(), "/import-jobs/" + id + "/commit", Map.of("confirmed", 1))
+        .expect(202);
+
+    var done = ended(id, "COMMITTING");
+    assertThat(done.path("state").asString()).as("%s", done).isEqualTo("COMMITTED");
+    assertThat(done.at("/changes/count").asInt()).isEqualTo(1);
+    assertThat(done.at("/changes/rows").size()).as("no names are kept").isZero();
+    assertThat(
+            db.sql(
+                    "select p.number from audit_entry a join person p on p.id::text = a.subject"
+                        + " where p.district = ? and a.action = 'person.changed-by-import'")
+                .param(district.code)
+                .query(String.class)
+                .list())
+        .containsExactly("T00000");
+  }
+
+  @Test
   void oneAtATimeInADistrictAndWhoseInstanceDiedHasFailed() {
     var taken = send(persons(10)).expect(202);
     ended(taken.id(), "CHECKING");

@@ -154,7 +154,15 @@ class OneRosterPersonsIT {
                 + "u1,,,true,\"s2,s1\",teacher,t1,,新名,雁,F1\n",
             "");
 
-    assertThat(sheet(take(zip), "users.csv")).containsEntry("changed", 1);
+    var checked = check(zip).expect(201);
+    assertThat(checked.body().at("/changes/rows/0/fields").size()).isEqualTo(1);
+    assertThat(checked.body().at("/changes/rows/0/warnings/0/code").asString())
+        .isEqualTo("intake/other-name");
+    var at = "/imports/oneroster/" + checked.id() + "/commit";
+    assertThat(district.post(district.officer(), at, Map.of()).expect(409).code())
+        .isEqualTo("workbook/changes-unconfirmed");
+    var done = district.post(district.officer(), at, Map.of("confirmed", 1)).expect(200);
+    assertThat(sheet(done, "users.csv")).containsEntry("changed", 1);
 
     var line = district.get(district.officer(), "/persons").items().findFirst().orElseThrow();
     assertThat(line.path("name").asString()).isEqualTo("雁新名");

@@ -125,7 +125,7 @@ class RegistrySheetsIT {
     var today = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
     var book = lives();
     book.row("荣誉", "NOBODY", "校级骨干", null, null);
-    book.row("荣誉", "L2", "教育家型培养对象", null, null);
+    book.row("荣誉", "L1", "教育家型培养对象", null, null);
     book.row("荣誉", "L1", "校级骨干", today.plusDays(2), null);
     book.row("任职", "L1", district.codeOf(district.lead), "校级正职", null, DAY.minusYears(1), DAY);
     book.row("任职", "L1", "9999999999", "中层", null, null, DAY);

@@ -69,10 +69,58 @@ class CorrectionTest {
             UUID.randomUUID(), WHO, HERE, OfficeRank.SCHOOL_CHIEF, null, day(2010), day(2014));
     var known = known(List.of(senior, first), List.of(), List.of(chief, over));
 
-    var said = Correction.of(WHO, known, file(Title.FIRST, null, null));
+    var said = Correction.of(WHO, known, file(Title.FIRST, null, OfficeRank.MIDDLE_LEVEL));
 
     assertThat(said.gone()).containsExactlyInAnyOrder(senior, chief);
-    assertThat(said.added()).isEmpty();
+    assertThat(said.added())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(((Fact.Office) one).rank()).isEqualTo(OfficeRank.MIDDLE_LEVEL);
+              assertThat(((Fact.Office) one).from())
+                  .as("after the term that is over")
+                  .isEqualTo(day(2014).plusDays(1));
+            });
+  }
+
+  @Test
+  void whatAFileLeavesEmptyStays() {
+    var known =
+        known(
+            List.of(new Fact.TitleHeld(UUID.randomUUID(), WHO, Title.SENIOR, day(2020))),
+            List.of(new Fact.HonourHeld(UUID.randomUUID(), WHO, Honour.CITY_MASTER, null, null)),
+            List.of(
+                new Fact.Office(
+                    UUID.randomUUID(), WHO, HERE, OfficeRank.SCHOOL_CHIEF, null, null, null),
+                new Fact.Office(
+                    UUID.randomUUID(), WHO, THERE, OfficeRank.MIDDLE_LEVEL, null, null, null)));
+
+    assertThat(Correction.of(WHO, known, file(null, null, null)).isNothing()).isTrue();
+  }
+
+  @Test
+  void termsAtTheSchoolThatSomebodyLeavesEndTheDayBefore() {
+    var running =
+        new Fact.Office(
+            UUID.randomUUID(), WHO, HERE, OfficeRank.MIDDLE_LEVEL, "教务主任", day(2021), null);
+    var elsewhere =
+        new Fact.Office(
+            UUID.randomUUID(),
+            WHO,
+            UUID.randomUUID(),
+            OfficeRank.SCHOOL_DEPUTY,
+            null,
+            day(2022),
+            null);
+
+    var said =
+        Correction.of(
+            WHO,
+            known(List.of(), List.of(), List.of(running, elsewhere)),
+            file(THERE, day(2024), null, null, null));
+
+    assertThat(said.gone()).containsExactly(running);
+    assertThat(said.added()).containsExactly(running.until(day(2024).minusDays(1)));
   }
 
   @Test
@@ -114,11 +162,16 @@ class CorrectionTest {
   }
 
   private static PersonalFile file(Title title, Honour honour, OfficeRank rank) {
+    return file(HERE, day(2010), title, honour, rank);
+  }
+
+  private static PersonalFile file(
+      UUID school, LocalDate since, Title title, Honour honour, OfficeRank rank) {
     return new PersonalFile(
         "T1",
         "雁一鸣",
         null,
-        HERE,
+        school,
         List.of(Subject.MATHS),
         List.of(Stage.JUNIOR),
         title,
@@ -126,7 +179,7 @@ class CorrectionTest {
         rank,
         LocalDate.of(1980, 1, 1),
         LocalDate.of(2002, 7, 1),
-        day(2010),
+        since,
         new PersonalFile.Further(null, null, null, Set.of()));
   }
 }

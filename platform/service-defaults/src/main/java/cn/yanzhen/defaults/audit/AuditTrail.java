@@ -47,4 +47,36 @@ public class AuditTrail {
         .param("details", json.writeValueAsString(details))
         .update();
   }
+
+  /**
+   * The same done to many, a statement for all of them.
+   *
+   * @param details by subject
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void recordAll(
+      Caller caller, String action, Map<String, ? extends Map<String, ?>> details) {
+    if (details.isEmpty()) return;
+    db.sql(
+            """
+            insert into audit_entry (id, at, account, account_name, org, district, action, subject, details)
+            select one.id, :at, :account, :name, :org, :district, :action, one.subject, one.details
+              from unnest(cast(:ids as uuid[]), cast(:subjects as text[]), cast(:details as text[]))
+                     as one (id, subject, details)\
+            """)
+        .param(
+            "ids",
+            details.keySet().stream().map(one -> Ids.next().toString()).toArray(String[]::new))
+        .param("subjects", details.keySet().toArray(String[]::new))
+        .param(
+            "details",
+            details.values().stream().map(json::writeValueAsString).toArray(String[]::new))
+        .param("at", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS))
+        .param("account", caller.account())
+        .param("name", caller.name())
+        .param("org", caller.org())
+        .param("district", caller.district())
+        .param("action", action)
+        .update();
+  }
 }

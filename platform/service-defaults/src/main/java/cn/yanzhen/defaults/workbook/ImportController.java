@@ -6,6 +6,7 @@ import cn.yanzhen.defaults.problem.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -14,6 +15,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -72,9 +74,12 @@ class ImportController {
   }
 
   @PostMapping("/{id}/commit")
-  Imports.Import commit(Caller caller, @PathVariable UUID id) {
+  Imports.Import commit(
+      Caller caller,
+      @PathVariable UUID id,
+      @RequestBody(required = false) @Nullable Confirmation said) {
     importers.require(caller);
-    return imports.commit(caller, id);
+    return imports.commit(caller, id, Confirmation.count(said));
   }
 
   @Scheduled(initialDelay = 600_000, fixedDelay = 600_000)

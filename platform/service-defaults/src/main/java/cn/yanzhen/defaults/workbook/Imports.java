@@ -4,6 +4,7 @@ import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.problem.Refusal;
+import cn.yanzhen.defaults.workbook.Foreseen.Told;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -43,6 +44,7 @@ public final class Imports {
       List<SheetReport> sheets,
       int faultCount,
       List<Fault> faults,
+      Told changes,
       Instant at,
       @Nullable Instant committedAt) {}
 
@@ -101,8 +103,12 @@ public final class Imports {
                 }));
   }
 
-  /** Checks again what the file would do now, and does it, in one transaction. */
-  Import commit(Caller caller, UUID id) {
+  /**
+   * Checks again what the file would do now, and does it, in one transaction.
+   *
+   * @param confirmed how many warnings were looked at
+   */
+  Import commit(Caller caller, UUID id, int confirmed) {
     return seated(
         () ->
             transaction.execute(
@@ -130,12 +136,15 @@ public final class Imports {
                             "检查之后数据有了变化，现在有 " + checked.faults().count() + " 处错误。请重新上传检查。")
                         .exception();
                   }
+                  Confirmation.require(checked.plan().foreseen().toConfirm(), confirmed);
                   checked.plan().commit(caller);
                   db.sql(
                           "update workbook_import set state = 'COMMITTED', committed_at = ?, report"
                               + " = ?::jsonb, content = ''::bytea where id = ?")
                       .params(
-                          OffsetDateTime.now(clock), json.writeValueAsString(checked.report()), id)
+                          OffsetDateTime.now(clock),
+                          json.writeValueAsString(checked.report().done()),
+                          id)
                       .update();
                   audit.record(
                       caller,
@@ -183,6 +192,7 @@ public final class Imports {
                   report.sheets(),
                   report.faultCount(),
                   report.faults(),
+                  report.changesTold(),
                   row.getObject("at", OffsetDateTime.class)
                       .withOffsetSameInstant(ZoneOffset.UTC)
                       .toInstant(),

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -96,7 +97,11 @@ public final class WorkbookDesk {
   }
 
   public Imports.Import commit(Caller caller, UUID id) {
+    return commit(caller, id, null);
+  }
+
+  public Imports.Import commit(Caller caller, UUID id, @Nullable Confirmation said) {
     find(caller, id);
-    return imports.commit(caller, id);
+    return imports.commit(caller, id, Confirmation.count(said));
   }
 }
