@@ -123,7 +123,7 @@ class DistrictIntake implements WorkbookIntake {
     var named = new HashSet<>(FactSheets.numbers(rows));
     named.addAll(NewcomerSheet.numbers(rows.of(NewcomerSheet.NAME)));
     var personPlan = persons.check(rows.of(PersonSheet.NAME), named, seen, faults, caller);
-    var factCounts = facts.check(rows, personPlan, faults);
+    var factCounts = facts.check(rows, personPlan, seen.foreseen, faults);
     var newcomerPlan =
         newcomers.check(rows.of(NewcomerSheet.NAME), personPlan::career, faults, caller);
     var needPlan = needs.check(rows.of(NeedSheet.NAME), faults, caller);
