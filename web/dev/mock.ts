@@ -121,6 +121,10 @@ const tasks = (service: string): Json[] => {
 }
 
 const sheet = (name: string, rows: number, faults: number) => ({ sheet: name, rows, faults, new: rows - faults, changed: 0, same: 0 })
+const otherwise = { count: 3, warnings: 4, toConfirm: 2, rows: [
+  { sheet: '人员', row: 12, key: 'T000011', name: '周若溪', fields: [{ column: '姓名', before: '周若溪', after: '李建国' }, { column: '出生年月', before: '1991-04-01', after: '1965-09-01' }], warnings: [{ code: 'intake/other-name', text: '编号 T000011 已登记为“周若溪”，本行是“李建国”：人员编号可能填错。', confirm: true }, { code: 'intake/other-birth', text: '编号 T000011 登记的出生年月是 1991-04-01，本行是 1965-09-01：人员编号可能填错。', confirm: true }] },
+  { sheet: '人员', row: 40, key: 'T000039', name: '陈一诺', fields: [{ column: '学校', before: '雁阵一中', after: '雁阵二中' }, { column: '到校日期', before: '2012-09-01', after: '2026-09-01' }, { column: '联系电话', before: null, after: '139****5678' }], warnings: [{ code: 'intake/other-school', text: '按调动登记：原学校的编制和在任职务止于 2026-08-31。岗位 5001060001-012 随之卸任。', confirm: false }] },
+  { sheet: '人员', row: 77, key: 'T000912', name: '余军芳', fields: [], warnings: [{ code: 'intake/likely-duplicate', text: '与人员 T000120 姓名、出生年月相同，可能是同一人：入库后请到“疑似重复”核对。', confirm: false }] }] }
 let asked = 0
 function early(fileName: string): Json {
   asked++
@@ -129,7 +133,7 @@ function early(fileName: string): Json {
 function checked(service: string, fileName: string): Json {
   const bad = /错/.test(fileName)
   if (service === 'exchange' && Object.values(imports).every((one) => one.state !== 'COMMITTED') && !bad) return early(fileName)
-  const made = { id: id('import'), state: bad ? 'FAULTY' : 'CHECKED', fileName, faultCount: bad ? 3 : 0, changes: { count: 0, warnings: 0, toConfirm: 0, rows: [] },
+  const made = { id: id('import'), state: bad ? 'FAULTY' : 'CHECKED', fileName, faultCount: bad ? 3 : 0, changes: service === 'exchange' && /变/.test(fileName) ? otherwise : { count: 0, warnings: 0, toConfirm: 0, rows: [] },
     sheets: service === 'community' ? [sheet('学校', 85, bad ? 2 : 0), sheet('教共体', 97, bad ? 1 : 0)] : [sheet('人员', 6000, 0), sheet('需求', 200, 0)],
     faults: bad ? [{ sheet: '学校', row: 12, column: '学段', value: '中学', reason: '没有这个学段。请填：学前、小学、初中、高中、职业。', code: 'unknown-code' }, { sheet: '学校', row: 40, column: '学校标识码', value: '5.0010600004e+9', reason: '标识码要用文本格式，请把这一列设为“文本”再重填。', code: 'not-text' }, { sheet: '教共体', row: 7, column: '起始日期', value: '2026年9月1日', reason: '日期写成了文字，请改成日期格式，例如 2026-09-01。', code: 'date-as-text' }] : [] }
   imports[made.id] = made

@@ -131,7 +131,7 @@ class DistrictIntake implements WorkbookIntake {
     named.addAll(PersonSheet.numbers(rows.all(NewcomerSheet.NAME)));
     named.addAll(PersonSheet.numbers(rows.all(AfootSheet.NAME)));
     var personPlan = persons.check(rows, named, seen, faults, caller);
-    var factPlan = facts.check(rows, personPlan, faults);
+    var factPlan = facts.check(rows, personPlan, seen.foreseen, faults);
     var out =
         rows.of(AfootSheet.NAME).stream()
             .filter(

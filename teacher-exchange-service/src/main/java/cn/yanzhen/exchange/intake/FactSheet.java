@@ -23,9 +23,18 @@ import java.util.function.Predicate;
  */
 abstract class FactSheet<F extends Fact> {
 
+  /** What a row says otherwise than it is known. */
+  record Replaced<F extends Fact>(SheetRow row, F known, F now) {}
+
   /** What rows would do. */
   record Changes<F extends Fact>(
-      String sheet, int rows, List<F> gone, List<F> added, int changed, int same) {
+      String sheet,
+      int rows,
+      List<F> gone,
+      List<F> added,
+      List<Replaced<F>> replaced,
+      int changed,
+      int same) {
     SheetCounts counts() {
       return new SheetCounts(sheet, rows, added.size() - changed, changed, same);
     }
@@ -75,6 +84,7 @@ abstract class FactSheet<F extends Fact> {
     var added = new ArrayList<F>();
     Map<UUID, List<F>> standing = new HashMap<>();
     Set<UUID> spokenOf = new HashSet<>();
+    var replaced = new ArrayList<Replaced<F>>();
     int changed = 0;
     int same = 0;
     for (var row : inOrder(rows)) {
@@ -103,6 +113,7 @@ abstract class FactSheet<F extends Fact> {
       } else {
         if (meant != null) {
           gone.add(meant);
+          replaced.add(new Replaced<>(row, meant, now));
           known.remove(meant);
           changed++;
         }
@@ -111,6 +122,6 @@ abstract class FactSheet<F extends Fact> {
         added.add(now);
       }
     }
-    return new Changes<>(name(), rows.size(), gone, added, changed, same);
+    return new Changes<>(name(), rows.size(), gone, added, replaced, changed, same);
   }
 }

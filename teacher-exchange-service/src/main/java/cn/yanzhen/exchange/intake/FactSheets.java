@@ -1,7 +1,9 @@
 package cn.yanzhen.exchange.intake;
 
 import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.workbook.Faults;
+import cn.yanzhen.defaults.workbook.Foreseen;
 import cn.yanzhen.defaults.workbook.SheetCounts;
 import cn.yanzhen.defaults.workbook.WorkbookRows;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
@@ -11,9 +13,13 @@ import cn.yanzhen.exchange.person.Careers;
 import cn.yanzhen.exchange.person.ExemptionReasons;
 import cn.yanzhen.exchange.person.Fact;
 import cn.yanzhen.exchange.person.Persons;
+import cn.yanzhen.exchange.person.Registry;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,13 +35,16 @@ class FactSheets {
   private final CareerOffice office;
   private final SchoolDirectory directory;
   private final ExemptionReasons reasons;
+  private final AuditTrail audit;
 
   FactSheets(
       Persons persons,
       Careers careers,
       CareerOffice office,
       SchoolDirectory directory,
-      ExemptionReasons reasons) {
+      ExemptionReasons reasons,
+      AuditTrail audit) {
+    this.audit = audit;
     this.persons = persons;
     this.careers = careers;
     this.office = office;
@@ -77,8 +86,30 @@ class FactSheets {
     }
   }
 
-  Checked check(WorkbookRows rows, PersonSheet.Changes persons, Faults faults) {
-    return new Checked(changes(rows, persons, persons::career, persons::isFaulty, faults));
+  Checked check(
+      WorkbookRows rows, PersonSheet.Changes persons, Foreseen foreseen, Faults faults) {
+    var changes = changes(rows, persons, persons::career, persons::isFaulty, faults);
+    changes.forEach(sheet -> sheet.replaced().forEach(one -> tell(one, persons, foreseen)));
+    return new Checked(changes);
+  }
+
+  /** Of those who are registered: what somebody new gets from two sheets is no change. */
+  private static void tell(
+      FactSheet.Replaced<?> one, PersonSheet.Changes persons, Foreseen foreseen) {
+    var number = one.row().require("人员编号");
+    var person = persons.registered(number);
+    if (person == null) return;
+    var before = one.known().words();
+    var after = one.now().words();
+    var shown = after.equals(before) ? after + "（其余内容有更正）" : after;
+    foreseen.add(
+        new Foreseen.Row(
+            one.row().sheet(),
+            one.row().number(),
+            number,
+            person.name(),
+            List.of(new Foreseen.Field(one.row().sheet(), before, shown)),
+            List.of()));
   }
 
   /** After the sheet 人员 was written: what it entered is known now and may get its day here. */
@@ -105,6 +136,23 @@ class FactSheets {
           added.addAll(one.added());
         });
     office.write(gone, added, caller, PersonSheet.WHY);
+    audit.recordAll(caller, Registry.CHANGED, entries(changes, sheet));
+  }
+
+  private static Map<String, Map<String, ?>> entries(
+      List<FactSheet.Changes<?>> changes, PersonSheet.Changes persons) {
+    var columns = new LinkedHashMap<String, Set<String>>();
+    for (var sheet : changes) {
+      for (var one : sheet.gone()) {
+        if (!persons.isNew(one.personId()))
+          columns
+              .computeIfAbsent(one.personId().toString(), id -> new LinkedHashSet<>())
+              .add(sheet.sheet());
+      }
+    }
+    var entries = new LinkedHashMap<String, Map<String, ?>>();
+    columns.forEach((id, said) -> entries.put(id, Map.of("columns", said, "why", PersonSheet.WHY)));
+    return entries;
   }
 
   private List<FactSheet.Changes<?>> changes(

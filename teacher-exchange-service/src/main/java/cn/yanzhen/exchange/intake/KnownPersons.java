@@ -1,6 +1,5 @@
 package cn.yanzhen.exchange.intake;
 
-import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.workbook.SheetCounts;
 import cn.yanzhen.defaults.workbook.SheetRow;
@@ -13,10 +12,10 @@ import cn.yanzhen.exchange.person.PersonalFile;
 import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.person.Registry;
 import cn.yanzhen.exchange.person.SensitiveDesk;
-import cn.yanzhen.exchange.staffing.PostLeaving;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +117,7 @@ final class KnownPersons {
     private final List<Entering> entered = new ArrayList<>();
     private final List<Changing> changed = new ArrayList<>();
     private final Map<String, Registry.Newcomer> newcomers = new HashMap<>();
+    private final Set<UUID> ids = new HashSet<>();
     private int same;
 
     Writing(String district, Function<UUID, String> schools) {
@@ -130,6 +130,7 @@ final class KnownPersons {
         var newcomer = new Registry.Newcomer(Ids.next(), file);
         entered.add(new Entering(row, newcomer));
         newcomers.put(file.number(), newcomer);
+        ids.add(newcomer.id());
       } else if (isNews(person, file)) {
         changed.add(
             new Changing(
@@ -146,6 +147,10 @@ final class KnownPersons {
       return Optional.ofNullable(newcomers.get(number));
     }
 
+    boolean isNew(UUID person) {
+      return ids.contains(person);
+    }
+
     String district() {
       return district;
     }
@@ -160,15 +165,6 @@ final class KnownPersons {
 
     SheetCounts counts(String sheet, int rows, int leftOut, @Nullable String note) {
       return new SheetCounts(sheet, rows, entered.size(), changed.size(), same, leftOut, note);
-    }
-
-    /** And has those who move give up what they hold at the school that they leave. */
-    void commit(Registry registry, PostLeaving posts, Caller caller, String why) {
-      if (!entered.isEmpty())
-        registry.register(district, entered.stream().map(Entering::newcomer).toList());
-      if (!changed.isEmpty())
-        registry.change(changed.stream().map(Changing::change).toList(), caller, why);
-      posts.leave(PersonForesight.leavers(this), caller, why);
     }
   }
 

@@ -11,8 +11,6 @@ import cn.yanzhen.defaults.workbook.SheetRow;
 import cn.yanzhen.defaults.workbook.WorkbookIntake;
 import cn.yanzhen.defaults.workbook.WorkbookRows;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
-import cn.yanzhen.exchange.person.Registry;
-import cn.yanzhen.exchange.staffing.PostLeaving;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -31,25 +29,19 @@ final class OneRosterIntake implements WorkbookIntake {
   private static final String WHY = "OneRoster 导入";
 
   private final KnownPersons.Reading reading;
-  private final Registry registry;
   private final SchoolDirectory directory;
   private final IntakeTurn turn;
-  private final PersonForesight foresight;
-  private final PostLeaving posts;
+  private final PersonChanges persons;
 
   OneRosterIntake(
       KnownPersons.Reading reading,
-      Registry registry,
       SchoolDirectory directory,
       IntakeTurn turn,
-      PersonForesight foresight,
-      PostLeaving posts) {
-    this.foresight = foresight;
-    this.posts = posts;
+      PersonChanges persons) {
     this.reading = reading;
-    this.registry = registry;
     this.directory = directory;
     this.turn = turn;
+    this.persons = persons;
   }
 
   @Override
@@ -113,7 +105,7 @@ final class OneRosterIntake implements WorkbookIntake {
             before.schoolNames(directory),
             faults);
     staff.forEach(row -> users.take(row, row.tell(() -> places(row, version, roles))));
-    foresight.tell(users.writing(), before);
+    persons.tell(users.writing(), before);
     return new PersonPlan(rows, users, leftOut, before.foreseen);
   }
 
@@ -212,7 +204,7 @@ final class OneRosterIntake implements WorkbookIntake {
 
     @Override
     public void commit(Caller caller) {
-      users.writing().commit(registry, posts, caller, WHY);
+      persons.write(users.writing(), caller, WHY);
     }
   }
 }

@@ -9,8 +9,6 @@ import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.person.Careers;
 import cn.yanzhen.exchange.person.Person;
 import cn.yanzhen.exchange.person.Persons;
-import cn.yanzhen.exchange.person.Registry;
-import cn.yanzhen.exchange.staffing.PostLeaving;
 import java.util.Comparator;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -32,10 +30,8 @@ class OneRosterOffice {
       Careers careers,
       SchoolDirectory directory,
       KnownPersons.Reading reading,
-      Registry registry,
       IntakeTurn turn,
-      PersonForesight foresight,
-      PostLeaving posts,
+      PersonChanges changes,
       AuditTrail audit,
       WorkbookDesk.Tools tools) {
     this.persons = persons;
@@ -46,7 +42,7 @@ class OneRosterOffice {
         WorkbookDesk.openArchive(
             "workbook/oneroster-persons.json",
             MOST_ROWS,
-            new OneRosterIntake(reading, registry, directory, turn, foresight, posts),
+            new OneRosterIntake(reading, directory, turn, changes),
             tools);
   }
 

@@ -11,12 +11,12 @@ import cn.yanzhen.exchange.person.Career;
 import cn.yanzhen.exchange.person.Honour;
 import cn.yanzhen.exchange.person.IdentityNumbers;
 import cn.yanzhen.exchange.person.OfficeRank;
+import cn.yanzhen.exchange.person.Person;
 import cn.yanzhen.exchange.person.PersonalFile;
-import cn.yanzhen.exchange.person.Registry;
 import cn.yanzhen.exchange.person.Title;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
-import cn.yanzhen.exchange.staffing.PostLeaving;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,22 +39,13 @@ class PersonSheet {
   static final String WHY = "工作簿导入";
 
   private final KnownPersons.Reading reading;
-  private final Registry registry;
   private final SchoolDirectory directory;
-  private final PersonForesight foresight;
-  private final PostLeaving posts;
+  private final PersonChanges persons;
 
-  PersonSheet(
-      KnownPersons.Reading reading,
-      Registry registry,
-      SchoolDirectory directory,
-      PersonForesight foresight,
-      PostLeaving posts) {
-    this.foresight = foresight;
-    this.posts = posts;
+  PersonSheet(KnownPersons.Reading reading, SchoolDirectory directory, PersonChanges persons) {
     this.reading = reading;
-    this.registry = registry;
     this.directory = directory;
+    this.persons = persons;
   }
 
   /** What the sheet would change. */
@@ -78,7 +69,7 @@ class PersonSheet {
     }
 
     void commit(Caller caller) {
-      writing.commit(registry, posts, caller, WHY);
+      persons.write(writing, caller, WHY);
     }
 
     /** What the sheet says of somebody, null when it says nothing or nothing readable. */
@@ -93,6 +84,15 @@ class PersonSheet {
     boolean isFaulty(String number) {
       return faulty.contains(number)
           || !namesAll && known.person(number) == null && !files.containsKey(number);
+    }
+
+    /** Null for somebody new. */
+    @Nullable Person registered(String number) {
+      return known.person(number);
+    }
+
+    boolean isNew(UUID person) {
+      return writing.isNew(person);
     }
 
     /** How somebody's life stands once the sheet is written. */
@@ -158,7 +158,7 @@ class PersonSheet {
       changes.files.put(number, file);
       changes.writing.take(row, person, file);
     }
-    foresight.tell(changes.writing, seen);
+    persons.tell(changes.writing, seen);
     return changes;
   }
 

@@ -15,18 +15,38 @@ public sealed interface Fact {
 
   UUID personId();
 
-  /** For somebody who reads that it goes. */
+  /** For somebody who reads that it goes, or what comes in its place. What is sealed stays out. */
   default String words() {
     return switch (this) {
       case TitleHeld one -> one.title().word() + dated(one.since());
-      case HonourHeld one -> one.honour().word() + dated(one.grantedOn());
-      case Office one -> one.rank().word() + dated(one.from());
-      default -> "";
+      case HonourHeld one -> one.honour().word() + dated(one.grantedOn()) + by(one.grantedBy());
+      case Office one ->
+          one.rank().word()
+              + by(one.post())
+              + "（"
+              + (one.from() == null ? "起始不详" : one.from())
+              + until(one.to())
+              + "）";
+      case Certificate one ->
+          one.stage().word()
+              + (one.subject() == null ? "" : one.subject().word())
+              + dated(one.obtainedOn());
+      case GraduatingYear one -> one.schoolYear() + "-" + (one.schoolYear() + 1);
+      case Exemption one -> one.from() + until(one.to()) + by(one.decidedBy()) + by(one.evidence());
+      case Wish one -> one.from() + until(one.to()) + by(one.note());
     };
   }
 
   private static String dated(@Nullable LocalDate day) {
     return day == null ? "" : "（" + day + "）";
+  }
+
+  private static String until(@Nullable LocalDate last) {
+    return " 至" + (last == null ? "今" : " " + last);
+  }
+
+  private static String by(@Nullable String more) {
+    return more == null ? "" : " " + more;
   }
 
   /**

@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Registry {
 
+  /** On the audit trail, for each person whom an import changes. */
+  public static final String CHANGED = "person.changed-by-import";
+
   private static final int BATCH = 1000;
 
   private final JdbcTemplate batches;
@@ -172,7 +175,7 @@ public class Registry {
     telling.changed(changes);
     facts.supersede(gone, caller.label(), why);
     facts.enter(added);
-    audit.recordAll(caller, "person.changed-by-import", entries(said, why));
+    audit.recordAll(caller, CHANGED, entries(said, why));
   }
 
   /** By id of the person: which columns, and a change of school. What they say stays out. */

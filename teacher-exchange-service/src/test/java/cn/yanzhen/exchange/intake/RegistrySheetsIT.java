@@ -43,6 +43,9 @@ class RegistrySheetsIT {
         .as("what 人员 only names gets its day")
         .containsEntry("荣誉", 1)
         .containsEntry("任职", 1);
+    assertThat(taken.body().at("/changes/count").asInt())
+        .as("who is new has nothing changed")
+        .isZero();
     var before = written();
 
     var again = district.take(lives().toBytes());
@@ -72,13 +75,28 @@ class RegistrySheetsIT {
         SampleDistrict.workbook(
             List.of(district.personRow("L1", "雁一鸣", district.lead)), List.of()));
 
-    var taken =
-        district.take(
-            only("荣誉", List.of("人员编号", "荣誉", "授予日期", "授予单位"))
-                .row("荣誉", "L1", "区级骨干教师", DAY, null)
-                .toBytes());
+    var checked =
+        district
+            .upload(
+                only("荣誉", List.of("人员编号", "荣誉", "授予日期", "授予单位"))
+                    .row("荣誉", "L1", "区级骨干教师", DAY, null)
+                    .toBytes())
+            .expect(201);
+    assertThat(checked.body().at("/changes/rows/0/fields/0").toString())
+        .as("what changes is told before")
+        .contains("\"荣誉\"", "\"区级骨干教师\"", "区级骨干教师（2023-09-01）");
+    var taken = district.commit(checked).expect(200);
 
     assertThat(counts(taken, "changed")).containsEntry("荣誉", 1);
+    assertThat(
+            db.sql(
+                    "select a.details from audit_entry a join person p on p.id::text = a.subject"
+                        + " where p.district = ? and a.action = 'person.changed-by-import'")
+                .param(district.code)
+                .query(String.class)
+                .list())
+        .singleElement()
+        .satisfies(one -> assertThat(one).contains("荣誉"));
     assertThat(
             db.sql(
                     "select h.honour || ' ' || granted_on from person_honour h join person p on"

@@ -1,5 +1,6 @@
 package cn.yanzhen.exchange.intake;
 
+import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.workbook.Foreseen;
 import cn.yanzhen.defaults.workbook.Foreseen.Warning;
 import cn.yanzhen.defaults.workbook.SheetRow;
@@ -23,18 +24,20 @@ import org.springframework.stereotype.Component;
  * else's, a record that is there already, a move and what ends with it.
  */
 @Component
-class PersonForesight {
+class PersonChanges {
 
   private final SameNames sameNames;
+  private final Registry registry;
   private final PostLeaving posts;
 
-  PersonForesight(SameNames sameNames, PostLeaving posts) {
+  PersonChanges(SameNames sameNames, Registry registry, PostLeaving posts) {
+    this.registry = registry;
     this.sameNames = sameNames;
     this.posts = posts;
   }
 
   /** Those whose school becomes another one. */
-  static List<PostLeaving.Leaver> leavers(KnownPersons.Writing writing) {
+  private static List<PostLeaving.Leaver> leavers(KnownPersons.Writing writing) {
     return writing.changes().stream()
         .map(KnownPersons.Changing::change)
         .filter(one -> one.placing().changesSchool())
@@ -74,6 +77,18 @@ class PersonForesight {
       if (!warnings.isEmpty())
         seen.foreseen.add(row(one.row(), file, file.name(), List.of(), warnings));
     }
+  }
+
+  /** Those who move give up what they hold at the school that they leave. */
+  void write(KnownPersons.Writing writing, Caller caller, String why) {
+    if (!writing.entered().isEmpty())
+      registry.register(
+          writing.district(),
+          writing.entered().stream().map(KnownPersons.Entering::newcomer).toList());
+    if (!writing.changes().isEmpty())
+      registry.change(
+          writing.changes().stream().map(KnownPersons.Changing::change).toList(), caller, why);
+    posts.leave(leavers(writing), caller, why);
   }
 
   private Map<String, String> alike(KnownPersons.Writing writing) {
