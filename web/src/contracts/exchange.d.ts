@@ -2530,7 +2530,6 @@ export interface components {
             considered: number;
             /** @description How many may not be sent, of those whose names the caller sees; the nearest of them are listed */
             notFitting: number;
-            /** @description How many fit in all */
             /** @description How many fit in all and are expected to go */
             fitting: number;
             /** @description How many more would fit, who need not go (免予交流): the last of fits, each with the reason fit/exempt */
@@ -4202,12 +4201,15 @@ export interface components {
             next: string | null;
             total: number | null;
         };
-        Approval: {
-            /**
-             * Format: date
-             * @description A later first day within the days that all agreed to; of who moves for good a later day within the need. Nobody is asked again
-             */
-            from?: string | null;
+        /** @description What a commit would change of what is known, to be read before it; once it is done only how many */
+        ForeseenChanges: {
+            /** @description Rows in all: known ones that change, and new ones that give pause */
+            count: number;
+            warnings: number;
+            /** @description Warnings that somebody must look at: a commit names this number as confirmed */
+            toConfirm: number;
+            /** @description Those first that want confirmation */
+            rows: components["schemas"]["ForeseenChange"][];
         };
         ForeseenChange: {
             sheet: string;
@@ -4225,6 +4227,21 @@ export interface components {
                 code: string;
                 text: string;
                 confirm: boolean;
+            }[];
+        };
+        PackTerm: {
+            /** @description A term of office that was shorter does not count */
+            years: number;
+            /** @description Where that was read */
+            source: string;
+        };
+        Approval: {
+            /**
+             * Format: date
+             * @description A later first day within the days that all agreed to; of who moves for good a later day within the need. Nobody is asked again
+             */
+            from?: string | null;
+        };
         EarliestOrder: {
             kind: components["schemas"]["AssignmentKind"];
             /** @description Working days of publicity, 0 for none */
@@ -4234,20 +4251,6 @@ export interface components {
              * @description The first day on which the order can be given, if all agreed today
              */
             earliestOrder: string;
-        PackTerm: {
-            /** @description A term of office that was shorter does not count */
-            years: number;
-            /** @description Where that was read */
-            source: string;
-        /** @description What a commit would change of what is known, to be read before it; once it is done only how many */
-        ForeseenChanges: {
-            /** @description Rows in all: known ones that change, and new ones that give pause */
-            count: number;
-            warnings: number;
-            /** @description Warnings that somebody must look at: a commit names this number as confirmed */
-            toConfirm: number;
-            /** @description Those first that want confirmation */
-            rows: components["schemas"]["ForeseenChange"][];
         };
     };
     responses: {

@@ -86,8 +86,7 @@ class FactSheets {
     }
   }
 
-  Checked check(
-      WorkbookRows rows, PersonSheet.Changes persons, Foreseen foreseen, Faults faults) {
+  Checked check(WorkbookRows rows, PersonSheet.Changes persons, Foreseen foreseen, Faults faults) {
     var changes = changes(rows, persons, persons::career, persons::isFaulty, faults);
     changes.forEach(sheet -> sheet.replaced().forEach(one -> tell(one, persons, foreseen)));
     return new Checked(changes);
