@@ -153,6 +153,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/departure-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 离开本区的原因 */
+        get: operations["departureReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 离开登记 */
+        get: operations["departure"];
+        /** 登记离开，或更正 */
+        put: operations["enterDeparture"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/departure/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 离开会带来什么 */
+        get: operations["departureOutlook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/departure/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回离开登记 */
+        post: operations["undoDeparture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange/persons/{id}/facts": {
         parameters: {
             query?: never;
@@ -2548,6 +2617,13 @@ export interface components {
             cadre: components["schemas"]["Cadre"] | null;
             /** Format: date */
             schoolSince: string;
+            /**
+             * Format: date
+             * @description Of the service, past or to come; null while nobody says that they leave
+             */
+            lastDay: string | null;
+            /** @description Why they leave, in words */
+            leaving: string | null;
             version: number;
         };
         Person: {
@@ -2569,11 +2645,16 @@ export interface components {
             serviceSince: string;
             /** Format: date */
             schoolSince: string;
+            /**
+             * Format: date
+             * @description Of the service, past or to come; null while nobody says that they leave
+             */
+            lastDay: string | null;
             /** @description Masked */
             identityNumber: string | null;
             /** @description Masked; null for a school */
             phone: string | null;
-            actions: ("unmask" | "record" | "wish")[];
+            actions: ("unmask" | "record" | "wish" | "leave" | "correctLeaving")[];
             version: number;
         };
         Unmasked: {
@@ -4109,6 +4190,116 @@ export interface components {
             next: string | null;
             total: number | null;
         };
+        DepartureReason: {
+            code: string;
+            word: string;
+            /** @description Whether it says too little without a note */
+            note: boolean;
+            /** @description Whether a day to come can be entered */
+            ahead: boolean;
+        };
+        DepartureReasons: {
+            label: string;
+            source: string;
+            items: components["schemas"]["DepartureReason"][];
+        };
+        NewDeparture: {
+            /** @description A code of /departure-reasons */
+            code: string;
+            /** Format: date */
+            lastDay: string;
+            note?: string | null;
+        };
+        DepartureUndoing: {
+            reason: string;
+        };
+        PastDeparture: {
+            /** Format: date */
+            lastDay: string;
+            code: string;
+            word: string;
+            note: string | null;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+            enteredBy: string;
+            by: string;
+            why: string;
+        };
+        Departure: {
+            /** Format: uuid */
+            personId: string;
+            /**
+             * @description NONE once it was taken back; LEFT from the day after the last one
+             * @enum {string}
+             */
+            state: "NONE" | "COMING" | "LEFT";
+            /** Format: date */
+            lastDay: string | null;
+            code: string | null;
+            word: string | null;
+            /** @description For the district and the person, as who said it and what was said before */
+            note: string | null;
+            /** Format: uuid */
+            schoolId: string | null;
+            schoolName: string | null;
+            /** Format: date-time */
+            at: string | null;
+            by: string | null;
+            past: components["schemas"]["PastDeparture"][];
+        };
+        DepartureInTheWay: {
+            /** Format: uuid */
+            assignmentId: string;
+            kind: components["schemas"]["AssignmentKind"];
+            state: string;
+            orderNumber: string | null;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description null where the establishment goes along
+             */
+            to: string | null;
+            advice: string;
+        };
+        VacatedPost: {
+            /** Format: uuid */
+            postId: string;
+            number: string;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            share: string;
+            /** Format: date */
+            vacantFrom: string;
+        };
+        EndingOffice: {
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            rank: components["schemas"]["OfficeRank"];
+            post: string | null;
+            /** Format: date */
+            from: string | null;
+        };
+        DepartureOutlook: {
+            /** Format: date */
+            lastDay: string;
+            /** @description The day is past */
+            over: boolean;
+            /** @description To be recalled, cancelled or withdrawn first */
+            inTheWay: components["schemas"]["DepartureInTheWay"][];
+            /** @description Began after the day: to be corrected first */
+            laterOffices: components["schemas"]["EndingOffice"][];
+            vacated: components["schemas"]["VacatedPost"][];
+            /** @description End with the service */
+            offices: components["schemas"]["EndingOffice"][];
+        };
     };
     responses: {
         /** @description Not signed in */
@@ -4207,6 +4398,8 @@ export interface operations {
                 exempt?: boolean;
                 /** @description Wishes to move today */
                 wishing?: boolean;
+                /** @description Those who have left, instead of those in service */
+                left?: boolean;
                 limit?: number;
                 cursor?: string;
             };
@@ -4244,6 +4437,8 @@ export interface operations {
                 exempt?: boolean;
                 /** @description Wishes to move today */
                 wishing?: boolean;
+                /** @description Those who have left, instead of those in service */
+                left?: boolean;
             };
             header?: never;
             path: {
@@ -4440,6 +4635,150 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    departureReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reasons with how sure we are of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartureReasons"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    departure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether and when they leave; 404 when nobody ever said so */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Departure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    enterDeparture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person's ETag. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeparture"];
+            };
+        };
+        responses: {
+            /** @description As it is now; what was said before is kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Departure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    departureOutlook: {
+        parameters: {
+            query: {
+                lastDay: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would follow, and what stands in the way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartureOutlook"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    undoDeparture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person's ETag. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartureUndoing"];
+            };
+        };
+        responses: {
+            /** @description They are in service as before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Departure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
         };
     };
     enterFact: {

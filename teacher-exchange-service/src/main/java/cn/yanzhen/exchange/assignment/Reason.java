@@ -11,6 +11,7 @@ public enum Reason {
   OUT_OF_REACH("exchange/out-of-reach", "该教师所在学校不在可派出的范围内，请另选人员。"),
   ALREADY_THERE("exchange/already-there", "该教师本就在需求学校，请另选人员。"),
   SERVICE_NOT_BEGUN("exchange/service-not-begun", "派遣开始日期早于该教师到现学校任教的日期，请改日期或另选人员。"),
+  LEAVES_SERVICE("exchange/leaves-service", "该教师已登记离开，最后一天之后不能派出，请改日期或另选人员。"),
   NEED_NOT_OPEN("exchange/need-not-open", "该需求已有人选、已满足或已撤回，请刷新后查看。"),
   OUTSIDE_NEED("exchange/outside-need", "派遣的时段应在需求之内，工作量应与需求相等，请按需求调整。"),
   PERIOD_OVER("exchange/period-over", "派遣的最后一天已经过去，请改用新的时段。"),

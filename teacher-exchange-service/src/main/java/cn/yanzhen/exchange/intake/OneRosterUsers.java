@@ -95,6 +95,11 @@ final class OneRosterUsers {
       fault(
           row, OneRoster.IDENTIFIER, "intake/merged-person", "这条记录已并入人员 " + survivor + "，请改用该编号。");
     }
+    var left = known.leaves(number, null, null);
+    if (left != null) {
+      fault(row, OneRoster.IDENTIFIER, "intake/left", left);
+      return;
+    }
     var person = known.person(number);
     var school = school(row, places, person);
     var phone = phone(row);
@@ -102,7 +107,10 @@ final class OneRosterUsers {
     if (person == null) newcomerIsWhole(row, born);
     if (faults.count() > before || school == null) return;
     var file = file(row, born, person, school, phone);
-    if (file != null && datesAreClean(row, file)) writing.take(person, file);
+    if (file == null || !OneRosterDays.areClean(row, file, today, faults)) return;
+    var leaves = known.leaves(number, file.schoolId(), file.schoolSince());
+    if (leaves == null) writing.take(person, file);
+    else fault(row, OneRoster.IDENTIFIER, "intake/left", leaves);
   }
 
   private @Nullable School school(SheetRow row, List<String> places, @Nullable Person person) {
@@ -222,25 +230,6 @@ final class OneRosterUsers {
 
   private static LocalDate said(@Nullable LocalDate here, @Nullable LocalDate known) {
     return here != null ? here : Objects.requireNonNull(known);
-  }
-
-  private boolean datesAreClean(SheetRow row, PersonalFile file) {
-    int before = faults.count();
-    if (file.serviceSince().isBefore(file.born().plusYears(PersonSheet.YOUNGEST))) {
-      fault(
-          row,
-          OneRoster.SERVICE_SINCE,
-          "intake/too-young",
-          "参加工作时不满 " + PersonSheet.YOUNGEST + " 岁，请核对 birthDate 和 metadata.serviceSince。");
-    }
-    if (file.schoolSince().isBefore(file.serviceSince())) {
-      fault(row, OneRoster.SCHOOL_SINCE, "intake/before-service", "到校日期早于参加工作日期，请核对。");
-    }
-    var since = file.further().titleSince();
-    if (since != null && since.isAfter(today)) {
-      fault(row, OneRoster.TITLE_SINCE, "intake/in-the-future", "职称取得日期晚于今天，请取得后再登记。");
-    }
-    return faults.count() == before;
   }
 
   private void fault(SheetRow row, String column, String code, String reason) {

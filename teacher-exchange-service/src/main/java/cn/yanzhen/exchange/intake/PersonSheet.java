@@ -125,6 +125,12 @@ class PersonSheet {
       var person = known.person(number);
       clean &= identityIsClean(row, person, known, district, seen.identities, faults);
       var school = school(row, schools, district, faults);
+      var leaves =
+          known.leaves(number, school == null ? null : school.id(), row.requireDate("到校日期"));
+      if (leaves != null) {
+        faults.add(row, "人员编号", "intake/left", leaves);
+        clean = false;
+      }
       clean &= datesAreClean(row, directory.today(), faults);
       var more = FurtherColumns.of(row, faults);
       if (!clean || school == null || more == null) continue;

@@ -127,6 +127,7 @@ class AssignmentRulesTest {
         p.born(),
         p.serviceSince(),
         p.schoolSince(),
+        null,
         p.version());
   }
 
@@ -145,6 +146,7 @@ class AssignmentRulesTest {
         p.born(),
         p.serviceSince(),
         schoolSince,
+        null,
         p.version());
   }
 
@@ -163,6 +165,7 @@ class AssignmentRulesTest {
         p.born(),
         p.serviceSince(),
         p.schoolSince(),
+        null,
         p.version());
   }
 }
