@@ -153,6 +153,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/departure-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 离开本区的原因 */
+        get: operations["departureReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 离开登记 */
+        get: operations["departure"];
+        /** 登记离开，或更正 */
+        put: operations["enterDeparture"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/departure/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 离开会带来什么 */
+        get: operations["departureOutlook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/departure/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回离开登记 */
+        post: operations["undoDeparture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange/persons/{id}/facts": {
         parameters: {
             query?: never;
@@ -2571,6 +2640,13 @@ export interface components {
             cadre: components["schemas"]["Cadre"] | null;
             /** Format: date */
             schoolSince: string;
+            /**
+             * Format: date
+             * @description Of the service, past or to come; null while nobody says that they leave
+             */
+            lastDay: string | null;
+            /** @description Why they leave, in words */
+            leaving: string | null;
             version: number;
         };
         Person: {
@@ -2592,11 +2668,16 @@ export interface components {
             serviceSince: string;
             /** Format: date */
             schoolSince: string;
+            /**
+             * Format: date
+             * @description Of the service, past or to come; null while nobody says that they leave
+             */
+            lastDay: string | null;
             /** @description Masked */
             identityNumber: string | null;
             /** @description Masked; null for a school */
             phone: string | null;
-            actions: ("unmask" | "record" | "wish")[];
+            actions: ("unmask" | "record" | "wish" | "leave" | "correctLeaving")[];
             version: number;
         };
         Unmasked: {
@@ -4211,6 +4292,30 @@ export interface components {
             /** @description Those first that want confirmation */
             rows: components["schemas"]["ForeseenChange"][];
         };
+        DepartureOutlook: {
+        EndingOffice: {
+        VacatedPost: {
+        DepartureInTheWay: {
+        Departure: {
+            /** Format: uuid */
+            postId: string;
+            number: string;
+            schoolId: string;
+            schoolName: string;
+            rank: components["schemas"]["OfficeRank"];
+            post: string | null;
+            share: string;
+            assignmentId: string;
+            schoolId: string | null;
+            schoolName: string | null;
+            personId: string;
+        PastDeparture: {
+        DepartureUndoing: {
+            reason: string;
+        NewDeparture: {
+            /** @description A code of /departure-reasons */
+        DepartureReasons: {
+            label: string;
         ForeseenChange: {
             sheet: string;
             row: number;
@@ -4234,16 +4339,25 @@ export interface components {
             years: number;
             /** @description Where that was read */
             source: string;
+            items: components["schemas"]["DepartureReason"][];
         };
         Approval: {
             /**
+             * @description NONE once it was taken back; LEFT from the day after the last one
+             * @enum {string}
              * Format: date
+             * @description null where the establishment goes along
              * @description A later first day within the days that all agreed to; of who moves for good a later day within the need. Nobody is asked again
              */
+            to: string | null;
+            advice: string;
+            state: "NONE" | "COMING" | "LEFT";
             from?: string | null;
         };
         EarliestOrder: {
             kind: components["schemas"]["AssignmentKind"];
+            state: string;
+            orderNumber: string | null;
             /** @description Working days of publicity, 0 for none */
             publicityDays: number;
             /**
@@ -4251,6 +4365,41 @@ export interface components {
              * @description The first day on which the order can be given, if all agreed today
              */
             earliestOrder: string;
+        DepartureReason: {
+            code: string;
+            /** Format: date */
+            from: string | null;
+            vacantFrom: string;
+            lastDay: string | null;
+            code: string | null;
+            word: string | null;
+            /** @description For the district and the person, as who said it and what was said before */
+            lastDay: string;
+            /** @description The day is past */
+            over: boolean;
+            /** @description To be recalled, cancelled or withdrawn first */
+            inTheWay: components["schemas"]["DepartureInTheWay"][];
+            /** @description Began after the day: to be corrected first */
+            laterOffices: components["schemas"]["EndingOffice"][];
+            vacated: components["schemas"]["VacatedPost"][];
+            /** @description End with the service */
+            offices: components["schemas"]["EndingOffice"][];
+            note?: string | null;
+            word: string;
+            note: string | null;
+            /** Format: date-time */
+            at: string | null;
+            by: string | null;
+            past: components["schemas"]["PastDeparture"][];
+            until: string;
+            enteredBy: string;
+            by: string;
+            why: string;
+            from: string;
+            /** @description Whether it says too little without a note */
+            note: boolean;
+            /** @description Whether a day to come can be entered */
+            ahead: boolean;
         };
     };
     responses: {
@@ -4386,6 +4535,8 @@ export interface operations {
                 exempt?: boolean;
                 /** @description Wishes to move today */
                 wishing?: boolean;
+                /** @description Those who have left, instead of those in service */
+                left?: boolean;
                 limit?: number;
                 cursor?: string;
             };
@@ -4425,6 +4576,8 @@ export interface operations {
                 exempt?: boolean;
                 /** @description Wishes to move today */
                 wishing?: boolean;
+                /** @description Those who have left, instead of those in service */
+                left?: boolean;
             };
             header?: never;
             path: {
@@ -4635,6 +4788,150 @@ export interface operations {
             404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooOften"];
+        };
+    };
+    departureReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reasons with how sure we are of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartureReasons"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    departure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether and when they leave; 404 when nobody ever said so */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Departure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    enterDeparture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person's ETag. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeparture"];
+            };
+        };
+        responses: {
+            /** @description As it is now; what was said before is kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Departure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+        };
+    };
+    departureOutlook: {
+        parameters: {
+            query: {
+                lastDay: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would follow, and what stands in the way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartureOutlook"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    undoDeparture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person's ETag. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartureUndoing"];
+            };
+        };
+        responses: {
+            /** @description They are in service as before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Departure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
         };
     };
     enterFact: {

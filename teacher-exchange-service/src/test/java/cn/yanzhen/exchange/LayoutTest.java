@@ -32,6 +32,7 @@ class LayoutTest {
             "behind")
         .room("fit", "post", "directory", "person", "policy", "need", "assignment")
         .room("recruitment", "post", "directory", "person", "need", "assignment", "listing")
+        .room("departure", "post", "directory", "person", "assignment")
         .room("tasks", "post", "directory", "person", "need", "assignment")
         .room(
             "staffing",
@@ -43,6 +44,7 @@ class LayoutTest {
             "assignment",
             "listing",
             "behind",
+            "departure",
             "tasks")
         .room(
             "intake",

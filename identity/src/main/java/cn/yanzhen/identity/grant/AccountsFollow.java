@@ -18,11 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
  * Accounts follow their persons: from the first day of a move the account is of the new school and
  * has a teacher's grant there, those of the old school end the day before. Settled anew from all
  * that stands, whichever event came first: what should no longer hold is put back, the last first,
- * and what should is done, the first first.
+ * and what should is done, the first first. Whoever leaves the district's service keeps no role at
+ * a school after the last day: on top of all moves.
  */
 @Component
 class AccountsFollow {
   private final AccountMoves moves;
+  private final AccountLeavings leavings;
+  private final LeaversRights leavers;
   private final Accounts accounts;
   private final Grants grants;
   private final GrantEvents events;
@@ -31,12 +34,16 @@ class AccountsFollow {
 
   AccountsFollow(
       AccountMoves moves,
+      AccountLeavings leavings,
+      LeaversRights leavers,
       Accounts accounts,
       Grants grants,
       GrantEvents events,
       RightsFollower follower,
       AuditTrail audit) {
     this.moves = moves;
+    this.leavings = leavings;
+    this.leavers = leavers;
     this.accounts = accounts;
     this.grants = grants;
     this.events = events;
@@ -58,8 +65,15 @@ class AccountsFollow {
     int same = 0;
     while (same < Math.min(wanted.size(), done.size())
         && wanted.get(same).assignmentId().equals(done.get(same).move().assignmentId())) same++;
+    var leaves = leavings.wanted(accounts.find(id).orElseThrow()).orElse(null);
+    var left = leavings.done(id).orElse(null);
+    boolean leftAsSaid =
+        left == null ? leaves == null : leaves != null && left.lastDay().equals(leaves.lastDay());
+    if (leftAsSaid && same == done.size() && same == wanted.size()) return;
+    if (left != null) leavers.putBack(id, left);
     done.subList(same, done.size()).reversed().forEach(one -> putBack(id, one));
     wanted.subList(same, wanted.size()).forEach(move -> follow(id, move));
+    if (leaves != null) leavers.end(id, leaves);
   }
 
   private void follow(UUID id, AccountMoves.Move move) {

@@ -5,11 +5,14 @@ import cn.yanzhen.exchange.policy.Floors.Measure;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Booking;
 import cn.yanzhen.exchange.post.Fte;
+import cn.yanzhen.exchange.post.Period;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rule book: who may be sent for a need. The list is what is asked, in this order, for a
@@ -28,6 +31,7 @@ public final class AssignmentRules {
           AssignmentRules::isWithinReach,
           AssignmentRules::isNotAlreadyThere,
           AssignmentRules::hasBegunService,
+          AssignmentRules::isInServiceToTheEnd,
           AssignmentRules::leavesBackbone,
           AssignmentRules::leavesTheSubject,
           AssignmentRules::leavesSeniors,
@@ -182,6 +186,21 @@ public final class AssignmentRules {
     boolean ok = !match.asked().period().from().isBefore(since);
     return binding(
         "fit/service", ok ? "开始日期时已在现学校" : since + " 才到现学校", ok, Reason.SERVICE_NOT_BEGUN);
+  }
+
+  /** Nobody is sent beyond the last day of their service. Source: what 离开 means, ADR 0035. */
+  static Finding isInServiceToTheEnd(Match match) {
+    var last = match.person().lastDay();
+    boolean ok = !leavesBefore(last, match.asked().period());
+    return binding(
+        "fit/leaving",
+        last == null ? "没有登记离开" : "登记的最后一天为 " + last + (ok ? "，时段在其内" : "，时段超出"),
+        ok,
+        Reason.LEAVES_SERVICE);
+  }
+
+  static boolean leavesBefore(@Nullable LocalDate last, Period days) {
+    return last != null && days.to().isAfter(last);
   }
 
   /**

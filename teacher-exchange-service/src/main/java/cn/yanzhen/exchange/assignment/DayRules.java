@@ -45,7 +45,8 @@ class DayRules {
   /** What may have changed between proposal and approval. */
   @Nullable Refused againstApproving(Terms terms) {
     lock(terms);
-    return first(() -> moved(terms), () -> overFull(terms), () -> guarded(terms));
+    return first(
+        () -> moved(terms), () -> leaves(terms), () -> overFull(terms), () -> guarded(terms));
   }
 
   /**
@@ -62,6 +63,7 @@ class DayRules {
     var then = terms.during(days);
     return first(
         () -> moved(terms),
+        () -> leaves(then),
         () -> beforeService(then),
         () -> outsideNeed(need, days),
         () -> closed(terms.receivingSchoolId(), "接收学校", days),
@@ -133,6 +135,13 @@ class DayRules {
   private @Nullable Refused moved(Terms terms) {
     var home = persons.person(terms.personId()).map(Person::schoolId).orElse(null);
     return terms.sendingSchoolId().equals(home) ? null : new Refused(Reason.PERSON_MOVED);
+  }
+
+  private @Nullable Refused leaves(Terms terms) {
+    var last = persons.person(terms.personId()).map(Person::lastDay).orElse(null);
+    if (!AssignmentRules.leavesBefore(last, terms.held())) return null;
+    return new Refused(
+        Reason.LEAVES_SERVICE, "该教师登记的最后一天为 " + last + "。" + Reason.LEAVES_SERVICE.advice());
   }
 
   /** Nobody moves on the day on which they came: they would have been nowhere. */

@@ -7,11 +7,13 @@ import cn.yanzhen.exchange.person.Career;
 import cn.yanzhen.exchange.person.Careers;
 import cn.yanzhen.exchange.person.Difference;
 import cn.yanzhen.exchange.person.Differences;
+import cn.yanzhen.exchange.person.FormerNumbers;
 import cn.yanzhen.exchange.person.Person;
 import cn.yanzhen.exchange.person.PersonalFile;
 import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.person.Registry;
 import cn.yanzhen.exchange.person.SensitiveDesk;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,6 +37,7 @@ final class KnownPersons {
   private final SensitiveDesk desk;
   private final Map<String, Person> persons;
   private final Map<String, String> merged;
+  private final Map<String, LocalDate> left;
   private final Map<UUID, Career> careers;
   private final Map<UUID, String> phones;
   private final Map<String, SensitiveDesk.Bearer> bearers;
@@ -44,6 +47,7 @@ final class KnownPersons {
       SensitiveDesk desk,
       Map<String, Person> persons,
       Map<String, String> merged,
+      Map<String, LocalDate> left,
       Map<UUID, Career> careers,
       Map<UUID, String> phones,
       Map<String, SensitiveDesk.Bearer> bearers,
@@ -52,6 +56,7 @@ final class KnownPersons {
     this.desk = desk;
     this.persons = persons;
     this.merged = merged;
+    this.left = left;
     this.careers = careers;
     this.phones = phones;
     this.bearers = bearers;
@@ -64,6 +69,21 @@ final class KnownPersons {
   /** The number that goes on for a record that was merged. */
   @Nullable String mergedInto(String number) {
     return merged.get(number);
+  }
+
+  /**
+   * Why a number cannot be registered as somebody at a school since a day: they leave, or have
+   * left.
+   */
+  @Nullable String leaves(String number, @Nullable UUID school, @Nullable LocalDate since) {
+    var gone = left.get(number);
+    if (gone != null) return "该人员最后一天为 " + gone + "，已离开本区；登记有误的，请先撤回离开登记，否则请删去这一行。";
+    var person = persons.get(number);
+    if (person == null || person.lastDay() == null) return null;
+    boolean stays =
+        (school == null || school.equals(person.schoolId()))
+            && (since == null || since.equals(person.schoolSince()));
+    return stays ? null : "已登记 " + person.lastDay() + " 为最后一天，不能再改学校或到校日期；请先撤回离开登记，或按现学校填写。";
   }
 
   Career career(Person person) {
@@ -173,8 +193,10 @@ final class KnownPersons {
     private final Persons persons;
     private final Careers careers;
     private final SensitiveDesk desk;
+    private final FormerNumbers former;
 
-    Reading(Persons persons, Careers careers, SensitiveDesk desk) {
+    Reading(Persons persons, Careers careers, SensitiveDesk desk, FormerNumbers former) {
+      this.former = former;
       this.persons = persons;
       this.careers = careers;
       this.desk = desk;
@@ -186,7 +208,8 @@ final class KnownPersons {
       return new KnownPersons(
           desk,
           known,
-          persons.mergedNumbers(district, numbers),
+          former.merged(district, numbers),
+          former.left(district, numbers),
           careers.of(ids),
           desk.phones(ids),
           desk.bearers(identityNumbers.stream().map(desk::fingerprint).collect(Collectors.toSet())),

@@ -75,7 +75,12 @@ final class OneRosterUsers {
     var school = places == null ? null : workplaces.school(row, places, person);
     var phone = phone(row);
     var born = births.of(row);
-    if (number != null && person == null && known.mergedInto(number) == null) newcomerIsWhole(row);
+    boolean isNew =
+        number != null
+            && person == null
+            && known.mergedInto(number) == null
+            && known.leaves(number, null, null) == null;
+    if (isNew) newcomerIsWhole(row);
     boolean moves = person != null && school != null && !person.schoolId().equals(school.id());
     if (moves) row.passes(() -> saysSinceWhen(row, Objects.requireNonNull(school)));
     new OneRosterDays(row, born, person, faults).check(today);
@@ -85,7 +90,9 @@ final class OneRosterUsers {
     if (person != null
         && !KnownStays.areLeft(
             row, OneRoster.SCHOOL_SINCE, known.career(person), file, schoolNames, faults)) return;
-    writing.take(row, person, file);
+    var leaves = known.leaves(file.number(), file.schoolId(), file.schoolSince());
+    if (leaves == null) writing.take(row, person, file);
+    else fault(row, OneRoster.IDENTIFIER, "intake/left", leaves);
   }
 
   private boolean isActive(SheetRow row) {
@@ -119,6 +126,8 @@ final class OneRosterUsers {
           "intake/merged-person",
           "编号 %s 的记录已并入人员 %s，现以该编号登记：请删去本行或改用该编号。".formatted(number, survivor));
     }
+    var left = known.leaves(number, null, null);
+    if (left != null) fault(row, OneRoster.IDENTIFIER, "intake/left", left);
     return number;
   }
 

@@ -155,6 +155,12 @@ class PersonSheet {
         changes.faulty.add(number);
         continue;
       }
+      var leaves = known.leaves(number, file.schoolId(), file.schoolSince());
+      if (leaves != null) {
+        faults.add(row, "人员编号", "intake/left", leaves);
+        changes.faulty.add(number);
+        continue;
+      }
       changes.files.put(number, file);
       changes.writing.take(row, person, file);
     }
@@ -190,7 +196,9 @@ class PersonSheet {
           "intake/merged-person",
           "编号 %s 的记录已并入人员 %s，现以该编号登记：请删去本行或改用该编号；不是同一人的，请先撤销合并。".formatted(number, survivor));
     }
-    return earlier == null && survivor == null;
+    var left = known.leaves(number, null, null);
+    if (left != null) faults.add(row, "人员编号", "intake/left", left);
+    return earlier == null && survivor == null && left == null;
   }
 
   /** Told already: the number that goes on is looked at instead. */

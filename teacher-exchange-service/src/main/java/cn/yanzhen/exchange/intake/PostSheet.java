@@ -158,7 +158,8 @@ class PostSheet {
       UUID schoolId,
       List<Subject> subjects,
       List<Stage> stages,
-      LocalDate schoolSince) {}
+      LocalDate schoolSince,
+      @Nullable LocalDate lastDay) {}
 
   private static @Nullable Named person(
       SheetRow row,
@@ -176,7 +177,8 @@ class PostSheet {
           file.schoolId(),
           file.subjects(),
           file.stages(),
-          file.schoolSince());
+          file.schoolSince(),
+          person == null ? null : person.lastDay());
     }
     if (person != null) {
       return new Named(
@@ -186,7 +188,8 @@ class PostSheet {
           person.schoolId(),
           person.subjects(),
           person.stages(),
-          person.schoolSince());
+          person.schoolSince(),
+          person.lastDay());
     }
     faults.add(row, HOLDER, "intake/unknown-person", "没有这名人员：请先登记，或在本工作簿的“人员”表中填写。");
     return null;
@@ -217,6 +220,10 @@ class PostSheet {
     }
     if (!clean) return null;
     return new PostIntake.Holder(
-        person.number, person.id, share == null ? wish.fte() : new Fte(share), from);
+        person.number,
+        person.id,
+        share == null ? wish.fte() : new Fte(share),
+        from,
+        person.lastDay);
   }
 }

@@ -79,6 +79,7 @@ class MergeOffice {
       if (persons.person(seen.id()).map(Person::version).orElse(-1L) != seen.version())
         throw Refusal.stale().exception();
     }
+    mustBothStay(survivor, absorbed);
     newcomers.mustNotBeTwo(survivor.id(), absorbed.id());
     var before = rows.snapshot(survivor.id(), absorbed.id());
     if (!sensitive.handOver(absorbed.id(), survivor.id())) {
@@ -135,6 +136,18 @@ class MergeOffice {
         survivor.id().toString(),
         Map.of("merge", id, "absorbed", absorbed.id(), "reason", reason));
     return id;
+  }
+
+  /** A last day is of one record, with all that ended on it: first it is taken back. */
+  private static void mustBothStay(Person... records) {
+    for (var one : records) {
+      if (one.lastDay() != null)
+        throw Refusal.conflict(
+                "exchange/has-left",
+                "%s（%s）已登记离开，最后一天为 %s，不能合并；请先撤回离开登记，合并后再登记。"
+                    .formatted(one.name(), one.number(), one.lastDay()))
+            .exception();
+    }
   }
 
   private List<UUID> moveAssignments(UUID from, UUID to) {

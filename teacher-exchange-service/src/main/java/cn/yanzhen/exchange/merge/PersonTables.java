@@ -16,7 +16,9 @@ final class PersonTables {
     /** What was once believed of a record stays with that record. */
     HISTORY,
     /** Says which records are one, or are not. */
-    MERGES
+    MERGES,
+    /** Of neither record when they are made one: a row of it refuses the merge. */
+    FORBIDS
   }
 
   /**
@@ -55,6 +57,9 @@ final class PersonTables {
           other("person_fact_past", Fate.HISTORY, "person_id"),
           other("post_holding_past", Fate.HISTORY, "person_id"),
           other("attendance_past", Fate.HISTORY, "person_id"),
+          other("person_departure_past", Fate.HISTORY, "person_id"),
+          other("person_departure", Fate.FORBIDS, "person_id"),
+          other("departure_given_up", Fate.FORBIDS, "person_id"),
           other("person", Fate.MERGES, "merged_into"),
           other("person_merge", Fate.MERGES, "survivor_id", "absorbed_id"),
           other("person_unlike", Fate.MERGES, "one_id", "other_id"));

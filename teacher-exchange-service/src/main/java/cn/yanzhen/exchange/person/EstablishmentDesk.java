@@ -58,13 +58,14 @@ public class EstablishmentDesk {
 
   /**
    * The old place ends the day before, and with it the terms of office that run there. Empty, and
-   * nothing done, where the establishment is no longer at the old school.
+   * nothing done, where the establishment is no longer at the old school, or ends.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Optional<Move> move(
       UUID id, UUID fromSchool, UUID toSchool, LocalDate day, Caller caller, String why) {
     var person = persons.person(id).orElse(null);
     if (person == null
+        || person.lastDay() != null
         || !person.schoolId().equals(fromSchool)
         || !person.schoolSince().isBefore(day)) return Optional.empty();
     var running =

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param born 出生年月, the first day of the month when only that is known
  * @param serviceSince 参加工作日期
  * @param schoolSince 到校日期
+ * @param lastDay the last day of the service, past or to come; null while nobody says that they
+ *     leave. Past, the school is the one that they left from
  */
 public record Person(
     UUID id,
@@ -31,7 +33,12 @@ public record Person(
     LocalDate born,
     LocalDate serviceSince,
     LocalDate schoolSince,
+    @Nullable LocalDate lastDay,
     long version) {
+
+  public boolean hasLeftBefore(LocalDate day) {
+    return lastDay != null && lastDay.isBefore(day);
+  }
 
   public long yearsAtSchool(LocalDate day) {
     return FullYears.between(schoolSince, day);

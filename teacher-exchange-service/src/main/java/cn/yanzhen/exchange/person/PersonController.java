@@ -9,16 +9,13 @@ import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.directory.Standing;
-import cn.yanzhen.exchange.listing.Export;
 import cn.yanzhen.exchange.listing.IdCursor;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /**
  * Names are shown to the person's own school, to the lead school of its community and to the
@@ -36,6 +32,10 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RequestMapping("/api/v1/exchange/persons")
 class PersonController {
 
+  /**
+   * @param lastDay of the service, past or to come; null while nobody says that they leave
+   * @param leaving why, in words
+   */
   record PersonLine(
       UUID id,
       String number,
@@ -48,12 +48,15 @@ class PersonController {
       @Nullable Honour honour,
       @Nullable Cadre cadre,
       LocalDate schoolSince,
+      @Nullable LocalDate lastDay,
+      @Nullable String leaving,
       long version) {}
 
   /**
    * @param identityNumber masked; null when none is registered, and for a school
    * @param phone as {@code identityNumber}
-   * @param actions what the caller may do now: {@code unmask}, {@code record}, {@code wish}
+   * @param actions what the caller may do now: {@code unmask}, {@code record}, {@code wish}, {@code
+   *     leave} or, once that is entered, {@code correctLeaving}
    */
   record PersonView(
       UUID id,
@@ -69,6 +72,7 @@ class PersonController {
       LocalDate born,
       LocalDate serviceSince,
       LocalDate schoolSince,
+      @Nullable LocalDate lastDay,
       @Nullable String identityNumber,
       @Nullable String phone,
       List<String> actions,
@@ -76,11 +80,20 @@ class PersonController {
 
   private final Persons persons;
   private final PersonList list;
+  private final Departures departures;
+  private final DepartureReasons reasons;
   private final SensitiveDesk sensitive;
   private final SchoolDirectory directory;
 
   PersonController(
-      Persons persons, PersonList list, SensitiveDesk sensitive, SchoolDirectory directory) {
+      Persons persons,
+      PersonList list,
+      Departures departures,
+      DepartureReasons reasons,
+      SensitiveDesk sensitive,
+      SchoolDirectory directory) {
+    this.departures = departures;
+    this.reasons = reasons;
     this.persons = persons;
     this.list = list;
     this.sensitive = sensitive;
@@ -98,12 +111,23 @@ class PersonController {
       @RequestParam(required = false) @Nullable Cadre cadre,
       @RequestParam(required = false) @Nullable Boolean exempt,
       @RequestParam(required = false) @Nullable Boolean wishing,
+      @RequestParam(defaultValue = "false") boolean left,
       PageRequest page,
       Caller caller) {
     var standing = directory.standing(caller);
     var wanted =
         new PersonList.Wanted(
-            q, schoolId, subject, stage, title, honour, cadre, exempt, wishing, directory.today());
+            q,
+            schoolId,
+            subject,
+            stage,
+            title,
+            honour,
+            cadre,
+            exempt,
+            wishing,
+            left,
+            directory.today());
     PersonList.Place after = null;
     if (page.cursor() != null) {
       var place = Cursor.decode(page.cursor(), 2);
@@ -111,6 +135,7 @@ class PersonController {
     }
     var found = list.visible(standing, wanted, after, page.limit() + 1);
     var schools = directory.schools(found.stream().map(Person::schoolId).distinct().toList());
+    var leaving = departures.ofThem(found);
     return Page.of(
             found, page.limit(), person -> Cursor.encode(person.number(), person.id().toString()))
         .withTotal(list.count(standing, wanted))
@@ -128,60 +153,9 @@ class PersonController {
                     person.honour(),
                     person.cadre(),
                     person.schoolSince(),
+                    person.lastDay(),
+                    reasons.wordOf(leaving.get(person.id())),
                     person.version()));
-  }
-
-  @GetMapping("/export.{format:xlsx|csv}")
-  ResponseEntity<StreamingResponseBody> export(
-      @PathVariable String format,
-      @RequestParam(required = false) @Nullable String q,
-      @RequestParam(required = false) @Nullable UUID schoolId,
-      @RequestParam(required = false) @Nullable Subject subject,
-      @RequestParam(required = false) @Nullable Stage stage,
-      @RequestParam(required = false) @Nullable Title title,
-      @RequestParam(required = false) @Nullable Honour honour,
-      @RequestParam(required = false) @Nullable Cadre cadre,
-      @RequestParam(required = false) @Nullable Boolean exempt,
-      @RequestParam(required = false) @Nullable Boolean wishing,
-      Caller caller) {
-    var found =
-        list.visible(
-            directory.standing(caller),
-            new PersonList.Wanted(
-                q,
-                schoolId,
-                subject,
-                stage,
-                title,
-                honour,
-                cadre,
-                exempt,
-                wishing,
-                directory.today()));
-    var schools = directory.schools(found.stream().map(Person::schoolId).distinct().toList());
-    return Export.of(
-        "人员",
-        format,
-        List.of("人员编号", "姓名", "学校标识码", "学校名称", "学科", "学段", "职称", "最高荣誉", "参加工作日期", "到校日期", "干部职务"),
-        found.stream()
-            .map(
-                person -> {
-                  var school = schools.get(person.schoolId());
-                  return Arrays.asList(
-                      person.number(),
-                      person.name(),
-                      school == null ? null : school.code(),
-                      school == null ? null : school.name(),
-                      person.subjects().stream()
-                          .map(Subject::word)
-                          .collect(Collectors.joining("、")),
-                      person.stages().stream().map(Stage::word).collect(Collectors.joining("、")),
-                      person.title() == null ? null : person.title().word(),
-                      person.honour() == null ? null : person.honour().word(),
-                      person.serviceSince(),
-                      person.schoolSince(),
-                      person.cadre() == null ? null : person.cadre().word());
-                }));
   }
 
   /** The caller's own record. */
@@ -211,6 +185,7 @@ class PersonController {
             person.born(),
             person.serviceSince(),
             person.schoolSince(),
+            person.lastDay(),
             near ? sensitive.maskedIdentityNumber(id) : null,
             near ? sensitive.maskedPhone(id) : null,
             actions(person, standing),
@@ -220,7 +195,10 @@ class PersonController {
 
   private static List<String> actions(Person person, Standing standing) {
     var actions = new ArrayList<String>();
-    if (standing.isOfficerOf(person.district())) actions.addAll(List.of("unmask", "record"));
+    if (standing.isOfficerOf(person.district())) {
+      actions.addAll(List.of("unmask", "record"));
+      actions.add(person.lastDay() == null ? "leave" : "correctLeaving");
+    }
     if (standing.isOfficerOf(person.district()) || standing.is(person.id())) actions.add("wish");
     return actions;
   }

@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonList {
 
-  private static final String FROM =
-      " from (select * from person where merged_into is null and home_id is not null) p where ";
-
   /** A part of the name, or the number from its beginning: each by an index of its own. */
   private static final String FOUND =
       "(string_to_array(p.name, null) @> string_to_array(:letters, null) and p.name like :q"
@@ -29,6 +26,7 @@ class PersonList {
    *
    * @param exempt whether somebody need not move on the day
    * @param wishing whether somebody wishes to move on the day
+   * @param left those who have left instead of those who are in service
    */
   record Wanted(
       @Nullable String q,
@@ -40,7 +38,13 @@ class PersonList {
       @Nullable Cadre cadre,
       @Nullable Boolean exempt,
       @Nullable Boolean wishing,
-      LocalDate day) {}
+      boolean left,
+      LocalDate day) {
+
+    private String from() {
+      return left ? Persons.LEFT : Persons.PRESENT;
+    }
+  }
 
   private final JdbcClient db;
 
@@ -54,7 +58,7 @@ class PersonList {
   /** By number, from after a place on. */
   List<Person> visible(Standing standing, Wanted wanted, @Nullable Place after, int limit) {
     return wanted(
-            Persons.SELECT
+            Persons.select(wanted.from())
                 + " where "
                 + conditions(standing, wanted)
                 + (after == null ? "" : " and (p.number, p.id) > (:after, :afterId)")
@@ -70,7 +74,10 @@ class PersonList {
 
   List<Person> visible(Standing standing, Wanted wanted) {
     return wanted(
-            Persons.SELECT + " where " + conditions(standing, wanted) + " order by p.number, p.id",
+            Persons.select(wanted.from())
+                + " where "
+                + conditions(standing, wanted)
+                + " order by p.number, p.id",
             standing,
             wanted)
         .query(Persons::person)
@@ -78,7 +85,10 @@ class PersonList {
   }
 
   long count(Standing standing, Wanted wanted) {
-    return wanted("select count(*)" + FROM + conditions(standing, wanted), standing, wanted)
+    return wanted(
+            "select count(*)" + wanted.from() + " where " + conditions(standing, wanted),
+            standing,
+            wanted)
         .query(Long.class)
         .single();
   }

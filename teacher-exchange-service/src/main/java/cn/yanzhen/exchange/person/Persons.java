@@ -22,12 +22,36 @@ import org.springframework.stereotype.Component;
 @Component
 public class Persons {
 
-  static final String SELECT =
+  private static final String COLUMNS =
       """
       select p.id, p.district, p.number, p.name, p.subjects, p.stages, p.title, p.honour, p.cadre, p.born,
-             p.service_since, p.version, p.home_id as school_id, p.home_since as school_since
-        from (select * from person where merged_into is null and home_id is not null) p
+             p.service_since, p.version, p.home_id as school_id, p.home_since as school_since, p.last_day\
       """;
+
+  /** Who is in service now. */
+  static final String PRESENT =
+      " from (select * from person where merged_into is null and home_id is not null) p";
+
+  private static final String DEPARTED =
+      """
+       from (select x.id, x.district, x.number, x.name, x.subjects, x.stages, x.title, x.honour, x.cadre, x.born,
+                    x.service_since, x.version, x.last_day, coalesce(x.home_id, d.school_id) as home_id,
+                    coalesce(x.home_since, d.school_since) as home_since
+               from person x %s join person_departure d on d.person_id = x.id
+              where x.merged_into is null and %s) p\
+      """;
+
+  /** Who has left, with the school that they left from. */
+  static final String LEFT = DEPARTED.formatted("", "x.home_id is null and x.last_day is not null");
+
+  private static final String EVER =
+      COLUMNS + DEPARTED.formatted("left", "coalesce(x.home_id, d.school_id) is not null");
+
+  static final String SELECT = COLUMNS + PRESENT;
+
+  static String select(String from) {
+    return COLUMNS + from;
+  }
 
   private final JdbcClient db;
 
@@ -35,8 +59,9 @@ public class Persons {
     this.db = db;
   }
 
+  /** Whoever has left is still found, and says so. */
   public Optional<Person> person(UUID id) {
-    return db.sql(SELECT + " where p.id = :id").param("id", id).query(Persons::person).optional();
+    return db.sql(EVER + " where p.id = :id").param("id", id).query(Persons::person).optional();
   }
 
   /** Shown to the own school, to the lead school of its community, to the district and to self. */
@@ -58,9 +83,10 @@ public class Persons {
         .list();
   }
 
+  /** Those who have left among them. */
   public List<Person> withIds(Collection<UUID> ids) {
     if (ids.isEmpty()) return List.of();
-    return db.sql(SELECT + " where p.id = any(cast(:ids as uuid[]))")
+    return db.sql(EVER + " where p.id = any(cast(:ids as uuid[]))")
         .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
         .query(Persons::person)
         .list();
@@ -77,24 +103,6 @@ public class Persons {
         .list()
         .stream()
         .collect(Collectors.toMap(Person::number, Function.identity()));
-  }
-
-  /** Numbers whose record was merged into another, with the number that goes on. */
-  public Map<String, String> mergedNumbers(String district, Collection<String> numbers) {
-    if (numbers.isEmpty()) return Map.of();
-    var found = new HashMap<String, String>();
-    db.sql(
-            """
-            select p.number, other.number as survivor from person p join person other on other.id = p.merged_into
-             where p.district = :district and p.number = any(cast(:numbers as text[]))\
-            """)
-        .param("district", district)
-        .param("numbers", numbers.toArray(String[]::new))
-        .query(
-            row -> {
-              found.put(row.getString("number"), row.getString("survivor"));
-            });
-    return found;
   }
 
   /** Everybody whose establishment is at one of the schools. */
@@ -213,6 +221,7 @@ public class Persons {
         row.getObject("born", LocalDate.class),
         row.getObject("service_since", LocalDate.class),
         row.getObject("school_since", LocalDate.class),
+        row.getObject("last_day", LocalDate.class),
         row.getLong("version"));
   }
 }

@@ -5,6 +5,7 @@ import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.person.Careers;
+import cn.yanzhen.exchange.person.FormerNumbers;
 import cn.yanzhen.exchange.person.PersonalFile;
 import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.person.Registry;
@@ -29,6 +30,7 @@ class EnrolDesk {
   private final CohortDesk desk;
   private final Enrolment enrolment;
   private final Persons persons;
+  private final FormerNumbers former;
   private final Careers careers;
   private final Registry registry;
   private final SchoolDirectory directory;
@@ -37,12 +39,14 @@ class EnrolDesk {
       CohortDesk desk,
       Enrolment enrolment,
       Persons persons,
+      FormerNumbers former,
       Careers careers,
       Registry registry,
       SchoolDirectory directory) {
     this.desk = desk;
     this.enrolment = enrolment;
     this.persons = persons;
+    this.former = former;
     this.careers = careers;
     this.registry = registry;
     this.directory = directory;
@@ -100,8 +104,12 @@ class EnrolDesk {
   }
 
   private UUID register(Cohort cohort, String number, LocalDate since, Fresh fresh) {
-    if (persons.mergedNumbers(cohort.district(), Set.of(number)).containsKey(number))
+    if (former.merged(cohort.district(), Set.of(number)).containsKey(number))
       throw Refusal.conflict("exchange/number-taken", "这个编号的记录已并入他人，请换一个编号。").exception();
+    var last = former.left(cohort.district(), Set.of(number)).get(number);
+    if (last != null)
+      throw Refusal.conflict("exchange/number-taken", "这个编号的人员 " + last + " 后已离开本区，请换一个编号。")
+          .exception();
     var id = Ids.next();
     registry.register(
         cohort.district(),

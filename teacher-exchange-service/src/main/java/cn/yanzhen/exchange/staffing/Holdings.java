@@ -185,7 +185,7 @@ public class Holdings {
     db.sql("delete from post_given_up where assignment_id = :a").param("a", assignment).update();
   }
 
-  private static Holding holding(ResultSet row, int number) throws SQLException {
+  static Holding holding(ResultSet row, int number) throws SQLException {
     return new Holding(
         row.getObject("id", UUID.class),
         row.getObject("person_id", UUID.class),

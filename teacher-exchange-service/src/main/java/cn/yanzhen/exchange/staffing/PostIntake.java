@@ -26,7 +26,11 @@ public class PostIntake {
    *
    * @param id null while they are not registered yet
    */
-  public record Holder(String number, @Nullable UUID id, Fte share, LocalDate from) {}
+  /**
+   * @param lastDay of the person's service; null while nobody says that they leave
+   */
+  public record Holder(
+      String number, @Nullable UUID id, Fte share, LocalDate from, @Nullable LocalDate lastDay) {}
 
   public record Row(String number, Post.Wish wish, @Nullable Holder holder) {}
 
@@ -104,6 +108,8 @@ public class PostIntake {
         return over == null ? null : over.detail();
       }
       if (holder.from.isBefore(then.from())) return "任岗日期早于设岗日期 " + then.from() + "。";
+      if (holder.lastDay != null && (then.to() == null || then.to().isAfter(holder.lastDay)))
+        return "该人员最后一天为 " + holder.lastDay + "，任岗不能晚于它；请在岗位页面办理并写明任岗的最后一天，或另选人员。";
       var other = holdsAnother(holder, then);
       if (other != null) return other;
       var days = Post.period(holder.from, then.to());
@@ -200,7 +206,12 @@ public class PostIntake {
           new Row(
               row.number,
               row.wish,
-              new Holder(row.holder.number, person, row.holder.share, row.holder.from));
+              new Holder(
+                  row.holder.number,
+                  person,
+                  row.holder.share,
+                  row.holder.from,
+                  row.holder.lastDay));
       if (!known.isNewHolder(named, post)) continue;
       filled.add(
           new Holdings.Holding(

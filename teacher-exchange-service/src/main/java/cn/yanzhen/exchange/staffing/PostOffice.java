@@ -5,12 +5,9 @@ import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.paging.Version;
 import cn.yanzhen.defaults.problem.Decision;
 import cn.yanzhen.defaults.problem.Refusal;
-import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
-import cn.yanzhen.exchange.person.Person;
 import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.post.Fte;
-import cn.yanzhen.exchange.post.Period;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +29,7 @@ class PostOffice {
   private final Holdings holdings;
   private final Occupancies occupancies;
   private final Occupants occupants;
+  private final HolderRules rules;
   private final Persons persons;
   private final SchoolDirectory directory;
   private final PostTelling telling;
@@ -42,6 +40,7 @@ class PostOffice {
       Holdings holdings,
       Occupancies occupancies,
       Occupants occupants,
+      HolderRules rules,
       Persons persons,
       SchoolDirectory directory,
       PostTelling telling,
@@ -50,6 +49,7 @@ class PostOffice {
     this.holdings = holdings;
     this.occupancies = occupancies;
     this.occupants = occupants;
+    this.rules = rules;
     this.persons = persons;
     this.directory = directory;
     this.telling = telling;
@@ -144,7 +144,7 @@ class PostOffice {
       return no(Refusal.invalid("exchange/unknown-person", "personId", "没有这名教师。"));
     }
     var days = Post.period(from, to);
-    var against = againstHolder(post, person, days);
+    var against = rules.against(post, person, days);
     if (against != null) return no(against);
     var holding = new Holdings.Holding(Ids.next(), personId, id, share, from, to, now());
     var before = occupancies.of(post);
@@ -161,41 +161,6 @@ class PostOffice {
     var next = posts.touch(post);
     telling.filled(next, holding, to, null, caller);
     return new Decision.Accepted<>(next);
-  }
-
-  private @Nullable Refusal againstHolder(Post post, Person person, Period days) {
-    if (!person.schoolId().equals(post.schoolId())) {
-      return Refusal.conflict(
-          "exchange/holder-of-another-school", person.name() + "的编制不在岗位所在学校，不能任岗；外校教师请发布需求、按派遣办理。");
-    }
-    if (days.from().isBefore(person.schoolSince())) {
-      return Refusal.conflict(
-          "exchange/service-not-begun",
-          "%s %s 才到现学校，任岗不能早于它。".formatted(person.name(), person.schoolSince()));
-    }
-    if (!person.subjects().contains(post.subject()) || !person.stages().contains(post.stage())) {
-      return Refusal.conflict(
-          "exchange/subject-not-taught",
-          "%s登记的任教学科、学段不含%s%s；如登记有误，请先更正人员信息。"
-              .formatted(person.name(), post.stage().word(), post.subject().word()));
-    }
-    var outside = occupants.outside(post, days);
-    if (outside != null) return outside;
-    var other =
-        holdings.from(person.id(), days.from()).stream()
-            .filter(one -> !one.from().isAfter(days.to()))
-            .findFirst()
-            .orElse(null);
-    if (other == null) return null;
-    var held = posts.post(other.postId()).orElseThrow();
-    return Refusal.conflict(
-        "exchange/holds-another-post",
-        "%s在 %s 任岗位 %s（%s）；一人同一时间只任一个岗位，请先卸任。"
-            .formatted(
-                person.name(),
-                School.nameOf(directory.school(held.schoolId()).orElse(null)),
-                held.number(),
-                Post.words(Post.period(other.from(), other.to()))));
   }
 
   /** 卸任: the holding ends on a day; before its first day, it is taken back. */

@@ -113,6 +113,7 @@ final class StaffingLines {
                  null::uuid as post_id, a.id as assignment_id, a.id as key
             from assignment a join person p on p.id = a.person_id
            where a.receiving_school_id {at} and not (:coming and {gone})
+             and (p.last_day is null or p.last_day >= cast(:day as date))
              and not exists (
                select from establishment e
                 where e.person_id = a.person_id and e.period @> cast(:day as date)

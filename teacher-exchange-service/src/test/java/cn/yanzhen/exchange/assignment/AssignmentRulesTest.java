@@ -156,6 +156,7 @@ class AssignmentRulesTest {
         p.born(),
         p.serviceSince(),
         p.schoolSince(),
+        null,
         p.version());
   }
 
@@ -174,6 +175,7 @@ class AssignmentRulesTest {
         p.born(),
         p.serviceSince(),
         schoolSince,
+        null,
         p.version());
   }
 
@@ -192,6 +194,7 @@ class AssignmentRulesTest {
         p.born(),
         p.serviceSince(),
         p.schoolSince(),
+        null,
         p.version());
   }
 }

@@ -75,6 +75,7 @@ final class Fixtures {
         LocalDate.of(1985, 3, 1),
         LocalDate.of(2008, 7, 1),
         LocalDate.of(2012, 9, 1),
+        null,
         1);
   }
 
