@@ -4282,6 +4282,116 @@ export interface components {
             next: string | null;
             total: number | null;
         };
+        DepartureReason: {
+            code: string;
+            word: string;
+            /** @description Whether it says too little without a note */
+            note: boolean;
+            /** @description Whether a day to come can be entered */
+            ahead: boolean;
+        };
+        DepartureReasons: {
+            label: string;
+            source: string;
+            items: components["schemas"]["DepartureReason"][];
+        };
+        NewDeparture: {
+            /** @description A code of /departure-reasons */
+            code: string;
+            /** Format: date */
+            lastDay: string;
+            note?: string | null;
+        };
+        DepartureUndoing: {
+            reason: string;
+        };
+        PastDeparture: {
+            /** Format: date */
+            lastDay: string;
+            code: string;
+            word: string;
+            note: string | null;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+            enteredBy: string;
+            by: string;
+            why: string;
+        };
+        Departure: {
+            /** Format: uuid */
+            personId: string;
+            /**
+             * @description NONE once it was taken back; LEFT from the day after the last one
+             * @enum {string}
+             */
+            state: "NONE" | "COMING" | "LEFT";
+            /** Format: date */
+            lastDay: string | null;
+            code: string | null;
+            word: string | null;
+            /** @description For the district and the person, as who said it and what was said before */
+            note: string | null;
+            /** Format: uuid */
+            schoolId: string | null;
+            schoolName: string | null;
+            /** Format: date-time */
+            at: string | null;
+            by: string | null;
+            past: components["schemas"]["PastDeparture"][];
+        };
+        DepartureInTheWay: {
+            /** Format: uuid */
+            assignmentId: string;
+            kind: components["schemas"]["AssignmentKind"];
+            state: string;
+            orderNumber: string | null;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description null where the establishment goes along
+             */
+            to: string | null;
+            advice: string;
+        };
+        VacatedPost: {
+            /** Format: uuid */
+            postId: string;
+            number: string;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            share: string;
+            /** Format: date */
+            vacantFrom: string;
+        };
+        EndingOffice: {
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            rank: components["schemas"]["OfficeRank"];
+            post: string | null;
+            /** Format: date */
+            from: string | null;
+        };
+        DepartureOutlook: {
+            /** Format: date */
+            lastDay: string;
+            /** @description The day is past */
+            over: boolean;
+            /** @description To be recalled, cancelled or withdrawn first */
+            inTheWay: components["schemas"]["DepartureInTheWay"][];
+            /** @description Began after the day: to be corrected first */
+            laterOffices: components["schemas"]["EndingOffice"][];
+            vacated: components["schemas"]["VacatedPost"][];
+            /** @description End with the service */
+            offices: components["schemas"]["EndingOffice"][];
+        };
         /** @description What a commit would change of what is known, to be read before it; once it is done only how many */
         ForeseenChanges: {
             /** @description Rows in all: known ones that change, and new ones that give pause */
@@ -4292,30 +4402,6 @@ export interface components {
             /** @description Those first that want confirmation */
             rows: components["schemas"]["ForeseenChange"][];
         };
-        DepartureOutlook: {
-        EndingOffice: {
-        VacatedPost: {
-        DepartureInTheWay: {
-        Departure: {
-            /** Format: uuid */
-            postId: string;
-            number: string;
-            schoolId: string;
-            schoolName: string;
-            rank: components["schemas"]["OfficeRank"];
-            post: string | null;
-            share: string;
-            assignmentId: string;
-            schoolId: string | null;
-            schoolName: string | null;
-            personId: string;
-        PastDeparture: {
-        DepartureUndoing: {
-            reason: string;
-        NewDeparture: {
-            /** @description A code of /departure-reasons */
-        DepartureReasons: {
-            label: string;
         ForeseenChange: {
             sheet: string;
             row: number;
@@ -4339,25 +4425,16 @@ export interface components {
             years: number;
             /** @description Where that was read */
             source: string;
-            items: components["schemas"]["DepartureReason"][];
         };
         Approval: {
             /**
-             * @description NONE once it was taken back; LEFT from the day after the last one
-             * @enum {string}
              * Format: date
-             * @description null where the establishment goes along
              * @description A later first day within the days that all agreed to; of who moves for good a later day within the need. Nobody is asked again
              */
-            to: string | null;
-            advice: string;
-            state: "NONE" | "COMING" | "LEFT";
             from?: string | null;
         };
         EarliestOrder: {
             kind: components["schemas"]["AssignmentKind"];
-            state: string;
-            orderNumber: string | null;
             /** @description Working days of publicity, 0 for none */
             publicityDays: number;
             /**
@@ -4365,41 +4442,6 @@ export interface components {
              * @description The first day on which the order can be given, if all agreed today
              */
             earliestOrder: string;
-        DepartureReason: {
-            code: string;
-            /** Format: date */
-            from: string | null;
-            vacantFrom: string;
-            lastDay: string | null;
-            code: string | null;
-            word: string | null;
-            /** @description For the district and the person, as who said it and what was said before */
-            lastDay: string;
-            /** @description The day is past */
-            over: boolean;
-            /** @description To be recalled, cancelled or withdrawn first */
-            inTheWay: components["schemas"]["DepartureInTheWay"][];
-            /** @description Began after the day: to be corrected first */
-            laterOffices: components["schemas"]["EndingOffice"][];
-            vacated: components["schemas"]["VacatedPost"][];
-            /** @description End with the service */
-            offices: components["schemas"]["EndingOffice"][];
-            note?: string | null;
-            word: string;
-            note: string | null;
-            /** Format: date-time */
-            at: string | null;
-            by: string | null;
-            past: components["schemas"]["PastDeparture"][];
-            until: string;
-            enteredBy: string;
-            by: string;
-            why: string;
-            from: string;
-            /** @description Whether it says too little without a note */
-            note: boolean;
-            /** @description Whether a day to come can be entered */
-            ahead: boolean;
         };
     };
     responses: {
