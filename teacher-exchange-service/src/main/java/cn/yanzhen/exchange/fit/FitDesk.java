@@ -65,8 +65,7 @@ class FitDesk {
    * @param fitting how many of them fit
    * @param notFitting how many may not be sent, of those whose names the caller sees
    */
-  record Result(
-      List<Held> fits, List<Held> others, int considered, int fitting, int notFitting) {}
+  record Result(List<Held> fits, List<Held> others, int considered, int fitting, int notFitting) {}
 
   private static final Comparator<Held> BEST_FIRST =
       Held.KNOWN_BEST
