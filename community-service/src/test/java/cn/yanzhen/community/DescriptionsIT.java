@@ -150,7 +150,7 @@ class DescriptionsIT extends SchoolHistoryTest {
         .isEqualTo("community/reason-missing");
     assertThat(change(first, "2026-11-22", "第1小学", null).is(409).code())
         .isEqualTo("community/nothing-changed");
-    assertThat(change(first, "0226-11-22", "实验小学", "x").is(422).code())
+    assertThat(change(first, "2150-11-22", "实验小学", "x").is(422).code())
         .isEqualTo("community/day-implausible");
     assertThat(change(first, "2026-11-22", " ", null).is(422).code()).isNotBlank();
     assertThat(correct(first, "2026-02-01", "2026-01-01", "甲", "x").is(422).code())

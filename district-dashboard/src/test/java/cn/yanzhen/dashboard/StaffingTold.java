@@ -55,6 +55,23 @@ interface StaffingTold extends Telling {
         map("personId", id(absorbed), "survivorId", id(survivor), "assignmentIds", List.of()));
   }
 
+  /** Somebody's last day in the district's service. */
+  default Story left(String person, String lastDay) {
+    return leaving("person-left.v1", person, lastDay);
+  }
+
+  default Story leavingUndone(String person, String lastDay) {
+    return leaving("person-leaving-undone.v1", person, lastDay);
+  }
+
+  private Story leaving(String type, String person, String lastDay) {
+    return tell(
+        "exchange.person.v1",
+        type,
+        id(person),
+        map("personId", id(person), "lastDay", lastDay, "code", "RETIRED"));
+  }
+
   default Story nameErased(String person) {
     return tell("exchange.person-name.v1", "person-name-erased.v1", id(person), null);
   }

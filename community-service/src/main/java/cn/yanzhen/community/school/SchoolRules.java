@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The rule book of the register: what may be said of a school, and when it may close. */
 final class SchoolRules {
   private static final Span PLAUSIBLE =
-      new Span(LocalDate.of(1800, 1, 1), LocalDate.of(2100, 12, 31));
+      new Span(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 12, 31));
 
   private SchoolRules() {}
 
@@ -194,7 +194,7 @@ final class SchoolRules {
         ? Optional.empty()
         : Optional.of(
             Refusal.invalid(
-                "community/day-implausible", field, "日期 " + day + " 不合理，应在 1800 至 2100 年之间。"));
+                "community/day-implausible", field, "日期 " + day + " 不合理，应在 1900 至 2100 年之间。"));
   }
 
   private static Optional<Refusal> beforeFirstDay(

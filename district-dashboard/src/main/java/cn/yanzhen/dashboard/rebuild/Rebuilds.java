@@ -44,6 +44,7 @@ public class Rebuilds {
           "person",
           "person_name",
           "person_merge",
+          "person_leaving",
           "need",
           "need_step",
           "assignment",

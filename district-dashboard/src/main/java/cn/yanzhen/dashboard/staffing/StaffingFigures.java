@@ -79,7 +79,8 @@ class StaffingFigures implements FigureBook {
         array[p.school_id] as of_schools, q.person_id as of_person,
         m.name as person_name, p.school_id, s.name as school, p.subjects, p.stages, p.title, p.honour, coalesce(c.times, 0) as times
       from (
-        select person_id from person_now where district = {district} and on_day <= {day}
+        select person_id from person_now
+         where district = {district} and on_day <= {day} and (last_day is null or {day} <= last_day)
         union all
         select distinct a.person_id from (%s) a where not exists (
           select 1 from person_now k where k.person_id = a.person_id and k.district = {district} and k.on_day <= {day})) q

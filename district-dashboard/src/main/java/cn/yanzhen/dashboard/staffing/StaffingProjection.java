@@ -53,6 +53,13 @@ class StaffingProjection {
         sequence = excluded.sequence, survivor_id = excluded.survivor_id, stands = excluded.stands
       where person_merge.sequence < excluded.sequence
       """;
+  private static final String LEAVING =
+      """
+      insert into person_leaving (person_id, sequence, last_day, stands) values (?, ?, ?, ?)
+      on conflict (person_id) do update set
+        sequence = excluded.sequence, last_day = excluded.last_day, stands = excluded.stands
+      where person_leaving.sequence < excluded.sequence
+      """;
   private static final String NEED =
       """
       insert into need (need_id, sequence, district, school_id, community_id, lead_school_id, subject, stage, fte, from_day, to_day)
@@ -141,6 +148,14 @@ class StaffingProjection {
    */
   void apply(PersonMerged merged, boolean stands, Moment moment) {
     rows.write(MERGE, merged.personId(), moment.sequence(), merged.survivorId(), stands);
+    rows.touch(moment.district(), ROOM);
+  }
+
+  /**
+   * @param stands false once it was taken back
+   */
+  void apply(PersonLeft left, boolean stands, Moment moment) {
+    rows.write(LEAVING, left.personId(), moment.sequence(), left.lastDay(), stands);
     rows.touch(moment.district(), ROOM);
   }
 

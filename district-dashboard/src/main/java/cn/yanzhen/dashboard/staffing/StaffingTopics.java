@@ -47,7 +47,15 @@ class StaffingTopics {
         .on(
             "person-merge-undone.v1",
             PersonMerged.class,
-            (merged, event) -> projection.apply(merged, false, Moment.of(event, zone)));
+            (merged, event) -> projection.apply(merged, false, Moment.of(event, zone)))
+        .on(
+            "person-left.v1",
+            PersonLeft.class,
+            (left, event) -> projection.apply(left, true, Moment.of(event, zone)))
+        .on(
+            "person-leaving-undone.v1",
+            PersonLeft.class,
+            (left, event) -> projection.apply(left, false, Moment.of(event, zone)));
   }
 
   @Bean

@@ -71,6 +71,7 @@ class RandomOrdersIT {
           district.need(i % 2 == 0 ? "1" : "0.5", start.plusDays(i * 3L), start.plusDays(90)));
 
     for (int deed = 0; deed < DEEDS || !rich() && deed < MOST; deed++) {
+      if (deed % 60 == 59) newcomer();
       doSomething();
       holds("after deed " + deed + " of seed " + seed + ": " + answered);
     }
@@ -81,6 +82,14 @@ class RandomOrdersIT {
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> assertThat(lastDaysTold()).isEqualTo(lastDays()));
     assertThat(rich()).as("the histories are rich: %s", answered).isTrue();
+  }
+
+  /** Days go by and people move away for good: without somebody new nothing is left to order. */
+  private void newcomer() {
+    var person = district.person("雁" + persons.size(), district.lead);
+    persons.add(person);
+    district.office(person, district.lead, start.minusDays(400));
+    needs.add(district.need("0.5", today().plusDays(1), today().plusDays(60)));
   }
 
   /** Whether every kind of deed was done at least once. */

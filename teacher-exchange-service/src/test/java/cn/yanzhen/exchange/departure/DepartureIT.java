@@ -291,7 +291,7 @@ class DepartureIT {
                     .params(person, district.member)
                     .update())
         .isInstanceOf(DataIntegrityViolationException.class)
-        .hasMessageContaining("departed_have_no_school");
+        .hasMessageContaining("leaves before these days");
   }
 
   @Test

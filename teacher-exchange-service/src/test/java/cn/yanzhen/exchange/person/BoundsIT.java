@@ -46,6 +46,7 @@ class BoundsIT {
                 "kind", "EXEMPTION",
                 "reason", "SERIOUS_ILLNESS",
                 "from", "2026-09-01",
+                "evidence", "诊断证明",
                 "by", "区教委人事科"))
         .expect(201);
     db.sql(

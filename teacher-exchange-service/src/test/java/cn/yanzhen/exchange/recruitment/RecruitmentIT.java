@@ -185,7 +185,7 @@ class RecruitmentIT {
   @Test
   void whoIsNotNewIsNoNewcomerAndOnlyNewcomersAreFirstPlaced() {
     var cohort = open();
-    var old = district.person("雁老", district.lead);
+    var old = district.person("雁老", district.member);
     var number = number(old);
     assertThat(enrolled(cohort, Map.of("number", number, "joinedOn", today)).expect(409).code())
         .isEqualTo("exchange/not-first-establishment");
