@@ -19,8 +19,7 @@ record OneRosterDays(
 
   void check(LocalDate today) {
     row.passes(() -> isBorn(today) && isGrownUp());
-    row.passes(() -> isInService(today));
-    row.passes(this::arrivesAfterService);
+    row.passes(() -> isInService(today) && arrivesAfterService());
     row.passes(() -> PersonDays.arrivesSoon(row, OneRoster.SCHOOL_SINCE, today, faults));
     row.passes(() -> titleIsHeld(today));
     row.passes(this::titleIsOfTheLife);

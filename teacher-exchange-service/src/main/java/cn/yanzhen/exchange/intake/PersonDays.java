@@ -14,11 +14,10 @@ final class PersonDays {
 
   static boolean areClean(SheetRow row, LocalDate today, Faults faults) {
     boolean clean = row.passes(() -> isBorn(row, today, faults) && isGrownUp(row, faults));
-    clean &= row.passes(() -> isInService(row, today, faults));
-    clean &= row.passes(() -> arrivesAfterService(row, faults));
+    clean &= row.passes(() -> isInService(row, today, faults) && arrivesAfterService(row, faults));
     clean &= row.passes(() -> arrivesSoon(row, "到校日期", today, faults));
     clean &= row.passes(() -> titleIsClean(row, today, faults));
-    clean &= row.passes(() -> titleIsOfTheLife(row, faults));
+    clean &= row.passes(() -> titleIsOfTheLife(row, today, faults));
     clean &= row.passes(() -> yearsAreOfTheLife(row, today, faults));
     return clean;
   }
@@ -75,9 +74,12 @@ final class PersonDays {
     return false;
   }
 
-  private static boolean titleIsOfTheLife(SheetRow row, Faults faults) {
+  private static boolean titleIsOfTheLife(SheetRow row, LocalDate today, Faults faults) {
     var since = row.date("职称取得日期");
-    var wrong = since == null ? null : FactDays.titleTooEarly(since, row.requireDate("出生年月"));
+    if (since == null) return true;
+    var born = row.requireDate("出生年月");
+    if (FactDays.unborn(born, today) != null) return true; // told already
+    var wrong = FactDays.titleTooEarly(since, born);
     if (wrong == null) return true;
     faults.add(row, "职称取得日期", "intake/before-its-time", wrong);
     return false;
@@ -86,8 +88,10 @@ final class PersonDays {
   private static boolean yearsAreOfTheLife(SheetRow row, LocalDate today, Faults faults) {
     var years = FurtherColumns.years(row.text("毕业班任教学年"));
     if (years == null) return true; // told already
+    var since = row.requireDate("参加工作日期");
+    if (since.isAfter(today)) return true; // told already
     for (var year : years) {
-      var wrong = FactDays.year(year, row.requireDate("参加工作日期"), today);
+      var wrong = FactDays.year(year, since, today);
       if (wrong == null) continue;
       faults.add(row, "毕业班任教学年", "intake/" + wrong.code(), wrong.reason());
       return false;
