@@ -2830,7 +2830,7 @@ export interface components {
             to: string | null;
             note: string | null;
             /** @enum {string} */
-            state: "OPEN" | "OVER" | "WITHDRAWN";
+            state: "COMING" | "OPEN" | "OVER" | "WITHDRAWN";
         };
         Wishes: {
             items: components["schemas"]["Wish"][];

@@ -16,7 +16,7 @@ export const zh = {
   sex: { FEMALE: '女', MALE: '男' },
   cadre: { SCHOOL_LEVEL: '校级', MIDDLE_LEVEL: '中层' },
   officeRank: { SCHOOL_CHIEF: '校级正职', SCHOOL_DEPUTY: '校级副职', SCHOOL_LEVEL: '校级', MIDDLE_LEVEL: '中层' },
-  wishState: { OPEN: '有效', OVER: '已过期', WITHDRAWN: '已撤回' },
+  wishState: { COMING: '未到', OPEN: '有效', OVER: '已过期', WITHDRAWN: '已撤回' },
   assignmentKind: {
     CADRE_SECONDMENT: '干部互派', ROTATION: '教师交流轮岗', SHADOWING: '跟岗', SHARED_TEACHING: '走教（跨校兼课）',
     SUPPORT_TEACHING: '支教', TRANSFER: '跨校竞聘（调动）', NEW_TEACHER_PLACEMENT: '统一分配新教师',
@@ -116,7 +116,7 @@ export const en: typeof zh = {
   sex: { FEMALE: 'Female', MALE: 'Male' },
   cadre: { SCHOOL_LEVEL: 'School level', MIDDLE_LEVEL: 'Middle level' },
   officeRank: { SCHOOL_CHIEF: 'Head of school', SCHOOL_DEPUTY: 'Deputy head', SCHOOL_LEVEL: 'School level', MIDDLE_LEVEL: 'Middle level' },
-  wishState: { OPEN: 'Open', OVER: 'Over', WITHDRAWN: 'Withdrawn' },
+  wishState: { COMING: 'To come', OPEN: 'Open', OVER: 'Over', WITHDRAWN: 'Withdrawn' },
   assignmentKind: {
     CADRE_SECONDMENT: 'Cadre secondment', ROTATION: 'Teacher rotation', SHADOWING: 'Shadowing', SHARED_TEACHING: 'Shared teaching',
     SUPPORT_TEACHING: 'Support teaching', TRANSFER: 'Transfer', NEW_TEACHER_PLACEMENT: 'New-teacher placement',

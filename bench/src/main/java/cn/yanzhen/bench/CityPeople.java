@@ -65,7 +65,7 @@ final class CityPeople {
         .append(',')
         .append(random.nextInt(15) == 0 ? "中层" : random.nextInt(30) == 0 ? "校级" : "")
         .append(',')
-        .append(random.nextBoolean() ? "女" : "男")
+        .append(i % 2 == 0 ? "女" : "男")
         .append(",139%08d,".formatted(i))
         .append(title == 5 ? "" : later(service, random, 2_000))
         .append(',')

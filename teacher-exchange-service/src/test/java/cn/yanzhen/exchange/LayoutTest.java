@@ -16,7 +16,7 @@ class LayoutTest {
         .room("directory", "post")
         .room("person", "post", "directory", "listing")
         .room("policy", "post", "person")
-        .room("need", "post", "directory", "person", "listing")
+        .room("need", "post", "directory", "person", "policy", "listing")
         .room("merge", "post", "directory", "person", "listing", "behind")
         .room("wish", "post", "directory", "person", "need")
         .room("floor", "post", "directory", "person", "policy")

@@ -10,6 +10,7 @@ import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.need.Need;
 import cn.yanzhen.exchange.need.NeedDays;
+import cn.yanzhen.exchange.need.NeedReach;
 import cn.yanzhen.exchange.need.Needs;
 import cn.yanzhen.exchange.policy.RulePacks;
 import cn.yanzhen.exchange.post.Party;
@@ -67,6 +68,7 @@ public class ExtensionDesk {
     var assignment = proceedings.locked(id, standing);
     mustPropose(assignment.terms(), standing, "提出");
     if (extensions.waiting(id).isPresent()) return new Refused(Reason.EXTENSION_WAITS);
+    mustBeNear(assignment, to);
     var consents = Consents.pending(procedures.of(assignment.terms()).consents());
     if (granted(assignment, need(assignment), to, consents) instanceof Refused refused)
       return refused;
@@ -84,6 +86,13 @@ public class ExtensionDesk {
     extensions.insert(asked);
     return new Agreed(
         proceedings.note(assignment, ifMatch, "assignment.extension-asked", "提出延期至 " + to, caller));
+  }
+
+  /** A need may last as long as the order that fills it, and no longer than a need may. */
+  private void mustBeNear(Assignment assignment, LocalDate to) {
+    var from = need(assignment).period().from();
+    var why = to.isBefore(from) ? null : NeedReach.tooLong(new Period(from, to));
+    if (why != null) throw Refusal.invalid("exchange/too-far", "to", why).exception();
   }
 
   @Transactional

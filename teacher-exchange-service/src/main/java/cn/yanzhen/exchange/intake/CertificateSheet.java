@@ -32,6 +32,11 @@ final class CertificateSheet extends FactSheet<Certificate> {
   }
 
   @Override
+  String column(String field) {
+    return "取得日期";
+  }
+
+  @Override
   boolean isClean(SheetRow row, Faults faults) {
     return row.passes(() -> isObtained(row, faults));
   }

@@ -33,6 +33,11 @@ final class ExemptionSheet extends FactSheet<Exemption> {
   }
 
   @Override
+  String column(String field) {
+    return field.equals("decidedOn") ? "决定日期" : "免予起始";
+  }
+
+  @Override
   boolean isClean(SheetRow row, Faults faults) {
     boolean clean = row.passes(() -> endsAfterItsStart(row, faults));
     return row.passes(() -> isReasonable(row, faults)) && clean;

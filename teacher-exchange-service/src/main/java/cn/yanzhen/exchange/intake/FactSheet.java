@@ -6,6 +6,8 @@ import cn.yanzhen.defaults.workbook.SheetCounts;
 import cn.yanzhen.defaults.workbook.SheetRow;
 import cn.yanzhen.exchange.person.Career;
 import cn.yanzhen.exchange.person.Fact;
+import cn.yanzhen.exchange.person.FactDays;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,6 +63,16 @@ abstract class FactSheet<F extends Fact> {
     return true;
   }
 
+  /** The column of a field of a fact that {@link FactDays} finds fault with. */
+  abstract String column(String field);
+
+  private boolean isOfTheLife(SheetRow row, F said, Career career, LocalDate today, Faults faults) {
+    var wrong = FactDays.of(said, career, today);
+    if (wrong == null) return true;
+    faults.add(row, column(wrong.field()), "intake/" + wrong.code(), wrong.reason());
+    return false;
+  }
+
   /** What the row needs only for somebody of whom it is not known yet. */
   boolean isWhole(SheetRow row, F said, Faults faults) {
     return true;
@@ -79,6 +91,7 @@ abstract class FactSheet<F extends Fact> {
       List<SheetRow> rows,
       Function<String, Optional<Career>> careers,
       Predicate<String> told,
+      LocalDate today,
       Faults faults) {
     var gone = new ArrayList<F>();
     var added = new ArrayList<F>();
@@ -98,6 +111,7 @@ abstract class FactSheet<F extends Fact> {
       }
       if (!clean || !row.isWhole()) continue;
       var said = read(row, Ids.next(), career.personId());
+      if (!isOfTheLife(row, said, career, today, faults)) continue;
       var known =
           standing.computeIfAbsent(career.personId(), who -> new ArrayList<>(known(career)));
       var meant = known.stream().filter(one -> isMeant(one, said)).findFirst().orElse(null);

@@ -14,6 +14,7 @@ import cn.yanzhen.exchange.person.ExemptionReasons;
 import cn.yanzhen.exchange.person.Fact;
 import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.person.Registry;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -166,11 +167,11 @@ class FactSheets {
             ? java.util.Map.<String, cn.yanzhen.exchange.directory.School>of()
             : directory.schoolsByCode();
     return List.of(
-        check(new HonourSheet(today, sheet), rows, lives, told, faults),
-        check(new CertificateSheet(today), rows, lives, told, faults),
-        check(new OfficeSheet(today, schools, sheet), rows, lives, told, faults),
-        check(new ExemptionSheet(reasons), rows, lives, told, faults),
-        check(new WishSheet(schools), rows, lives, told, faults));
+        check(new HonourSheet(today, sheet), rows, lives, told, today, faults),
+        check(new CertificateSheet(today), rows, lives, told, today, faults),
+        check(new OfficeSheet(today, schools, sheet), rows, lives, told, today, faults),
+        check(new ExemptionSheet(reasons), rows, lives, told, today, faults),
+        check(new WishSheet(today, schools), rows, lives, told, today, faults));
   }
 
   private static <F extends Fact> FactSheet.Changes<F> check(
@@ -178,7 +179,8 @@ class FactSheets {
       WorkbookRows rows,
       Function<String, Optional<Career>> lives,
       Predicate<String> told,
+      LocalDate today,
       Faults faults) {
-    return sheet.check(rows.all(sheet.name()), lives, told, faults);
+    return sheet.check(rows.all(sheet.name()), lives, told, today, faults);
   }
 }

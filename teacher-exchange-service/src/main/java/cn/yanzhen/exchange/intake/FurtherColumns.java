@@ -47,7 +47,7 @@ final class FurtherColumns {
     return years;
   }
 
-  private static @Nullable Set<Integer> years(@Nullable String written) {
+  static @Nullable Set<Integer> years(@Nullable String written) {
     var years = new LinkedHashSet<Integer>();
     if (written == null) return years;
     for (var one : written.split("[、,，;；]")) {

@@ -33,6 +33,11 @@ final class HonourSheet extends FactSheet<HonourHeld> {
   }
 
   @Override
+  String column(String field) {
+    return "授予日期";
+  }
+
+  @Override
   boolean isClean(SheetRow row, Faults faults) {
     boolean granted = row.passes(() -> isGranted(row, faults));
     return row.passes(() -> agrees(row, faults)) && granted;

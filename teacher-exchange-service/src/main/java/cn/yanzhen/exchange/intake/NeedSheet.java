@@ -9,6 +9,7 @@ import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.need.Need;
 import cn.yanzhen.exchange.need.NeedBoard;
 import cn.yanzhen.exchange.need.NeedDays;
+import cn.yanzhen.exchange.need.NeedReach;
 import cn.yanzhen.exchange.need.Needs;
 import cn.yanzhen.exchange.need.Profile;
 import cn.yanzhen.exchange.person.Honour;
@@ -45,8 +46,11 @@ class NeedSheet {
   private final NeedBoard board;
   private final NeedDays needDays;
   private final SchoolDirectory directory;
+  private final NeedReach reach;
 
-  NeedSheet(Needs needs, NeedBoard board, NeedDays needDays, SchoolDirectory directory) {
+  NeedSheet(
+      Needs needs, NeedBoard board, NeedDays needDays, SchoolDirectory directory, NeedReach reach) {
+    this.reach = reach;
     this.needs = needs;
     this.board = board;
     this.needDays = needDays;
@@ -117,6 +121,7 @@ class NeedSheet {
               row.text("说明"),
               profile.over(before == null ? Profile.ANYBODY : before.wanted()),
               answerBy == null && before != null ? before.answerBy() : answerBy);
+      var far = reach.against(district, wish.period(), before == null ? null : before.period());
       if (before != null && saysTheSame(wish, before, said.get(before.id()))) {
         changes.same++;
       } else if (closed) {
@@ -127,6 +132,9 @@ class NeedSheet {
             "「%s」到 %s 为止撤并，不能登记到 %s 的需求。".formatted(school.name(), school.closedOn(), to));
       } else if (to.isBefore(today)) {
         faults.add(row, "结束日期", "intake/need-over", "这条需求已经过期，请改日期或删去这一行。");
+      } else if (far != null) {
+        faults.add(
+            row, far.field().equals("to") ? "结束日期" : "开始日期", "intake/" + far.code(), far.reason());
       } else if (answerBy != null
           && (before == null || !answerBy.equals(before.answerBy()))
           && (answerBy.isBefore(today) || answerBy.isAfter(to))) {

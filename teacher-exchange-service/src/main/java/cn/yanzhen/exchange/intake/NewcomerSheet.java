@@ -5,6 +5,7 @@ import cn.yanzhen.defaults.workbook.Faults;
 import cn.yanzhen.defaults.workbook.SheetCounts;
 import cn.yanzhen.defaults.workbook.SheetRow;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
+import cn.yanzhen.exchange.person.FactDays;
 import cn.yanzhen.exchange.person.Persons;
 import cn.yanzhen.exchange.recruitment.Enrolment;
 import java.time.LocalDate;
@@ -100,6 +101,11 @@ class NewcomerSheet {
         continue;
       }
       var day = row.requireDate("入批日期");
+      var young = FactDays.tooYoung("入批日期", day, career.born());
+      if (young != null) {
+        faults.add(row, "入批日期", "intake/too-young", young);
+        continue;
+      }
       var early = enrolment.against(career.personId(), cohort.id(), day);
       if (early != null) {
         faults.add(row, "入批日期", "intake/joined-before-leaving", early);

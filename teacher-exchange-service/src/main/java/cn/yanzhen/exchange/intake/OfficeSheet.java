@@ -48,6 +48,11 @@ final class OfficeSheet extends FactSheet<Office> {
   }
 
   @Override
+  String column(String field) {
+    return field.equals("to") ? "任期结束" : "任期开始";
+  }
+
+  @Override
   boolean isClean(SheetRow row, Faults faults) {
     boolean clean = row.passes(() -> isInASchool(row, faults));
     clean &= row.passes(() -> endsAfterItsStart(row, faults));

@@ -9,7 +9,6 @@ import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.person.Career;
 import cn.yanzhen.exchange.person.Honour;
-import cn.yanzhen.exchange.person.IdentityNumbers;
 import cn.yanzhen.exchange.person.OfficeRank;
 import cn.yanzhen.exchange.person.Person;
 import cn.yanzhen.exchange.person.PersonalFile;
@@ -210,10 +209,7 @@ class PersonSheet {
       SheetRow row, KnownPersons known, String district, SeenBefore identities, Faults faults) {
     var identityNumber = row.text("身份证件号");
     if (identityNumber == null || isMerged(row, known)) return true;
-    if (!IdentityNumbers.wellFormed(identityNumber)) {
-      faults.add(row, "身份证件号", "intake/identity-number", "身份证件号不正确（位数或校验码不符），请核对。");
-      return false;
-    }
+    if (!IdentityRules.areKept(row, identityNumber, known, faults)) return false;
     var earlier = identities.at(known.fingerprint(identityNumber), row.number());
     if (earlier != null) {
       faults.add(

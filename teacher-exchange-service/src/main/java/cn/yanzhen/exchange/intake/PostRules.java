@@ -5,6 +5,8 @@ import cn.yanzhen.defaults.workbook.SheetRow;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.staffing.ClosingReasons;
+import cn.yanzhen.exchange.staffing.PostDays;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +16,16 @@ final class PostRules {
   private PostRules() {}
 
   static boolean areKept(
-      SheetRow row, @Nullable School school, ClosingReasons reasons, Faults faults) {
+      SheetRow row,
+      @Nullable School school,
+      ClosingReasons reasons,
+      LocalDate today,
+      Faults faults) {
     boolean clean =
         school == null || row.passes(() -> NeedSheet.offersTheStage(row, school, faults));
     clean &= row.passes(() -> isAShare(row, faults));
     clean &= row.passes(() -> closesAfterItsFirstDay(row, faults));
+    clean &= row.passes(() -> isPlausible(row, today, faults));
     clean &= row.passes(() -> closesForAReason(row, reasons, faults));
     clean &= row.passes(() -> isHeldByAShare(row, faults));
     return clean;
@@ -43,6 +50,15 @@ final class PostRules {
     if (to == null || !to.isBefore(from)) return true;
     faults.add(row, "撤岗日期", "intake/post-dates", "撤岗日期早于设岗日期 " + from + "，请核对。");
     return false;
+  }
+
+  private static boolean isPlausible(SheetRow row, LocalDate today, Faults faults) {
+    var opening = PostDays.againstOpening(row.requireDate("设岗日期"), today);
+    if (opening != null) faults.add(row, "设岗日期", "intake/post-dates", opening);
+    var to = row.date("撤岗日期");
+    var closing = to == null ? null : PostDays.againstClosing(to, today);
+    if (closing != null) faults.add(row, "撤岗日期", "intake/post-dates", closing);
+    return opening == null && closing == null;
   }
 
   private static boolean closesForAReason(SheetRow row, ClosingReasons reasons, Faults faults) {

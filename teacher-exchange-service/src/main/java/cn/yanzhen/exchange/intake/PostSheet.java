@@ -103,7 +103,7 @@ class PostSheet {
       if (named != null)
         clean &= row.passes(() -> once(row, HOLDER, "一人只能任一个岗位", rowOfHolder, faults));
       var school = row.tell(() -> PersonSheet.school(row, schools, district, faults));
-      clean &= PostRules.areKept(row, school, reasons, faults);
+      clean &= PostRules.areKept(row, school, reasons, directory.today(), faults);
       boolean told = named != null && sheet.isFaulty(named);
       var person = named == null || told ? null : person(row, named, registered, sheet, faults);
       if (!clean || school == null || !row.isWhole()) continue;

@@ -5,6 +5,8 @@ import cn.yanzhen.defaults.workbook.SheetRow;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.person.Career;
 import cn.yanzhen.exchange.person.Fact.Wish;
+import cn.yanzhen.exchange.person.FactDays;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class WishSheet extends FactSheet<Wish> {
   static final String NAME = "意愿";
 
+  private final LocalDate today;
   private final Map<String, School> schools;
 
-  WishSheet(Map<String, School> schools) {
+  WishSheet(LocalDate today, Map<String, School> schools) {
+    this.today = today;
     this.schools = schools;
   }
 
@@ -34,8 +38,16 @@ final class WishSheet extends FactSheet<Wish> {
   }
 
   @Override
+  String column(String field) {
+    return "意愿起始";
+  }
+
+  @Override
   boolean isClean(SheetRow row, Faults faults) {
     boolean clean = row.passes(() -> endsAfterItsStart(row, faults));
+    for (var day : List.of("意愿起始", "意愿截止")) {
+      clean &= row.passes(() -> isWithinReach(row, day, faults));
+    }
     clean &= row.passes(() -> namesSchools(row, faults));
     clean &= row.passes(() -> namesDistricts(row, faults));
     return clean;
@@ -46,6 +58,13 @@ final class WishSheet extends FactSheet<Wish> {
     var to = row.date("意愿截止");
     if (to == null || !to.isBefore(from)) return true;
     faults.add(row, "意愿截止", "intake/ends-before-start", "意愿截止早于意愿起始 " + from + "，请核对。");
+    return false;
+  }
+
+  private boolean isWithinReach(SheetRow row, String column, Faults faults) {
+    var wrong = FactDays.tooFar(row.date(column), today);
+    if (wrong == null) return true;
+    faults.add(row, column, "intake/too-far", wrong);
     return false;
   }
 

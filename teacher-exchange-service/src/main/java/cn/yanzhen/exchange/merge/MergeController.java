@@ -133,6 +133,8 @@ class MergeController {
   @PostMapping("/apart")
   ResponseEntity<Void> apart(@RequestBody Two two, Caller caller) {
     var district = officers(caller);
+    if (two.oneId() != null && two.oneId().equals(two.otherId()))
+      throw Refusal.invalid("exchange/same-record", "otherId", "请选择两条不同的记录。").exception();
     office.unlike(
         seen(district, two.oneId(), null).id(), seen(district, two.otherId(), null).id(), caller);
     return ResponseEntity.noContent().build();

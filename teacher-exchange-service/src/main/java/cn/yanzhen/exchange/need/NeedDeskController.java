@@ -91,9 +91,15 @@ class NeedDeskController {
   private final NeedViews views;
   private final DeclineReasons reasons;
   private final SchoolDirectory directory;
+  private final NeedReach reach;
 
   NeedDeskController(
-      NeedBoard board, NeedViews views, DeclineReasons reasons, SchoolDirectory directory) {
+      NeedBoard board,
+      NeedViews views,
+      DeclineReasons reasons,
+      SchoolDirectory directory,
+      NeedReach reach) {
+    this.reach = reach;
     this.board = board;
     this.views = views;
     this.reasons = reasons;
@@ -117,7 +123,7 @@ class NeedDeskController {
     if (!standing.administers(school.id()) && !standing.isOfficerOf(school.district())) {
       return Refusal.forbidden("只有本校管理员或区县管理人员可以发布需求。").toResponse();
     }
-    var wrong = wrong(said, school);
+    var wrong = wrong(said, school, null);
     if (wrong == null) wrong = late(said.answerBy, said.to);
     if (wrong != null) return wrong.toResponse();
     var need = board.post(school, said.wish(), caller);
@@ -137,7 +143,7 @@ class NeedDeskController {
       return Refusal.invalid("exchange/need-school", "schoolId", "需求不能改到另一所学校，请另提需求。").toResponse();
     }
     var school = directory.school(said.schoolId).orElse(null);
-    var wrong = school == null ? null : wrong(said, school);
+    var wrong = school == null ? null : wrong(said, school, before.period());
     if (wrong == null && said.answerBy != null && !said.answerBy.equals(before.answerBy())) {
       wrong = late(said.answerBy, said.to);
     }
@@ -186,7 +192,7 @@ class NeedDeskController {
         .body(views.view(need, directory.standing(caller)));
   }
 
-  private @Nullable Refusal wrong(NewNeed said, School school) {
+  private @Nullable Refusal wrong(NewNeed said, School school, @Nullable Period before) {
     if (!school.stages().contains(said.stage)) {
       return Refusal.invalid(
           "exchange/stage-not-offered", "stage", school.name() + "没有" + said.stage.word() + "学段。");
@@ -205,6 +211,10 @@ class NeedDeskController {
     }
     if (said.to.isBefore(directory.today())) {
       return Refusal.invalid("exchange/need-over", "to", "结束日期已经过去。");
+    }
+    var far = reach.against(school.district(), new Period(said.from, said.to), before);
+    if (far != null) {
+      return Refusal.invalid("exchange/" + far.code(), far.field(), far.reason());
     }
     if (said.wanted != null && said.wanted.profile().asksForYearsOutOfReach()) {
       return Refusal.invalid(

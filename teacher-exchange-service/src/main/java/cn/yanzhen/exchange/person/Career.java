@@ -98,7 +98,20 @@ public record Career(
 
   /** As it stands after a file that is about to be written. */
   public Career after(PersonalFile file) {
-    return with(Correction.of(personId, this, file));
+    var corrected = with(Correction.of(personId, this, file));
+    return new Career(
+        personId,
+        file.born(),
+        file.serviceSince(),
+        sex,
+        corrected.placements,
+        corrected.titles,
+        corrected.honours,
+        corrected.offices,
+        corrected.certificates,
+        corrected.graduatingYears,
+        corrected.exemptions,
+        corrected.wishes);
   }
 
   /** The highest of all, for none is entered before its day. */

@@ -59,6 +59,9 @@ class CareerDesk {
   UUID enter(Person seen, FactEntry entry, Caller caller) {
     var life = locked(seen);
     var fact = fact(seen.id(), entry);
+    var wrong = FactDays.of(fact, life, directory.today());
+    if (wrong != null)
+      throw Refusal.invalid("exchange/" + wrong.code(), wrong.field(), wrong.reason()).exception();
     var gone = FactClash.replaced(life, fact);
     office.write(gone, List.of(fact), caller, "登记");
     audit.record(

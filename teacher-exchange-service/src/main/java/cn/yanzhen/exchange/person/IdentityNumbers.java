@@ -28,7 +28,6 @@ public class IdentityNumbers {
   private static final byte KEY_VERSION = 1;
   private static final int NONCE = 12; // bytes
   private static final int TAG = 128; // bits
-  private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
   private final SecretKey sealing;
   private final SecretKey indexing;
@@ -90,22 +89,8 @@ public class IdentityNumbers {
         + number.substring(number.length() - 2);
   }
 
-  /**
-   * A resident identity number has 18 characters and the right check digit (GB 11643, ISO 7064 MOD
-   * 11-2). Other papers (6 to 20 letters and digits) are taken as they are.
-   */
   public static boolean wellFormed(String number) {
-    var normal = normal(number);
-    if (normal.matches("\\d{14}.*")) {
-      return normal.matches("\\d{17}[0-9X]") && normal.charAt(17) == checkDigit(normal);
-    }
-    return normal.matches("[A-Z0-9]{6,20}");
-  }
-
-  private static char checkDigit(String number) {
-    int sum = 0;
-    for (int i = 0; i < 17; i++) sum += (number.charAt(i) - '0') * WEIGHTS[i];
-    return "10X98765432".charAt(sum % 11);
+    return IdentityPapers.against(number) == null;
   }
 
   private static String normal(String number) {

@@ -5,6 +5,7 @@ import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.person.Careers;
+import cn.yanzhen.exchange.person.FactDays;
 import cn.yanzhen.exchange.person.FormerNumbers;
 import cn.yanzhen.exchange.person.PersonalFile;
 import cn.yanzhen.exchange.person.Persons;
@@ -81,6 +82,7 @@ class EnrolDesk {
     if (known != null && fresh != null)
       throw Refusal.conflict("exchange/number-taken", "人员编号已属于" + known.name() + "，请核对。")
           .exception();
+    plausible(joinedOn, known == null ? null : known.born(), fresh);
     UUID person;
     if (known == null) {
       person = register(cohort, number, joinedOn, Objects.requireNonNull(fresh));
@@ -101,6 +103,15 @@ class EnrolDesk {
           .exception();
     enrolment.enter(List.of(new Enrolment.Entry(cohortId, person, joinedOn)), caller);
     return person;
+  }
+
+  private void plausible(LocalDate joinedOn, @Nullable LocalDate born, @Nullable Fresh fresh) {
+    var birth = born != null ? born : Objects.requireNonNull(fresh).born();
+    var unborn = born == null ? FactDays.unborn(birth, directory.today()) : null;
+    if (unborn != null)
+      throw Refusal.invalid("exchange/too-young", "person.born", unborn).exception();
+    var young = FactDays.tooYoung("入批日期", joinedOn, birth);
+    if (young != null) throw Refusal.invalid("exchange/too-young", "joinedOn", young).exception();
   }
 
   private UUID register(Cohort cohort, String number, LocalDate since, Fresh fresh) {

@@ -84,6 +84,8 @@ class PostOffice {
               "stage",
               school.name() + "没有" + wish.stage().word() + "学段。"));
     }
+    var implausible = PostDays.againstOpening(wish.from(), directory.today());
+    if (implausible != null) return no(Refusal.invalid("exchange/dates", "from", implausible));
     if (school.isClosedOn(wish.from())) {
       return no(
           Refusal.conflict(
@@ -117,6 +119,8 @@ class PostOffice {
     if (lastDay.isBefore(post.from())) {
       return no(Refusal.invalid("exchange/dates", "lastDay", "最后一天不能早于设岗日期 " + post.from() + "。"));
     }
+    var far = PostDays.againstClosing(lastDay, directory.today());
+    if (far != null) return no(Refusal.invalid("exchange/dates", "lastDay", far));
     var left = occupants.leftBehind(occupancies.of(post), lastDay);
     if (left != null) return no(left);
     Version.require(ifMatch, post.version());

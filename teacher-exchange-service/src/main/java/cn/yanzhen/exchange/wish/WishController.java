@@ -42,7 +42,7 @@ class WishController {
   record Place(UUID id, String name) {}
 
   /**
-   * @param state {@code OPEN}, {@code OVER} or {@code WITHDRAWN}
+   * @param state {@code COMING}, {@code OPEN}, {@code OVER} or {@code WITHDRAWN}
    * @param communities by id; community-service knows their names
    */
   record WishView(
@@ -111,10 +111,16 @@ class WishController {
                         one.from(),
                         one.to(),
                         one.note(),
-                        one.withdrawnOn() != null
-                            ? "WITHDRAWN"
-                            : one.to() != null && one.to().isBefore(today) ? "OVER" : "OPEN"))
+                        WishDays.state(one, today)))
             .toList());
+  }
+
+  private List<UUID> communities(@Nullable List<UUID> said) {
+    var communities = places(said, "communities");
+    if (!directory.schoolsOfCommunities(communities).keySet().containsAll(communities))
+      throw Refusal.invalid("exchange/unknown-community", "communities", "有的教共体不存在或已经结束，请重新选择。")
+          .exception();
+    return communities;
   }
 
   @PostMapping
@@ -127,6 +133,7 @@ class WishController {
     if (from == null) throw Refusal.invalid("request/required", "from", "请填写。").exception();
     if (said.to() != null && (said.to().isBefore(from) || said.to().isBefore(today)))
       throw Refusal.invalid("exchange/ends-before-start", "to", "截止日期不能早于起始日期或今天。").exception();
+    WishDays.withinReach(from, said.to(), today);
     long open =
         careers.of(id).orElseThrow().wishes().stream()
             .filter(one -> one.withdrawnOn() == null)
@@ -165,7 +172,7 @@ class WishController {
                 .map(Enum::name)
                 .toList(),
             schools,
-            places(said.communities(), "communities"),
+            communities(said.communities()),
             districts.stream().distinct().toList(),
             from,
             said.to(),

@@ -47,6 +47,17 @@ class ExtensionBeyondNeedIT {
   }
 
   @Test
+  void noOrderIsExtendedBeyondWhatANeedMayLast() {
+    var id = inForce(person, district.need("1", today, said), today, said);
+
+    var refused = extend(id, today.plusYears(10).plusDays(1)).expect(422);
+    assertThat(refused.code()).isEqualTo("exchange/too-far");
+    assertThat(refused.body().at("/violations/0/field").asString()).isEqualTo("to");
+    assertThat(refused.body().at("/violations/0/message").asString())
+        .contains(today.plusYears(10).toString());
+  }
+
+  @Test
   void theNeedLastsAsLongAsTheOrderFromTheApprovalOnAndIsTold() {
     var need = district.need("1", today, said);
     var id = inForce(person, need, today, said);

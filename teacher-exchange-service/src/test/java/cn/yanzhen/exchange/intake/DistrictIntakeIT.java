@@ -39,6 +39,13 @@ class DistrictIntakeIT {
     "3, 9999999999, intake/unknown-school, 学校标识码",
     "2, 11010519491231002Y, intake/identity-number, 身份证件号",
     "2, 110105194912310021, intake/identity-number, 身份证件号",
+    "2, 13800001234, intake/identity-number, 身份证件号",
+    "2, 123456, intake/identity-number, 身份证件号",
+    "2, 5001061985O3010019, intake/identity-number, 身份证件号",
+    "2, 11010519491231002X, intake/identity-contradicts, 身份证件号",
+    "8, 2026-01-31, intake/too-young, 出生年月",
+    "9, 2050-07-01, intake/in-the-future, 参加工作日期",
+    "10, 2060-09-01, intake/too-far, 到校日期",
     "9, 1985-03-01, intake/too-young, 参加工作日期",
     "10, 2001-01-01, intake/before-service, 到校日期"
   })
@@ -308,8 +315,23 @@ class DistrictIntakeIT {
         .asInt();
   }
 
+  @Test
+  void aNeedOfAnotherTimeIsNamedByBothDays() {
+    var early = district.needRow("N1", district.member, LocalDate.parse("2021-08-31"), to);
+    assertThat(theFault(workbook(List.of(), List.of(early))))
+        .containsEntry("code", "intake/no-pack-yet")
+        .containsEntry("column", "开始日期");
+    var endless = district.needRow("N1", district.member, from, from.plusYears(10).plusDays(1));
+    assertThat(theFault(workbook(List.of(), List.of(endless))))
+        .containsEntry("code", "intake/too-far")
+        .containsEntry("column", "结束日期")
+        .extractingByKey("reason")
+        .asString()
+        .contains(from.toString(), from.plusYears(10).toString());
+  }
+
   private String identityNumber() {
-    var front = "990106" + "19900101" + district.code.substring(3);
+    var front = "990106" + "19850301" + district.code.substring(3);
     for (char digit : "0123456789X".toCharArray()) {
       if (cn.yanzhen.exchange.person.IdentityNumbers.wellFormed(front + digit))
         return front + digit;

@@ -191,6 +191,10 @@ class OneRosterPersonsIT {
             + " intake/phone",
         "u1,,,true,s1,teacher,t1,,一鸣,雁,,F1,,,,,,,数学,初中,1990-07-01,2012-09-01, |"
             + " metadata.serviceSince | intake/too-young",
+        "u1,,,true,s1,teacher,t1,,一鸣,雁,,F1,,,,,,,数学,初中,2027-07-01,2027-09-01, |"
+            + " metadata.serviceSince | intake/in-the-future",
+        "u1,,,true,s1,teacher,t1,,一鸣,雁,,F1,,,,,,,数学,初中,2008-07-01,2060-09-01, |"
+            + " metadata.schoolSince | intake/too-far",
         "u1,,,true,s1,captain,t1,,一鸣,雁,,F1,,,,,,,数学,初中,2008-07-01,2012-09-01, | role |"
             + " workbook/unknown-code"
       })

@@ -178,6 +178,71 @@ class RegistrySheetsIT {
   }
 
   @Test
+  void whatCannotHaveBeenYetIsNamedByBothDays() {
+    var book = lives();
+    book.set("人员", 1, "职称取得日期", LocalDate.of(1950, 1, 1));
+    book.set("人员", 2, "毕业班任教学年", "2099-2100");
+    var plain = lives();
+    plain.row("荣誉", "L1", "校级骨干", LocalDate.of(1960, 1, 1), null);
+    plain.row("资格证书", "L1", "小学", null, LocalDate.of(1970, 1, 1));
+    plain.row(
+        "任职",
+        "L2",
+        district.codeOf(district.lead),
+        "中层",
+        null,
+        LocalDate.of(1960, 1, 1),
+        LocalDate.of(2010, 1, 1));
+    plain.row("免予交流", "L2", "重大疾病", null, LocalDate.of(1950, 1, 1), null, "病历", "区教委", null);
+    plain.row("免予交流", "L2", "重大疾病", null, DAY, null, "病历", "区教委", LocalDate.of(2099, 1, 1));
+    plain.row("意愿", "L1", null, null, null, LocalDate.of(1950, 1, 1), null, null);
+    plain.row("意愿", "L1", null, null, null, DAY, LocalDate.of(2099, 1, 1), null);
+
+    assertThat(faults(book))
+        .contains("人员 2 职称取得日期 intake/before-its-time", "人员 3 毕业班任教学年 intake/school-year");
+    assertThat(faults(plain))
+        .containsExactlyInAnyOrder(
+            "荣誉 4 授予日期 intake/before-its-time",
+            "资格证书 4 取得日期 intake/before-its-time",
+            "任职 4 任期开始 intake/before-its-time",
+            "免予交流 3 免予起始 intake/before-its-time",
+            "免予交流 4 决定日期 intake/in-the-future",
+            "意愿 3 意愿起始 intake/before-its-time",
+            "意愿 4 意愿截止 intake/too-far");
+    assertThat(district.upload(plain.toBytes()).expect(201).body().path("faults").toString())
+        .contains("1960-01-01 早于满 16 岁之日 2001-03-01", "1960-01-01 早于参加工作日期 2008-07-01");
+  }
+
+  private List<String> faults(Book book) {
+    return district
+        .upload(book.toBytes())
+        .expect(201)
+        .body()
+        .path("faults")
+        .valueStream()
+        .map(
+            one ->
+                one.path("sheet").asString()
+                    + " "
+                    + one.path("row").asInt()
+                    + " "
+                    + one.path("column").asString()
+                    + " "
+                    + one.path("code").asString())
+        .toList();
+  }
+
+  @Test
+  void anIdentityNumberIsOfTheRegisteredBirthAndSex() {
+    var book = lives();
+    book.set("人员", 1, "身份证件号", "500106198503010015");
+    assertThat(faults(book)).containsExactly("人员 2 身份证件号 intake/identity-contradicts");
+    assertThat(district.upload(book.toBytes()).expect(201).body().path("faults").toString())
+        .contains("第 17 位表示男，登记的性别为女")
+        .doesNotContain("500106198503010015");
+  }
+
+  @Test
   void phonesAndYearsThatWillNotDoAreNamed() {
     var book = lives();
     book.set("人员", 1, "联系电话", "12345").set("人员", 2, "毕业班任教学年", "2026-2029");

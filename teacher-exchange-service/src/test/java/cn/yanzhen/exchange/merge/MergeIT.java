@@ -61,6 +61,16 @@ class MergeIT {
   }
 
   @Test
+  void nobodyIsTwoPersons() {
+    var refused =
+        district
+            .post(district.officer(), "/duplicates/apart", Map.of("oneId", here, "otherId", here))
+            .expect(422);
+    assertThat(refused.code()).isEqualTo("exchange/same-record");
+    assertThat(district.get(district.officer(), "/duplicates").items()).hasSize(1);
+  }
+
+  @Test
   void aMergedRecordIsShownNowhereAndTheOtherHasWhatWasBoths() {
     fact(there, Map.of("kind", "HONOUR", "honour", "CITY_MASTER", "from", "2024-09-10"));
     district

@@ -64,6 +64,40 @@ class NeedIT {
   }
 
   @Test
+  void namesNoDaysOfAnotherTimeAndSaysWhichItMay() {
+    var today = from.minusDays(10);
+    var years = today.getMonthValue() >= 9 ? 1 : 2;
+    var earliest = LocalDate.of(today.getYear() - years, 9, 1);
+    outOfReach("2021-08-31", to, "no-pack-yet", "from", "2021-09-01");
+    outOfReach("2017-03-01", to, "no-pack-yet", "from", "2021-09-01");
+    outOfReach(earliest.minusDays(1).toString(), to, "too-early", "from", earliest.toString());
+    outOfReach(
+        from.toString(),
+        from.plusYears(10).plusDays(1),
+        "too-far",
+        "to",
+        from.plusYears(10).toString());
+    outOfReach(
+        today.plusYears(10).plusDays(1).toString(),
+        today.plusYears(10).plusDays(9),
+        "too-far",
+        "from",
+        today.plusYears(10).toString());
+
+    var begun = district.need("0.5", earliest, from.plusYears(1));
+    district.get(district.admin(district.lead), "/needs/" + begun + "/candidates").expect(200);
+    district.need("0.5", from, from.plusYears(10));
+  }
+
+  private void outOfReach(String first, LocalDate last, String code, String field, String named) {
+    var refused = district.need(LocalDate.parse(first), last, Map.of()).expect(422);
+    assertThat(refused.code()).isEqualTo("exchange/" + code);
+    var violation = refused.body().path("violations").get(0);
+    assertThat(violation.path("field").asString()).isEqualTo(field);
+    assertThat(violation.path("message").asString()).contains(named);
+  }
+
+  @Test
   void isPostedByTheSchoolItselfOrTheDistrict() {
     district.post(district.admin(district.member), "/needs", wish()).expect(201);
     district.post(district.officer(), "/needs", wish()).expect(201);

@@ -251,6 +251,84 @@ class CareerIT {
     assertThat(district.get(district.officer(), "/persons?wishing=true").items()).isEmpty();
   }
 
+  @Test
+  void whatCannotHaveBeenYetIsRefusedByFieldAndBothDays() {
+    refused("from", "1950-01-01", Map.of("kind", "TITLE", "title", "SENIOR", "from", "1950-01-01"));
+    refused(
+        "from", "1960-01-01", Map.of("kind", "HONOUR", "honour", "EDUCATOR", "from", "1960-01-01"));
+    refused(
+        "from",
+        "2001-02-28",
+        Map.of("kind", "CERTIFICATE", "stage", "JUNIOR", "subject", "ART", "from", "2001-02-28"));
+    refused(
+        "from",
+        "2008-06-30",
+        Map.of(
+            "kind", "OFFICE",
+            "rank", "MIDDLE_LEVEL",
+            "schoolId", district.lead,
+            "from", "2008-06-30"));
+    refused("schoolYear", "2099-2100", Map.of("kind", "GRADUATING_YEAR", "schoolYear", 2099));
+    refused("schoolYear", "2008-07-01", Map.of("kind", "GRADUATING_YEAR", "schoolYear", 1990));
+    refused(
+        "from",
+        "2008-07-01",
+        Map.of(
+            "kind", "EXEMPTION",
+            "reason", "UNDER_STUDY",
+            "from", "1950-01-01",
+            "evidence", "录取通知书",
+            "by", "区教委"));
+
+    enter(Map.of("kind", "CERTIFICATE", "stage", "JUNIOR", "subject", "ART", "from", "2001-03-01"))
+        .expect(201);
+    enter(Map.of("kind", "GRADUATING_YEAR", "schoolYear", 2007)).expect(201);
+    enter(Map.of("kind", "GRADUATING_YEAR", "schoolYear", today.getYear() + 2)).expect(201);
+  }
+
+  private void refused(String field, String day, Map<String, ?> said) {
+    var violation = enter(said).expect(422).body().path("violations").get(0);
+    assertThat(violation.path("field").asString()).isEqualTo(field);
+    assertThat(violation.path("message").asString()).contains(day);
+  }
+
+  @Test
+  void aWishIsAboutWhatComesAndNamesPlacesThatThereAre() {
+    var me = district.teacher(person);
+    var path = "/persons/" + person + "/wishes";
+    assertThat(code(me, path, Map.of("from", "1950-01-01"))).isEqualTo("exchange/too-early");
+    assertThat(code(me, path, Map.of("from", today.minusYears(1).minusDays(1))))
+        .isEqualTo("exchange/too-early");
+    assertThat(code(me, path, Map.of("from", today, "to", today.plusYears(10).plusDays(1))))
+        .isEqualTo("exchange/too-far");
+    assertThat(code(me, path, Map.of("from", today.plusYears(10).plusDays(1))))
+        .isEqualTo("exchange/too-far");
+    assertThat(
+            code(
+                me,
+                path,
+                Map.of("from", today, "communities", List.of(java.util.UUID.randomUUID()))))
+        .isEqualTo("exchange/unknown-community");
+    assertThat(
+            code(me, path, Map.of("from", today, "schools", List.of(java.util.UUID.randomUUID()))))
+        .isEqualTo("exchange/unknown-school");
+
+    district
+        .post(
+            me,
+            path,
+            Map.of("from", today.plusDays(40), "communities", List.of(district.community)))
+        .expect(201);
+    district.post(me, path, Map.of("from", today.minusYears(1))).expect(201);
+    assertThat(district.get(me, path).items().map(one -> one.path("state").asString()))
+        .as("one that begins later does not hold yet")
+        .containsExactly("OPEN", "COMING");
+  }
+
+  private String code(String caller, String path, Map<String, ?> said) {
+    return district.post(caller, path, said).expect(422).code();
+  }
+
   private SampleDistrict.Answer enter(Map<String, ?> body) {
     return district.post(district.officer(), "/persons/" + person + "/facts", body);
   }

@@ -68,7 +68,14 @@ class IdentityNumbersTest {
         "11010519491231002x",
         "440524188001010014",
         "H1234567890",
-        "EA1234567"
+        "EA1234567",
+        "E12345678",
+        "H12345678",
+        "M1234567801",
+        "12345678",
+        "ABC123456789012",
+        "810000199408230021",
+        "99010619850309001X"
       })
   void isWellFormed(String number) {
     assertThat(IdentityNumbers.wellFormed(number)).isTrue();
@@ -82,7 +89,13 @@ class IdentityNumbersTest {
         "11010519491231002XX",
         "123",
         "身份证",
-        "110105491231002"
+        "110105491231002",
+        "13800001234",
+        "123456",
+        "5001061985O3010019",
+        "999999198503010011",
+        "500106198513010019",
+        "EO1234567"
       })
   void isNotWellFormed(String number) {
     assertThat(IdentityNumbers.wellFormed(number)).isFalse();

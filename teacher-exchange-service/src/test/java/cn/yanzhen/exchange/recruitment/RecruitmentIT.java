@@ -378,6 +378,24 @@ class RecruitmentIT {
     return district.get(district.officer(), "/persons/" + person).body().path("number").asString();
   }
 
+  @Test
+  void nobodyJoinsBeforeTheyWereGrownUp() {
+    var cohort = open();
+    var born =
+        new java.util.HashMap<String, Object>(
+            Map.of("name", "雁太小", "subject", "MATHS", "stage", "JUNIOR", "born", "2001-01-01"));
+    var early =
+        enrolled(cohort, Map.of("number", "E1", "joinedOn", "1960-01-01", "person", born))
+            .expect(422);
+    assertThat(early.body().at("/violations/0/field").asString()).isEqualTo("joinedOn");
+    assertThat(early.body().at("/violations/0/message").asString())
+        .contains("1960-01-01", "2016-01-01");
+    born.put("born", today.minusYears(14).toString());
+    var young =
+        enrolled(cohort, Map.of("number", "E1", "joinedOn", today, "person", born)).expect(422);
+    assertThat(young.body().at("/violations/0/field").asString()).isEqualTo("person.born");
+  }
+
   private Answer enrolled(UUID cohort, Map<String, Object> body) {
     return district.post(district.admin(district.lead), "/cohorts/" + cohort + "/newcomers", body);
   }

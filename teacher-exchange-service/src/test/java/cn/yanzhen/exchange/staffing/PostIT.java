@@ -30,6 +30,27 @@ class PostIT {
   }
 
   @Test
+  void aPostIsOfOurTimes() {
+    assertThat(opened("1949-09-30")).isEqualTo("from");
+    assertThat(opened(today.plusYears(10).plusDays(1).toString())).isEqualTo("from");
+    var post = staff.open(district.member, null, "1", LocalDate.of(1949, 10, 1)).expect(201).id();
+    var far = staff.close(post, today.plusYears(10).plusDays(1), "FEWER_PUPILS").expect(422);
+    assertThat(far.body().at("/violations/0/field").asString()).isEqualTo("lastDay");
+    assertThat(far.body().at("/violations/0/message").asString())
+        .contains(today.plusYears(10).toString());
+    staff.close(post, today.plusYears(10), "FEWER_PUPILS").expect(200);
+  }
+
+  private String opened(String day) {
+    return staff
+        .open(district.member, null, "1", LocalDate.parse(day))
+        .expect(422)
+        .body()
+        .at("/violations/0/field")
+        .asString();
+  }
+
+  @Test
   void aPostIsNumberedBySchoolFilledVacatedAndClosedAndEverybodyIsTold() {
     var first = staff.open(district.member, null, "1", today).expect(201);
     assertThat(first.body().path("number").asString())
