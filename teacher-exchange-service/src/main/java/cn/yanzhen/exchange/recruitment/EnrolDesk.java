@@ -73,11 +73,11 @@ class EnrolDesk {
         holder == null
             ? null
             : persons.visible(holder.id(), directory.standing(caller)).orElse(null);
-    if (known == null && fresh == null)
-      throw Refusal.invalid("exchange/unknown-person", "number", "没有这个编号的人员：请核对编号，或填写姓名等一并登记。")
-          .exception();
     if (holder != null && known == null)
       throw Refusal.conflict("exchange/number-taken", "这个人员编号已有人使用，请核对编号；如确是本人，请联系区县核对。")
+          .exception();
+    if (known == null && fresh == null)
+      throw Refusal.invalid("exchange/unknown-person", "number", "没有这个编号的人员：请核对编号，或填写姓名等一并登记。")
           .exception();
     if (known != null && fresh != null)
       throw Refusal.conflict("exchange/number-taken", "人员编号已属于" + known.name() + "，请核对。")

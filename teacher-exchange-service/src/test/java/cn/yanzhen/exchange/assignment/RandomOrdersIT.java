@@ -45,6 +45,7 @@ class RandomOrdersIT {
   int ahead;
   final List<UUID> persons = new ArrayList<>();
   final List<UUID> needs = new ArrayList<>();
+  final Map<UUID, LocalDate> asked = new HashMap<>();
   final Map<String, Integer> answered = new TreeMap<>();
 
   @BeforeEach
