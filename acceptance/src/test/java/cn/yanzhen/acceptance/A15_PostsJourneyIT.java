@@ -26,6 +26,7 @@ class A15_PostsJourneyIT {
 
       var ahead = year(desk, 3);
       desk.page.waitForURL(Pattern.compile(".*on=" + ahead + ".*"));
+      desk.click("clear");
       desk.page.locator("[data-testid=side-RETIRED]").click();
       assertThat(desk.at("evidence")).containsText("退休");
     }

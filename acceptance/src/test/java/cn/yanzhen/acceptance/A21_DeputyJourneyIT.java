@@ -31,7 +31,9 @@ class A21_DeputyJourneyIT {
       assertThat(lead.at("will-be")).containsText("次日起自动收回");
       lead.click("deputy-send").sees("my-deputies", "未开始");
     }
-    assertThat(consent(order, "SENDING")).as("the day before").isEqualTo(403);
+    assertThat(consent(order, "SENDING"))
+        .as("the day before they do not even see it")
+        .isEqualTo(404);
 
     yanzhen.moveTo(first);
     var name =

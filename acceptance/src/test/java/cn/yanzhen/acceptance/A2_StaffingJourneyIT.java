@@ -3,6 +3,7 @@ package cn.yanzhen.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A member school lacks a teacher; the lead school sends one, who comes back. */
@@ -47,14 +48,32 @@ class A2_StaffingJourneyIT {
       wall.showsWithinTwoSeconds("needsFilled", filled + 1);
       officer.seesState("assignment-state", "APPROVED");
 
+      var returning = returningBy(to);
       yanzhen.moveTo(from);
       sending.reached(assignment, "IN_FORCE");
       wall.showsWithinTwoSeconds("assignmentsInForce", inForce + 1);
       yanzhen.moveTo(to.plusDays(1));
       sending.reached(assignment, "RETURNED");
-      wall.showsWithinTwoSeconds("returned", returned + 1);
+      wall.showsWithinTwoSeconds("returned", returned + returning);
       teacher.open("/assignments/" + assignment).seesState("assignment-state", "RETURNED");
     }
+  }
+
+  /** This one, and whoever was sent by others and is back by then. */
+  private long returningBy(LocalDate to) {
+    var officer = yanzhen.person("officer");
+    return Stream.of("APPROVED", "IN_FORCE")
+        .flatMap(
+            state ->
+                officer
+                    .get("/api/v1/exchange/assignments?limit=200&state=" + state)
+                    .orElseThrow()
+                    .json()
+                    .get("items")
+                    .valueStream())
+        .filter(one -> !one.path("to").isNull())
+        .filter(one -> !LocalDate.parse(one.get("to").asString()).isAfter(to))
+        .count();
   }
 
   private String post(Desk member, LocalDate from, LocalDate to) {

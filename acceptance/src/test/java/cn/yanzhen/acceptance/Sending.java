@@ -76,10 +76,12 @@ final class Sending {
     return one;
   }
 
-  /** The district registers an office at the lead school. */
+  /** The district registers an office at the lead school, unless they hold one. */
   void isACadre(Sent one) {
     var path = "/api/v1/exchange/persons/" + one.personId();
     var officer = yanzhen.person("officer");
+    var offices = officer.get(path + "/career").orElseThrow().json().get("offices");
+    if (offices.valueStream().anyMatch(office -> office.path("to").isNull())) return;
     officer
         .change(
             path + "/facts",
