@@ -97,6 +97,7 @@ public final class Story implements CoverageTold, StaffingTold, SharingTold, Ses
         .merged("旧档", "李思齐")
         .mergeUndone("旧档", "李思齐")
         .merged("旧档", "陈知远")
+        .left("陈知远", "2030-06-30")
         .on("2026-10-20")
         .need("数学甲", "山洞小学", "八中")
         .need("数学乙", "六中", "八中")
