@@ -55,7 +55,9 @@ class A21_DeputyJourneyIT {
 
     yanzhen.moveTo(last.plusDays(1));
     var another = proposed(last.plusDays(100), false);
-    assertThat(consent(another, "SENDING")).as("the day after the last they see it no longer").isEqualTo(404);
+    assertThat(consent(another, "SENDING"))
+        .as("the day after the last they see it no longer")
+        .isEqualTo(404);
     try (var lead = Desk.of(yanzhen, "lead")) {
       lead.open("/deputies").sees("my-deputies", "已结束");
     }
