@@ -5,7 +5,9 @@ import cn.yanzhen.samples.SampleDistrict.Person;
 import cn.yanzhen.samples.SampleDistrict.School;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Invents who works at the schools: names, ages, careers, titles, honours. */
@@ -20,6 +22,7 @@ final class InventedPeople {
 
   private final Draw draw;
   private final LocalDate asOf;
+  private final Map<LocalDate, Integer> born = new HashMap<>();
 
   InventedPeople(Draw draw, LocalDate asOf) {
     this.draw = draw;
@@ -65,7 +68,7 @@ final class InventedPeople {
     return new Person(
         "YZ%05d".formatted(serial),
         name(),
-        IdentityNumber.of(birth, male, serial),
+        IdentityNumber.of(birth, male, born.merge(birth, 1, Integer::sum)),
         school.code(),
         subjects,
         stages,
