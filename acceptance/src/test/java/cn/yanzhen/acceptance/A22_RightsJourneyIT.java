@@ -37,7 +37,7 @@ class A22_RightsJourneyIT {
       goOnUntil(cadre, "/staffing", "right-lost");
       cadre.sees("right-lost", hostName()).sees("right-lost", "已经结束");
       cadre.fitsAsItIs();
-      assertThat(place(cadre, "/staffing")).as("the way there is gone").hasCount(0);
+      assertThat(place(cadre, "/staffing")).hasCount(0);
       assertThat(cadre.troubles()).isEmpty();
       cadre.page.setViewportSize(390, 800);
       cadre.fitsAsItIs();
