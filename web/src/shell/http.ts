@@ -56,8 +56,12 @@ export interface Ask {
   signal?: AbortSignal
 }
 
+const RIGHTS = 'Yanzhen-Rights'
 let language = 'zh-CN'
 let whenSignedOut: () => void = () => undefined
+let whenRightsChanged: () => void = () => undefined
+/** How often the caller's rights had changed at the last answer, as the gateway says. */
+let rights: number | undefined
 
 export function speak(tag: string) {
   language = tag
@@ -65,6 +69,18 @@ export function speak(tag: string) {
 
 export function onSignedOut(then: () => void) {
   whenSignedOut = then
+}
+
+export function onRightsChanged(then: () => void) {
+  whenRightsChanged = then
+}
+
+/** A count that grew, or a "you may not" that this page did not expect: whom it serves is to be asked again. */
+function hearRights(count: string | null, status: number) {
+  const now = count === null ? Number.NaN : Number(count)
+  const grew = rights !== undefined && now > rights
+  if (!Number.isNaN(now)) rights = Math.max(rights ?? 0, now)
+  if (grew || status === 403) whenRightsChanged()
 }
 
 export function serviceOf(path: string): string | undefined {
@@ -171,6 +187,7 @@ export async function call<T>(method: string, path: string, ask: Ask = {}): Prom
     }
   }
   const text = response.status === 204 ? '' : await response.text()
+  hearRights(response.headers.get(RIGHTS), response.status)
   if (!response.ok) {
     throw signedOutBy(refusalFrom(response.status, text, path, response.headers.get('Retry-After')))
   }
@@ -191,6 +208,7 @@ export const post = async <T>(path: string, body?: unknown, ask: Omit<Ask, 'body
 /** A file that the service makes on demand, with the name that it gives it. */
 export async function fetchFile(path: string, query?: Query): Promise<File> {
   const response = await once('GET', path, { query })
+  hearRights(response.headers.get(RIGHTS), response.status)
   if (!response.ok) throw signedOutBy(refusalFrom(response.status, await response.text(), path, response.headers.get('Retry-After')))
   return new File([await response.blob()], fileName(response.headers.get('Content-Disposition')) ?? path.split('/').pop()!)
 }
@@ -212,6 +230,7 @@ export function sendFile<T>(path: string, file: File, onProgress: (share: number
     request.onerror = () => reject(new Refusal(0, 'web/unreachable', '', '', [], undefined, serviceOf(path)))
     request.onabort = () => reject(new DOMException('cancelled', 'AbortError'))
     request.onload = () => {
+      hearRights(request.getResponseHeader(RIGHTS), request.status)
       if (request.status >= 200 && request.status < 300) resolve(JSON.parse(request.responseText) as T)
       else reject(signedOutBy(refusalFrom(request.status, request.responseText, path, request.getResponseHeader('Retry-After'))))
     }

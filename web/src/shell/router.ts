@@ -26,7 +26,7 @@ import { pages as routine } from '@/routine/pages'
 import { pages as target } from '@/target/pages'
 import { pages as workbench } from '@/workbench/pages'
 import { setClock } from './clock'
-import { onSignedOut } from './http'
+import { onRightsChanged, onSignedOut } from './http'
 import { translate } from './say'
 import { useSession, type Role } from './session'
 
@@ -94,6 +94,8 @@ export function createPages() {
     const name = to.meta.name
     document.title = name ? `${translate(name)} · ${translate('shell.brand')}` : translate('shell.brand')
   })
+
+  onRightsChanged(() => void useSession().again())
 
   onSignedOut(() => {
     const session = useSession()

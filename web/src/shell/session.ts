@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
-import { computed, ref } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
+import { today } from './clock'
 import { call, get, type Refusal } from './http'
 import { asRefusal } from './loading'
 
@@ -26,6 +27,15 @@ export interface Me {
   grants: Grant[]
 }
 
+/** What somebody may do since a moment ago, and what no longer. */
+export interface RightsChange {
+  gained: Grant[]
+  lost: Grant[]
+}
+
+const held = (grants: Grant[]) => grants.filter((grant) => (!grant.from || grant.from <= today()) && (!grant.to || grant.to >= today()))
+const without = (some: Grant[], others: Grant[]) => some.filter((one) => !others.some((other) => other.role === one.role && other.org === one.org && other.deputyOf === one.deputyOf))
+
 type Standing = 'unknown' | 'in' | 'out' | 'trouble'
 
 /** Who is here. What somebody may do is decided by the services: this only chooses what to show. */
@@ -34,7 +44,14 @@ export const useSession = defineStore('session', () => {
   const standing = ref<Standing>('unknown')
   const refusal = ref<Refusal>()
 
-  const grants = computed(() => me.value?.grants ?? [])
+  const change = shallowRef<RightsChange>()
+  /** Each page that somebody has lost the right to is loaded anew. */
+  const turn = ref(0)
+  let asking = false
+  let wanted = false
+
+  /** Those of today: what begins later, or is over, opens no page. */
+  const grants = computed(() => held(me.value?.grants ?? []))
   const officer = computed(() => grants.value.some((grant) => grant.role === 'DISTRICT_OFFICER'))
   const schools = computed(() => [...new Set(grants.value.filter((grant) => grant.role === 'SCHOOL_ADMIN').map((grant) => grant.org))])
   const schoolAdmin = computed(() => schools.value.length > 0)
@@ -52,8 +69,32 @@ export const useSession = defineStore('session', () => {
     }
   }
 
+  /** Something says that they are no longer who they were when the page was loaded. */
+  async function again() {
+    wanted = true
+    if (asking) return
+    asking = true
+    try {
+      while (wanted && standing.value === 'in') {
+        wanted = false
+        const before = grants.value
+        me.value = await get<Me>('/api/v1/me')
+        const gained = without(grants.value, before)
+        const lost = without(before, grants.value)
+        if (gained.length + lost.length > 0) change.value = { gained, lost }
+        if (lost.length > 0) turn.value++
+      }
+    } catch {
+      // The page goes on with what it knows; the services decide anyway.
+      setTimeout(() => void again(), 5_000)
+    } finally {
+      asking = false
+    }
+  }
+
   function leave() {
     me.value = undefined
+    change.value = undefined
     standing.value = 'out'
   }
 
@@ -67,5 +108,5 @@ export const useSession = defineStore('session', () => {
 
   const adminOf = (schoolId: string | null | undefined) => !!schoolId && schools.value.includes(schoolId)
 
-  return { me, standing, refusal, grants, officer, schools, schoolAdmin, teacher, roles, load, leave, signInAt, signOut, adminOf }
+  return { me, standing, refusal, grants, change, turn, again, officer, schools, schoolAdmin, teacher, roles, load, leave, signInAt, signOut, adminOf }
 })

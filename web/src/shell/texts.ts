@@ -74,6 +74,13 @@ export const zh = {
     member: '成员校：提出需求，同意接收，查找和索取资源',
     teacher: '教师：看自己的派遣与调令，表示同意',
   },
+  rights: {
+    title: '您的职责刚刚有变化',
+    lost: '“{office}”的职责已经结束，相关页面和操作不再开放。如有疑问，请联系区县管理员。',
+    gained: '您现在可以以“{office}”的职责办理事项。',
+    asDeputy: '{office}（代 {name}）',
+    seen: '知道了',
+  },
   trouble: { title: '系统暂时进不去', text: '身份服务没有应答，过一会儿会自动再试。' },
 }
 
@@ -152,6 +159,13 @@ export const en: typeof zh = {
     lead: 'Lead school: see what members lack, send people, deliver lessons',
     member: 'Member school: post needs, accept people, find and request resources',
     teacher: 'Teacher: see your assignments and orders, give consent',
+  },
+  rights: {
+    title: 'What you may do has just changed',
+    lost: 'You no longer act as “{office}”; its pages and deeds are closed to you. If you wonder why, ask the district.',
+    gained: 'You may now act as “{office}”.',
+    asDeputy: '{office} (for {name})',
+    seen: 'Understood',
   },
   trouble: { title: 'The system cannot be entered just now', text: 'The identity service does not answer. This page tries again by itself.' },
 }

@@ -48,6 +48,7 @@ class ContractsTest {
           "deputy-named.v1",
           "deputy-changed.v1",
           "deputy-ended.v1",
+          "rights-changed.v1",
           "assignment-reminded.v1",
           "assignment-escalated.v1",
           "post-opened.v1",

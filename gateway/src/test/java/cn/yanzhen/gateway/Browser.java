@@ -38,21 +38,26 @@ final class Browser {
   }
 
   HttpResponse<String> submit(HttpResponse<String> page, String username, String password) {
+    return sent(
+        page, "/identity/login", "username=" + enc(username) + "&password=" + enc(password));
+  }
+
+  HttpResponse<String> changePassword(HttpResponse<String> page, String current, String wanted) {
+    return sent(
+        page,
+        "/identity/password",
+        "current=" + enc(current) + "&wanted=" + enc(wanted) + "&repeated=" + enc(wanted));
+  }
+
+  /** The form of a page, with the token that the page holds. */
+  HttpResponse<String> sent(HttpResponse<String> page, String path, String fields) {
     var token = CSRF.matcher(page.body());
-    if (!token.find())
-      throw new AssertionError("no sign-in page at " + page.uri() + ": " + page.body());
-    String form =
-        "username="
-            + enc(username)
-            + "&password="
-            + enc(password)
-            + "&_csrf="
-            + enc(token.group(1));
+    if (!token.find()) throw new AssertionError("no form at " + page.uri() + ": " + page.body());
     return send(
-        request("/identity/login")
+        request(path)
             .header("Accept", "text/html")
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form)));
+            .POST(BodyPublishers.ofString(fields + "&_csrf=" + enc(token.group(1)))));
   }
 
   /** As one types an address. */

@@ -2,9 +2,6 @@ package cn.yanzhen.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yanzhen.testing.KafkaServers;
-import cn.yanzhen.testing.PostgresServer;
-import cn.yanzhen.testing.RedisServers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -13,12 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -37,102 +31,31 @@ import tools.jackson.databind.json.JsonMapper;
  * services are played.
  */
 class GatewayIT {
-  private static final String PASSWORD = "yanzhen-2026";
-  private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @TempDir static Path pages;
-  private static KafkaServers.Kafka kafka;
-  private static RedisServers.Redis redis;
+  private static Doors doors;
   private static Wire redisWire;
   private static Wire identityWire;
   private static PlayedService services;
-  private static Running identity;
   private static Running gateway;
   private static Running otherGateway;
   private static String home;
 
   @BeforeAll
   static void start() throws IOException {
-    Files.createDirectories(pages.resolve("assets"));
-    Files.writeString(pages.resolve("index.html"), "<!doctype html><title>雁阵</title>");
-    Files.writeString(pages.resolve("assets/app-1a2b.js"), "let a = 1");
-    kafka = KafkaServers.start();
-    redis = RedisServers.start();
-    redisWire = new Wire(redis.port());
-    services = new PlayedService();
-    var database = PostgresServer.newDatabase();
-    int identityPort = Running.freePort();
-    identityWire = new Wire(identityPort);
-    int gatewayPort = Running.freePort();
-    home = "http://localhost:" + gatewayPort;
-    String direct = "http://127.0.0.1:" + identityWire.port;
-
-    Map<String, String> all = new HashMap<>();
-    all.put("YANZHEN_PUBLIC_URL", home);
-    all.put("YANZHEN_ISSUER", home + "/identity");
-    all.put("YANZHEN_JWKS_URI", direct + "/identity/oauth2/jwks");
-    all.put("YANZHEN_GATEWAY_CLIENT_SECRET", "gateway-secret");
-    Map<String, String> ofIdentity = new HashMap<>(all);
-    ofIdentity.put("SPRING_DATASOURCE_URL", database.url());
-    ofIdentity.put("SPRING_DATASOURCE_USERNAME", database.user());
-    ofIdentity.put("SPRING_DATASOURCE_PASSWORD", database.password());
-    ofIdentity.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrap());
-    ofIdentity.put("YANZHEN_SIGNING_KEY_SECRET", KEY);
-    ofIdentity.put("YANZHEN_DEMO_PASSWORD", PASSWORD);
-    ofIdentity.put("YANZHEN_LOADER_CLIENT_SECRET", "loader-secret");
-    ofIdentity.put("YANZHEN_DASHBOARD_CLIENT_SECRET", "platform-secret");
-    ofIdentity.put("YANZHEN_ACCESS_TOKEN_LIFE", "PT4S");
-    identity =
-        Running.start(
-            "identity", "/identity/actuator/health", identityPort, ofIdentity, "-Xmx256m");
-
-    Map<String, String> ofGateway = new HashMap<>(all);
-    ofGateway.put("SPRING_DATA_REDIS_HOST", "127.0.0.1");
-    ofGateway.put("SPRING_DATA_REDIS_PORT", Integer.toString(redisWire.port));
-    ofGateway.put("YANZHEN_SESSION_KEY", KEY);
-    ofGateway.put("YANZHEN_IDENTITY_URI", direct);
-    ofGateway.put("YANZHEN_WEB_DIR", pages.toString());
-    ofGateway.put("YANZHEN_LIMIT_MACHINE", "2");
-    ofGateway.put("YANZHEN_LIMIT_MACHINE_BURST", "30");
-    ofGateway.put("YANZHEN_LIMIT_PERSON", "2000");
-    ofGateway.put("YANZHEN_LIMIT_ADDRESS", "2000");
-    for (String part : List.of("COMMUNITY", "EXCHANGE", "RESOURCE", "DASHBOARD"))
-      ofGateway.put("YANZHEN_" + part + "_URI", "http://127.0.0.1:" + services.port);
-    gateway =
-        Running.start(
-            "gateway",
-            "/actuator/health/liveness",
-            gatewayPort,
-            ofGateway,
-            "-Xmx128m",
-            "-XX:MaxDirectMemorySize=64m");
-    otherGateway =
-        Running.start(
-            "gateway",
-            "/actuator/health/liveness",
-            Running.freePort(),
-            ofGateway,
-            "-Xmx128m",
-            "-XX:MaxDirectMemorySize=64m");
-    // All at once: a gateway starts without identity.
-    gateway.await();
-    otherGateway.await();
-    identity.await();
+    doors = new Doors(pages, "PT4S");
+    redisWire = doors.redisWire;
+    identityWire = doors.identityWire;
+    services = doors.services;
+    gateway = doors.gateway;
+    otherGateway = doors.otherGateway;
+    home = doors.home;
   }
 
   @AfterAll
   static void stop() {
-    for (AutoCloseable one :
-        new AutoCloseable[] {
-          otherGateway, gateway, identity, redisWire, identityWire, services, redis, kafka
-        }) {
-      try {
-        if (one != null) one.close();
-      } catch (Exception e) {
-        // the next one is stopped all the same
-      }
-    }
+    doors.close();
   }
 
   @Test
@@ -142,7 +65,7 @@ class GatewayIT {
     assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(401);
     HttpResponse<String> wrong = browser.signIn("officer", "wrong");
     assertThat(wrong.body()).contains("账号或密码不正确");
-    HttpResponse<String> landed = browser.submit(wrong, "Officer ", PASSWORD);
+    HttpResponse<String> landed = browser.submit(wrong, "Officer ", Doors.PASSWORD);
 
     assertThat(landed.uri()).isEqualTo(URI.create(home + "/"));
     assertThat(landed.body()).contains("<title>雁阵");
@@ -158,9 +81,10 @@ class GatewayIT {
     HttpResponse<String> first = browser.open("/oauth2/authorization/yanzhen");
     HttpResponse<String> second = browser.open("/oauth2/authorization/yanzhen");
 
-    assertThat(browser.submit(second, "officer", PASSWORD).uri()).isEqualTo(URI.create(home + "/"));
+    assertThat(browser.submit(second, "officer", Doors.PASSWORD).uri())
+        .isEqualTo(URI.create(home + "/"));
     // The first tab's form is old now; sent all the same, it ends signed in, not in an error.
-    assertThat(browser.submit(first, "officer", PASSWORD).statusCode()).isEqualTo(200);
+    assertThat(browser.submit(first, "officer", Doors.PASSWORD).statusCode()).isEqualTo(200);
     assertThat(browser.open("/oauth2/authorization/yanzhen").uri())
         .isEqualTo(URI.create(home + "/"));
     assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(200);
@@ -326,7 +250,7 @@ class GatewayIT {
 
   @Test
   void machineThatCallsTooOftenIsToldWhenToComeBack() {
-    String token = machineToken("district-platform:platform-secret");
+    String token = doors.machineToken("district-platform:platform-secret");
     HttpResponse<String> refused = withToken("/api/v1/exchange/persons", token);
     for (int i = 0; i < 300 && refused.statusCode() == 200; i++)
       refused = withToken("/api/v1/exchange/persons", token);
@@ -470,6 +394,38 @@ class GatewayIT {
     assertThat(browser.get("/identity/api/v1/identity/me").statusCode()).isEqualTo(401);
   }
 
+  @Test
+  void whatTheDoorCannotTakeIsRefusedInWords() {
+    Browser browser = signedIn();
+    for (String pretended :
+        List.of(
+            "/api/v1/exchange/needs/..%2fposts",
+            "/api/v1/exchange/needs/%00", "/a%00", "/%2e%2e%2fa")) {
+      HttpResponse<String> answer = browser.get(pretended);
+      assertThat(answer.statusCode()).as(pretended).isEqualTo(400);
+      assertThat(JSON.readTree(answer.body()).get("code").asString())
+          .as(pretended)
+          .isEqualTo("gateway/bad-request");
+    }
+    HttpResponse<String> answer = browser.get("/api/v1/exchange/needs?q=" + "a".repeat(27_000));
+    assertThat(answer.statusCode()).isEqualTo(414);
+    assertThat(JSON.readTree(answer.body()).get("detail").asString()).contains("地址过长");
+  }
+
+  @Test
+  void aSignInThatLeadsElsewhereIsRefusedInWords() {
+    String elsewhere =
+        "/identity/oauth2/authorize?response_type=code&client_id=gateway&redirect_uri=https://elsewhere.example/";
+    HttpResponse<String> program = new Browser(home).get(elsewhere);
+    assertThat(program.statusCode()).isEqualTo(400);
+    assertThat(program.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
+    assertThat(JSON.readTree(program.body()).get("detail").asString()).contains("重新登录");
+    HttpResponse<String> person = new Browser(home).open(elsewhere);
+    assertThat(person.statusCode()).isEqualTo(400);
+    assertThat(person.body()).contains("页面打不开").doesNotContain("redirect");
+  }
+
   private static String nextData(java.io.BufferedReader lines) throws IOException {
     String line = lines.readLine();
     while (line != null && !line.startsWith("data:")) line = lines.readLine();
@@ -477,27 +433,11 @@ class GatewayIT {
   }
 
   private static Browser signedIn() {
-    Browser browser = new Browser(home);
-    HttpResponse<String> landed = browser.signIn("officer", PASSWORD);
-    assertThat(landed.uri()).isEqualTo(URI.create(home + "/"));
-    return browser;
+    return doors.signedIn("officer");
   }
 
   private static String machineToken() {
-    return machineToken("sample-loader:loader-secret");
-  }
-
-  private static String machineToken(String client) {
-    Browser machine = new Browser(home);
-    String basic = Base64.getEncoder().encodeToString(client.getBytes());
-    HttpResponse<String> answer =
-        machine.send(
-            machine
-                .request("/identity/oauth2/token")
-                .header("Authorization", "Basic " + basic)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=client_credentials")));
-    return JSON.readTree(answer.body()).get("access_token").asString();
+    return doors.machineToken("sample-loader:loader-secret");
   }
 
   private static HttpResponse<String> withToken(String path, String token) {

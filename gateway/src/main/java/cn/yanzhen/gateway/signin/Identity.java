@@ -107,7 +107,7 @@ class Identity {
     Map<String, Object> more = response.getAdditionalParameters();
     Instant issued =
         Objects.requireNonNullElseGet(access.getIssuedAt(), InstantSource.system()::instant);
-    return new Tokens(
+    return Tokens.of(
         access.getTokenValue(),
         issued,
         Objects.requireNonNullElse(access.getExpiresAt(), issued.plusSeconds(60)),

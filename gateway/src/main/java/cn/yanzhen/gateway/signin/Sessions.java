@@ -60,7 +60,7 @@ class Sessions implements ServerSecurityContextRepository, ServerOAuth2Authorize
     exchange.getAttributes().put(TOKENS, handle);
     return tokens.keep(
         handle,
-        new Tokens(
+        Tokens.of(
             access.getTokenValue(),
             issued,
             Objects.requireNonNullElse(access.getExpiresAt(), issued.plusSeconds(60)),

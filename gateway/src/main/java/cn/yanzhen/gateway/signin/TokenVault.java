@@ -95,7 +95,7 @@ class TokenVault {
       String access = read(in);
       if (access == null) return Optional.empty();
       return Optional.of(
-          new Tokens(
+          Tokens.of(
               access,
               Instant.ofEpochSecond(in.readLong()),
               Instant.ofEpochSecond(in.readLong()),

@@ -33,6 +33,11 @@ public class PasswordDesk {
     COMMON
   }
 
+  /** Whether it was handed out by somebody else, and nothing else is open before it is changed. */
+  public boolean isDue(UUID id) {
+    return accounts.find(id).filter(Account::passwordChangeDue).isPresent();
+  }
+
   @Transactional
   public Outcome change(UUID id, String current, String wanted, String repeated) {
     Account account = accounts.find(id).orElse(null);

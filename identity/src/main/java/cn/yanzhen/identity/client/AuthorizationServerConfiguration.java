@@ -2,6 +2,7 @@ package cn.yanzhen.identity.client;
 
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.identity.IdentitySettings;
+import cn.yanzhen.identity.account.PasswordDesk;
 import cn.yanzhen.identity.account.SignIn;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -31,6 +32,7 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,7 +53,10 @@ class AuthorizationServerConfiguration {
   @Bean
   @Order(1)
   SecurityFilterChain authorizationServer(
-      HttpSecurity http, OAuth2AuthorizationService authorizations, SignIn signIn) {
+      HttpSecurity http,
+      OAuth2AuthorizationService authorizations,
+      SignIn signIn,
+      PasswordDesk passwords) {
     var endSession = new OidcLogoutAuthenticationSuccessHandler();
     var forgetSession = new SecurityContextLogoutHandler();
     http.oauth2AuthorizationServer(
@@ -90,6 +95,7 @@ class AuthorizationServerConfiguration {
             })
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .authenticationProvider(signIn)
+        .addFilterAfter(new FirstPassword(passwords), SecurityContextHolderFilter.class)
         .exceptionHandling(
             exceptions ->
                 exceptions.defaultAuthenticationEntryPointFor(

@@ -5,6 +5,7 @@ import cn.yanzhen.identity.account.Account;
 import cn.yanzhen.identity.account.Accounts;
 import cn.yanzhen.identity.grant.Grant;
 import cn.yanzhen.identity.grant.Grants;
+import cn.yanzhen.identity.grant.RightsLedger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,12 +32,19 @@ import org.springframework.stereotype.Component;
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
   private final Accounts accounts;
   private final Grants grants;
+  private final RightsLedger rights;
   private final IdentitySettings settings;
   private final SigningKeys keys;
 
-  TokenClaims(Accounts accounts, Grants grants, IdentitySettings settings, SigningKeys keys) {
+  TokenClaims(
+      Accounts accounts,
+      Grants grants,
+      RightsLedger rights,
+      IdentitySettings settings,
+      SigningKeys keys) {
     this.accounts = accounts;
     this.grants = grants;
+    this.rights = rights;
     this.settings = settings;
     this.keys = keys;
   }
@@ -71,9 +79,13 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
   private void forAccount(JwtEncodingContext context) {
     Authentication signedIn = Objects.requireNonNull(context.<Authentication>getPrincipal());
+    UUID id = UUID.fromString(signedIn.getName());
+    long version = rights.version(id);
     Account account =
         accounts
-            .find(UUID.fromString(signedIn.getName()))
+            .find(id)
+            // Nor is a session renewed while a password that was handed out waits to be changed.
+            .filter(found -> !found.passwordChangeDue())
             .orElseThrow(
                 () ->
                     new OAuth2AuthenticationException(
@@ -83,7 +95,11 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
       claims.claim("preferred_username", account.username());
       return;
     }
-    claims.claim("district", account.district()).claim("org", account.org());
+    // A long would not be admitted either: see below.
+    claims
+        .claim("district", account.district())
+        .claim("org", account.org())
+        .claim("rights", Math.toIntExact(version));
     if (account.personId() != null) claims.claim("person", account.personId().toString());
     // The list is stored with the authorization, whose JSON admits only the well-known collections.
     claims.claim(

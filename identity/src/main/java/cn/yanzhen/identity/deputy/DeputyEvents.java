@@ -1,9 +1,11 @@
 package cn.yanzhen.identity.deputy;
 
+import cn.yanzhen.identity.grant.RightsLedger;
 import cn.yanzhen.relay.EventStream;
 import cn.yanzhen.relay.Outbox;
 import cn.yanzhen.relay.OutgoingEvent;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -19,9 +21,11 @@ class DeputyEvents {
   static final String ENDED = "deputy-ended.v1";
 
   private final Outbox outbox;
+  private final RightsLedger rights;
 
-  DeputyEvents(Outbox outbox) {
+  DeputyEvents(Outbox outbox, RightsLedger rights) {
     this.outbox = outbox;
+    this.rights = rights;
   }
 
   /**
@@ -63,6 +67,12 @@ class DeputyEvents {
             deputyship.version(),
             deputyship.district(),
             DeputyTold.of(deputyship)));
+    rights.changed(Set.of(deputyship.deputyId()));
+  }
+
+  /** Another stands in from now on. */
+  void replaced(UUID deputy) {
+    rights.changed(Set.of(deputy));
   }
 
   @Configuration(proxyBeanMethods = false)

@@ -125,6 +125,7 @@ public class DeputyOffice {
     Wish wish = new Wish(before.role(), before.org(), from, to, began ? today : from);
     Optional<Refusal> objection = objection(wish, principal, deputyId, id);
     if (objection.isPresent()) return no(objection.get());
+    if (!deputyId.equals(before.deputyId())) events.replaced(before.deputyId());
     return told(
         caller, DeputyEvents.CHANGED, "deputy.changed", deputyships.change(id, deputyId, from, to));
   }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,6 +30,7 @@ class AccountsFollow {
   private final Accounts accounts;
   private final Grants grants;
   private final GrantEvents events;
+  private final RightsLedger rights;
   private final RightsFollower follower;
   private final AuditTrail audit;
 
@@ -39,6 +41,7 @@ class AccountsFollow {
       Accounts accounts,
       Grants grants,
       GrantEvents events,
+      RightsLedger rights,
       RightsFollower follower,
       AuditTrail audit) {
     this.moves = moves;
@@ -47,6 +50,7 @@ class AccountsFollow {
     this.accounts = accounts;
     this.grants = grants;
     this.events = events;
+    this.rights = rights;
     this.follower = follower;
     this.audit = audit;
   }
@@ -74,6 +78,8 @@ class AccountsFollow {
     done.subList(same, done.size()).reversed().forEach(one -> putBack(id, one));
     wanted.subList(same, wanted.size()).forEach(move -> follow(id, move));
     if (leaves != null) leavers.end(id, leaves);
+    // also where no grant changed: the account may be of another school now
+    rights.changed(Set.of(id));
   }
 
   private void follow(UUID id, AccountMoves.Move move) {

@@ -6,21 +6,24 @@ import cn.yanzhen.relay.Outbox;
 import cn.yanzhen.relay.OutgoingEvent;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/** Tells the others what was granted and what ended. */
+/** Tells the others what was granted and what ended, whoever keeps a token among them. */
 @Component
 class GrantEvents {
   static final String TOPIC = "identity.grant.v1";
 
   private final Outbox outbox;
+  private final RightsLedger rights;
 
-  GrantEvents(Outbox outbox) {
+  GrantEvents(Outbox outbox, RightsLedger rights) {
     this.outbox = outbox;
+    this.rights = rights;
   }
 
   /**
@@ -79,6 +82,7 @@ class GrantEvents {
     outbox.publish(
         new OutgoingEvent(
             TOPIC, grant.id().toString(), type, grant.version(), account.district(), told));
+    rights.changed(Set.of(account.id()));
   }
 
   @Configuration(proxyBeanMethods = false)

@@ -21,11 +21,13 @@ class OrderRights {
 
   private final JdbcClient jdbc;
   private final Accounts accounts;
+  private final RightsLedger rights;
   private final RightsFollower follower;
 
-  OrderRights(JdbcClient jdbc, Accounts accounts, RightsFollower follower) {
+  OrderRights(JdbcClient jdbc, Accounts accounts, RightsLedger rights, RightsFollower follower) {
     this.jdbc = jdbc;
     this.accounts = accounts;
+    this.rights = rights;
     this.follower = follower;
   }
 
@@ -86,6 +88,8 @@ class OrderRights {
         .param("stands", stands)
         .param("sequence", event.sequence())
         .update();
-    follower.shrank(accounts.ofPerson(order.personId));
+    var concerned = accounts.ofPerson(order.personId);
+    rights.changed(concerned);
+    follower.shrank(concerned);
   }
 }

@@ -18,11 +18,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PersonMerges {
   private final JdbcClient jdbc;
   private final Accounts accounts;
+  private final RightsLedger rights;
   private final AccountsFollow follow;
 
-  PersonMerges(JdbcClient jdbc, Accounts accounts, AccountsFollow follow) {
+  PersonMerges(JdbcClient jdbc, Accounts accounts, RightsLedger rights, AccountsFollow follow) {
     this.jdbc = jdbc;
     this.accounts = accounts;
+    this.rights = rights;
     this.follow = follow;
   }
 
@@ -52,6 +54,7 @@ class PersonMerges {
         .update();
     Set<UUID> concerned = new HashSet<>(accounts.ofPerson(merge.personId));
     concerned.addAll(accounts.ofPerson(merge.survivorId));
+    rights.changed(concerned);
     follow.settle(concerned);
   }
 }

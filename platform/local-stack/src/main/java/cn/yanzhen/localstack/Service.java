@@ -126,6 +126,7 @@ final class Service implements Program {
     // a stop is bounded, whoever still holds a connection
     all.put("SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE", "6s");
     all.put("MALLOC_ARENA_MAX", "2");
+    all.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + plan.ports().of(Part.KAFKA));
     if (part == Part.GATEWAY) {
       all.put("SPRING_DATA_REDIS_HOST", "127.0.0.1");
       all.put("SPRING_DATA_REDIS_PORT", Integer.toString(plan.ports().of(Part.REDIS)));
@@ -144,7 +145,6 @@ final class Service implements Program {
     all.put("SPRING_DATASOURCE_URL", Postgres.url(plan.ports().of(Part.POSTGRES), part.database()));
     all.put("SPRING_DATASOURCE_USERNAME", part.database());
     all.put("SPRING_DATASOURCE_PASSWORD", secrets.database(part.database()));
-    all.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + plan.ports().of(Part.KAFKA));
     all.put("YANZHEN_CLOCK_FILE", plan.home().resolve("clock").toString());
     if (part == Part.IDENTITY) {
       all.put("YANZHEN_GATEWAY_CLIENT_SECRET", secrets.client("gateway"));

@@ -35,27 +35,33 @@ public final class Gateway {
    * cookies.
    */
   public Visitor signIn(String username, String password) {
+    return signIn(username, password, password);
+  }
+
+  /**
+   * The same for whoever has to change the password that was handed out to them.
+   *
+   * @param own what it is changed to
+   */
+  public Visitor signIn(String username, String handedOut, String own) {
     var cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     var client =
         client().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NORMAL).build();
     var page = text(client, request("/oauth2/authorization/yanzhen").GET().build());
-    var token = CSRF.matcher(page.body());
-    if (page.statusCode() != 200 || !token.find()) {
-      throw new IllegalStateException(
-          "the sign-in page of %s did not come: %d at %s"
-              .formatted(base, page.statusCode(), page.uri()));
-    }
-    var form =
-        "username=%s&password=%s&_csrf=%s"
-            .formatted(encoded(username), encoded(password), encoded(token.group(1)));
     var signedIn =
-        text(
+        sent(
             client,
-            HttpRequest.newBuilder(page.uri().resolve("/identity/login"))
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build());
+            page,
+            "/identity/login",
+            "username=%s&password=%s".formatted(encoded(username), encoded(handedOut)));
+    if (signedIn.uri().getPath().endsWith("/password")) {
+      signedIn =
+          sent(
+              client,
+              signedIn,
+              "/identity/password",
+              "current=%s&wanted=%2$s&repeated=%2$s".formatted(encoded(handedOut), encoded(own)));
+    }
     if (signedIn.uri().getPath().endsWith("/login")) {
       throw new IllegalStateException(
           username + " could not sign in: the page says no (" + signedIn.uri() + ")");
@@ -63,6 +69,24 @@ public final class Gateway {
     var visitor = new Visitor(this, client, username, new Pass.Cookies(cookies, base));
     visitor.get("/api/v1/me").orElseThrow();
     return visitor;
+  }
+
+  /** The form of a page, with the token that the page holds. */
+  private HttpResponse<String> sent(
+      HttpClient client, HttpResponse<String> page, String path, String fields) {
+    var token = CSRF.matcher(page.body());
+    if (page.statusCode() != 200 || !token.find()) {
+      throw new IllegalStateException(
+          "the sign-in page of %s did not come: %d at %s"
+              .formatted(base, page.statusCode(), page.uri()));
+    }
+    return text(
+        client,
+        HttpRequest.newBuilder(page.uri().resolve(path))
+            .timeout(PATIENCE)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(fields + "&_csrf=" + encoded(token.group(1))))
+            .build());
   }
 
   /** A machine with its own secret; its token is renewed before it runs out. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -55,6 +56,12 @@ class OrderController {
     this.desk = desk;
     this.reasons = reasons;
     this.views = views;
+  }
+
+  /** Before anything that was filled in is looked at: a stranger learns of no fault. */
+  @ModelAttribute
+  void mustBeTheirs(@PathVariable(required = false) @Nullable UUID id, Caller caller) {
+    if (id != null) desk.mustBeTheirs(id, caller);
   }
 
   @GetMapping("/ending-reasons")

@@ -159,6 +159,11 @@ public class OrderDesk {
     return rules.againstEnding(need, needDays.lastWithout(need, id), id);
   }
 
+  @Transactional
+  public void mustBeTheirs(UUID id, Caller caller) {
+    held(id, caller);
+  }
+
   private Assignment held(UUID id, Caller caller) {
     var standing = proceedings.standing(caller);
     var assignment = proceedings.locked(id, standing);

@@ -125,16 +125,22 @@ public class NeedBoard {
     return next;
   }
 
-  /** The lead school answers that nobody can be sent. */
   @Transactional
-  Need decline(
-      UUID id, DeclineReasons.Known reason, String why, @Nullable String ifMatch, Caller caller) {
+  Need mustAnswer(UUID id, Caller caller) {
     var standing = directory.standing(caller);
     var need = locked(id, standing);
     var community = directory.affiliation(need.schoolId(), standing).orElse(null);
     if (community == null || !standing.administers(community.leadSchoolId())) {
       throw Refusal.forbidden("只有需求学校所在教共体的总校可以答复。").exception();
     }
+    return need;
+  }
+
+  /** The lead school answers that nobody can be sent. */
+  @Transactional
+  Need decline(
+      UUID id, DeclineReasons.Known reason, String why, @Nullable String ifMatch, Caller caller) {
+    var need = mustAnswer(id, caller);
     if (!need.isOpen()) throw notNow(need, "不能再答复");
     Version.require(ifMatch, need.version());
     var next = need.declined(new Need.Declined(reason.code(), why, directory.today()));
@@ -144,11 +150,7 @@ public class NeedBoard {
     return next;
   }
 
-  /**
-   * The school or the district asks again after the lead school declined.
-   *
-   * @param answerBy the new day for an answer, none when null
-   */
+  /** The school or the district asks again after the lead school declined. */
   @Transactional
   Need askAgain(UUID id, @Nullable LocalDate answerBy, @Nullable String ifMatch, Caller caller) {
     var need = ownLocked(id, caller, "只有发布需求的学校或区县可以重新提出。");

@@ -13,17 +13,14 @@ import cn.yanzhen.exchange.post.Period;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -32,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What becomes of a need: its school and the district write it, the lead school answers it. */
+/** What becomes of a need: its school and the district write it. */
 @RestController
 @RequestMapping("/api/v1/exchange")
 class NeedDeskController {
@@ -75,40 +72,21 @@ class NeedDeskController {
     }
   }
 
-  record Declining(
-      @NotBlank(message = "请选择原因") @Size(max = 40, message = "请从列出的原因中选择") String code,
-      @Nullable @Size(max = 200, message = "说明至多 200 字") String note) {}
-
   /**
    * @param answerBy the new day for an answer; null for none
    */
   record AskedAgain(@Nullable LocalDate answerBy) {}
 
-  /** The reasons with how sure we are of them. */
-  record ReasonsView(String label, String source, List<DeclineReasons.Known> items) {}
-
   private final NeedBoard board;
   private final NeedViews views;
-  private final DeclineReasons reasons;
   private final SchoolDirectory directory;
   private final NeedReach reach;
 
-  NeedDeskController(
-      NeedBoard board,
-      NeedViews views,
-      DeclineReasons reasons,
-      SchoolDirectory directory,
-      NeedReach reach) {
+  NeedDeskController(NeedBoard board, NeedViews views, SchoolDirectory directory, NeedReach reach) {
     this.reach = reach;
     this.board = board;
     this.views = views;
-    this.reasons = reasons;
     this.directory = directory;
-  }
-
-  @GetMapping("/decline-reasons")
-  ReasonsView reasons() {
-    return new ReasonsView(reasons.label(), reasons.source(), reasons.all());
   }
 
   @PostMapping("/needs")
@@ -151,22 +129,6 @@ class NeedDeskController {
     return answer(board.edit(id, said.wish(), ifMatch, caller), caller);
   }
 
-  @PostMapping("/needs/{id}/decline")
-  ResponseEntity<?> decline(
-      @PathVariable UUID id,
-      @Valid @RequestBody Declining said,
-      @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
-      Caller caller) {
-    var known = reasons.of(said.code).orElse(null);
-    if (known == null) {
-      return Refusal.invalid("exchange/decline-reason", "code", "请从列出的原因中选择。").toResponse();
-    }
-    if (known.note() && stripped(said.note) == null) {
-      return Refusal.invalid("exchange/decline-note", "note", "请写明具体原因。").toResponse();
-    }
-    return answer(board.decline(id, known, known.text(said.note), ifMatch, caller), caller);
-  }
-
   @PostMapping("/needs/{id}/reopen")
   ResponseEntity<?> reopen(
       @PathVariable UUID id,
@@ -187,9 +149,7 @@ class NeedDeskController {
   }
 
   private ResponseEntity<NeedView> answer(Need need, Caller caller) {
-    return ResponseEntity.ok()
-        .eTag(Version.etag(need.version()))
-        .body(views.view(need, directory.standing(caller)));
+    return views.answer(need, directory.standing(caller));
   }
 
   private @Nullable Refusal wrong(NewNeed said, School school, @Nullable Period before) {

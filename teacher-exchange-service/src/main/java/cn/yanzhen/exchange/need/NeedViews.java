@@ -1,8 +1,10 @@
 package cn.yanzhen.exchange.need;
 
 import cn.yanzhen.defaults.paging.Page;
+import cn.yanzhen.defaults.paging.Version;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.directory.Standing;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Needs as callers see them, with what each caller may do now. */
@@ -22,6 +24,10 @@ class NeedViews {
         directory.affiliation(need.schoolId(), standing).orElse(null),
         standing,
         directory.today());
+  }
+
+  ResponseEntity<NeedView> answer(Need need, Standing standing) {
+    return ResponseEntity.ok().eTag(Version.etag(need.version())).body(view(need, standing));
   }
 
   Page<NeedView> page(Page<Need> shown, Standing standing) {

@@ -24,9 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -100,6 +102,15 @@ class CohortController {
     this.newcomers = newcomers;
     this.directory = directory;
     this.persons = persons;
+  }
+
+  /** Before anything that was filled in is looked at: a stranger learns of no fault. */
+  @ModelAttribute
+  void mustRun(
+      @PathVariable(required = false) @Nullable UUID id, HttpMethod method, Caller caller) {
+    if (method != HttpMethod.POST) return;
+    if (id == null) desk.mustRunSomething(caller);
+    else desk.mustRun(id, caller);
   }
 
   @GetMapping

@@ -108,9 +108,7 @@ class CohortDesk {
 
   /** Locked, its version as the caller saw it, and the caller's own to change. */
   Cohort held(UUID id, @Nullable String ifMatch, Caller caller) {
-    var standing = directory.standing(caller);
-    var seen = visible(id, standing);
-    if (!runs(seen, standing)) throw Refusal.forbidden("批次由牵头的总校或区县办理。").exception();
+    mustRun(id, caller);
     var cohort = cohorts.locked(id).orElseThrow();
     Version.require(ifMatch, cohort.version());
     return cohort;
@@ -125,6 +123,20 @@ class CohortDesk {
   List<Cohort> visible(
       Standing standing, @Nullable Integer schoolYear, @Nullable UUID before, int limit) {
     return cohorts.visible(standing, ledBy(standing), schoolYear, before, limit);
+  }
+
+  /** Asked before anything that was filled in is looked at: a stranger learns of no fault. */
+  void mustRun(UUID id, Caller caller) {
+    var standing = directory.standing(caller);
+    if (!runs(visible(id, standing), standing))
+      throw Refusal.forbidden("批次由牵头的总校或区县办理。").exception();
+  }
+
+  /** The same of one that is yet to be: whoever runs no school, and no district, opens none. */
+  void mustRunSomething(Caller caller) {
+    var standing = directory.standing(caller);
+    if (standing.officerOf().isEmpty() && standing.administers().isEmpty())
+      throw Refusal.forbidden("招聘批次由牵头的总校或区县建立。").exception();
   }
 
   static boolean runs(Cohort cohort, Standing standing) {

@@ -8,8 +8,10 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -45,6 +47,13 @@ class LeavingController {
     this.desk = desk;
     this.cohorts = cohorts;
     this.directory = directory;
+  }
+
+  /** Before anything that was filled in is looked at: a stranger learns of no fault. */
+  @ModelAttribute
+  void mustRun(
+      @PathVariable(required = false) @Nullable UUID id, HttpMethod method, Caller caller) {
+    if (id != null && method == HttpMethod.POST) desk.mustRun(id, caller);
   }
 
   @GetMapping("/cohort-leaving-reasons")

@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -70,6 +72,13 @@ class NewcomerController {
     this.newcomers = newcomers;
     this.views = views;
     this.directory = directory;
+  }
+
+  /** Before anything that was filled in is looked at: a stranger learns of no fault. */
+  @ModelAttribute
+  void mustRun(
+      @PathVariable(required = false) @Nullable UUID id, HttpMethod method, Caller caller) {
+    if (id != null && method == HttpMethod.POST) desk.mustRun(id, caller);
   }
 
   @GetMapping("/cohorts/{id}/newcomers")

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -75,6 +76,12 @@ class PostDeskController {
     this.posts = posts;
     this.reasons = reasons;
     this.directory = directory;
+  }
+
+  /** Before anything that was filled in is looked at: a stranger learns of no fault. */
+  @ModelAttribute
+  void mustBeTheirs(@PathVariable(required = false) @Nullable UUID id, Caller caller) {
+    if (id != null) office.mustBeTheirs(id, caller);
   }
 
   @GetMapping("/post-closing-reasons")

@@ -198,6 +198,11 @@ class PostOffice {
   }
 
   /** The post, locked, when the caller runs it. */
+  @Transactional
+  public void mustBeTheirs(UUID id, Caller caller) {
+    run(id, caller);
+  }
+
   private Post run(UUID id, Caller caller) {
     var standing = directory.standing(caller);
     var post =

@@ -4,6 +4,7 @@ import cn.yanzhen.identity.IdentitySettings;
 import cn.yanzhen.identity.account.PasswordDesk;
 import cn.yanzhen.identity.account.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Locale;
 import java.util.UUID;
@@ -14,6 +15,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +34,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 class SignInPages {
   private final IdentitySettings settings;
   private final PasswordDesk desk;
+  private final RequestCache interrupted = new HttpSessionRequestCache();
 
   SignInPages(IdentitySettings settings, PasswordDesk desk) {
     this.settings = settings;
@@ -55,8 +60,9 @@ class SignInPages {
   }
 
   @GetMapping("/password")
-  String password(Model model) {
+  String password(Principal person, Model model) {
     model.addAttribute("home", settings.publicUrl() + "/");
+    model.addAttribute("first", desk.isDue(UUID.fromString(person.getName())));
     return "password";
   }
 
@@ -67,12 +73,19 @@ class SignInPages {
       @RequestParam String current,
       @RequestParam String wanted,
       @RequestParam String repeated,
-      Model model) {
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     PasswordDesk.Outcome outcome =
         desk.change(UUID.fromString(person.getName()), current, wanted, repeated);
-    if (outcome == PasswordDesk.Outcome.CHANGED) return "redirect:" + settings.publicUrl() + "/";
+    if (outcome == PasswordDesk.Outcome.CHANGED) {
+      // A sign-in that waited for it goes on.
+      SavedRequest waiting = interrupted.getRequest(request, response);
+      return "redirect:"
+          + (waiting == null ? settings.publicUrl() + "/" : waiting.getRedirectUrl());
+    }
     model.addAttribute("outcome", outcome.name());
-    return password(model);
+    return password(person, model);
   }
 
   @Configuration(proxyBeanMethods = false)
@@ -101,6 +114,7 @@ class SignInPages {
                   form.loginPage("/login")
                       .defaultSuccessUrl(settings.publicUrl() + "/", false)
                       .permitAll())
+          .logout(logout -> logout.logoutSuccessUrl(settings.publicUrl() + "/"))
           .exceptionHandling(
               // A sign-in page left open overnight has lost its token: show it again, with a word.
               exceptions ->
