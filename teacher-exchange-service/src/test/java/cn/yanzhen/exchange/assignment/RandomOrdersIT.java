@@ -111,11 +111,22 @@ class RandomOrdersIT {
                 "extension",
                 "extension/approve",
                 "recall",
+                "reschedule",
                 "void")
             .allMatch(
                 deed -> answered.keySet().stream().anyMatch(one -> one.startsWith(deed + " 20")))
-        && count("from need_lengthening l join need n on n.id = l.need_id where n.district = ?")
-            > 0;
+        && count("from need_lengthening l join need n on n.id = l.need_id where n.district = ?") > 0
+        && audited("need.left-open") > 0
+        && audited("need.filled-again") > 0;
+  }
+
+  private long audited(String deed) {
+    return db.sql(
+            "select count(*) from audit_entry e join need n on cast(n.id as text) = e.subject where"
+                + " n.district = ? and e.action = ?")
+        .params(district.code, deed)
+        .query(Long.class)
+        .single();
   }
 
   private void doSomething() {
@@ -175,9 +186,13 @@ class RandomOrdersIT {
       }
       case 15 -> deed(officer, any("APPROVED", "IN_FORCE"), "cancel", Map.of("code", "PERSONAL"));
       case 16 -> {
-        var from = today().plusDays(random.nextInt(15));
         var id = any("APPROVED");
         if (id == null) return;
+        if (!isMove(id) && random.nextInt(3) > 0) {
+          moveWithin(id);
+          return;
+        }
+        var from = today().plusDays(random.nextInt(15));
         deed(
             officer,
             id,
@@ -193,6 +208,26 @@ class RandomOrdersIT {
               "void",
               Map.of("code", "WRONG_DAYS"));
       default -> passTime(random.nextInt(4));
+    }
+  }
+
+  /** Fewer days than it has, or again as many as it was given for. */
+  private void moveWithin(UUID id) {
+    var given =
+        db.sql(
+                "select lower(coalesce(fills, period)) as f, upper(coalesce(fills, period)) - 1 as"
+                    + " t from assignment where id = ?")
+            .param(id)
+            .query(
+                (row, number) ->
+                    List.of(
+                        row.getObject("f", LocalDate.class), row.getObject("t", LocalDate.class)))
+            .single();
+    boolean back = random.nextBoolean();
+    var from = given.getFirst().plusDays(back ? 0 : 1);
+    var to = given.getLast().minusDays(back ? 0 : random.nextInt(3));
+    if (!to.isBefore(from)) {
+      deed(district.officer(), id, "reschedule", Map.of("from", from, "to", to));
     }
   }
 
@@ -343,11 +378,12 @@ class RandomOrdersIT {
                   when exists (select from assignment a where a.need_id = n.id and a.state in ('PROPOSED', 'CONSENTED', 'PUBLICISED', 'HINDERED'))
                     then 'PROPOSED'
                   when exists (select from assignment a where a.need_id = n.id and a.reason_code is null
-                    and a.state in ('APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED')) then 'FILLED'
+                    and (a.fills is null or a.held @> a.fills) and a.state in ('APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED')) then 'FILLED'
                   else 'OPEN' end
                 """))
         .as("a need whose state is not that of its assignments, %s", when)
         .isZero();
+    filledOnTheDaysOfItsOrders(when);
     needsLastAsLongAsTheirOrders(when);
     assertThat(
             count(
@@ -404,6 +440,25 @@ class RandomOrdersIT {
                 """
                     .formatted(district.lead)))
         .as("an establishment elsewhere than the moves say, %s", when)
+        .isZero();
+  }
+
+  /**
+   * What an order is to fill is what it was approved for, as the audit trail says, and what
+   * extensions added, however often it was moved.
+   */
+  private void filledOnTheDaysOfItsOrders(String when) {
+    assertThat(
+            count(
+                """
+                from (select a.id, a.takes_establishment, a.fills, cast(cast(o.details as jsonb) ->> 'from' as date) as first_day, greatest(
+                        cast(cast(o.details as jsonb) ->> 'to' as date),
+                        (select max(e.to_day) from assignment_extension e where e.assignment_id = a.id and e.state = 'GRANTED')) as last_day
+                   from assignment a join audit_entry o on o.subject = cast(a.id as text) and o.action = 'assignment.approved'
+                  where a.district = ? and a.fills is not null) moved
+                where fills <> daterange(first_day, case when takes_establishment then null else last_day + 1 end)
+                """))
+        .as("an order that fills other days than it was given for, %s", when)
         .isZero();
   }
 
