@@ -129,7 +129,7 @@ public class ExchangeOffice {
                 community),
             person,
             takenTime.bookings(person.id(), days),
-            pendingTime.of(person.id(), days, UNKNOWN, standing));
+            pendingTime.of(person.id(), days, need.id(), standing));
     var findings = AssignmentRules.findings(match);
     var against = Refused.by(findings.stream().filter(Finding::forbids).toList());
     if (against != null) return against;

@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class FirstPlacements {
 
-  private static final UUID NONE = new UUID(0, 0);
-
   private static final Set<String> OVER =
       Set.of("DECLINED", "REJECTED", "WITHDRAWN", "CANCELLED", "VOIDED", "ENDED", "RETURNED");
 
@@ -114,7 +112,7 @@ public class FirstPlacements {
     if (community != null) needs.forEach(need -> communities.put(need.schoolId(), community));
     var days = Period.spanning(parts.stream().map(Askings.Part::days).toList());
     var taken = takenTime.bookings(person.id(), days);
-    var pending = pendingTime.of(person.id(), days, NONE, standing);
+    var pending = pendingTime.of(person.id(), days, standing);
     return askings.of(parts, communities).stream()
         .collect(
             Collectors.toMap(

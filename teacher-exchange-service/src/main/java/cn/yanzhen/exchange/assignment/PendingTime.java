@@ -33,18 +33,19 @@ public class PendingTime {
     this.directory = directory;
   }
 
-  /** Of people, on days; where to is said to whom sees the assignment. */
-  public Map<UUID, List<Pending>> of(Collection<UUID> persons, Period within, Standing standing) {
-    return of(persons, within, NONE, standing);
+  /** Of a person, for whatever need. */
+  public List<Pending> of(UUID person, Period within, Standing standing) {
+    return of(person, within, NONE, standing);
   }
 
-  /** Of a person, but for one of their assignments. */
-  List<Pending> of(UUID person, Period within, UUID except, Standing standing) {
-    return of(List.of(person), within, except, standing).getOrDefault(person, List.of());
+  /** Of a person, for other needs than one. */
+  List<Pending> of(UUID person, Period within, UUID need, Standing standing) {
+    return of(List.of(person), within, need, standing).getOrDefault(person, List.of());
   }
 
-  private Map<UUID, List<Pending>> of(
-      Collection<UUID> persons, Period within, UUID except, Standing standing) {
+  /** Of people, on days, for other needs than one; where to is said to whom sees the assignment. */
+  public Map<UUID, List<Pending>> of(
+      Collection<UUID> persons, Period within, UUID need, Standing standing) {
     if (persons.isEmpty()) return Map.of();
     var rows =
         AssignmentLists.seenBy(
@@ -54,7 +55,7 @@ public class PendingTime {
                            coalesce(upper(a.held) - 1, date '9999-12-31') as last_day,
                            a.fte, a.takes_establishment, coalesce(%s, false) as known
                       from assignment a
-                     where a.person_id = any(cast(:persons as uuid[])) and a.id <> :except
+                     where a.person_id = any(cast(:persons as uuid[])) and a.need_id <> :need
                        and a.state in ('PROPOSED', 'CONSENTED', 'PUBLICISED', 'HINDERED')
                        and a.held && daterange(:from, :to, '[]')
                      order by lower(a.held), a.id\
@@ -62,7 +63,7 @@ public class PendingTime {
                         .formatted(AssignmentLists.VISIBLE)),
                 standing)
             .param("persons", persons.stream().map(UUID::toString).toArray(String[]::new))
-            .param("except", except)
+            .param("need", need)
             .param("from", within.from())
             .param("to", within.to())
             .query(PendingTime::row)

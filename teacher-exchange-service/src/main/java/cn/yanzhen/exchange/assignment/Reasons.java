@@ -66,7 +66,7 @@ class Reasons {
                 directory.affiliation(need.schoolId(), standing).orElse(null)),
             person,
             takenTime.bookings(person.id(), terms.held()),
-            pendingTime.of(person.id(), terms.held(), id, standing));
+            pendingTime.of(person.id(), terms.held(), need.id(), standing));
     return Optional.of(Willingness.findings(match, wishes.of(person.id())));
   }
 }

@@ -139,7 +139,7 @@ class FitDesk {
     var shown = seesAll ? shortlist.of(asked, limit) : persons.ofSchools(standing.schools());
     var ids = shown.stream().map(Person::id).toList();
     var taken = takenTime.bookings(ids, need.period());
-    var pending = pendingTime.of(ids, need.period(), standing);
+    var pending = pendingTime.of(ids, need.period(), need.id(), standing);
     var wished = wishes.of(ids, Willingness.day(asked));
     asked.guard().lookAt(shown);
     var held =

@@ -104,12 +104,7 @@ class OpeningDesk {
     var asked = askings.of(more ? open.subList(0, MOST) : open, standing);
     var days = days(asked);
     var taken = days == null ? List.<Booking>of() : takenTime.bookings(person.id(), days);
-    var pending =
-        days == null
-            ? List.<Pending>of()
-            : pendingTime
-                .of(List.of(person.id()), days, standing)
-                .getOrDefault(person.id(), List.of());
+    var pending = days == null ? List.<Pending>of() : pendingTime.of(person.id(), days, standing);
     var wished = wishes.of(person.id());
     var openings =
         asked.stream()

@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RandomOrdersIT {
 
   private static final int DEEDS = 140;
-  private static final int MOST = 900;
+  private static final int MOST = 1200;
 
   @Autowired SchoolDirectory directory;
   @Autowired JdbcClient db;
@@ -62,7 +62,7 @@ class RandomOrdersIT {
       need(i % 2 == 0 ? "1" : "0.5", start.plusDays(i * 3L), start.plusDays(90));
 
     for (int deed = 0; deed < DEEDS || !rich() && deed < MOST; deed++) {
-      if (deed % 60 == 59) newcomer();
+      if (deed % 30 == 29) newcomer();
       doSomething();
       holds("after deed " + deed + " of seed " + seed + ": " + answered);
     }
@@ -122,7 +122,7 @@ class RandomOrdersIT {
 
   private void doSomething() {
     var officer = district.officer();
-    switch (random.nextInt(28)) {
+    switch (random.nextInt(29)) {
       case 26, 27 -> certificate(persons.get(random.nextInt(persons.size())));
       case 0, 1, 2, 3 -> propose();
       case 4, 5, 6 -> {
@@ -157,7 +157,7 @@ class RandomOrdersIT {
       case 10, 11 -> {
         var id = any("IN_FORCE", "APPROVED");
         if (id == null) return;
-        var beyond = random.nextInt(3) == 0;
+        var beyond = random.nextInt(2) == 0;
         var after = beyond ? needLast(id) : last(id);
         var to = after.plusDays(1 + random.nextInt(beyond ? 9 : 25));
         deed(district.admin(district.lead), id, "extension", Map.of("to", to));
@@ -176,11 +176,16 @@ class RandomOrdersIT {
               Map.of("to", today().plusDays(random.nextInt(6) - 1), "code", "PERSONAL"));
       }
       case 15 -> deed(officer, any("APPROVED", "IN_FORCE"), "cancel", Map.of("code", "PERSONAL"));
-      case 16 -> {
+      case 16, 28 -> {
+        var left = leavesItsNeedOpen();
+        if (left != null && random.nextBoolean()) {
+          moveWithin(left, true);
+          return;
+        }
         var id = any("APPROVED");
         if (id == null) return;
         if (!isMove(id) && random.nextInt(3) > 0) {
-          moveWithin(id);
+          moveWithin(id, random.nextInt(4) == 0);
           return;
         }
         var from = today().plusDays(random.nextInt(15));
@@ -203,7 +208,7 @@ class RandomOrdersIT {
   }
 
   /** Fewer days than it has, or again as many as it was given for. */
-  private void moveWithin(UUID id) {
+  private void moveWithin(UUID id, boolean back) {
     var given =
         db.sql(
                 "select lower(coalesce(fills, period)) as f, upper(coalesce(fills, period)) - 1 as"
@@ -214,12 +219,22 @@ class RandomOrdersIT {
                     List.of(
                         row.getObject("f", LocalDate.class), row.getObject("t", LocalDate.class)))
             .single();
-    boolean back = random.nextBoolean();
     var from = given.getFirst().plusDays(back ? 0 : 1);
     var to = given.getLast().minusDays(back ? 0 : random.nextInt(3));
     if (!to.isBefore(from)) {
       deed(district.officer(), id, "reschedule", Map.of("from", from, "to", to));
     }
+  }
+
+  /** One that was moved to fewer days than it was given for. */
+  private UUID leavesItsNeedOpen() {
+    return db.sql(
+            "select id from assignment where district = ? and state = 'APPROVED' and not"
+                + " takes_establishment and not held @> fills order by id limit 1")
+        .param(district.code)
+        .query(UUID.class)
+        .optional()
+        .orElse(null);
   }
 
   /** One whose extension waits for the district; now and then one whose does not. */
