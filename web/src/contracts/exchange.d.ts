@@ -3015,6 +3015,8 @@ export interface components {
              */
             to?: string | null;
             note?: string | null;
+            /** @description To be true where the person has another assignment on its way (待定) on some of the days; otherwise that is refused with exchange/other-pending, which says what is on its way to whom may see it */
+            despitePending?: boolean | null;
         };
         Task: {
             /** @enum {string} */
@@ -3124,8 +3126,11 @@ export interface components {
         Outcome: "ELIGIBLE" | "NOT_YET" | "EXEMPT" | "UNCLEAR";
         /** @enum {string} */
         Criterion: "YEARS_AT_SCHOOL" | "TERMS_AT_SCHOOL" | "AGE" | "YEARS_TO_RETIREMENT" | "YEARS_AT_RURAL_OR_WEAK";
-        /** @enum {string} */
-        RatioSide: "NUMERATOR" | "DENOMINATOR" | "COMING";
+        /**
+         * @description COMING: will be in the numerator once orders already approved have begun; BESIDE: moved though not expected to (不在应交流范围), and does not count
+         * @enum {string}
+         */
+        RatioSide: "NUMERATOR" | "DENOMINATOR" | "COMING" | "BESIDE";
         /** @enum {string} */
         ComplianceBy: "COMMUNITY" | "SCHOOL";
         PackGroup: {
@@ -3137,6 +3142,8 @@ export interface components {
             code: string;
             word: string;
             numerator: string;
+            /** @description Where it was read, or why it was decided, who counts in the numerator */
+            numeratorSource: string | null;
             denominator: string;
             atLeastPercent: number;
             schools: string | null;
@@ -3166,6 +3173,8 @@ export interface components {
             numerator: number;
             denominator: number;
             coming: number;
+            /** @description How many moved who were not expected to: not in the numerator, said apart */
+            beside: number;
             /** @description null while nobody is in the denominator */
             met: boolean | null;
             /** @description How many more must move; null where that depends on who does */
@@ -3397,6 +3406,8 @@ export interface components {
             standing: string;
             /** @description Proves the paper */
             code: string;
+            /** @description The authority that gave it (教育行政部门), as the letter is signed; of the district's rule pack */
+            issuer: string;
         };
         OrderPage: {
             items: components["schemas"]["OrderLine"][];
@@ -3457,6 +3468,8 @@ export interface components {
             standing: string;
             /** Format: date */
             asOf: string;
+            /** @description The authority that gave it (教育行政部门), as the letter is signed; of the district's rule pack */
+            issuer: string;
         };
         /** @enum {string} */
         HandoverDuty: "HOME" | "HOST" | "PERSON";
@@ -3811,6 +3824,16 @@ export interface components {
             stage: components["schemas"]["Stage"];
             number: number;
         };
+        NewCertificate: {
+            stage: components["schemas"]["Stage"];
+            /** @description null for one that names none */
+            subject?: components["schemas"]["Subject"] | null;
+            /**
+             * Format: date
+             * @description Since when it is held
+             */
+            from?: string | null;
+        };
         NewCohort: {
             name: string;
             /** @description The year in which it begins */
@@ -3995,6 +4018,8 @@ export interface components {
             stage: components["schemas"]["Stage"];
             /** Format: date */
             born: string;
+            /** @description 教师资格证 that they hold: a placement asks for one */
+            certificates?: components["schemas"]["NewCertificate"][] | null;
         };
         NewNewcomer: {
             number: string;
@@ -4442,6 +4467,8 @@ export interface components {
              * @description The first day on which the order can be given, if all agreed today
              */
             earliestOrder: string;
+            /** @description Those that answer the need by the rule pack, the most usual first */
+            kinds: components["schemas"]["AssignmentKind"][];
         };
     };
     responses: {

@@ -140,7 +140,8 @@ final class Sending {
                 "kind", kind,
                 "fte", fte,
                 "from", from.toString(),
-                "to", to.toString()))
+                "to", to.toString(),
+                "despitePending", true))
         .orElseThrow()
         .json()
         .get("id")

@@ -86,6 +86,7 @@ final class DemoStaffing {
     proposal.put("from", from.toString());
     proposal.put("to", from.plusDays(30).toString());
     proposal.put("note", "演示");
+    proposal.put("despitePending", true);
     var assignment = lead.post("/api/v1/exchange/assignments", proposal).orElseThrow().json();
     stage.done(
         "lead 提议派 %s 走教：%s", DemoStage.text(me, "name"), DemoStage.text(assignment, "state"));

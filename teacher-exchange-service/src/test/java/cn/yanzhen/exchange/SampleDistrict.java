@@ -579,19 +579,22 @@ public final class SampleDistrict {
   public Answer propose(
       UUID need, UUID person, String kind, String fte, LocalDate from, LocalDate to) {
     certify(person);
-    return post(
-        admin(lead),
-        "/assignments",
+    return proposeKnowingly(
         Map.of(
             "needId", need, "personId", person, "kind", kind, "fte", fte, "from", from, "to", to));
+  }
+
+  /** Whatever else is on its way for the person. */
+  public Answer proposeKnowingly(Map<String, ?> proposal) {
+    var body = new LinkedHashMap<String, Object>(proposal);
+    body.put("despitePending", true);
+    return post(admin(lead), "/assignments", body);
   }
 
   /** Proposes that somebody moves for good. */
   public Answer transfer(UUID need, UUID person, String fte, LocalDate day) {
     certify(person);
-    return post(
-        admin(lead),
-        "/assignments",
+    return proposeKnowingly(
         Map.of("needId", need, "personId", person, "kind", "TRANSFER", "fte", fte, "from", day));
   }
 

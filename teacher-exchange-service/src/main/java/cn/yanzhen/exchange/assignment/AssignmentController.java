@@ -39,6 +39,9 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RequestMapping("/api/v1/exchange/assignments")
 class AssignmentController {
 
+  /**
+   * @param despitePending to be true where the person has another assignment on its way
+   */
   record NewAssignment(
       @NotNull(message = "请选择需求") UUID needId,
       @NotNull(message = "请选择人选") UUID personId,
@@ -46,7 +49,8 @@ class AssignmentController {
       @NotNull(message = "请填写工作量（FTE）") BigDecimal fte,
       @NotNull(message = "请填写开始日期") LocalDate from,
       @Nullable LocalDate to,
-      @Nullable @Size(max = 200, message = "说明至多 200 字") String note) {}
+      @Nullable @Size(max = 200, message = "说明至多 200 字") String note,
+      @Nullable Boolean despitePending) {}
 
   record Word(@NotNull(message = "请说明代表哪一方") Party party) {}
 
@@ -192,7 +196,8 @@ class AssignmentController {
             new Fte(asked.fte),
             asked.from,
             asked.to,
-            asked.note == null || asked.note.isBlank() ? null : asked.note.strip());
+            asked.note == null || asked.note.isBlank() ? null : asked.note.strip(),
+            Boolean.TRUE.equals(asked.despitePending));
     return views.answer(office.propose(proposal, caller), HttpStatus.CREATED, caller);
   }
 

@@ -2,7 +2,6 @@ package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.exchange.person.Honour;
 import cn.yanzhen.exchange.policy.Floors.Measure;
-import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Booking;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
@@ -27,6 +26,7 @@ public final class AssignmentRules {
           AssignmentRules::teachesTheStage,
           AssignmentRules::holdsTheCertificate,
           AssignmentRules::isFreeForTheWholeInterval,
+          AssignmentRules::isAskedForByNobodyElse,
           AssignmentRules::worksInTheDistrict,
           AssignmentRules::isWithinReach,
           AssignmentRules::isNotAlreadyThere,
@@ -45,9 +45,7 @@ public final class AssignmentRules {
   public static List<Finding> findings(Match match) {
     return Stream.of(
             ALL.stream().map(rule -> rule.apply(match)),
-            match.asked().kind() == AssignmentKind.CADRE_SECONDMENT
-                ? Stream.of(isACadre(match))
-                : Stream.<Finding>of(),
+            KindRules.findings(match).stream(),
             ProfileRules.findings(match).stream())
         .flatMap(found -> found)
         .toList();
@@ -95,19 +93,6 @@ public final class AssignmentRules {
             asked.period().from());
   }
 
-  /**
-   * Only a cadre is seconded as one, for it administers the host school. Source: domain.md §1 干部
-   * (校级、中层).
-   */
-  static Finding isACadre(Match match) {
-    var office = match.person().cadre();
-    return binding(
-        "fit/cadre",
-        office == null ? "不是校级或中层干部" : office.word() + "干部",
-        office != null,
-        Reason.NOT_A_CADRE);
-  }
-
   /** The school that sends keeps its backbone teachers. Source: the pack's floors, against 稀释. */
   static Finding leavesBackbone(Match match) {
     return match.asked().guard().floor(Measure.BACKBONE, match.leaving());
@@ -137,6 +122,14 @@ public final class AssignmentRules {
       if (!ok) text += "，需求 " + asked.fte();
     }
     return binding("fit/fte", text, ok, Reason.FTE_EXCEEDED);
+  }
+
+  /**
+   * What is on its way takes no time yet, but may. To be known, not binding. Source: domain.md
+   * §4.1.
+   */
+  static Finding isAskedForByNobodyElse(Match match) {
+    return known(Finding.PENDING, Pending.words(match.pending()), match.pending().isEmpty());
   }
 
   /**
@@ -245,7 +238,7 @@ public final class AssignmentRules {
         "fit/backbone", honour == null ? "暂无荣誉称号" : (ok ? "骨干教师：" : "荣誉：") + honour.word(), ok);
   }
 
-  private static Finding binding(String code, String text, boolean ok, Reason reason) {
+  static Finding binding(String code, String text, boolean ok, Reason reason) {
     return new Finding(code, text, ok, true, reason);
   }
 

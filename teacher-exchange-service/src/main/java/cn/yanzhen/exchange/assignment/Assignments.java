@@ -193,19 +193,6 @@ public class Assignments {
             .param("to", days.to()));
   }
 
-  /** Whether another order, not recalled, is what fills a need. */
-  boolean isFilledByAnother(UUID need, UUID except) {
-    return db.sql(
-            """
-            select exists (select from assignment where need_id = :need and id <> :except
-              and state in ('APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED') and reason_code is null)\
-            """)
-        .param("need", need)
-        .param("except", except)
-        .query(Boolean.class)
-        .single();
-  }
-
   /** A person's orders that take time on some of these days, the earliest first. */
   List<Assignment> taking(UUID person, Period days, UUID except) {
     return rows.all(

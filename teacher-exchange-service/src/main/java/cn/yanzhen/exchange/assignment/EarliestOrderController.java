@@ -7,6 +7,7 @@ import cn.yanzhen.exchange.need.Needs;
 import cn.yanzhen.exchange.policy.RulePacks;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,8 +23,13 @@ class EarliestOrderController {
   /**
    * @param publicityDays working days of publicity, 0 for none
    * @param earliestOrder the first day on which the order can be given, if all agreed today
+   * @param kinds those that answer the need, the most usual first
    */
-  record EarliestView(AssignmentKind kind, int publicityDays, LocalDate earliestOrder) {}
+  record EarliestView(
+      AssignmentKind kind,
+      int publicityDays,
+      LocalDate earliestOrder,
+      List<AssignmentKind> kinds) {}
 
   private final Needs needs;
   private final RulePacks packs;
@@ -45,7 +51,13 @@ class EarliestOrderController {
             .need(id)
             .filter(found -> found.isKnownTo(directory.standing(caller)))
             .orElseThrow(() -> Refusal.notFound("没有这条需求。").exception());
-    var procedure = packs.inForce(need.district(), directory.today()).procedure(kind);
-    return new EarliestView(kind, procedure.publicityDays(), earliest.by(procedure));
+    var pack = packs.inForce(need.district(), directory.today());
+    var procedure = pack.procedure(kind);
+    var wanted = need.kind();
+    return new EarliestView(
+        kind,
+        procedure.publicityDays(),
+        earliest.by(procedure),
+        wanted == null ? List.of(AssignmentKind.values()) : pack.answers().to(wanted).by());
   }
 }

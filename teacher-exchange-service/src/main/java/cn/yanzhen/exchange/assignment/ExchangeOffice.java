@@ -34,6 +34,7 @@ public class ExchangeOffice {
 
   private final Assignments assignments;
   private final TakenTime takenTime;
+  private final PendingTime pendingTime;
   private final Needs needs;
   private final NeedBoard board;
   private final Persons persons;
@@ -48,6 +49,7 @@ public class ExchangeOffice {
   ExchangeOffice(
       Assignments assignments,
       TakenTime takenTime,
+      PendingTime pendingTime,
       Needs needs,
       NeedBoard board,
       Persons persons,
@@ -60,6 +62,7 @@ public class ExchangeOffice {
       Proceedings proceedings) {
     this.assignments = assignments;
     this.takenTime = takenTime;
+    this.pendingTime = pendingTime;
     this.needs = needs;
     this.board = board;
     this.persons = persons;
@@ -72,7 +75,11 @@ public class ExchangeOffice {
     this.proceedings = proceedings;
   }
 
-  /** What a lead school's administrator proposes. */
+  /**
+   * What a lead school's administrator proposes.
+   *
+   * @param despitePending whether they know that others may be about to send the person too
+   */
   public record Proposal(
       UUID needId,
       UUID personId,
@@ -80,7 +87,8 @@ public class ExchangeOffice {
       Fte fte,
       LocalDate from,
       @Nullable LocalDate to,
-      @Nullable String note) {}
+      @Nullable String note,
+      boolean despitePending) {}
 
   @Transactional
   public Decision propose(Proposal proposal, Caller caller) {
@@ -120,12 +128,17 @@ public class ExchangeOffice {
                 new Askings.Part(need, days, Terms.load(proposal.fte, takes), proposal.kind),
                 community),
             person,
-            takenTime.bookings(person.id(), days));
+            takenTime.bookings(person.id(), days),
+            pendingTime.of(person.id(), days, need.id(), standing));
     var findings = AssignmentRules.findings(match);
     var against = Refused.by(findings.stream().filter(Finding::forbids).toList());
     if (against != null) return against;
     if (findings.stream().anyMatch(Finding::exempts) && !procedure.asks(Party.PERSON))
       return new Refused(Reason.EXEMPT);
+    if (!match.pending().isEmpty() && !proposal.despitePending)
+      return new Refused(
+          Reason.OTHER_PENDING,
+          "该教师" + Pending.words(match.pending()) + "。" + Reason.OTHER_PENDING.advice());
 
     var terms =
         new Terms(

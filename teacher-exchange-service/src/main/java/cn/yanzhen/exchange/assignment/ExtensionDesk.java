@@ -37,6 +37,7 @@ public class ExtensionDesk {
   private final RulePacks packs;
   private final Procedures procedures;
   private final OrderRegister register;
+  private final Filling filling;
   private final SchoolDirectory directory;
   private final Proceedings proceedings;
 
@@ -48,6 +49,7 @@ public class ExtensionDesk {
       RulePacks packs,
       Procedures procedures,
       OrderRegister register,
+      Filling filling,
       SchoolDirectory directory,
       Proceedings proceedings) {
     this.extensions = extensions;
@@ -57,6 +59,7 @@ public class ExtensionDesk {
     this.packs = packs;
     this.procedures = procedures;
     this.register = register;
+    this.filling = filling;
     this.directory = directory;
     this.proceedings = proceedings;
   }
@@ -185,6 +188,7 @@ public class ExtensionDesk {
       var needed = need.period().to();
       boolean beyond = to.isAfter(needed);
       needDays.lengthen(need, to, agreed.ask().id(), id, caller);
+      filling.extended(id, to);
       proceedings.tell(
           "assignment-extended.v1",
           next,
@@ -192,6 +196,7 @@ public class ExtensionDesk {
           Further.days(before, letter),
           "区里批准延期至 " + to + "，调令" + letter + (beyond ? "；需求的最后一天由 " + needed + " 随之改为 " + to : ""),
           caller);
+      filling.settle(need(assignment), id, caller);
     }
     return decision;
   }

@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
     String code, String text, boolean ok, boolean binding, @Nullable Reason reason) {
 
+  /** The code of what is said of assignments on their way. */
+  static final String PENDING = "fit/pending";
+
+  /** Whether it says that the person is already asked for on some of the days. */
+  public boolean warnsOfPending() {
+    return !ok && code.equals(PENDING);
+  }
+
   /** Whether it says that the person need not go (免予交流). */
   public boolean exempts() {
     return !ok && code.equals(Guard.EXEMPT);

@@ -1,6 +1,7 @@
 package cn.yanzhen.exchange.assignment;
 
 import cn.yanzhen.exchange.directory.Affiliation;
+import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.need.Need;
 import cn.yanzhen.exchange.person.Person;
 import cn.yanzhen.exchange.post.AssignmentKind;
@@ -45,12 +46,15 @@ public class FirstPlacements {
   private final JdbcClient db;
   private final Askings askings;
   private final TakenTime takenTime;
+  private final PendingTime pendingTime;
   private final Clock clock;
 
-  FirstPlacements(JdbcClient db, Askings askings, TakenTime takenTime, Clock clock) {
+  FirstPlacements(
+      JdbcClient db, Askings askings, TakenTime takenTime, PendingTime pendingTime, Clock clock) {
     this.db = db;
     this.askings = askings;
     this.takenTime = takenTime;
+    this.pendingTime = pendingTime;
     this.clock = clock;
   }
 
@@ -89,7 +93,8 @@ public class FirstPlacements {
       Person person,
       List<Need> needs,
       Function<Need, LocalDate> first,
-      @Nullable Affiliation community) {
+      @Nullable Affiliation community,
+      Standing standing) {
     if (needs.isEmpty()) return Map.of();
     var parts =
         needs.stream()
@@ -105,13 +110,13 @@ public class FirstPlacements {
             .toList();
     var communities = new HashMap<UUID, Affiliation>();
     if (community != null) needs.forEach(need -> communities.put(need.schoolId(), community));
-    var taken =
-        takenTime.bookings(
-            person.id(), Period.spanning(parts.stream().map(Askings.Part::days).toList()));
+    var days = Period.spanning(parts.stream().map(Askings.Part::days).toList());
+    var taken = takenTime.bookings(person.id(), days);
+    var pending = pendingTime.of(person.id(), days, standing);
     return askings.of(parts, communities).stream()
         .collect(
             Collectors.toMap(
                 asked -> asked.need().id(),
-                asked -> AssignmentRules.findings(new Match(asked, person, taken))));
+                asked -> AssignmentRules.findings(new Match(asked, person, taken, pending))));
   }
 }

@@ -11,6 +11,7 @@ import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked the need, and what of it is asked for
  * @param taken what of the person's time is taken by orders already approved
+ * @param pending what of it is asked for by assignments without an order yet
  */
-public record Match(Asked asked, Person person, Collection<Booking> taken) {
+public record Match(Asked asked, Person person, Collection<Booking> taken, List<Pending> pending) {
 
   /**
    * @param community the community of the need's school, null when it has none

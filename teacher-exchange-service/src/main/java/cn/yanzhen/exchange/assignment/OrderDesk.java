@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OrderDesk {
 
-  private final Assignments assignments;
+  private final Filling filling;
   private final Extensions extensions;
   private final Needs needs;
   private final NeedBoard board;
@@ -36,7 +36,7 @@ public class OrderDesk {
   private final Proceedings proceedings;
 
   OrderDesk(
-      Assignments assignments,
+      Filling filling,
       Extensions extensions,
       Needs needs,
       NeedBoard board,
@@ -46,7 +46,7 @@ public class OrderDesk {
       OrderRegister register,
       SchoolDirectory directory,
       Proceedings proceedings) {
-    this.assignments = assignments;
+    this.filling = filling;
     this.extensions = extensions;
     this.needs = needs;
     this.board = board;
@@ -104,7 +104,10 @@ public class OrderDesk {
     return decision;
   }
 
-  /** 改期: other days before the first day, for which the rules are asked again. */
+  /**
+   * 改期: other days before the first day, for which the rules are asked again. Of the days that it
+   * leaves the need is open again; moved back, the order fills it as before.
+   */
   @Transactional
   public Decision move(
       UUID id, LocalDate from, @Nullable LocalDate to, @Nullable String ifMatch, Caller caller) {
@@ -112,9 +115,11 @@ public class OrderDesk {
     var days = Terms.days(from, to, assignment.terms().takesEstablishment());
     var decision = assignment.move(days, directory.today());
     if (decision instanceof Refused) return decision;
-    var against = rules.againstDays(assignment.terms(), need(assignment), days);
+    var need = need(assignment);
+    var against = rules.againstDays(assignment.terms(), need, days);
     if (against != null) return against;
     if (decision instanceof Agreed(var next)) {
+      filling.remember(id);
       proceedings.keep(assignment, next, ifMatch);
       extensions.lapse(id, "派遣已改期");
       proceedings.tell(
@@ -124,6 +129,7 @@ public class OrderDesk {
           Further.days(assignment.terms().period(), null),
           "改期：" + assignment.terms().period() + " 改为 " + days,
           caller);
+      filling.settle(need, id, caller);
     }
     return decision;
   }
@@ -180,6 +186,6 @@ public class OrderDesk {
     return need.state() == Need.State.FILLED
         && (assignment.holdsTime() || assignment instanceof Ended)
         && assignment.reasonCode() == null
-        && !assignments.isFilledByAnother(need.id(), assignment.id());
+        && !filling.isFilledByAnother(need.id(), assignment.id());
   }
 }

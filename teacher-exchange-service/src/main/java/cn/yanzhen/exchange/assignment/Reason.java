@@ -14,6 +14,8 @@ public enum Reason {
   SERVICE_NOT_BEGUN("exchange/service-not-begun", "派遣开始日期早于该教师到现学校任教的日期，请改日期或另选人员。"),
   EXEMPT("exchange/exempt", "该教师在此时段免予交流，而这类派遣按规则不征求本人意见，请另选人员。"),
   LEAVES_SERVICE("exchange/leaves-service", "该教师已登记离开，最后一天之后不能派出，请改日期或另选人员。"),
+  KIND_DOES_NOT_ANSWER("exchange/kind-does-not-answer", "请改用能答复该需求的派遣类型，或请学校先修改需求的类型。"),
+  OTHER_PENDING("exchange/other-pending", "同时批准后工作量可能超出；仍要提出，请确认后再提。"),
   NEED_NOT_OPEN("exchange/need-not-open", "该需求已有人选、已满足或已撤回，请刷新后查看。"),
   OUTSIDE_NEED("exchange/outside-need", "派遣的时段应在需求之内，工作量应与需求相等，请按需求调整。"),
   FIRST_DAY_PASSED("exchange/first-day-passed", "开始日期已过，调令不能倒签：请改定更晚的开始日期再批准，或驳回。"),

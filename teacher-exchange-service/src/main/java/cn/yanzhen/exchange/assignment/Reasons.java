@@ -19,6 +19,7 @@ class Reasons {
 
   private final AssignmentLists assignments;
   private final TakenTime takenTime;
+  private final PendingTime pendingTime;
   private final Needs needs;
   private final Persons persons;
   private final WishBook wishes;
@@ -28,6 +29,7 @@ class Reasons {
   Reasons(
       AssignmentLists assignments,
       TakenTime takenTime,
+      PendingTime pendingTime,
       Needs needs,
       Persons persons,
       WishBook wishes,
@@ -35,6 +37,7 @@ class Reasons {
       Askings askings) {
     this.assignments = assignments;
     this.takenTime = takenTime;
+    this.pendingTime = pendingTime;
     this.needs = needs;
     this.persons = persons;
     this.wishes = wishes;
@@ -62,7 +65,8 @@ class Reasons {
                 new Askings.Part(need, terms.held(), terms.load(), terms.kind()),
                 directory.affiliation(need.schoolId(), standing).orElse(null)),
             person,
-            takenTime.bookings(person.id(), terms.held()));
+            takenTime.bookings(person.id(), terms.held()),
+            pendingTime.of(person.id(), terms.held(), need.id(), standing));
     return Optional.of(Willingness.findings(match, wishes.of(person.id())));
   }
 }

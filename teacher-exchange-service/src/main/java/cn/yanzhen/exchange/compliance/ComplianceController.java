@@ -64,12 +64,14 @@ class ComplianceController {
    * @param met null while nobody is in the denominator
    * @param missing how many more must move; null where that depends on who does
    * @param coming how many more the numerator will have once orders already approved have begun
+   * @param beside how many moved who were not expected to, and do not count
    */
   record ShareView(
       RatioView ratio,
       int numerator,
       int denominator,
       int coming,
+      int beside,
       @Nullable Boolean met,
       @Nullable Integer missing) {
 
@@ -84,6 +86,7 @@ class ComplianceController {
           measured.share().numerator(),
           measured.share().denominator(),
           measured.coming(),
+          measured.beside(),
           measured.share().met(),
           measured.ratio().missing(measured.share()));
     }

@@ -57,12 +57,14 @@ class PackController {
   record GroupView(String code, String word, List<String> conditions) {}
 
   /**
+   * @param numeratorSource why these count in the numerator; null where the share leaves no doubt
    * @param schools whose people count, in words; null for all schools
    */
   record RatioView(
       String code,
       String word,
       String numerator,
+      @Nullable String numeratorSource,
       String denominator,
       int atLeastPercent,
       @Nullable String schools) {
@@ -72,6 +74,7 @@ class PackController {
           ratio.code(),
           ratio.word(),
           Ratio.words(ratio.numerator()),
+          ratio.numeratorSource(),
           Ratio.words(ratio.denominator()),
           ratio.atLeastPercent(),
           ratio.schools() == null ? null : ratio.schools().word());

@@ -34,13 +34,16 @@ record Roll(
     NUMERATOR,
     DENOMINATOR,
     /** Would be in the numerator too, once orders already approved have begun. */
-    COMING
+    COMING,
+    /** Moved though not expected to, and is not in the numerator. */
+    BESIDE
   }
 
   /**
    * @param coming how many more the numerator will have once orders already approved have begun
+   * @param beside how many moved who were not expected to
    */
-  record Measured(Ratio ratio, Ratio.Share share, int coming) {}
+  record Measured(Ratio ratio, Ratio.Share share, int coming, int beside) {}
 
   int schoolCount() {
     return (int) tallies.stream().map(Tally::schoolId).distinct().count();
@@ -58,13 +61,15 @@ record Roll(
     int above = 0;
     int below = 0;
     int coming = 0;
+    int beside = 0;
     for (var tally : among) {
       if (!isInScope(ratio, tally.schoolId())) continue;
       if (ratio.isAbove(tally.traits())) above += tally.people();
       else if (ratio.isAbove(tally.traitsToCome())) coming += tally.people();
       if (ratio.isBelow(tally.traits())) below += tally.people();
+      if (ratio.isBeside(tally.traits())) beside += tally.people();
     }
-    return new Measured(ratio, ratio.of(above, below), coming);
+    return new Measured(ratio, ratio.of(above, below), coming, beside);
   }
 
   boolean isOn(Ratio ratio, Side side, Tally tally) {
@@ -73,6 +78,7 @@ record Roll(
           case NUMERATOR -> ratio.isAbove(tally.traits());
           case DENOMINATOR -> ratio.isBelow(tally.traits());
           case COMING -> !ratio.isAbove(tally.traits()) && ratio.isAbove(tally.traitsToCome());
+          case BESIDE -> ratio.isBeside(tally.traits());
         };
   }
 

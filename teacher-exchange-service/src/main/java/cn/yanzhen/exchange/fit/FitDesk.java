@@ -3,6 +3,7 @@ package cn.yanzhen.exchange.fit;
 import cn.yanzhen.exchange.assignment.Askings;
 import cn.yanzhen.exchange.assignment.Finding;
 import cn.yanzhen.exchange.assignment.Match;
+import cn.yanzhen.exchange.assignment.PendingTime;
 import cn.yanzhen.exchange.assignment.TakenTime;
 import cn.yanzhen.exchange.assignment.Willingness;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
@@ -31,6 +32,7 @@ class FitDesk {
    * @param wanted how much of what the school would like best it is
    * @param inFavour how many of what is only to be known speaks for it
    * @param exempt whether they need not go: then they come last and are counted apart
+   * @param pending whether others may be about to send them too: then they come after those free
    */
   record Held(
       Person person,
@@ -38,15 +40,18 @@ class FitDesk {
       int against,
       int wanted,
       int inFavour,
-      boolean exempt) {
+      boolean exempt,
+      boolean pending) {
 
     private static final String WANTED = "fit/wanted-";
 
     /**
-     * Who need not go comes last; then whom the school would like best, then whom most speaks for.
+     * Who need not go comes last, before them whom others ask for already; then whom the school
+     * would like best, then whom most speaks for.
      */
     static final Comparator<Held> KNOWN_BEST =
         Comparator.comparing(Held::exempt)
+            .thenComparing(Held::pending)
             .thenComparing(
                 Comparator.comparingInt(Held::wanted).thenComparingInt(Held::inFavour).reversed());
 
@@ -55,15 +60,17 @@ class FitDesk {
       int wanted = 0;
       int inFavour = 0;
       boolean exempt = false;
+      boolean pending = false;
       for (var finding : findings) {
         exempt |= finding.exempts();
+        pending |= finding.warnsOfPending();
         if (finding.forbids()) against++;
         else if (!finding.binding() && finding.ok()) {
           inFavour++;
           if (finding.code().startsWith(WANTED)) wanted++;
         }
       }
-      return new Held(person, findings, against, wanted, inFavour, exempt);
+      return new Held(person, findings, against, wanted, inFavour, exempt, pending);
     }
 
     boolean fits() {
@@ -103,6 +110,7 @@ class FitDesk {
   private final Shortlist shortlist;
   private final Persons persons;
   private final TakenTime takenTime;
+  private final PendingTime pendingTime;
   private final Askings askings;
   private final WishBook wishes;
   private final SchoolDirectory directory;
@@ -111,12 +119,14 @@ class FitDesk {
       Shortlist shortlist,
       Persons persons,
       TakenTime takenTime,
+      PendingTime pendingTime,
       Askings askings,
       WishBook wishes,
       SchoolDirectory directory) {
     this.shortlist = shortlist;
     this.persons = persons;
     this.takenTime = takenTime;
+    this.pendingTime = pendingTime;
     this.askings = askings;
     this.wishes = wishes;
     this.directory = directory;
@@ -129,13 +139,19 @@ class FitDesk {
     var shown = seesAll ? shortlist.of(asked, limit) : persons.ofSchools(standing.schools());
     var ids = shown.stream().map(Person::id).toList();
     var taken = takenTime.bookings(ids, need.period());
+    var pending = pendingTime.of(ids, need.period(), need.id(), standing);
     var wished = wishes.of(ids, Willingness.day(asked));
     asked.guard().lookAt(shown);
     var held =
         shown.stream()
             .map(
                 person -> {
-                  var match = new Match(asked, person, taken.getOrDefault(person.id(), List.of()));
+                  var match =
+                      new Match(
+                          asked,
+                          person,
+                          taken.getOrDefault(person.id(), List.of()),
+                          pending.getOrDefault(person.id(), List.of()));
                   return Held.of(
                       person,
                       Willingness.findings(match, wished.getOrDefault(person.id(), List.of())));

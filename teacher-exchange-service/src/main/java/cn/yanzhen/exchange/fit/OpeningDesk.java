@@ -3,6 +3,8 @@ package cn.yanzhen.exchange.fit;
 import cn.yanzhen.exchange.assignment.Askings;
 import cn.yanzhen.exchange.assignment.Finding;
 import cn.yanzhen.exchange.assignment.Match;
+import cn.yanzhen.exchange.assignment.Pending;
+import cn.yanzhen.exchange.assignment.PendingTime;
 import cn.yanzhen.exchange.assignment.TakenTime;
 import cn.yanzhen.exchange.assignment.Willingness;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -76,6 +79,7 @@ class OpeningDesk {
   private final Needs needs;
   private final Askings askings;
   private final TakenTime takenTime;
+  private final PendingTime pendingTime;
   private final WishBook wishes;
   private final SchoolDirectory directory;
 
@@ -83,11 +87,13 @@ class OpeningDesk {
       Needs needs,
       Askings askings,
       TakenTime takenTime,
+      PendingTime pendingTime,
       WishBook wishes,
       SchoolDirectory directory) {
     this.needs = needs;
     this.askings = askings;
     this.takenTime = takenTime;
+    this.pendingTime = pendingTime;
     this.wishes = wishes;
     this.directory = directory;
   }
@@ -96,7 +102,9 @@ class OpeningDesk {
     var open = needs.openIn(List.of(person.district()), directory.today(), MOST + 1);
     boolean more = open.size() > MOST;
     var asked = askings.of(more ? open.subList(0, MOST) : open, standing);
-    var taken = taken(person, asked);
+    var days = days(asked);
+    var taken = days == null ? List.<Booking>of() : takenTime.bookings(person.id(), days);
+    var pending = days == null ? List.<Pending>of() : pendingTime.of(person.id(), days, standing);
     var wished = wishes.of(person.id());
     var openings =
         asked.stream()
@@ -108,6 +116,9 @@ class OpeningDesk {
                           person,
                           taken.stream()
                               .filter(booking -> booking.period().overlaps(one.period()))
+                              .toList(),
+                          pending.stream()
+                              .filter(other -> other.days().overlaps(one.period()))
                               .toList());
                   return new Opening(
                       one, FitDesk.Held.of(person, Willingness.findings(match, wished)));
@@ -125,10 +136,10 @@ class OpeningDesk {
         more);
   }
 
-  private List<Booking> taken(Person person, List<Match.Asked> asked) {
-    if (asked.isEmpty()) return List.of();
-    return takenTime.bookings(
-        person.id(), Period.spanning(asked.stream().map(Match.Asked::period).toList()));
+  private static @Nullable Period days(List<Match.Asked> asked) {
+    return asked.isEmpty()
+        ? null
+        : Period.spanning(asked.stream().map(Match.Asked::period).toList());
   }
 
   /** Needs that the caller knows anyway, and those within the person's reach. */

@@ -1,7 +1,9 @@
 package cn.yanzhen.exchange.floor;
 
 import cn.yanzhen.exchange.directory.School;
+import cn.yanzhen.exchange.floor.Staff.Absence;
 import cn.yanzhen.exchange.policy.RulePack;
+import cn.yanzhen.exchange.post.AssignmentKind;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +46,28 @@ public final class FloorBook {
                         new Gauge(staff, pack.floors(), null),
                         pack.floors(),
                         School.nameOf(names.get(id)))));
+  }
+
+  /** Whether the school knows somebody: whoever is not registered yet counts for no floor. */
+  public boolean knows(Leaving leaving) {
+    open(List.of(leaving.school()));
+    var keeper = keepers.get(leaving.school());
+    return keeper != null && keeper.knows(leaving.personId());
+  }
+
+  /** From here on they count as away, whoever is judged next. */
+  public void gone(Leaving leaving, AssignmentKind kind, UUID to) {
+    keepers.computeIfPresent(
+        leaving.school(),
+        (school, keeper) ->
+            keeper.with(
+                new Absence(
+                    UUID.randomUUID(),
+                    leaving.personId(),
+                    kind,
+                    to,
+                    leaving.period(),
+                    leaving.fte().value())));
   }
 
   /** One word a floor; the days must lie within those of the book. */

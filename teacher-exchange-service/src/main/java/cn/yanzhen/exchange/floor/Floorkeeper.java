@@ -2,6 +2,7 @@ package cn.yanzhen.exchange.floor;
 
 import cn.yanzhen.exchange.floor.Gauge.Key;
 import cn.yanzhen.exchange.floor.Gauge.Level;
+import cn.yanzhen.exchange.floor.Staff.Absence;
 import cn.yanzhen.exchange.policy.Floors;
 import cn.yanzhen.exchange.policy.Floors.Floor;
 import cn.yanzhen.exchange.policy.Floors.Measure;
@@ -35,6 +36,15 @@ final class Floorkeeper {
   /** The same, one order not counted: it is about to get other days. */
   Floorkeeper without(UUID order) {
     return new Floorkeeper(new Gauge(gauge.staff(), floors, order), floors, school);
+  }
+
+  /** The same, one more being away. */
+  Floorkeeper with(Absence one) {
+    return new Floorkeeper(new Gauge(gauge.staff().with(one), floors, null), floors, school);
+  }
+
+  boolean knows(UUID person) {
+    return !gauge.staysOf(person).isEmpty();
   }
 
   /** The tightest day of a floor. */

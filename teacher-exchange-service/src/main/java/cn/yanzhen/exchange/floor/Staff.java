@@ -7,10 +7,12 @@ import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +98,17 @@ record Staff(
           ? eve.equals(last)
           : stay.from().isBefore(day) && (last == null || !last.isBefore(eve));
     }
+  }
+
+  /** As it would be with somebody away besides. */
+  Staff with(Absence one) {
+    var more = new HashMap<>(absences);
+    more.merge(one.personId(), List.of(one), Staff::join);
+    return new Staff(school, colleagues, more, transfers, leading);
+  }
+
+  private static List<Absence> join(List<Absence> some, List<Absence> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   boolean leadsOn(LocalDate day) {

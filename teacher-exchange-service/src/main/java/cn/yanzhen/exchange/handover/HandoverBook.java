@@ -33,12 +33,15 @@ class HandoverBook {
   /**
    * @param label how sure we are of the lists
    * @param remindDays so many days before an item is due it is a task
-   * @param lateDays so many days there are at least for a list that was opened late
+   * @param graceDays so many days there are at least from the day on which a list is made, or the
+   *     order's days change
+   * @param lateDays so many there are for a list that was opened late
    */
   record Book(
       String label,
       String source,
       int remindDays,
+      int graceDays,
       int lateDays,
       List<Entry> start,
       @JsonProperty("return") List<Entry> returning) {}

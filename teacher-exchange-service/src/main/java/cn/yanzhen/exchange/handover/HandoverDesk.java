@@ -73,12 +73,16 @@ class HandoverDesk implements AssignmentFollower {
   public void follow(String event, Assignment assignment, Caller caller) {
     switch (event) {
       case "assignment-approved.v1" -> {
-        if (!isOnPaper(assignment)) make(Phase.START, assignment, null, caller);
+        if (!isOnPaper(assignment)) make(Phase.START, assignment, grace(), caller);
       }
       case "assignment-started.v1" -> {
         if (isOnPaper(assignment)) makeBoth(assignment, caller);
-        else if (comesBack(assignment)) make(Phase.RETURN, assignment, null, caller);
+        else if (comesBack(assignment)) make(Phase.RETURN, assignment, grace(), caller);
       }
+      case "assignment-rescheduled.v1" ->
+          handovers.notDueBefore(assignment.id(), Phase.START, grace());
+      case "assignment-recalled.v1" ->
+          handovers.notDueBefore(assignment.id(), Phase.RETURN, grace());
       case "assignment-cancelled.v1", "assignment-voided.v1" ->
           handovers
               .drop(assignment.id())
@@ -103,14 +107,18 @@ class HandoverDesk implements AssignmentFollower {
     if (assignment == null) return;
     if (assignment.state().equals("IN_FORCE")) makeBoth(assignment, CALENDAR);
     else if (assignment.state().equals("APPROVED"))
-      make(Phase.START, assignment, directory.today(), CALENDAR);
+      make(Phase.START, assignment, grace(), CALENDAR);
   }
 
   /** Of somebody who came while nobody asked for a list. */
   private void makeBoth(Assignment assignment, Caller caller) {
-    var today = directory.today();
-    make(Phase.START, assignment, today.plusDays(book.book().lateDays()), caller);
-    if (comesBack(assignment)) make(Phase.RETURN, assignment, today, caller);
+    var late = directory.today().plusDays(book.book().lateDays());
+    make(Phase.START, assignment, late, caller);
+    if (comesBack(assignment)) make(Phase.RETURN, assignment, grace(), caller);
+  }
+
+  private LocalDate grace() {
+    return directory.today().plusDays(book.book().graceDays());
   }
 
   private static boolean isOnPaper(Assignment assignment) {
@@ -125,8 +133,7 @@ class HandoverDesk implements AssignmentFollower {
         .holdsHomePost();
   }
 
-  private void make(
-      Phase phase, Assignment assignment, @Nullable LocalDate notBefore, Caller caller) {
+  private void make(Phase phase, Assignment assignment, LocalDate notBefore, Caller caller) {
     var terms = assignment.terms();
     var entries = book.entries(phase, terms.kind());
     if (entries.isEmpty() || handovers.exists(terms.id(), phase)) return;

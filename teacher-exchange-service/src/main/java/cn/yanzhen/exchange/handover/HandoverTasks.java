@@ -18,14 +18,13 @@ class HandoverTasks implements TaskSource {
 
   private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
-  private final Handovers handovers;
+  private final WaitingItems items;
   private final HandoverBook book;
   private final SchoolDirectory directory;
   private final Persons persons;
 
-  HandoverTasks(
-      Handovers handovers, HandoverBook book, SchoolDirectory directory, Persons persons) {
-    this.handovers = handovers;
+  HandoverTasks(WaitingItems items, HandoverBook book, SchoolDirectory directory, Persons persons) {
+    this.items = items;
     this.book = book;
     this.directory = directory;
     this.persons = persons;
@@ -34,14 +33,13 @@ class HandoverTasks implements TaskSource {
   @Override
   public List<Task> tasks(Standing standing, int most) {
     var today = directory.today();
-    var waiting =
-        handovers.waiting(standing, today, today.plusDays(book.book().remindDays()), most);
+    var waiting = items.of(standing, today, today.plusDays(book.book().remindDays()), most);
     if (waiting.isEmpty()) return List.of();
     var names =
-        persons.names(waiting.stream().map(Handovers.Waiting::personId).distinct().toList());
+        persons.names(waiting.stream().map(WaitingItems.Waiting::personId).distinct().toList());
     var schools =
         directory.schools(
-            waiting.stream().map(Handovers.Waiting::hostSchoolId).distinct().toList());
+            waiting.stream().map(WaitingItems.Waiting::hostSchoolId).distinct().toList());
     return waiting.stream()
         .map(
             one ->

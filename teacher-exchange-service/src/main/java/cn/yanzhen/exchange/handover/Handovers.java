@@ -1,6 +1,5 @@
 package cn.yanzhen.exchange.handover;
 
-import cn.yanzhen.exchange.directory.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -17,21 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Handovers {
 
-  /** An item's due day moves with the order; of a list opened late it is not before a day. */
+  /**
+   * An item's due day moves with the order; it is never before the list was made or the order
+   * moved, nor before the days of grace that there were then.
+   */
   static final String DUE =
       " greatest(case i.counted_from when 'FIRST_DAY' then lower(a.period) else upper(a.period) - 1"
-          + " end + i.days, h.not_due_before) ";
-
-  /** What waits for somebody, of one list. */
-  record Waiting(
-      UUID assignmentId,
-      Phase phase,
-      UUID personId,
-      UUID hostSchoolId,
-      LocalDate madeOn,
-      LocalDate due,
-      int items,
-      int overdue) {}
+          + " end + i.days, h.made_on, h.not_due_before) ";
 
   private final JdbcClient db;
 
@@ -39,7 +30,7 @@ class Handovers {
     this.db = db;
   }
 
-  void insert(Handover list, List<HandoverBook.Entry> entries, @Nullable LocalDate notDueBefore) {
+  void insert(Handover list, List<HandoverBook.Entry> entries, LocalDate notDueBefore) {
     db.sql(
             """
             insert into handover (id, assignment_id, phase, state, made_on, not_due_before, version)
@@ -67,6 +58,19 @@ class Handovers {
           .param("days", entry.days())
           .update();
     }
+  }
+
+  /** The order was moved or recalled: nobody is late with what could not be known. */
+  void notDueBefore(UUID assignment, Phase phase, LocalDate day) {
+    db.sql(
+            """
+            update handover set not_due_before = greatest(not_due_before, :day)
+             where assignment_id = :id and phase = :phase and state = 'OPEN'\
+            """)
+        .param("id", assignment)
+        .param("phase", phase.name())
+        .param("day", day)
+        .update();
   }
 
   boolean exists(UUID assignment, Phase phase) {
@@ -185,41 +189,6 @@ class Handovers {
         .param("id", id)
         .param("at", Timestamp.from(at))
         .update();
-  }
-
-  /** What the caller has not done yet of what is due by a day, what is due first first. */
-  List<Waiting> waiting(Standing standing, LocalDate today, LocalDate by, int limit) {
-    return db.sql(
-            "select assignment_id, phase, person_id, receiving_school_id, made_on, min(due) as due,"
-                + " count(*) as items, count(*) filter (where due < :today) as overdue from ("
-                + "select h.*, a.person_id, a.receiving_school_id,"
-                + DUE
-                + """
-                  as due from handover h join handover_item i on i.handover_id = h.id join assignment a on a.id = h.assignment_id
-                 where h.state = 'OPEN' and i.ticked_at is null
-                   and (i.duty = 'PERSON' and a.person_id = cast(:self as uuid)
-                        or i.duty = 'HOME' and a.person_id is distinct from cast(:self as uuid) and a.sending_school_id = any(cast(:schools as uuid[]))
-                        or i.duty = 'HOST' and a.person_id is distinct from cast(:self as uuid) and a.receiving_school_id = any(cast(:schools as uuid[])))) mine
-                 where due <= :by group by id, assignment_id, phase, person_id, receiving_school_id, made_on order by min(due), id limit :limit
-                """)
-        .param("self", standing.caller().person())
-        .param(
-            "schools", standing.administers().stream().map(UUID::toString).toArray(String[]::new))
-        .param("today", today)
-        .param("by", by)
-        .param("limit", limit)
-        .query(
-            (row, n) ->
-                new Waiting(
-                    row.getObject("assignment_id", UUID.class),
-                    Phase.valueOf(row.getString("phase")),
-                    row.getObject("person_id", UUID.class),
-                    row.getObject("receiving_school_id", UUID.class),
-                    row.getObject("made_on", LocalDate.class),
-                    row.getObject("due", LocalDate.class),
-                    row.getInt("items"),
-                    row.getInt("overdue")))
-        .list();
   }
 
   private Handover handover(ResultSet row) throws SQLException {

@@ -2,11 +2,13 @@ package cn.yanzhen.exchange.intake;
 
 import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.workbook.Faults;
+import cn.yanzhen.defaults.workbook.Foreseen;
 import cn.yanzhen.defaults.workbook.SheetCounts;
 import cn.yanzhen.defaults.workbook.SheetRow;
 import cn.yanzhen.defaults.workbook.WorkbookWriter.Page;
 import cn.yanzhen.exchange.assignment.PaperDesk;
 import cn.yanzhen.exchange.assignment.PaperDesk.Recording;
+import cn.yanzhen.exchange.assignment.PaperFloors;
 import cn.yanzhen.exchange.assignment.Terms;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
@@ -42,10 +44,12 @@ class AfootSheet {
       List.of("人员编号", "派遣类型", HOST, "学科", "学段", FTE, "开始日期", "结束日期", "文号", "发文日期", "备注");
 
   private final PaperDesk desk;
+  private final PaperFloors floors;
   private final SchoolDirectory directory;
 
-  AfootSheet(PaperDesk desk, SchoolDirectory directory) {
+  AfootSheet(PaperDesk desk, PaperFloors floors, SchoolDirectory directory) {
     this.desk = desk;
+    this.floors = floors;
     this.directory = directory;
   }
 
@@ -54,6 +58,7 @@ class AfootSheet {
     private final String district;
     private final int rows;
     private final List<Recording> added = new ArrayList<>();
+    private final List<SheetRow> addedBy = new ArrayList<>();
     private int same;
 
     private Changes(String district, int rows) {
@@ -120,9 +125,32 @@ class AfootSheet {
                   ? desk.uncertified(said, certificates.apply(career), district)
                   : null);
       against.forEach(one -> faults.add(row, one.heading(), one.code(), one.reason()));
-      if (against.isEmpty()) changes.added.add(said);
+      if (against.isEmpty()) {
+        changes.added.add(said);
+        changes.addedBy.add(row);
+      }
     }
     return changes;
+  }
+
+  /** Which floors the rows break, before anything is written; they are facts, and not refused. */
+  void tell(Changes changes, Function<String, String> names, Foreseen foreseen) {
+    var broken = floors.broken(changes.district, changes.added);
+    for (int n = 0; n < broken.size(); n++) {
+      if (broken.get(n).isEmpty()) continue;
+      var row = changes.addedBy.get(n);
+      var number = row.require("人员编号");
+      foreseen.add(
+          new Foreseen.Row(
+              NAME,
+              row.number(),
+              number,
+              names.apply(number),
+              List.of(),
+              broken.get(n).stream()
+                  .map(text -> new Foreseen.Warning("intake/under-floor", text + "。", false))
+                  .toList()));
+    }
   }
 
   /** Whether the row makes sense by itself. */

@@ -138,6 +138,7 @@ class DistrictIntake implements WorkbookIntake {
                 row -> PersonSheet.numbers(List.of(row)).stream().noneMatch(personPlan::isFaulty))
             .toList();
     var afootPlan = afoot.check(out, personPlan::career, factPlan::certificates, faults, caller);
+    if (!seen.writing) afoot.tell(afootPlan, number -> name(personPlan, number), seen.foreseen);
     var newcomerPlan = newcomers.check(rows.all(NewcomerSheet.NAME), personPlan, faults, caller);
     var needPlan = needs.check(rows.all(NeedSheet.NAME), faults, caller);
     var postPlan = posts.check(rows.all(PostSheet.NAME), personPlan, faults, caller);
@@ -171,5 +172,12 @@ class DistrictIntake implements WorkbookIntake {
         newcomerPlan.commit(committer);
       }
     };
+  }
+
+  private static String name(PersonSheet.Changes persons, String number) {
+    var person = persons.registered(number);
+    if (person != null) return person.name();
+    var file = persons.file(number);
+    return file == null ? "" : file.name();
   }
 }

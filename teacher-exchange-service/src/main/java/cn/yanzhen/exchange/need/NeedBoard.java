@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ public class NeedBoard {
   private final Outbox outbox;
   private final AuditTrail audit;
   private final Clock clock;
+  private final ObjectProvider<NeedGuard> guards;
 
   NeedBoard(
       Needs needs,
@@ -43,7 +45,9 @@ public class NeedBoard {
       SchoolDirectory directory,
       Outbox outbox,
       AuditTrail audit,
-      Clock clock) {
+      Clock clock,
+      ObjectProvider<NeedGuard> guards) {
+    this.guards = guards;
     this.needs = needs;
     this.lengthenings = lengthenings;
     this.directory = directory;
@@ -70,30 +74,18 @@ public class NeedBoard {
         wishes.stream().map(one -> one.wish.posted(Ids.next(), district, one.number, now)).toList();
     needs.insert(posted);
     tellPosted(posted);
-    for (var need : posted) {
-      audit.record(
-          caller,
-          "need.posted",
-          need.id().toString(),
-          Map.of("school", need.schoolId().toString()));
-    }
+    posted.forEach(need -> record(need, "need.posted", caller));
     return posted;
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
   public void change(List<Change> changes, Caller caller) {
     var changed = changes.stream().map(one -> say(one.before, one.now)).toList();
-    for (var need : changed) {
-      audit.record(
-          caller,
-          "need.changed",
-          need.id().toString(),
-          Map.of("school", need.schoolId().toString()));
-    }
+    changed.forEach(need -> record(need, "need.changed", caller));
     tellPosted(changed);
   }
 
-  /** A need that the caller may write; 404 for others', 403 for one who only knows of it. */
+  /** One that the caller may write; 404 for others', 403 for one who only knows of it. */
   Need own(UUID id, Caller caller) {
     var standing = directory.standing(caller);
     var need =
@@ -112,6 +104,7 @@ public class NeedBoard {
     if (!need.isOpen()) throw notNow(need, "不能修改");
     Version.require(ifMatch, need.version());
     if (now.saysTheSameAs(need)) return need;
+    NeedGuard.mustAllow(guards, need.saying(now));
     var next = say(need, now);
     audit.record(caller, "need.changed", id.toString(), Map.of());
     tellChanged(next, NeedPosted.Change.EDITED);
@@ -217,6 +210,10 @@ public class NeedBoard {
     needs.update(next);
     tell(next, type, new NeedFact(next.id(), next.schoolId(), assignment, null));
     return next;
+  }
+
+  private void record(Need need, String deed, Caller caller) {
+    audit.record(caller, deed, need.id().toString(), Map.of("school", need.schoolId().toString()));
   }
 
   private void tellPosted(List<Need> posted) {

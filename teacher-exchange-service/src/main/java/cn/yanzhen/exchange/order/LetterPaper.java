@@ -54,10 +54,10 @@ final class LetterPaper {
     var letter = contents.letter();
     return Html.of(
         """
-        <p class="district">{}</p><h1>{}</h1><p class="number">{}</p>\
+        <p class="issuer">{}</p><h1>{}</h1><p class="number">{}</p>\
         <p class="to">{}、{}，{}：</p><p class="text">{}</p>
         """,
-        District.name(letter.district(), contents.pack()),
+        Issuer.of(letter.district(), contents.pack()),
         longer(letter) ? "调令（延期）" : "调　令",
         letter.letter(),
         contents.sending(),
@@ -200,7 +200,7 @@ final class LetterPaper {
         QrCode.of(contents.address()),
         letter.spelledCode(),
         contents.address().substring(0, contents.address().lastIndexOf('/')),
-        District.name(letter.district(), contents.pack()),
+        Issuer.of(letter.district(), contents.pack()),
         DAY.format(letter.issuedOn()));
   }
 

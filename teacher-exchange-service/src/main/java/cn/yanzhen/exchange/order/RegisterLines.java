@@ -4,6 +4,7 @@ import cn.yanzhen.exchange.assignment.OrderRegister;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.person.Persons;
+import cn.yanzhen.exchange.policy.RulePacks;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,7 @@ class RegisterLines {
    * @param to last day, as the letter says; null of a move for good
    * @param standing what has become of it by today, in words
    * @param code proves the paper
+   * @param issuer the authority that gave it, as the letter is signed
    */
   record OrderLine(
       String number,
@@ -47,12 +49,15 @@ class RegisterLines {
       @Nullable LocalDate to,
       Validity validity,
       String standing,
-      String code) {}
+      String code,
+      String issuer) {}
 
   private final SchoolDirectory directory;
   private final Persons persons;
+  private final RulePacks packs;
 
-  RegisterLines(SchoolDirectory directory, Persons persons) {
+  RegisterLines(SchoolDirectory directory, Persons persons, RulePacks packs) {
+    this.packs = packs;
     this.directory = directory;
     this.persons = persons;
   }
@@ -67,7 +72,7 @@ class RegisterLines {
     return found.stream().map(letter -> line(letter, names, schools)).toList();
   }
 
-  private static OrderLine line(Letter letter, Map<UUID, String> names, Map<UUID, School> schools) {
+  private OrderLine line(Letter letter, Map<UUID, String> names, Map<UUID, School> schools) {
     return new OrderLine(
         letter.letter(),
         letter.district(),
@@ -87,7 +92,8 @@ class RegisterLines {
         letter.orderedTo(),
         letter.validity(),
         letter.standing(),
-        letter.spelledCode());
+        letter.spelledCode(),
+        Issuer.of(letter.district(), packs.inForce(letter.district(), letter.issuedOn())));
   }
 
   private static OrderSchool school(UUID id, Map<UUID, School> schools) {

@@ -4,6 +4,7 @@ import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.person.Persons;
+import cn.yanzhen.exchange.policy.RulePacks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +35,11 @@ class VerificationController {
    * @param from first day, as the letter says
    * @param to last day, as the letter says; null of a move for good
    * @param standing what has become of it by today, in words
+   * @param issuer the authority that gave it, as the letter is signed
    */
   record VerifiedOrder(
       String number,
+      String issuer,
       LocalDate issuedOn,
       String person,
       String sending,
@@ -50,8 +53,11 @@ class VerificationController {
   private final Letters letters;
   private final Persons persons;
   private final SchoolDirectory directory;
+  private final RulePacks packs;
 
-  VerificationController(Letters letters, Persons persons, SchoolDirectory directory) {
+  VerificationController(
+      Letters letters, Persons persons, SchoolDirectory directory, RulePacks packs) {
+    this.packs = packs;
     this.letters = letters;
     this.persons = persons;
     this.directory = directory;
@@ -68,6 +74,7 @@ class VerificationController {
         .body(
             new VerifiedOrder(
                 letter.letter(),
+                Issuer.of(letter.district(), packs.inForce(letter.district(), letter.issuedOn())),
                 letter.issuedOn(),
                 masked(
                     persons.names(List.of(letter.personId())).getOrDefault(letter.personId(), "")),

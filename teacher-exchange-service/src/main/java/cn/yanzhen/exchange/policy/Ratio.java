@@ -7,14 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a district is measured by in a school year. Both sides are lists of people: those who bear
- * all traits of that side. The numerator need not lie within the denominator.
+ * all traits of that side. Where the numerator asks for who is expected to move, whoever moved
+ * besides is said apart.
  *
+ * @param numeratorSource where it was read, or why it was decided, who counts in the numerator;
+ *     null where the words of the share leave no doubt
  * @param schools whose people count; null for all schools
  */
 public record Ratio(
     String code,
     String word,
     Set<Trait> numerator,
+    @Nullable String numeratorSource,
     Set<Trait> denominator,
     int atLeastPercent,
     @Nullable Scope schools) {
@@ -50,6 +54,13 @@ public record Ratio(
 
   public boolean isBelow(Collection<Trait> traits) {
     return traits.containsAll(denominator);
+  }
+
+  /** Whether somebody did what the numerator counts, but was not expected to. */
+  public boolean isBeside(Collection<Trait> traits) {
+    return numerator.contains(Trait.ELIGIBLE)
+        && !traits.contains(Trait.ELIGIBLE)
+        && numerator.stream().allMatch(one -> one == Trait.ELIGIBLE || traits.contains(one));
   }
 
   public Share of(int above, int below) {

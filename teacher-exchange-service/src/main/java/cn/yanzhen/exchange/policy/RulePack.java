@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param procedures how an assignment of each kind comes about, one a kind
  * @param certification which certificate is good for what
  * @param floors what a school that sends must keep
+ * @param answers which kinds of assignment answer a need that names one
+ * @param authority who gives orders in its district; null where nobody told us
  */
 public record RulePack(
     String id,
@@ -60,7 +62,9 @@ public record RulePack(
     List<Condition> promotion,
     List<Procedure> procedures,
     Certification certification,
-    Floors floors) {
+    Floors floors,
+    Answers answers,
+    @Nullable Authority authority) {
 
   public RulePack {
     backbone = Set.copyOf(backbone);
@@ -72,6 +76,13 @@ public record RulePack(
     procedures = List.copyOf(procedures);
     Procedure.mustCoverEveryKind(id, procedures);
   }
+
+  /**
+   * 教育行政部门: the office that gives the orders of a district and signs them.
+   *
+   * @param source where its name was read
+   */
+  public record Authority(String name, String source) {}
 
   /**
    * 一届任期: a term that was cut short is none.

@@ -23,7 +23,17 @@ public class RulePacks {
   private static final String REFERENCE = "reference";
   private static final String PROCEDURES = "procedures";
   private static final Set<String> OWN =
-      Set.of("id", "name", "version", "jurisdiction", "basis", "from", "to", "source", "label");
+      Set.of(
+          "id",
+          "name",
+          "version",
+          "jurisdiction",
+          "basis",
+          "from",
+          "to",
+          "source",
+          "label",
+          "authority");
 
   private final List<RulePack> packs;
 

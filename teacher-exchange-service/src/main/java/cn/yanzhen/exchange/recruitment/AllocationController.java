@@ -98,7 +98,7 @@ class AllocationController {
     var missing = newcomer.missingOn(today).stream().map(Training::named).toList();
     Function<Need, LocalDate> first =
         need -> need.period().from().isAfter(today) ? need.period().from() : today.plusDays(1);
-    var judged = placements.findings(person, open, first, community);
+    var judged = placements.findings(person, open, first, community, standing);
     return new OpeningsView(
         missing,
         open.stream()

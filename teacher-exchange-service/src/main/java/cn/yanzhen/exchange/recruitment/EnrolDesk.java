@@ -1,10 +1,13 @@
 package cn.yanzhen.exchange.recruitment;
 
 import cn.yanzhen.defaults.access.Caller;
+import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
+import cn.yanzhen.exchange.person.CareerOffice;
 import cn.yanzhen.exchange.person.Careers;
+import cn.yanzhen.exchange.person.Fact;
 import cn.yanzhen.exchange.person.FactDays;
 import cn.yanzhen.exchange.person.FormerNumbers;
 import cn.yanzhen.exchange.person.PersonalFile;
@@ -13,7 +16,9 @@ import cn.yanzhen.exchange.person.Registry;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -26,15 +31,31 @@ import org.springframework.transaction.annotation.Transactional;
 class EnrolDesk {
 
   /** What is registered of somebody who is not yet. */
-  record Fresh(String name, Subject subject, Stage stage, LocalDate born) {}
+  record Fresh(
+      String name, Subject subject, Stage stage, LocalDate born, List<Certified> certificates) {}
+
+  /**
+   * 教师资格证.
+   *
+   * @param subject null for one that names none
+   * @param from since when; null when nobody said
+   */
+  record Certified(Stage stage, @Nullable Subject subject, @Nullable LocalDate from) {
+
+    boolean isFor(Certified other) {
+      return stage == other.stage && subject == other.subject;
+    }
+  }
 
   private final CohortDesk desk;
   private final Enrolment enrolment;
   private final Persons persons;
   private final FormerNumbers former;
   private final Careers careers;
+  private final CareerOffice office;
   private final Registry registry;
   private final SchoolDirectory directory;
+  private final AuditTrail audit;
 
   EnrolDesk(
       CohortDesk desk,
@@ -42,15 +63,19 @@ class EnrolDesk {
       Persons persons,
       FormerNumbers former,
       Careers careers,
+      CareerOffice office,
       Registry registry,
-      SchoolDirectory directory) {
+      SchoolDirectory directory,
+      AuditTrail audit) {
     this.desk = desk;
     this.enrolment = enrolment;
     this.persons = persons;
     this.former = former;
     this.careers = careers;
+    this.office = office;
     this.registry = registry;
     this.directory = directory;
+    this.audit = audit;
   }
 
   /**
@@ -86,6 +111,7 @@ class EnrolDesk {
     UUID person;
     if (known == null) {
       person = register(cohort, number, joinedOn, Objects.requireNonNull(fresh));
+      certify(person, Objects.requireNonNull(fresh).certificates, caller);
     } else {
       person = known.id();
       persons.lock(person);
@@ -103,6 +129,37 @@ class EnrolDesk {
           .exception();
     enrolment.enter(List.of(new Enrolment.Entry(cohortId, person, joinedOn)), caller);
     return person;
+  }
+
+  /** Without a certificate nobody is placed: the papers come with the newcomer. */
+  private void certify(UUID person, List<Certified> held, Caller caller) {
+    if (held.isEmpty()) return;
+    var life = careers.of(person).orElseThrow();
+    var facts = new ArrayList<Fact.Certificate>();
+    for (int n = 0; n < held.size(); n++) {
+      var one = held.get(n);
+      var field = "person.certificates[" + n + "].";
+      if (one.from != null && one.from.isAfter(directory.today()))
+        throw Refusal.invalid("exchange/in-the-future", field + "from", "不能晚于今天，请到时再登记。")
+            .exception();
+      if (held.subList(0, n).stream().anyMatch(one::isFor))
+        throw Refusal.invalid(
+                "exchange/certificate-twice", field + "stage", "同一学段学科的资格证填了两次，请删去一个。")
+            .exception();
+      var fact = new Fact.Certificate(Ids.next(), person, one.stage, one.subject, one.from);
+      var wrong = FactDays.of(fact, life, directory.today());
+      if (wrong != null)
+        throw Refusal.invalid("exchange/" + wrong.code(), field + wrong.field(), wrong.reason())
+            .exception();
+      facts.add(fact);
+    }
+    office.write(List.of(), facts, caller, "新教师入批登记");
+    for (var fact : facts)
+      audit.record(
+          caller,
+          "person.fact-entered",
+          person.toString(),
+          Map.of("kind", "certificate", "fact", fact.id()));
   }
 
   private void plausible(LocalDate joinedOn, @Nullable LocalDate born, @Nullable Fresh fresh) {

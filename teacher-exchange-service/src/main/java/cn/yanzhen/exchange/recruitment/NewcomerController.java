@@ -40,7 +40,19 @@ class NewcomerController {
       @NotBlank(message = "请填写姓名") @Size(max = 40, message = "姓名至多 40 字") String name,
       @NotNull(message = "请选择学科") Subject subject,
       @NotNull(message = "请选择学段") Stage stage,
-      @NotNull(message = "请填写出生日期") @Past(message = "出生日期应早于今天") LocalDate born) {}
+      @NotNull(message = "请填写出生日期") @Past(message = "出生日期应早于今天") LocalDate born,
+      @Nullable @Size(max = 12, message = "资格证至多 12 个") List<@Valid NewCertificate> certificates) {}
+
+  /**
+   * 教师资格证.
+   *
+   * @param subject null for one that names none
+   * @param from since when it is held
+   */
+  record NewCertificate(
+      @NotNull(message = "请选择资格证的学段") Stage stage,
+      @Nullable Subject subject,
+      @Nullable LocalDate from) {}
 
   record NewNewcomer(
       @NotBlank(message = "请填写人员编号") @Size(max = 30, message = "人员编号至多 30 字") String number,
@@ -130,7 +142,12 @@ class NewcomerController {
                 asked.person.name.strip(),
                 asked.person.subject,
                 asked.person.stage,
-                asked.person.born);
+                asked.person.born,
+                asked.person.certificates == null
+                    ? List.of()
+                    : asked.person.certificates.stream()
+                        .map(one -> new EnrolDesk.Certified(one.stage, one.subject, one.from))
+                        .toList());
     enrolDesk.enrol(id, asked.number.strip(), asked.joinedOn, fresh, ifMatch, caller);
     var standing = directory.standing(caller);
     var answer = cohorts.answer(desk.visible(id, standing), standing);

@@ -31,6 +31,7 @@ class HomePosts implements AssignmentFollower {
   private final Occupancies occupancies;
   private final Occupants occupants;
   private final BackfillRows backfills;
+  private final PostDemand demand;
   private final Assignments assignments;
   private final Persons persons;
   private final RulePacks packs;
@@ -43,6 +44,7 @@ class HomePosts implements AssignmentFollower {
       Occupancies occupancies,
       Occupants occupants,
       BackfillRows backfills,
+      PostDemand demand,
       Assignments assignments,
       Persons persons,
       RulePacks packs,
@@ -53,6 +55,7 @@ class HomePosts implements AssignmentFollower {
     this.occupancies = occupancies;
     this.occupants = occupants;
     this.backfills = backfills;
+    this.demand = demand;
     this.assignments = assignments;
     this.persons = persons;
     this.packs = packs;
@@ -63,7 +66,11 @@ class HomePosts implements AssignmentFollower {
   @Override
   public void follow(String event, Assignment assignment, Caller caller) {
     switch (event) {
-      case "assignment-proposed.v1", "assignment-extended.v1" -> mustFitItsPost(assignment);
+      case "assignment-proposed.v1" -> mustFitItsPost(assignment);
+      case "assignment-extended.v1" -> {
+        mustFitItsPost(assignment);
+        mustNotBeAskedForBesides(assignment);
+      }
       case "assignment-approved.v1" -> {
         mustFitItsPost(assignment);
         giveUp(assignment, caller);
@@ -104,6 +111,17 @@ class HomePosts implements AssignmentFollower {
             before,
             then,
             "%s到岗 %s（%s）".formatted(name(terms.personId()), terms.fte(), terms.period())));
+  }
+
+  /** Nobody else is asked for on the days that were added. */
+  private void mustNotBeAskedForBesides(Assignment assignment) {
+    var terms = assignment.terms();
+    var backfills = this.backfills.ofNeed(terms.needId()).map(Backfill::assignmentId).orElse(null);
+    var one = new PostDemand.One(terms.needId(), terms.fte(), terms.period(), backfills);
+    posts
+        .lockedOfNeed(terms.needId())
+        .map(post -> demand.ofPost(post, one))
+        .ifPresent(HomePosts::refuse);
   }
 
   /** Whoever is backfilled must still be going to be away on all of the days. */

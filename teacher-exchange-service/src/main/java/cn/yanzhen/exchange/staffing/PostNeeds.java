@@ -37,6 +37,7 @@ class PostNeeds {
   private final Occupancies occupancies;
   private final Occupants occupants;
   private final BackfillRows backfills;
+  private final PostDemand demand;
   private final NeedBoard board;
   private final Assignments assignments;
   private final AssignmentLists visible;
@@ -50,6 +51,7 @@ class PostNeeds {
       Occupancies occupancies,
       Occupants occupants,
       BackfillRows backfills,
+      PostDemand demand,
       NeedBoard board,
       Assignments assignments,
       AssignmentLists visible,
@@ -61,6 +63,7 @@ class PostNeeds {
     this.occupancies = occupancies;
     this.occupants = occupants;
     this.backfills = backfills;
+    this.demand = demand;
     this.board = board;
     this.assignments = assignments;
     this.visible = visible;
@@ -82,6 +85,7 @@ class PostNeeds {
     var against = againstDays(school, ask.period);
     if (against == null) against = occupants.outside(post, ask.period);
     if (against == null) against = againstActing(post, ask, null);
+    if (against == null) against = demand.ofPost(post, one(ask, null));
     if (against != null) return no(against);
     var need = board.post(school, wish(post.schoolId(), post.subject(), post.stage(), ask), caller);
     backfills.insert(need.id(), post);
@@ -100,6 +104,7 @@ class PostNeeds {
       return no(Refusal.forbidden("只有派出学校的管理员或区县管理人员可以发布顶岗需求。"));
     }
     var against = againstBackfilling(away, ask);
+    if (against == null) against = demand.ofAbsence(terms, one(ask, assignment));
     if (against != null) return no(against);
     var school = directory.school(terms.sendingSchoolId()).orElseThrow();
     against = againstDays(school, ask.period);
@@ -112,6 +117,7 @@ class PostNeeds {
     if (post != null) {
       against = occupants.outside(post, ask.period);
       if (against == null) against = againstActing(post, ask, assignment);
+      if (against == null) against = demand.ofPost(post, one(ask, assignment));
       if (against != null) return no(against);
     }
     var person = persons.person(terms.personId()).orElseThrow();
@@ -127,6 +133,10 @@ class PostNeeds {
     backfills.insert(new Backfill(need.id(), assignment, whenOver));
     if (post != null) backfills.insert(need.id(), post);
     return new Decision.Accepted<>(need);
+  }
+
+  private static PostDemand.One one(Ask ask, @Nullable UUID backfills) {
+    return new PostDemand.One(NOBODY, ask.fte, ask.period, backfills);
   }
 
   private @Nullable Refusal againstBackfilling(Assignment away, Ask ask) {
@@ -145,10 +155,6 @@ class PostNeeds {
       return Refusal.conflict(
           "exchange/outside-absence",
           "顶岗应在离岗期间（%s）之内，%s 不在其内；请改日期。".formatted(terms.period(), ask.period));
-    }
-    if (ask.fte.compareTo(terms.fte()) > 0) {
-      return Refusal.conflict(
-          "exchange/more-than-vacated", "离岗的份额为 %s，顶岗不能多于它（%s）。".formatted(terms.fte(), ask.fte));
     }
     return null;
   }

@@ -41,10 +41,44 @@ class AssignmentRulesTest {
   @Test
   void aSecondmentOfACadreIsOfSomebodyWithAnOffice() {
     var teacher = mathsTeacherOf(LEAD);
-    assertThat(against(of(teacher, AssignmentKind.CADRE_SECONDMENT)))
-        .containsExactly(Reason.NOT_A_CADRE);
+    assertThat(against(of(teacher, AssignmentKind.CADRE_SECONDMENT))).contains(Reason.NOT_A_CADRE);
     assertThat(against(of(teacher, AssignmentKind.ROTATION))).isEmpty();
     assertThat(against(of(teacher, null))).as("nobody said yet").isEmpty();
+  }
+
+  @Test
+  void aNeedThatNamesAKindIsAnsweredByThoseThatThePackNames() {
+    var teacher = mathsTeacherOf(LEAD);
+    assertThat(against(of(teacher, AssignmentKind.SUPPORT_TEACHING)))
+        .as("支教 returns as 轮岗 does")
+        .isEmpty();
+    assertThat(against(of(teacher, AssignmentKind.TRANSFER)))
+        .containsExactly(Reason.KIND_DOES_NOT_ANSWER);
+    assertThat(
+            AssignmentRules.findings(of(teacher, AssignmentKind.TRANSFER)).stream()
+                .filter(finding -> finding.code().equals("fit/kind"))
+                .map(Finding::text))
+        .singleElement()
+        .asString()
+        .contains("需求要的是教师交流轮岗", "调动不能答复，可用教师交流轮岗、支教");
+  }
+
+  @Test
+  void whatIsOnItsWayIsSaidAndForbidsNothing() {
+    var school = new Pending("雁阵二中", Fixtures.TERM, Fte.of("1"), false);
+    var unseen = new Pending(null, Fixtures.TERM, Fte.of("1"), false);
+    assertThat(Pending.words(List.of())).isEqualTo("没有其他待定的派遣");
+    assertThat(Pending.words(List.of(unseen, unseen)))
+        .as("not where to, nor how much")
+        .isEqualTo("另有待定的派遣");
+    assertThat(Pending.words(List.of(school, unseen)))
+        .isEqualTo("另有待定的派遣：雁阵二中，" + Fixtures.TERM + "，1；另有 1 项");
+    var asked = match(mathsTeacherOf(LEAD));
+    var said =
+        AssignmentRules.isAskedForByNobodyElse(
+            new Match(asked.asked(), asked.person(), List.of(), List.of(school)));
+    assertThat(said.forbids()).isFalse();
+    assertThat(said.warnsOfPending()).isTrue();
   }
 
   private static Match of(Person person, @Nullable AssignmentKind kind) {
@@ -62,7 +96,8 @@ class AssignmentRulesTest {
             kind,
             asked.guard()),
         person,
-        match.taken());
+        match.taken(),
+        match.pending());
   }
 
   @Test

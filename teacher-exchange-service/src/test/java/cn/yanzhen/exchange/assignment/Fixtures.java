@@ -107,7 +107,9 @@ final class Fixtures {
         List.of(),
         REFERENCE.procedures(),
         REFERENCE.certification(),
-        REFERENCE.floors());
+        REFERENCE.floors(),
+        REFERENCE.answers(),
+        null);
   }
 
   /** Of a district whose schools are too small for floors. */
@@ -145,7 +147,8 @@ final class Fixtures {
             need.kind(),
             guard(certificate(person, Stage.JUNIOR, Subject.MATHS))),
         person,
-        List.of(taken));
+        List.of(taken),
+        List.of());
   }
 
   static Terms terms() {

@@ -98,6 +98,7 @@ class ProfileRulesTest {
             asked.kind(),
             asked.guard()),
         plain.person(),
-        plain.taken());
+        plain.taken(),
+        plain.pending());
   }
 }

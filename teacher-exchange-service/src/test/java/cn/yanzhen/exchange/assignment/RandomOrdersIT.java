@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RandomOrdersIT {
 
   private static final int DEEDS = 140;
-  private static final int MOST = 900;
+  private static final int MOST = 1200;
 
   @Autowired SchoolDirectory directory;
   @Autowired JdbcClient db;
@@ -62,7 +62,7 @@ class RandomOrdersIT {
       need(i % 2 == 0 ? "1" : "0.5", start.plusDays(i * 3L), start.plusDays(90));
 
     for (int deed = 0; deed < DEEDS || !rich() && deed < MOST; deed++) {
-      if (deed % 60 == 59) newcomer();
+      if (deed % 30 == 29) newcomer();
       doSomething();
       holds("after deed " + deed + " of seed " + seed + ": " + answered);
     }
@@ -102,16 +102,27 @@ class RandomOrdersIT {
                 "extension",
                 "extension/approve",
                 "recall",
+                "reschedule",
                 "void")
             .allMatch(
                 deed -> answered.keySet().stream().anyMatch(one -> one.startsWith(deed + " 20")))
-        && count("from need_lengthening l join need n on n.id = l.need_id where n.district = ?")
-            > 0;
+        && count("from need_lengthening l join need n on n.id = l.need_id where n.district = ?") > 0
+        && audited("need.left-open") > 0
+        && audited("need.filled-again") > 0;
+  }
+
+  private long audited(String deed) {
+    return db.sql(
+            "select count(*) from audit_entry e join need n on cast(n.id as text) = e.subject where"
+                + " n.district = ? and e.action = ?")
+        .params(district.code, deed)
+        .query(Long.class)
+        .single();
   }
 
   private void doSomething() {
     var officer = district.officer();
-    switch (random.nextInt(28)) {
+    switch (random.nextInt(29)) {
       case 26, 27 -> certificate(persons.get(random.nextInt(persons.size())));
       case 0, 1, 2, 3 -> propose();
       case 4, 5, 6 -> {
@@ -146,7 +157,7 @@ class RandomOrdersIT {
       case 10, 11 -> {
         var id = any("IN_FORCE", "APPROVED");
         if (id == null) return;
-        var beyond = random.nextInt(3) == 0;
+        var beyond = random.nextInt(2) == 0;
         var after = beyond ? needLast(id) : last(id);
         var to = after.plusDays(1 + random.nextInt(beyond ? 9 : 25));
         deed(district.admin(district.lead), id, "extension", Map.of("to", to));
@@ -165,10 +176,19 @@ class RandomOrdersIT {
               Map.of("to", today().plusDays(random.nextInt(6) - 1), "code", "PERSONAL"));
       }
       case 15 -> deed(officer, any("APPROVED", "IN_FORCE"), "cancel", Map.of("code", "PERSONAL"));
-      case 16 -> {
-        var from = today().plusDays(random.nextInt(15));
+      case 16, 28 -> {
+        var left = leavesItsNeedOpen();
+        if (left != null && random.nextBoolean()) {
+          moveWithin(left, true);
+          return;
+        }
         var id = any("APPROVED");
         if (id == null) return;
+        if (!isMove(id) && random.nextInt(3) > 0) {
+          moveWithin(id, random.nextInt(4) == 0);
+          return;
+        }
+        var from = today().plusDays(random.nextInt(15));
         deed(
             officer,
             id,
@@ -185,6 +205,36 @@ class RandomOrdersIT {
               Map.of("code", "WRONG_DAYS"));
       default -> passTime(random.nextInt(4));
     }
+  }
+
+  /** Fewer days than it has, or again as many as it was given for. */
+  private void moveWithin(UUID id, boolean back) {
+    var given =
+        db.sql(
+                "select lower(coalesce(fills, period)) as f, upper(coalesce(fills, period)) - 1 as"
+                    + " t from assignment where id = ?")
+            .param(id)
+            .query(
+                (row, number) ->
+                    List.of(
+                        row.getObject("f", LocalDate.class), row.getObject("t", LocalDate.class)))
+            .single();
+    var from = given.getFirst().plusDays(back ? 0 : 1);
+    var to = given.getLast().minusDays(back ? 0 : random.nextInt(3));
+    if (!to.isBefore(from)) {
+      deed(district.officer(), id, "reschedule", Map.of("from", from, "to", to));
+    }
+  }
+
+  /** One that was moved to fewer days than it was given for. */
+  private UUID leavesItsNeedOpen() {
+    return db.sql(
+            "select id from assignment where district = ? and state = 'APPROVED' and not"
+                + " takes_establishment and not held @> fills order by id limit 1")
+        .param(district.code)
+        .query(UUID.class)
+        .optional()
+        .orElse(null);
   }
 
   /** One whose extension waits for the district; now and then one whose does not. */
@@ -334,11 +384,12 @@ class RandomOrdersIT {
                   when exists (select from assignment a where a.need_id = n.id and a.state in ('PROPOSED', 'CONSENTED', 'PUBLICISED', 'HINDERED'))
                     then 'PROPOSED'
                   when exists (select from assignment a where a.need_id = n.id and a.reason_code is null
-                    and a.state in ('APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED')) then 'FILLED'
+                    and (a.fills is null or a.held @> a.fills) and a.state in ('APPROVED', 'IN_FORCE', 'RETURNED', 'ENDED')) then 'FILLED'
                   else 'OPEN' end
                 """))
         .as("a need whose state is not that of its assignments, %s", when)
         .isZero();
+    filledOnTheDaysOfItsOrders(when);
     needsLastAsLongAsTheirOrders(when);
     assertThat(
             count(
@@ -395,6 +446,25 @@ class RandomOrdersIT {
                 """
                     .formatted(district.lead)))
         .as("an establishment elsewhere than the moves say, %s", when)
+        .isZero();
+  }
+
+  /**
+   * What an order is to fill is what it was approved for, as the audit trail says, and what
+   * extensions added, however often it was moved.
+   */
+  private void filledOnTheDaysOfItsOrders(String when) {
+    assertThat(
+            count(
+                """
+                from (select a.id, a.takes_establishment, a.fills, cast(cast(o.details as jsonb) ->> 'from' as date) as first_day, greatest(
+                        cast(cast(o.details as jsonb) ->> 'to' as date),
+                        (select max(e.to_day) from assignment_extension e where e.assignment_id = a.id and e.state = 'GRANTED')) as last_day
+                   from assignment a join audit_entry o on o.subject = cast(a.id as text) and o.action = 'assignment.approved'
+                  where a.district = ? and a.fills is not null) moved
+                where fills <> daterange(first_day, case when takes_establishment then null else last_day + 1 end)
+                """))
+        .as("an order that fills other days than it was given for, %s", when)
         .isZero();
   }
 

@@ -70,6 +70,32 @@ class ComplianceIT {
   }
 
   @Test
+  void whoMovesWithoutBeingExpectedToIsToldApartAndNotCounted() {
+    send("T1", "雁一");
+    send("T5", "雁新来");
+
+    var moved = share(compliance("anhui"), "MOVED");
+    assertThat(moved.path("numerator").asInt()).isEqualTo(1);
+    assertThat(moved.path("beside").asInt()).isEqualTo(1);
+    assertThat(moved.at("/ratio/numerator").asString()).isEqualTo("符合条件且已交流的人员");
+    assertThat(moved.at("/ratio/numeratorSource").asString()).contains("未核对法律文本");
+    assertThat(people("pack=anhui&ratio=MOVED&side=NUMERATOR")).containsExactly("雁一");
+    assertThat(people("pack=anhui&ratio=MOVED&side=BESIDE")).containsExactly("雁新来");
+    assertThat(
+            new String(
+                district
+                    .get(
+                        district.officer(),
+                        "/compliance/people/export.csv?pack=anhui&ratio=MOVED&side=BESIDE")
+                    .expect(200)
+                    .http()
+                    .body(),
+                StandardCharsets.UTF_8))
+        .contains("雁新来")
+        .doesNotContain("雁一");
+  }
+
+  @Test
   void everybodyIsShownWithTheRuleTheFactsAndTheDates() {
     var fresh =
         roll("outcome=NOT_YET").filter(one -> one.path("name").asString().equals("雁新来")).toList();

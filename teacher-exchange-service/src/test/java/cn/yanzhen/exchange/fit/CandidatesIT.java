@@ -82,6 +82,83 @@ class CandidatesIT {
   }
 
   @Test
+  void whoeverIsAskedForAlreadyComesAfterThoseFreeAndIsProposedOnlyKnowingly() {
+    district.take(
+        SampleDistrict.workbook(
+            List.of(
+                district.personRow("T1", "雁待定", district.lead),
+                district.personRow("T2", "雁空闲", district.lead)),
+            List.of()));
+    var asked = district.personId("T1");
+    for (var number : List.of("T1", "T2")) district.certify(district.personId(number));
+    district.propose(district.need("1", from, to), asked, "1", from, to).expect(201);
+    var need = district.need("0.5", to.minusDays(9), to.plusDays(30));
+    var words = "另有待定的派遣：雁阵二中，" + from + " 至 " + to + "，1";
+
+    var found = candidates(need);
+    assertThat(names(found.path("fits"))).containsExactly("雁空闲", "雁待定");
+    assertThat(pending(found.path("fits").get(1))).isEqualTo(words);
+    assertThat(pending(found.path("fits").get(0))).isEqualTo("没有其他待定的派遣");
+    var openings =
+        district
+            .get(district.admin(district.lead), "/persons/" + asked + "/openings")
+            .expect(200)
+            .body();
+    assertThat(pending(openings.path("fits").get(0))).isEqualTo(words);
+
+    var proposal =
+        Map.of(
+            "needId",
+            need,
+            "personId",
+            asked,
+            "kind",
+            "ROTATION",
+            "fte",
+            "0.5",
+            "from",
+            to.minusDays(9),
+            "to",
+            to.plusDays(30));
+    var refused =
+        district.post(district.admin(district.lead), "/assignments", proposal).expect(409);
+    assertThat(refused.code()).isEqualTo("exchange/other-pending");
+    assertThat(refused.body().path("detail").asString()).contains(words, "确认");
+    district.proposeKnowingly(proposal).expect(201);
+  }
+
+  @Test
+  void aNeedIsAnsweredByAKindThatItsSchoolIsHelpedBy() {
+    var person = district.person("雁另类", district.lead);
+    var need = district.need(from, to, Map.of("kind", "TRANSFER")).expect(201).id();
+
+    var refused = district.propose(need, person, "0.5", from, to).expect(409);
+    assertThat(refused.code()).isEqualTo("exchange/kind-does-not-answer");
+    assertThat(refused.body().path("detail").asString()).contains("教师交流轮岗不能答复", "可用调动", "请改用");
+    assertThat(
+            district
+                .get(
+                    district.admin(district.lead),
+                    "/needs/" + need + "/earliest-order?kind=TRANSFER")
+                .expect(200)
+                .body()
+                .path("kinds")
+                .valueStream()
+                .map(JsonNode::asString))
+        .containsExactly("TRANSFER", "NEW_TEACHER_PLACEMENT");
+    district.transfer(need, person, "0.5", from).expect(201);
+  }
+
+  private static String pending(JsonNode one) {
+    return one.path("reasons")
+        .valueStream()
+        .filter(reason -> reason.path("code").asString().equals("fit/pending"))
+        .map(reason -> reason.path("text").asString())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void whoeverIsExemptIsNamedAsThatComesLastAndMayStillGo() {
     district.take(
         SampleDistrict.workbook(

@@ -121,6 +121,45 @@ class HandoverIT {
   }
 
   @Test
+  void nothingIsDueBeforeItCouldBeKnown() {
+    var person = district.person("雁即到", district.lead);
+    var last = today.plusDays(60);
+    var need = district.need("0.5", today, last);
+    var order = district.propose(need, person, "0.5", today, last).expect(201).id();
+    district.consentAll(order, person);
+    district.post(district.officer(), "/assignments/" + order + "/approve", Map.of()).expect(200);
+    await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(lists(order)).hasSize(2));
+
+    assertThat(items(lists(order).getFirst()).stream().map(item -> item.path("due").asString()))
+        .as("an order of today for today")
+        .containsOnly(today.plusDays(1).toString());
+    assertThat(lists(order).getFirst().path("overdue").asInt()).isZero();
+
+    SampleDistrict.moveClock(Duration.ofDays(20));
+    var now = today.plusDays(20);
+    district
+        .post(
+            district.officer(),
+            "/assignments/" + order + "/recall",
+            Map.of("to", now.plusDays(3), "code", "HOME_URGENT"))
+        .expect(200);
+
+    var back = lists(order).get(1);
+    assertThat(back.path("overdue").asInt()).isZero();
+    assertThat(item(back, "HOME_POST").path("due").asString())
+        .as("seven days before the last is four days ago")
+        .isEqualTo(now.plusDays(1).toString());
+    assertThat(item(back, "PERSON_REPORT").path("due").asString())
+        .isEqualTo(now.plusDays(4).toString());
+    assertThat(
+            district
+                .get(district.officer(), "/handovers?phase=RETURN&progress=OVERDUE")
+                .expect(200)
+                .items())
+        .isEmpty();
+  }
+
+  @Test
   void theListOfTheReturnMovesWithTheLastDay() {
     var order = approved();
     SampleDistrict.moveClock(Duration.ofDays(5));

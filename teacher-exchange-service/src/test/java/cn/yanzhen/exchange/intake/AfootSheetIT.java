@@ -290,6 +290,47 @@ class AfootSheetIT {
         .isAfter(today);
   }
 
+  /** Five backbone teachers among ten people, of whom the floor keeps three. */
+  @Test
+  void whichFloorsTheRowsBreakIsToldBeforeAnythingIsWritten() {
+    district.colleagues(5);
+    var numbers = new String[] {"F1", "F2", "F3", "F4", "F5"};
+    var registered = people(numbers);
+    var unknown = district.upload(out(registered, numbers).toBytes()).expect(201).body();
+    assertThat(unknown.path("state").asString()).isEqualTo("CHECKED");
+    assertThat(told(unknown))
+        .as("of who is registered with it")
+        .singleElement()
+        .asString()
+        .contains("一并登记");
+    district.take(people(numbers).toBytes());
+
+    var book = sheet();
+    for (var number : numbers) row(book, number, district.member, "1", from, to);
+    var checked = district.upload(book.toBytes()).expect(201);
+    assertThat(checked.body().path("state").asString()).as("not refused").isEqualTo("CHECKED");
+    assertThat(count(checked.body(), "new")).isEqualTo(5);
+    assertThat(told(checked.body()))
+        .as("two of five backbone teachers may go: 60 % stay")
+        .hasSizeGreaterThanOrEqualTo(3)
+        .allSatisfy(text -> assertThat(text).contains("雁阵一中", "低于底线"));
+    assertThat(checked.body().at("/changes/toConfirm").asInt()).isZero();
+
+    district.commit(checked).expect(200);
+    assertThat(of(district.personId("F5")).path("state").asString()).isEqualTo("IN_FORCE");
+  }
+
+  private static List<String> told(JsonNode checked) {
+    return checked
+        .at("/changes/rows")
+        .valueStream()
+        .filter(row -> row.path("sheet").asString().equals("在派人员"))
+        .flatMap(row -> row.path("warnings").valueStream())
+        .filter(one -> one.path("code").asString().equals("intake/under-floor"))
+        .map(one -> one.path("text").asString())
+        .toList();
+  }
+
   // files
 
   /** A workbook with persons, each with a certificate. */

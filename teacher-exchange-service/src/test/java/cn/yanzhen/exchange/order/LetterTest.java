@@ -3,6 +3,8 @@ package cn.yanzhen.exchange.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.assignment.OrderRegister;
+import cn.yanzhen.exchange.policy.RulePack;
+import cn.yanzhen.exchange.policy.RulePacks;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.Fte;
 import cn.yanzhen.exchange.post.Period;
@@ -63,6 +65,18 @@ class LetterTest {
         .isEqualTo("已作废");
     assertThat(letter(OrderRegister.Mark.CANCELLED, ordered, "CANCELLED", true, true).standing())
         .isEqualTo("已取消");
+  }
+
+  @Test
+  void aLetterIsSignedByTheAuthorityThatTheDistrictsPackNamesAndByNoOtherDistricts() {
+    var packs = new RulePacks();
+    var today = LocalDate.of(2026, 11, 26);
+    assertThat(Issuer.of("500106", packs.inForce("500106", today))).isEqualTo("沙坪坝区教育委员会");
+    assertThat(packs.inForce("500106", today).authority())
+        .extracting(RulePack.Authority::source)
+        .asString()
+        .contains("未核对");
+    assertThat(Issuer.of("500107", packs.inForce("500107", today))).isEqualTo("行政区划 500107 教育行政部门");
   }
 
   @Test

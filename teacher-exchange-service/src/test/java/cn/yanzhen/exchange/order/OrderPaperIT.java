@@ -134,6 +134,7 @@ class OrderPaperIT {
     assertThat(checked.propertyNames())
         .containsExactlyInAnyOrder(
             "number",
+            "issuer",
             "issuedOn",
             "person",
             "sending",
@@ -145,6 +146,7 @@ class OrderPaperIT {
             "asOf");
     assertThat(checked.path("number").asString()).isEqualTo(number(1));
     assertThat(checked.path("person").asString()).isEqualTo("张*");
+    assertThat(checked.path("issuer").asString()).isEqualTo("行政区划 " + district.code + " 教育行政部门");
     assertThat(checked.path("validity").asString()).isEqualTo("VALID");
     assertThat(open("/verify/" + code(1).replace("-", "")).status()).isEqualTo(200);
     var unknown = open("/verify/0000-0000-0000-0000").expect(404);

@@ -17,21 +17,48 @@ class RatioTest {
 
   private final RulePacks packs = new RulePacks();
 
-  /** Forty eligible, ten of them moved, of whom three are backbone teachers. */
+  /**
+   * Forty eligible, ten of them moved, of whom three are backbone teachers; and two who moved
+   * without being expected to, one of them a backbone teacher.
+   */
   private static final List<Set<Trait>> PEOPLE =
       Stream.of(
               Collections.nCopies(30, Set.of(ELIGIBLE)),
               Collections.nCopies(7, Set.of(ELIGIBLE, MOVED)),
-              Collections.nCopies(3, Set.of(ELIGIBLE, MOVED, BACKBONE)))
+              Collections.nCopies(3, Set.of(ELIGIBLE, MOVED, BACKBONE)),
+              List.of(Set.of(MOVED), Set.of(MOVED, BACKBONE)))
           .flatMap(List::stream)
           .toList();
 
   @Test
   void theTwoTwentyPercentRulesDifferOnTheSamePeople() {
-    assertThat(share("national-2014", "BACKBONE")).isEqualTo(new Share(3, 10, true));
+    assertThat(share("national-2014", "BACKBONE")).isEqualTo(new Share(4, 12, true));
     assertThat(share("anhui", "BACKBONE")).isEqualTo(new Share(3, 40, false));
     assertThat(share("national-2014", "MOVED")).isEqualTo(new Share(10, 40, true));
     assertThat(share("anhui", "MOVED")).isEqualTo(new Share(10, 40, true));
+  }
+
+  @Test
+  void whoMovedWithoutBeingExpectedToIsSaidApartAndNotCounted() {
+    assertThat(PEOPLE.stream().filter(ratio("anhui", "MOVED")::isBeside)).hasSize(2);
+    assertThat(PEOPLE.stream().filter(ratio("anhui", "BACKBONE")::isBeside))
+        .containsExactly(Set.of(MOVED, BACKBONE));
+    assertThat(PEOPLE.stream().filter(ratio("national-2014", "BACKBONE")::isBeside))
+        .as("of those who moved, whoever they are")
+        .isEmpty();
+  }
+
+  @Test
+  void whoCountsAboveCountsBelowInEveryPackAndItsSourceSaysWhy() {
+    var ratios = packs.all().stream().flatMap(pack -> pack.ratios().stream()).toList();
+    assertThat(ratios)
+        .isNotEmpty()
+        .allSatisfy(
+            ratio -> {
+              assertThat(ratio.numerator()).containsAll(ratio.denominator());
+              if (ratio.denominator().contains(ELIGIBLE))
+                assertThat(ratio.numeratorSource()).isNotBlank();
+            });
   }
 
   @Test

@@ -243,6 +243,8 @@ class RulePacksTest {
         like.promotion(),
         like.procedures(),
         like.certification(),
-        like.floors());
+        like.floors(),
+        like.answers(),
+        null);
   }
 }

@@ -384,6 +384,68 @@ class RecruitmentIT {
     assertThat(young.body().at("/violations/0/field").asString()).isEqualTo("person.born");
   }
 
+  @Test
+  void aNewcomersCertificatesComeWithThemAndAPlacementCounts() {
+    var cohort = open();
+    var twice = fresh("雁持证", List.of(Map.of("stage", "JUNIOR"), Map.of("stage", "JUNIOR")));
+    assertThat(
+            enrolled(cohort, Map.of("number", "C1", "joinedOn", today, "person", twice))
+                .expect(422)
+                .body()
+                .at("/violations/0/field")
+                .asString())
+        .isEqualTo("person.certificates[1].stage");
+    var ahead =
+        fresh(
+            "雁持证",
+            List.of(Map.of("stage", "JUNIOR", "subject", "MATHS", "from", today.plusDays(1))));
+    enrolled(cohort, Map.of("number", "C1", "joinedOn", today, "person", ahead)).expect(422);
+    var none = fresh("雁无证", List.of());
+    enrolled(cohort, Map.of("number", "C2", "joinedOn", today, "person", none)).expect(201);
+    var held =
+        fresh(
+            "雁持证",
+            List.of(Map.of("stage", "JUNIOR", "subject", "MATHS", "from", today.minusDays(90))));
+    enrolled(cohort, Map.of("number", "C1", "joinedOn", today, "person", held)).expect(201);
+
+    var person = district.personId("C1");
+    var career = district.get(district.officer(), "/persons/" + person + "/career").expect(200);
+    assertThat(career.body().at("/certificates/0/stage").asString()).isEqualTo("JUNIOR");
+    assertThat(career.body().at("/certificates/0/subject").asString()).isEqualTo("MATHS");
+    assertThat(
+            db.sql(
+                    "select count(*) from audit_entry where subject = ? and action ="
+                        + " 'person.fact-entered'")
+                .param(person.toString())
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
+    district.need("1", today.plusDays(5), today.plusDays(60));
+    assertThat(certificateIsIn(cohort, person)).isTrue();
+    assertThat(certificateIsIn(cohort, district.personId("C2"))).isFalse();
+  }
+
+  private boolean certificateIsIn(UUID cohort, UUID person) {
+    return district
+        .get(
+            district.admin(district.lead),
+            "/cohorts/" + cohort + "/newcomers/" + person + "/openings")
+        .expect(200)
+        .items()
+        .flatMap(one -> one.path("reasons").valueStream())
+        .filter(reason -> reason.path("code").asString().equals("fit/certificate"))
+        .allMatch(reason -> reason.path("ok").asBoolean());
+  }
+
+  private static Map<String, Object> fresh(String name, List<Map<String, ?>> certificates) {
+    return Map.of(
+        "name", name,
+        "subject", "MATHS",
+        "stage", "JUNIOR",
+        "born", "2003-05-04",
+        "certificates", certificates);
+  }
+
   private Answer enrolled(UUID cohort, Map<String, Object> body) {
     return district.post(district.admin(district.lead), "/cohorts/" + cohort + "/newcomers", body);
   }

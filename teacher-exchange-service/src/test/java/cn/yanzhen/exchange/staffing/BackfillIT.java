@@ -8,10 +8,13 @@ import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistrict.Answer;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +63,73 @@ class BackfillIT {
     assertThat(home.at("/backfills/0/orders/0/assignmentId").asString())
         .isEqualTo(stand.toString());
     assertThat(homePost(stand).at("/standsInFor/personName").asString()).isEqualTo("离岗人");
+  }
+
+  @Test
+  void backfillsAskForNoMoreThanWasVacatedOnAnyDay() throws Exception {
+    var from = today.plusDays(5);
+    var to = today.plusDays(60);
+    var away = away("ROTATION", from, to);
+    var first = backfill(away, "0.4", from, to, "ENDS").expect(201).id();
+    var filled = backfill(away, "0.4", from, to, "ENDS").expect(201).id();
+    staff.approved(filled, district.person("顶岗半", district.lead), "0.4", from, to);
+
+    var refused = backfill(away, "0.9", from.plusDays(9), to, "ENDS").expect(409);
+    assertThat(refused.code()).isEqualTo("exchange/more-than-vacated");
+    assertThat(refused.body().path("detail").asString())
+        .contains("离岗空出 1", "共 0.8", "0.4（" + from + " 至 " + to + "，待派人）", "还可发布 0.2");
+    var now = district.get(district.admin(district.member), "/needs/" + first).expect(200);
+    assertThat(edit(first, "0.7", from, to, now.etag()).expect(409).code())
+        .as("nor by saying more later")
+        .isEqualTo("exchange/more-than-vacated");
+    edit(first, "0.6", from, to, now.etag()).expect(200);
+
+    var again = district.get(district.admin(district.member), "/needs/" + first).expect(200);
+    edit(first, "0.1", from, to, again.etag()).expect(200);
+    try (var both = Executors.newFixedThreadPool(4)) {
+      var answers =
+          both
+              .invokeAll(
+                  Collections.nCopies(4, () -> backfill(away, "0.3", from, to, "ENDS").status()))
+              .stream()
+              .map(Future::resultNow);
+      assertThat(answers).containsOnly(201, 409).containsOnlyOnce(201);
+    }
+  }
+
+  private Answer edit(UUID need, String fte, LocalDate from, LocalDate to, String etag) {
+    var says =
+        Map.of(
+            "schoolId",
+            district.member,
+            "subject",
+            "MATHS",
+            "stage",
+            "JUNIOR",
+            "fte",
+            fte,
+            "from",
+            from,
+            "to",
+            to);
+    return district.put(district.admin(district.member), "/needs/" + need, says, etag);
+  }
+
+  @Test
+  void needsForAPostAskForNoMoreThanIsVacant() {
+    var empty = staff.post(district.member, "1", today.minusDays(300));
+    assertThat(forPost(empty, "0.6").expect(201).status()).isEqualTo(201);
+    var refused = forPost(empty, "0.6").expect(409);
+    assertThat(refused.code()).isEqualTo("exchange/more-than-vacated");
+    assertThat(refused.body().path("detail").asString()).contains("空出 1", "还可发布 0.4");
+    forPost(empty, "0.4").expect(201);
+  }
+
+  private Answer forPost(UUID one, String fte) {
+    return district.post(
+        district.admin(district.member),
+        "/posts/" + one + "/needs",
+        Map.of("fte", fte, "from", today, "to", today.plusDays(30)));
   }
 
   @Test
