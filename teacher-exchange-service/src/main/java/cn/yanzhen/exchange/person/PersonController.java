@@ -56,7 +56,7 @@ class PersonController {
    * @param identityNumber masked; null when none is registered, and for a school
    * @param phone as {@code identityNumber}
    * @param actions what the caller may do now: {@code unmask}, {@code record}, {@code wish}, {@code
-   *     leave} or, once that is entered, {@code correctLeaving}
+   *     leave} and {@code setAside} or, once that is entered, {@code correctLeaving}
    */
   record PersonView(
       UUID id,
@@ -197,7 +197,8 @@ class PersonController {
     var actions = new ArrayList<String>();
     if (standing.isOfficerOf(person.district())) {
       actions.addAll(List.of("unmask", "record"));
-      actions.add(person.lastDay() == null ? "leave" : "correctLeaving");
+      actions.addAll(
+          person.lastDay() == null ? List.of("leave", "setAside") : List.of("correctLeaving"));
     }
     if (standing.isOfficerOf(person.district()) || standing.is(person.id())) actions.add("wish");
     return actions;
