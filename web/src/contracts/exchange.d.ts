@@ -2367,6 +2367,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/persons/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新入职 */
+        post: operations["comeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/return/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回重新入职 */
+        post: operations["returnUndone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 此前的服务 */
+        get: operations["services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2848,7 +2899,7 @@ export interface components {
             identityNumber: string | null;
             /** @description Masked; null for a school */
             phone: string | null;
-            actions: ("unmask" | "record" | "wish" | "leave" | "correctLeaving" | "setAside")[];
+            actions: ("unmask" | "record" | "wish" | "leave" | "correctLeaving" | "setAside" | "comeBack")[];
             version: number;
         };
         Unmasked: {
@@ -4734,6 +4785,41 @@ export interface components {
             items: components["schemas"]["Apart"][];
             next: string | null;
             total?: number | null;
+        };
+        NewReturn: {
+            /** Format: uuid */
+            schoolId: string;
+            /**
+             * Format: date
+             * @description After the last day of the service before, and not after today
+             */
+            day: string;
+            why: string;
+        };
+        ReturnUndoing: {
+            why: string;
+        };
+        PastService: {
+            /** Format: uuid */
+            id: string;
+            /** @description The school that they had left from */
+            schoolName: string;
+            /** Format: date */
+            lastDay: string;
+            code: string;
+            word: string;
+            /** @description The name of the school */
+            returnedTo: string;
+            /** Format: date */
+            returnedOn: string;
+            /** @description For the district and the person, as who said it and when */
+            why: string | null;
+            /** Format: date-time */
+            at: string | null;
+            by: string | null;
+        };
+        PastServices: {
+            items: components["schemas"]["PastService"][];
         };
     };
     responses: {
@@ -10042,6 +10128,112 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnknownType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooOften"];
+        };
+    };
+    comeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person's ETag. */
+                "If-Match"?: string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReturn"];
+            };
+        };
+        responses: {
+            /** @description Done; the ETag is the person's */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnknownType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+        };
+    };
+    returnUndone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person's ETag. */
+                "If-Match"?: string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnUndoing"];
+            };
+        };
+        responses: {
+            /** @description Done; the ETag is the person's */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnknownType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+        };
+    };
+    services: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastServices"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooOften"];
         };

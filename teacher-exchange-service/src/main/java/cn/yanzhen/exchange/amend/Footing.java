@@ -103,6 +103,11 @@ class Footing {
     return found;
   }
 
+  /** Of that, what goes on or begins on a day or later. */
+  List<Resting> since(Person person, LocalDate day) {
+    return of(person).stream().filter(one -> one.to() == null || !one.to().isBefore(day)).toList();
+  }
+
   static String named(List<Resting> all) {
     return all.stream().map(Resting::words).collect(Collectors.joining("；"));
   }

@@ -58,6 +58,7 @@ final class PersonTables {
           other("post_holding_past", Fate.HISTORY, "person_id"),
           other("attendance_past", Fate.HISTORY, "person_id"),
           other("person_departure_past", Fate.HISTORY, "person_id"),
+          other("person_service", Fate.HISTORY, "person_id"),
           other("person_misentry_past", Fate.HISTORY, "person_id"),
           other("person_departure", Fate.FORBIDS, "person_id"),
           other("person_misentry", Fate.FORBIDS, "person_id"),
