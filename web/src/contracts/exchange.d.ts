@@ -1105,10 +1105,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 判为不是同一人的 */
+        get: operations["apart"];
         put?: never;
         /** 不是同一个人 */
         post: operations["tellApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/duplicates/apart/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回“不是同一人” */
+        post: operations["apartUndone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2196,6 +2214,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/persons/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 更正记录：改过什么、何时、由谁、为什么 */
+        get: operations["corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/facts/{fact}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正一项：以正确的内容替换，原内容另行留存 */
+        post: operations["correctFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/stays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补登一段早先的编制 */
+        post: operations["enterStay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/stays/{since}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正一段早先的编制 */
+        post: operations["correctStay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/stays/{since}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤去一段早先的编制 */
+        post: operations["removeStay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/footing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 这条记录上已有什么：有则不能作为误录撤下 */
+        get: operations["footing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 作为误录撤下 */
+        post: operations["setAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/misentries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 误录：已撤下的记录 */
+        get: operations["misentries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/misentries/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复一条误录 */
+        post: operations["takeBackMisentry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新入职 */
+        post: operations["comeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/return/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回重新入职 */
+        post: operations["returnUndone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 此前的服务 */
+        get: operations["services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2207,7 +2429,7 @@ export interface components {
         /** @enum {string} */
         Title: "FULL_SENIOR" | "SENIOR" | "FIRST" | "SECOND" | "THIRD";
         /** @enum {string} */
-        Honour: "SCHOOL_BACKBONE" | "DISTRICT_BACKBONE" | "DISTRICT_MASTER" | "DISTRICT_LEADER" | "CITY_MASTER" | "CITY_LEADER" | "EDUCATOR";
+        Honour: "SCHOOL_BACKBONE" | "DISTRICT_BACKBONE" | "DISTRICT_MASTER" | "DISTRICT_LEADER" | "CITY_MASTER" | "CITY_PRINCIPAL" | "CITY_LEADER" | "CITY_SPECIAL" | "EDUCATOR";
         /** @enum {string} */
         Cadre: "SCHOOL_LEVEL" | "MIDDLE_LEVEL";
         /** @enum {string} */
@@ -2677,7 +2899,7 @@ export interface components {
             identityNumber: string | null;
             /** @description Masked; null for a school */
             phone: string | null;
-            actions: ("unmask" | "record" | "wish" | "leave" | "correctLeaving")[];
+            actions: ("unmask" | "record" | "wish" | "leave" | "correctLeaving" | "setAside" | "comeBack")[];
             version: number;
         };
         Unmasked: {
@@ -3091,6 +3313,8 @@ export interface components {
             absorbedId: string;
             absorbedVersion: number;
             reason: string;
+            /** @description What differs between the two and was looked at: without it they are not merged */
+            confirm?: components["schemas"]["MergeDiffers"][];
         };
         Merge: {
             /** Format: uuid */
@@ -3102,12 +3326,15 @@ export interface components {
             absorbedId: string;
             absorbedNumber: string;
             name: string;
+            absorbedName: string;
             reason: string;
             /** Format: date-time */
             mergedAt: string;
+            /** @description The name of who did it */
             mergedBy: string;
             /** Format: date-time */
             undoneAt: string | null;
+            undoneBy: string | null;
         };
         DuplicatePage: {
             items: components["schemas"]["Duplicate"][];
@@ -4469,6 +4696,157 @@ export interface components {
             earliestOrder: string;
             /** @description Those that answer the need by the rule pack, the most usual first */
             kinds: components["schemas"]["AssignmentKind"][];
+        };
+        FactCorrection: {
+            /** @description What is right, whole. Of an exemption, no reason leaves the sealed one as it is */
+            fact: components["schemas"]["NewFact"];
+            why: string;
+        };
+        PastFact: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "TITLE" | "HONOUR" | "OFFICE" | "CERTIFICATE" | "GRADUATING_YEAR" | "EXEMPTION" | "WISH" | "STAY";
+            /** @description Of the title, honour or rank */
+            code: string | null;
+            stage: components["schemas"]["Stage"] | null;
+            subject: components["schemas"]["Subject"] | null;
+            schoolYear: number | null;
+            /** Format: uuid */
+            schoolId: string | null;
+            schoolName: string | null;
+            post: string | null;
+            /** @description Who granted or decided; what is sealed is not shown */
+            by: string | null;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+            /**
+             * Format: date-time
+             * @description Null where nobody wrote down since when it was believed
+             */
+            knownFrom: string | null;
+            /** Format: date-time */
+            knownUntil: string;
+            correctedBy: string;
+            why: string;
+        };
+        PastFactPage: {
+            items: components["schemas"]["PastFact"][];
+            next: string | null;
+            total?: number | null;
+        };
+        StaySaid: {
+            /** Format: uuid */
+            schoolId: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day, before the present stay begins
+             */
+            to: string;
+            why: string;
+        };
+        StayRemoval: {
+            why: string;
+        };
+        MisentryReason: {
+            reason: string;
+        };
+        Misentry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            number: string;
+            name: string;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            /** Format: date */
+            schoolSince: string;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        MisentryPage: {
+            items: components["schemas"]["Misentry"][];
+            next: string | null;
+            total?: number | null;
+        };
+        RestingOnRecord: {
+            /** @enum {string} */
+            kind: "ASSIGNMENT" | "POST" | "COHORT" | "DEPARTURE" | "MERGE";
+            /** @description The number of an order, a post or a merged record, the name of a cohort */
+            name: string | null;
+            schoolName: string | null;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+        };
+        Footing: {
+            inTheWay: components["schemas"]["RestingOnRecord"][];
+        };
+        /** @enum {string} */
+        MergeDiffers: "NAME" | "BIRTH";
+        ApartHalf: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            name: string;
+            /** Format: date */
+            born: string;
+        };
+        Apart: {
+            one: components["schemas"]["ApartHalf"];
+            other: components["schemas"]["ApartHalf"];
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        ApartPage: {
+            items: components["schemas"]["Apart"][];
+            next: string | null;
+            total?: number | null;
+        };
+        NewReturn: {
+            /** Format: uuid */
+            schoolId: string;
+            /**
+             * Format: date
+             * @description After the last day of the service before, and not after today
+             */
+            day: string;
+            why: string;
+        };
+        ReturnUndoing: {
+            why: string;
+        };
+        PastService: {
+            /** Format: uuid */
+            id: string;
+            /** @description The school that they had left from */
+            schoolName: string;
+            /** Format: date */
+            lastDay: string;
+            code: string;
+            word: string;
+            /** @description The name of the school */
+            returnedTo: string;
+            /** Format: date */
+            returnedOn: string;
+            /** @description For the district and the person, as who said it and when */
+            why: string | null;
+            /** Format: date-time */
+            at: string | null;
+            by: string | null;
+        };
+        PastServices: {
+            items: components["schemas"]["PastService"][];
         };
     };
     responses: {
@@ -6994,6 +7372,33 @@ export interface operations {
             429: components["responses"]["TooOften"];
         };
     };
+    apart: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By id */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApartPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooOften"];
+        };
+    };
     tellApart: {
         parameters: {
             query?: never;
@@ -7023,6 +7428,42 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnknownType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooOften"];
+        };
+    };
+    apartUndone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    oneId: string;
+                    /** Format: uuid */
+                    otherId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Shown as a pair no more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnknownType"];
             422: components["responses"]["Invalid"];
@@ -9384,6 +9825,441 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooOften"];
+        };
+    };
+    corrections: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first; for the district and the person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastFactPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooOften"];
+        };
+    };
+    correctFact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person's ETag. */
+                "If-Match"?: string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                fact: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactCorrection"];
+            };
+        };
+        responses: {
+            /** @description Corrected; what it said is kept apart */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entered"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnknownType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+        };
+    };
+    enterStay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person's ETag. */
+                "If-Match"?: string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaySaid"];
+            };
+        };
+        responses: {
+            /** @description Done; the ETag is the person's */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnknownType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+        };
+    };
+    correctStay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person's ETag. */
+                "If-Match"?: string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                /** @description The first day of the stay as it is registered */
+                since: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaySaid"];
+            };
+        };
+        responses: {
+            /** @description Done; the ETag is the person's */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnknownType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+        };
+    };
+    removeStay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person's ETag. */
+                "If-Match"?: string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                /** @description The first day of the stay as it is registered */
+                since: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StayRemoval"];
+            };
+        };
+        responses: {
+            /** @description Done; the ETag is the person's */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnknownType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+        };
+    };
+    footing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description None: it can be set aside */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Footing"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooOften"];
+        };
+    };
+    setAside: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person's ETag. */
+                "If-Match"?: string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MisentryReason"];
+            };
+        };
+        responses: {
+            /** @description Set aside; it can be taken back */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Misentry"];
+                };
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnknownType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+        };
+    };
+    misentries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MisentryPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooOften"];
+        };
+    };
+    takeBackMisentry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MisentryReason"];
+            };
+        };
+        responses: {
+            /** @description As it was, to the row */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnknownType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooOften"];
+        };
+    };
+    comeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person's ETag. */
+                "If-Match"?: string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReturn"];
+            };
+        };
+        responses: {
+            /** @description Done; the ETag is the person's */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnknownType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+        };
+    };
+    returnUndone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The person's ETag. */
+                "If-Match"?: string;
+                /** @description The same key and body give the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnUndoing"];
+            };
+        };
+        responses: {
+            /** @description Done; the ETag is the person's */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Unreadable"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnknownType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooOften"];
+        };
+    };
+    services: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastServices"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooOften"];

@@ -11,7 +11,7 @@ export const zh = {
   title: { FULL_SENIOR: '正高级', SENIOR: '高级', FIRST: '一级', SECOND: '二级', THIRD: '三级' },
   honour: {
     SCHOOL_BACKBONE: '校级骨干', DISTRICT_BACKBONE: '区级骨干教师', DISTRICT_MASTER: '区学科名师', DISTRICT_LEADER: '区学科带头人',
-    CITY_MASTER: '市学科名师', CITY_LEADER: '市学科带头人', EDUCATOR: '教育家型培养对象',
+    CITY_MASTER: '市学科名师', CITY_PRINCIPAL: '市骨干校长', CITY_LEADER: '市学科带头人', CITY_SPECIAL: '市特级教师', EDUCATOR: '教育家型培养对象',
   },
   sex: { FEMALE: '女', MALE: '男' },
   cadre: { SCHOOL_LEVEL: '校级', MIDDLE_LEVEL: '中层' },
@@ -111,7 +111,7 @@ export const en: typeof zh = {
   title: { FULL_SENIOR: 'Full senior', SENIOR: 'Senior', FIRST: 'First grade', SECOND: 'Second grade', THIRD: 'Third grade' },
   honour: {
     SCHOOL_BACKBONE: 'School backbone', DISTRICT_BACKBONE: 'District backbone', DISTRICT_MASTER: 'District subject master', DISTRICT_LEADER: 'District subject leader',
-    CITY_MASTER: 'City subject master', CITY_LEADER: 'City subject leader', EDUCATOR: 'Educator programme',
+    CITY_MASTER: 'City subject master', CITY_PRINCIPAL: 'City backbone principal', CITY_LEADER: 'City subject leader', CITY_SPECIAL: 'City special-grade teacher', EDUCATOR: 'Educator programme',
   },
   sex: { FEMALE: 'Female', MALE: 'Male' },
   cadre: { SCHOOL_LEVEL: 'School level', MIDDLE_LEVEL: 'Middle level' },

@@ -31,4 +31,20 @@ class PersonsWhoLeftTest {
       assertThat(world.figure("persons", "2026-10-16").denominator()).isEqualTo(2);
     }
   }
+
+  @Test
+  void whoComesBackCountsAgainAndNotOnTheDaysBetween() {
+    var back = two().returned("赵", "八中", "2026-10-15", "2026-11-01");
+    try (var world = new World().apply(back)) {
+      assertThat(world.figure("persons", "2026-10-15").denominator()).isEqualTo(2);
+      assertThat(world.figure("persons", "2026-10-16").denominator()).isEqualTo(1);
+      assertThat(world.figure("persons", "2026-10-31").denominator()).isEqualTo(1);
+      assertThat(world.figure("persons", "2026-11-01").denominator()).isEqualTo(2);
+    }
+    try (var world = new World().apply(back.left("赵", "2026-12-31"))) {
+      assertThat(world.figure("persons", "2026-10-20").denominator()).isEqualTo(1);
+      assertThat(world.figure("persons", "2026-12-31").denominator()).isEqualTo(2);
+      assertThat(world.figure("persons", "2027-01-01").denominator()).isEqualTo(1);
+    }
+  }
 }

@@ -64,6 +64,15 @@ interface StaffingTold extends Telling {
     return leaving("person-leaving-undone.v1", person, lastDay);
   }
 
+  /** In the district's service again. */
+  default Story returned(String person, String school, String lastDay, String since) {
+    return tell(
+        "exchange.person.v1",
+        "person-returned.v1",
+        id(person),
+        map("personId", id(person), "schoolId", id(school), "lastDay", lastDay, "since", since));
+  }
+
   private Story leaving(String type, String person, String lastDay) {
     return tell(
         "exchange.person.v1",

@@ -98,6 +98,8 @@ public final class Story implements CoverageTold, StaffingTold, SharingTold, Ses
         .mergeUndone("旧档", "李思齐")
         .merged("旧档", "陈知远")
         .left("陈知远", "2030-06-30")
+        .left("王一鸣", "2026-03-31")
+        .returned("王一鸣", "六中", "2026-03-31", "2026-09-01")
         .on("2026-10-20")
         .need("数学甲", "山洞小学", "八中")
         .need("数学乙", "六中", "八中")

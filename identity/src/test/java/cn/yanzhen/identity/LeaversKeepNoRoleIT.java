@@ -71,6 +71,23 @@ class LeaversKeepNoRoleIT {
   }
 
   @Test
+  void whoComesBackIsGivenNoOldRoleAndLeavesAgainWithTheNewOnes() {
+    var account = account();
+    give(account, school, "TEACHER", today.minusDays(900), null);
+    tell("person-left.v1", 5, today.minusDays(100));
+    tell("person-returned.v1", 6, today.minusDays(100));
+    assertThat(held(account)).as("the old role stays ended").isEmpty();
+    var anew = give(account, other, "TEACHER", today.minusDays(9), null);
+    tell("person-left.v1", 5, today.minusDays(100));
+    assertThat(held(account).stream().map(Grant::id)).as("told again").containsExactly(anew);
+
+    tell("person-left.v1", 9, today.minusDays(1));
+    assertThat(held(account)).isEmpty();
+    tell("person-leaving-undone.v1", 10, today.minusDays(1));
+    assertThat(held(account).stream().map(Grant::id)).containsExactly(anew);
+  }
+
+  @Test
   void aMoveThatIsHeardLaterIsFollowedAndTheNewSchoolsRoleEndsToo() {
     var account = account();
     give(account, school, "TEACHER", today.minusDays(900), null);

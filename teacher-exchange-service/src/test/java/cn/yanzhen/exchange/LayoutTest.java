@@ -33,6 +33,7 @@ class LayoutTest {
         .room("fit", "post", "directory", "person", "policy", "need", "assignment")
         .room("recruitment", "post", "directory", "person", "need", "assignment", "listing")
         .room("departure", "post", "directory", "person", "assignment")
+        .room("amend", "directory", "person", "assignment", "post", "listing")
         .room("tasks", "post", "directory", "person", "need", "assignment")
         .room(
             "staffing",

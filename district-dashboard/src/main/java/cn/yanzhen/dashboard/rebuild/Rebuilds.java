@@ -45,6 +45,7 @@ public class Rebuilds {
           "person_name",
           "person_merge",
           "person_leaving",
+          "person_return",
           "need",
           "need_step",
           "assignment",

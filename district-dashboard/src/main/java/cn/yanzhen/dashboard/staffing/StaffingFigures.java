@@ -79,8 +79,10 @@ class StaffingFigures implements FigureBook {
         array[p.school_id] as of_schools, q.person_id as of_person,
         m.name as person_name, p.school_id, s.name as school, p.subjects, p.stages, p.title, p.honour, coalesce(c.times, 0) as times
       from (
-        select person_id from person_now
-         where district = {district} and on_day <= {day} and (last_day is null or {day} <= last_day)
+        select n.person_id from person_now n
+         where n.district = {district} and n.on_day <= {day} and (n.last_day is null or {day} <= n.last_day)
+           and not exists (select from person_return r
+                            where r.person_id = n.person_id and r.last_day < {day} and {day} < r.since)
         union all
         select distinct a.person_id from (%s) a where not exists (
           select 1 from person_now k where k.person_id = a.person_id and k.district = {district} and k.on_day <= {day})) q

@@ -60,6 +60,9 @@ class StaffingProjection {
         sequence = excluded.sequence, last_day = excluded.last_day, stands = excluded.stands
       where person_leaving.sequence < excluded.sequence
       """;
+  private static final String RETURN =
+      "insert into person_return (person_id, sequence, last_day, since) values (?, ?, ?, ?) on"
+          + " conflict do nothing";
   private static final String NEED =
       """
       insert into need (need_id, sequence, district, school_id, community_id, lead_school_id, subject, stage, fte, from_day, to_day)
@@ -156,6 +159,12 @@ class StaffingProjection {
    */
   void apply(PersonLeft left, boolean stands, Moment moment) {
     rows.write(LEAVING, left.personId(), moment.sequence(), left.lastDay(), stands);
+    rows.touch(moment.district(), ROOM);
+  }
+
+  void apply(PersonReturned returned, Moment moment) {
+    rows.write(
+        RETURN, returned.personId(), moment.sequence(), returned.lastDay(), returned.since());
     rows.touch(moment.district(), ROOM);
   }
 

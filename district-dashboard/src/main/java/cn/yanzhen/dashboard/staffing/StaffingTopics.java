@@ -55,7 +55,11 @@ class StaffingTopics {
         .on(
             "person-leaving-undone.v1",
             PersonLeft.class,
-            (left, event) -> projection.apply(left, false, Moment.of(event, zone)));
+            (left, event) -> projection.apply(left, false, Moment.of(event, zone)))
+        .on(
+            "person-returned.v1",
+            PersonReturned.class,
+            (returned, event) -> projection.apply(returned, Moment.of(event, zone)));
   }
 
   @Bean

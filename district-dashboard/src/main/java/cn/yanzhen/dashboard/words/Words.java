@@ -21,7 +21,8 @@ public record Words(Map<String, String> byCode) {
   public static final Words HONOURS =
       table(
           "SCHOOL_BACKBONE 校级骨干 DISTRICT_BACKBONE 区级骨干教师 DISTRICT_MASTER 区学科名师"
-              + " DISTRICT_LEADER 区学科带头人 CITY_MASTER 市学科名师 CITY_LEADER 市学科带头人 EDUCATOR 教育家型培养对象");
+              + " DISTRICT_LEADER 区学科带头人 CITY_MASTER 市学科名师 CITY_PRINCIPAL 市骨干校长"
+              + " CITY_LEADER 市学科带头人 CITY_SPECIAL 市特级教师 EDUCATOR 教育家型培养对象");
   public static final Words ASSIGNMENT_KINDS =
       table(
           "CADRE_SECONDMENT 干部互派 ROTATION 教师交流轮岗 SHADOWING 跟岗 SHARED_TEACHING 走教 SUPPORT_TEACHING"

@@ -16,10 +16,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PersonLeavings {
   private final JdbcClient jdbc;
   private final Accounts accounts;
+  private final AccountLeavings leavings;
   private final AccountsFollow follow;
   private final Clock clock;
 
-  PersonLeavings(JdbcClient jdbc, Accounts accounts, AccountsFollow follow, Clock clock) {
+  PersonLeavings(
+      JdbcClient jdbc,
+      Accounts accounts,
+      AccountLeavings leavings,
+      AccountsFollow follow,
+      Clock clock) {
+    this.leavings = leavings;
     this.jdbc = jdbc;
     this.accounts = accounts;
     this.follow = follow;
@@ -36,7 +43,25 @@ class PersonLeavings {
         .on(
             "person-leaving-undone.v1",
             LeavingTold.class,
-            (told, event) -> keep(told, false, event));
+            (told, event) -> keep(told, false, event))
+        .on("person-returned.v1", LeavingTold.class, this::cameBack);
+  }
+
+  /** What ended with the service before stays ended: roles of the new one are given by hand. */
+  private void cameBack(LeavingTold told, ReceivedEvent event) {
+    boolean news =
+        jdbc.sql("select count(*) from person_leaving where person_id = ? and sequence >= ?")
+                .params(told.personId, event.sequence())
+                .query(Long.class)
+                .single()
+            == 0;
+    if (!news) return;
+    accounts
+        .ofPerson(told.personId)
+        .forEach(
+            account ->
+                leavings.done(account).map(AccountLeavings.Done::id).ifPresent(leavings::close));
+    keep(told, false, event);
   }
 
   private void keep(LeavingTold told, boolean stands, ReceivedEvent event) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LeavingContractTest {
   @ParameterizedTest
-  @ValueSource(strings = {"person-left.v1", "person-leaving-undone.v1"})
+  @ValueSource(strings = {"person-left.v1", "person-leaving-undone.v1", "person-returned.v1"})
   void readsEveryPublishedExample(String event) {
     assertThat(ContractFiles.examples("exchange", event, LeavingTold.class))
         .isNotEmpty()

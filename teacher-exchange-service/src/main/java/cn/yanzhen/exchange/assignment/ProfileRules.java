@@ -41,7 +41,7 @@ final class ProfileRules {
     var wanted = match.asked().need().wanted().honour();
     if (wanted == null) return null;
     Honour held = match.person().honour();
-    boolean ok = held != null && held.compareTo(wanted) >= 0;
+    boolean ok = held != null && !wanted.isHigherThan(held);
     var has = held == null ? "暂无荣誉称号" : held.word();
     return known("fit/wanted-honour", has + "，期望" + orHigher(wanted.word()), ok);
   }

@@ -1,5 +1,6 @@
 package cn.yanzhen.exchange.departure;
 
+import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.exchange.assignment.UnderWay;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
@@ -128,7 +129,7 @@ class DepartureViews {
         one.schoolId(),
         School.nameOf(directory.school(one.schoolId()).orElse(null)),
         one.at().toInstant(),
-        near ? one.by() : null,
+        near ? Caller.nameIn(one.by()) : null,
         past);
   }
 
@@ -140,8 +141,8 @@ class DepartureViews {
         one.note(),
         one.from().toInstant(),
         one.until().toInstant(),
-        one.enteredBy(),
-        one.by(),
+        Caller.nameIn(one.enteredBy()),
+        Caller.nameIn(one.by()),
         one.why());
   }
 

@@ -98,8 +98,7 @@ class FitDesk {
       Held.KNOWN_BEST
           .thenComparing(
               Comparator.<Held>comparingInt(
-                      held ->
-                          held.person().honour() == null ? -1 : held.person().honour().ordinal())
+                      held -> held.person().honour() == null ? 0 : held.person().honour().level())
                   .reversed())
           .thenComparing(held -> held.person().schoolSince())
           .thenComparing(held -> held.person().number());

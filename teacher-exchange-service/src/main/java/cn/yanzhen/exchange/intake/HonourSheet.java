@@ -55,7 +55,7 @@ final class HonourSheet extends FactSheet<HonourHeld> {
     var honour = honour(row);
     var file = persons.file(row.require("人员编号"));
     var highest = file == null ? null : file.honour();
-    if (highest == null || highest.compareTo(honour) >= 0) return true;
+    if (highest == null || !honour.isHigherThan(highest)) return true;
     faults.add(
         row, "荣誉", "intake/honour-contradicts", "高于“人员”表中的最高荣誉（" + highest.word() + "），请改正其中一处。");
     return false;

@@ -38,6 +38,7 @@ final class KnownPersons {
   private final Map<String, Person> persons;
   private final Map<String, String> merged;
   private final Map<String, LocalDate> left;
+  private final Map<String, FormerNumbers.SetAside> setAside;
   private final Map<UUID, Career> careers;
   private final Map<UUID, String> phones;
   private final Map<String, SensitiveDesk.Bearer> bearers;
@@ -48,6 +49,7 @@ final class KnownPersons {
       Map<String, Person> persons,
       Map<String, String> merged,
       Map<String, LocalDate> left,
+      Map<String, FormerNumbers.SetAside> setAside,
       Map<UUID, Career> careers,
       Map<UUID, String> phones,
       Map<String, SensitiveDesk.Bearer> bearers,
@@ -57,6 +59,7 @@ final class KnownPersons {
     this.persons = persons;
     this.merged = merged;
     this.left = left;
+    this.setAside = setAside;
     this.careers = careers;
     this.phones = phones;
     this.bearers = bearers;
@@ -73,9 +76,11 @@ final class KnownPersons {
 
   /**
    * Why a number cannot be registered as somebody at a school since a day: they leave, or have
-   * left.
+   * left, or should never have been registered.
    */
   @Nullable String leaves(String number, @Nullable UUID school, @Nullable LocalDate since) {
+    var never = setAside.get(number);
+    if (never != null) return never.words();
     var gone = left.get(number);
     if (gone != null) return "该人员最后一天为 " + gone + "，已离开本区；登记有误的，请先撤回离开登记，否则请删去这一行。";
     var person = persons.get(number);
@@ -210,6 +215,7 @@ final class KnownPersons {
           known,
           former.merged(district, numbers),
           former.left(district, numbers),
+          former.setAside(district, numbers),
           careers.of(ids),
           desk.phones(ids),
           desk.bearers(identityNumbers.stream().map(desk::fingerprint).collect(Collectors.toSet())),

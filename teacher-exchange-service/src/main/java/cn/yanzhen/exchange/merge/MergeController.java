@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -39,15 +40,15 @@ class MergeController {
   /**
    * @param survivorVersion as it was seen, so that nothing is merged that somebody changed
    *     meanwhile
+   * @param confirm what differs and was looked at
    */
   record NewMerge(
       @Nullable UUID survivorId,
       @Nullable Long survivorVersion,
       @Nullable UUID absorbedId,
       @Nullable Long absorbedVersion,
-      @Nullable String reason) {}
-
-  record Two(@Nullable UUID oneId, @Nullable UUID otherId) {}
+      @Nullable String reason,
+      @Nullable List<Differing> confirm) {}
 
   record Merge(
       UUID id,
@@ -56,10 +57,12 @@ class MergeController {
       UUID absorbedId,
       String absorbedNumber,
       String name,
+      String absorbedName,
       String reason,
       Instant mergedAt,
       String mergedBy,
-      @Nullable Instant undoneAt) {}
+      @Nullable Instant undoneAt,
+      @Nullable String undoneBy) {}
 
   private final Duplicates duplicates;
   private final MergeOffice office;
@@ -125,19 +128,28 @@ class MergeController {
     var absorbed = seen(district, asked.absorbedId(), asked.absorbedVersion());
     if (survivor.id().equals(absorbed.id()))
       throw Refusal.invalid("exchange/same-record", "absorbedId", "请选择两条不同的记录。").exception();
+    var confirmed = asked.confirm() == null ? List.<Differing>of() : asked.confirm();
+    mustBeConfirmed(survivor, absorbed, confirmed);
     var id = office.merge(survivor, absorbed, reason.strip(), caller);
     return ResponseEntity.status(201).body(merge(district, id));
   }
 
-  /** The two are two persons after all: they are shown as a pair no more. */
-  @PostMapping("/apart")
-  ResponseEntity<Void> apart(@RequestBody Two two, Caller caller) {
-    var district = officers(caller);
-    if (two.oneId() != null && two.oneId().equals(two.otherId()))
-      throw Refusal.invalid("exchange/same-record", "otherId", "请选择两条不同的记录。").exception();
-    office.unlike(
-        seen(district, two.oneId(), null).id(), seen(district, two.otherId(), null).id(), caller);
-    return ResponseEntity.noContent().build();
+  /** As an import asks it (ADR 0034): one number is rarely the same person under another name. */
+  private static void mustBeConfirmed(Person survivor, Person absorbed, List<Differing> confirmed) {
+    var unseen =
+        Differing.between(survivor, absorbed).stream()
+            .filter(one -> !confirmed.contains(one))
+            .toList();
+    if (unseen.isEmpty()) return;
+    throw Refusal.conflict(
+            "exchange/merge-unconfirmed",
+            "两条记录%s：确是同一个人的，请核对后在 confirm 中写明 %s，再合并。"
+                .formatted(
+                    unseen.stream()
+                        .map(one -> one.words(survivor, absorbed))
+                        .collect(Collectors.joining("，")),
+                    unseen.stream().map(Enum::name).collect(Collectors.joining("、"))))
+        .exception();
   }
 
   @GetMapping("/merges")
@@ -165,7 +177,7 @@ class MergeController {
   private List<Merge> merges(String district, @Nullable UUID id, @Nullable UUID before, int limit) {
     return db.sql(
             """
-            select m.*, s.number as survivor_number, a.number as absorbed_number, s.name
+            select m.*, s.number as survivor_number, a.number as absorbed_number, s.name, a.name as absorbed_name
               from person_merge m join person s on s.id = m.survivor_id join person a on a.id = m.absorbed_id
              where m.district = :district and (cast(:id as uuid) is null or m.id = :id)
                and (cast(:before as uuid) is null or m.id < :before)
@@ -185,10 +197,12 @@ class MergeController {
                   row.getObject("absorbed_id", UUID.class),
                   row.getString("absorbed_number"),
                   row.getString("name"),
+                  row.getString("absorbed_name"),
                   row.getString("reason"),
                   row.getObject("merged_at", OffsetDateTime.class).toInstant(),
-                  row.getString("merged_by"),
-                  undone == null ? null : undone.toInstant());
+                  Caller.nameIn(row.getString("merged_by")),
+                  undone == null ? null : undone.toInstant(),
+                  undone == null ? null : Caller.nameIn(row.getString("undone_by")));
             })
         .list();
   }

@@ -173,6 +173,7 @@ class MergeOffice {
             .map(text -> json.readValue(text, Before.class))
             .orElseThrow(
                 () -> Refusal.conflict("exchange/merge-undone", "这次合并已经撤销过了。").exception());
+    mustBeTheLast(merge);
     if (!rows.stands(kept.after(), merge.survivorId(), merge.absorbedId())) {
       throw Refusal.conflict("exchange/changed-since-merge", "合并之后登记又有变动，不能一键撤销。请逐项更正，或新登记一条记录。")
           .exception();
@@ -197,19 +198,33 @@ class MergeOffice {
         caller, "person.merge-undone", merge.survivorId().toString(), Map.of("merge", merge.id()));
   }
 
-  @Transactional
-  void unlike(UUID one, UUID other, Caller caller) {
-    var ordered = Stream.of(one, other).map(UUID::toString).sorted().toList();
-    int told =
-        db.sql(
-                "insert into person_unlike (one_id, other_id, at, by_whom) values"
-                    + " (cast(? as uuid), cast(? as uuid), ?, ?) on conflict do nothing")
-            .params(
-                ordered.getFirst(), ordered.getLast(), OffsetDateTime.now(clock), caller.label())
-            .update();
-    if (told > 0)
-      audit.record(
-          caller, "person.told-apart", ordered.getFirst(), Map.of("other", ordered.getLast()));
+  /** What was merged since rests on this merge. */
+  private void mustBeTheLast(MergeController.Merge merge) {
+    db.sql(
+            """
+            select s.number as survivor, a.number as absorbed, m.merged_at
+              from person_merge m join person s on s.id = m.survivor_id join person a on a.id = m.absorbed_id
+             where m.undone_at is null and m.id > :id
+               and (m.survivor_id in (:one, :other) or m.absorbed_id in (:one, :other))
+             order by m.id desc limit 1\
+            """)
+        .param("id", merge.id())
+        .param("one", merge.survivorId())
+        .param("other", merge.absorbedId())
+        .query(
+            (row, number) ->
+                "此后在 %s 又把 %s 并入了 %s：请先撤销那次合并，再撤销这一次。"
+                    .formatted(
+                        row.getObject("merged_at", OffsetDateTime.class)
+                            .atZoneSameInstant(clock.getZone())
+                            .toLocalDate(),
+                        row.getString("absorbed"),
+                        row.getString("survivor")))
+        .optional()
+        .ifPresent(
+            later -> {
+              throw Refusal.conflict("exchange/later-merge", later).exception();
+            });
   }
 
   /** In one order, whoever asks, so that two merges never wait for each other. */

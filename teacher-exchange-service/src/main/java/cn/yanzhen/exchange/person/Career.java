@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,16 @@ public record Career(
             List.of(),
             List.of());
     return bare.after(file);
+  }
+
+  /** What of it can be corrected one by one. */
+  Stream<Fact> facts() {
+    return Stream.of(titles, honours, offices, certificates, graduatingYears, exemptions)
+        .flatMap(List::stream);
+  }
+
+  Career without(Fact wrong) {
+    return with(new Correction(List.of(wrong), List.of()));
   }
 
   /** As it stands after a correction. */

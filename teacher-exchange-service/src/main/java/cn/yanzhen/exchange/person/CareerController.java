@@ -17,14 +17,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * A working life, fact by fact; the district enters and corrects. The ground of an exemption is
- * shown to the district and to the person alone, and each look stands on the audit trail.
+ * A working life, fact by fact. The ground of an exemption is shown to the district and to the
+ * person alone, and each look stands on the audit trail.
  */
 @RestController
 @RequestMapping("/api/v1/exchange")
@@ -78,10 +76,6 @@ class CareerController {
   record Ground(String reason, String word, @Nullable String detail) {}
 
   record ReasonList(String label, String source, List<ExemptionReasons.Reason> reasons) {}
-
-  record Withdrawal(@Nullable String reason) {}
-
-  record Entered(UUID id) {}
 
   private final Persons persons;
   private final Careers careers;
@@ -189,44 +183,6 @@ class CareerController {
                 found.reason(),
                 reasons.of(found.reason()).map(ExemptionReasons.Reason::word).orElse("其他"),
                 found.detail()));
-  }
-
-  @PostMapping("/persons/{id}/facts")
-  ResponseEntity<Entered> enter(
-      @PathVariable UUID id,
-      @RequestBody FactEntry entry,
-      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-      Caller caller) {
-    var person = mayRecord(id, ifMatch, caller);
-    var entered = desk.enter(person, entry, caller);
-    return ResponseEntity.status(201).body(new Entered(entered));
-  }
-
-  /** A fact that was wrong goes; what it said is kept apart. */
-  @PostMapping("/persons/{id}/facts/{fact}/withdraw")
-  ResponseEntity<Void> withdraw(
-      @PathVariable UUID id,
-      @PathVariable UUID fact,
-      @RequestBody Withdrawal said,
-      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-      Caller caller) {
-    var person = mayRecord(id, ifMatch, caller);
-    var why = said.reason();
-    if (why == null || why.isBlank() || why.length() > 200) {
-      throw Refusal.invalid("exchange/reason", "reason", "请写明更正的原因，至多 200 字。").exception();
-    }
-    desk.withdraw(person, fact, why.strip(), caller);
-    return ResponseEntity.noContent().build();
-  }
-
-  private Person mayRecord(UUID id, @Nullable String ifMatch, Caller caller) {
-    var standing = directory.standing(caller);
-    var person = visible(id, standing);
-    if (!standing.isOfficerOf(person.district())) {
-      throw Refusal.forbidden("只有本区县的管理人员可以登记和更正。").exception();
-    }
-    Version.require(ifMatch, person.version());
-    return person;
   }
 
   private Person visible(UUID id, Standing standing) {

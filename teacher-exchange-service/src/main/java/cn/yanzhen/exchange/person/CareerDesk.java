@@ -4,13 +4,10 @@ import cn.yanzhen.defaults.access.Caller;
 import cn.yanzhen.defaults.audit.AuditTrail;
 import cn.yanzhen.defaults.ids.Ids;
 import cn.yanzhen.defaults.problem.Refusal;
-import cn.yanzhen.exchange.directory.SchoolDirectory;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,22 +18,15 @@ class CareerDesk {
   private final Persons persons;
   private final Careers careers;
   private final CareerOffice office;
-  private final ExemptionReasons reasons;
-  private final SchoolDirectory directory;
+  private final FactsSaid facts;
   private final AuditTrail audit;
 
   CareerDesk(
-      Persons persons,
-      Careers careers,
-      CareerOffice office,
-      ExemptionReasons reasons,
-      SchoolDirectory directory,
-      AuditTrail audit) {
+      Persons persons, Careers careers, CareerOffice office, FactsSaid facts, AuditTrail audit) {
     this.persons = persons;
     this.careers = careers;
     this.office = office;
-    this.reasons = reasons;
-    this.directory = directory;
+    this.facts = facts;
     this.audit = audit;
   }
 
@@ -58,10 +48,7 @@ class CareerDesk {
   @Transactional
   UUID enter(Person seen, FactEntry entry, Caller caller) {
     var life = locked(seen);
-    var fact = fact(seen.id(), entry);
-    var wrong = FactDays.of(fact, life, directory.today());
-    if (wrong != null)
-      throw Refusal.invalid("exchange/" + wrong.code(), wrong.field(), wrong.reason()).exception();
+    var fact = facts.of(Ids.next(), entry, life);
     var gone = FactClash.replaced(life, fact);
     office.write(gone, List.of(fact), caller, "登记");
     audit.record(
@@ -72,21 +59,31 @@ class CareerDesk {
     return fact.id();
   }
 
+  /** What is right takes the place of what was wrong, in one step; what that said is kept. */
+  @Transactional
+  UUID correct(Person seen, UUID id, FactEntry entry, String why, Caller caller) {
+    var life = locked(seen);
+    var wrong = known(life, id);
+    var right = facts.of(id, entry.filledFrom(wrong), life);
+    if (right.getClass() != wrong.getClass())
+      throw Refusal.invalid("exchange/another-kind", "kind", "更正不能换成另一类登记：请撤去这一项，再另行登记。")
+          .exception();
+    if (right.equals(wrong))
+      throw Refusal.conflict("exchange/nothing-changed", "与现有登记相同，没有需要更正的内容。").exception();
+    var gone = new ArrayList<>(FactClash.replaced(life.without(wrong), right));
+    gone.add(wrong);
+    office.write(gone, List.of(right), caller, why);
+    audit.record(
+        caller,
+        "person.fact-corrected",
+        seen.id().toString(),
+        Map.of("kind", FactRows.word(right.getClass()), "fact", id));
+    return right.id();
+  }
+
   @Transactional
   void withdraw(Person seen, UUID id, String why, Caller caller) {
-    var life = locked(seen);
-    var fact =
-        Stream.of(
-                life.titles(),
-                life.honours(),
-                life.offices(),
-                life.certificates(),
-                life.graduatingYears(),
-                life.exemptions())
-            .<Fact>flatMap(List::stream)
-            .filter(one -> one.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> Refusal.notFound("没有这条登记，可能已被更正，请刷新。").exception());
+    var fact = known(locked(seen), id);
     office.write(List.of(fact), List.of(), caller, why);
     audit.record(
         caller,
@@ -95,105 +92,18 @@ class CareerDesk {
         Map.of("kind", FactRows.word(fact.getClass()), "fact", id));
   }
 
+  private static Fact known(Career life, UUID id) {
+    return life.facts()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> Refusal.notFound("没有这条登记，可能已被更正，请刷新。").exception());
+  }
+
   /** Nobody else writes until we are done, and nobody wrote since the caller looked. */
   private Career locked(Person seen) {
     persons.lock(seen.id());
     if (persons.person(seen.id()).map(Person::version).orElse(-1L) != seen.version())
       throw Refusal.stale().exception();
     return careers.of(seen.id()).orElseThrow();
-  }
-
-  private Fact fact(UUID person, FactEntry entry) {
-    var id = Ids.next();
-    return switch (said(entry.kind(), "kind")) {
-      case TITLE ->
-          new Fact.TitleHeld(id, person, said(entry.title(), "title"), past(entry.from(), "from"));
-      case HONOUR ->
-          new Fact.HonourHeld(
-              id,
-              person,
-              said(entry.honour(), "honour"),
-              past(entry.from(), "from"),
-              text(entry.by(), "by", 60));
-      case OFFICE -> {
-        var school = said(entry.schoolId(), "schoolId");
-        if (directory.school(school).isEmpty())
-          throw Refusal.invalid("exchange/unknown-school", "schoolId", "没有这所学校。").exception();
-        ordered(entry);
-        yield new Fact.Office(
-            id,
-            person,
-            school,
-            said(entry.rank(), "rank"),
-            text(entry.post(), "post", 40),
-            past(entry.from(), "from"),
-            past(entry.to(), "to"));
-      }
-      case CERTIFICATE ->
-          new Fact.Certificate(
-              id,
-              person,
-              said(entry.stage(), "stage"),
-              entry.subject(),
-              past(entry.from(), "from"));
-      case GRADUATING_YEAR -> {
-        int year = said(entry.schoolYear(), "schoolYear");
-        if (year < 1950 || year > 2100)
-          throw Refusal.invalid("exchange/school-year", "schoolYear", "请填学年开始的年份，如 2026。")
-              .exception();
-        yield new Fact.GraduatingYear(id, person, year);
-      }
-      case EXEMPTION -> exemption(id, person, entry);
-    };
-  }
-
-  private Fact exemption(UUID id, UUID person, FactEntry entry) {
-    var reason =
-        reasons
-            .of(said(entry.reason(), "reason"))
-            .orElseThrow(
-                () ->
-                    Refusal.invalid("exchange/unknown-reason", "reason", "请从列表中选择理由。").exception());
-    var detail = text(entry.detail(), "detail", 200);
-    if (reason.code().equals("OTHER") && detail == null)
-      throw Refusal.invalid("exchange/reason-unexplained", "detail", "理由为“其他”，请写明。").exception();
-    var evidence = text(entry.evidence(), "evidence", 100);
-    if (reason.evidence() && evidence == null)
-      throw Refusal.invalid("exchange/evidence-missing", "evidence", "以这一理由免予交流须有依据，请填材料名称、文号。")
-          .exception();
-    ordered(entry);
-    return new Fact.Exemption(
-        id,
-        person,
-        reason.code(),
-        detail,
-        said(entry.from(), "from"),
-        entry.to(),
-        evidence,
-        said(text(entry.by(), "by", 60), "by"),
-        past(entry.decidedOn(), "decidedOn"));
-  }
-
-  private static <T> T said(@Nullable T value, String field) {
-    if (value == null) throw Refusal.invalid("request/required", field, "请填写。").exception();
-    return value;
-  }
-
-  private static @Nullable String text(@Nullable String value, String field, int most) {
-    if (value == null || value.isBlank()) return null;
-    if (value.strip().length() > most)
-      throw Refusal.invalid("request/too-long", field, "至多 " + most + " 字。").exception();
-    return value.strip();
-  }
-
-  private @Nullable LocalDate past(@Nullable LocalDate day, String field) {
-    if (day != null && day.isAfter(directory.today()))
-      throw Refusal.invalid("exchange/in-the-future", field, "不能晚于今天，请到时再登记。").exception();
-    return day;
-  }
-
-  private static void ordered(FactEntry entry) {
-    if (entry.from() != null && entry.to() != null && entry.to().isBefore(entry.from()))
-      throw Refusal.invalid("exchange/ends-before-start", "to", "截止日期早于起始日期，请核对。").exception();
   }
 }

@@ -101,7 +101,7 @@ record Correction(List<Fact> gone, List<Fact> added) {
     if (honour == null) return;
     boolean there = false;
     for (var one : known) {
-      if (one.honour().compareTo(honour) > 0) gone.add(one);
+      if (one.honour().isHigherThan(honour)) gone.add(one);
       else if (one.honour() == honour) there = true;
     }
     if (!there) added.add(new Fact.HonourHeld(Ids.next(), person, honour, null, null));

@@ -31,6 +31,28 @@ record FactEntry(
     @Nullable LocalDate to,
     @Nullable LocalDate decidedOn) {
 
+  /** What is sealed of what it corrects stays as it is where it says nothing of it. */
+  FactEntry filledFrom(Fact wrong) {
+    if (reason != null || !(wrong instanceof Fact.Exemption known)) return this;
+    return new FactEntry(
+        kind,
+        title,
+        honour,
+        rank,
+        schoolId,
+        post,
+        stage,
+        subject,
+        schoolYear,
+        known.reason(),
+        detail == null ? known.detail() : detail,
+        evidence,
+        by,
+        from,
+        to,
+        decidedOn);
+  }
+
   enum Kind {
     TITLE,
     HONOUR,

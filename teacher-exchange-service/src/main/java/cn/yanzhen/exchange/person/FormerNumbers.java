@@ -1,6 +1,8 @@
 package cn.yanzhen.exchange.person;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Component;
 public class FormerNumbers {
 
   private final JdbcClient db;
+  private final Clock clock;
 
-  FormerNumbers(JdbcClient db) {
+  FormerNumbers(JdbcClient db, Clock clock) {
     this.db = db;
+    this.clock = clock;
   }
 
   /** Numbers whose record was merged into another, with the number that goes on. */
@@ -50,5 +54,38 @@ public class FormerNumbers {
         .list()
         .stream()
         .collect(Collectors.toMap(Person::number, one -> Objects.requireNonNull(one.lastDay())));
+  }
+
+  /** Numbers of records that were set aside as entered by mistake, with the day and why. */
+  public Map<String, SetAside> setAside(String district, Collection<String> numbers) {
+    if (numbers.isEmpty()) return Map.of();
+    var found = new HashMap<String, SetAside>();
+    db.sql(
+            """
+            select p.number, m.at, m.reason from person_misentry m join person p on p.id = m.person_id
+             where m.district = :district and p.number = any(cast(:numbers as text[]))\
+            """)
+        .param("district", district)
+        .param("numbers", numbers.toArray(String[]::new))
+        .query(
+            row -> {
+              found.put(
+                  row.getString("number"),
+                  new SetAside(
+                      row.getObject("at", OffsetDateTime.class)
+                          .atZoneSameInstant(clock.getZone())
+                          .toLocalDate(),
+                      row.getString("reason")));
+            });
+    return found;
+  }
+
+  /** When a record was set aside, and why. */
+  public record SetAside(LocalDate on, String reason) {
+
+    /** What somebody is told who names its number again. */
+    public String words() {
+      return "这个编号的记录已于 " + on + " 作为误录撤下（" + reason + "）：确有其人的，请先在“误录”中恢复；另有其人的，请换一个编号。";
+    }
   }
 }

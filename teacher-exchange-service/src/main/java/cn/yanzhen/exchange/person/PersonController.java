@@ -56,7 +56,8 @@ class PersonController {
    * @param identityNumber masked; null when none is registered, and for a school
    * @param phone as {@code identityNumber}
    * @param actions what the caller may do now: {@code unmask}, {@code record}, {@code wish}, {@code
-   *     leave} or, once that is entered, {@code correctLeaving}
+   *     leave} and {@code setAside} or, once that is entered, {@code correctLeaving} and {@code
+   *     comeBack}
    */
   record PersonView(
       UUID id,
@@ -193,11 +194,13 @@ class PersonController {
     return ResponseEntity.ok().eTag(Version.etag(person.version())).body(view);
   }
 
-  private static List<String> actions(Person person, Standing standing) {
+  private List<String> actions(Person person, Standing standing) {
     var actions = new ArrayList<String>();
     if (standing.isOfficerOf(person.district())) {
       actions.addAll(List.of("unmask", "record"));
-      actions.add(person.lastDay() == null ? "leave" : "correctLeaving");
+      actions.addAll(
+          person.lastDay() == null ? List.of("leave", "setAside") : List.of("correctLeaving"));
+      if (person.hasLeftBefore(directory.today())) actions.add("comeBack");
     }
     if (standing.isOfficerOf(person.district()) || standing.is(person.id())) actions.add("wish");
     return actions;

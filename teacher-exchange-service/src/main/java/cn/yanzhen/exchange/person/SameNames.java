@@ -29,7 +29,8 @@ public class SameNames {
               from unnest(cast(:numbers as text[]), cast(:names as text[]), cast(:borns as date[])) who (number, name, born)
              cross join lateral (select p.number from person p
                                   where p.district = :district and p.name = who.name and p.born = who.born
-                                    and p.merged_into is null and p.number <> who.number limit 1) other\
+                                    and p.merged_into is null and (p.home_id is not null or p.last_day is not null)
+                                    and p.number <> who.number limit 1) other\
             """)
         .param("district", district)
         .param("numbers", asked.stream().map(Who::number).toArray(String[]::new))

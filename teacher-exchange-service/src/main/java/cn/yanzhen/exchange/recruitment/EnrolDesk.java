@@ -178,6 +178,8 @@ class EnrolDesk {
     if (last != null)
       throw Refusal.conflict("exchange/number-taken", "这个编号的人员 " + last + " 后已离开本区，请换一个编号。")
           .exception();
+    var never = former.setAside(cohort.district(), Set.of(number)).get(number);
+    if (never != null) throw Refusal.conflict("exchange/number-taken", never.words()).exception();
     var id = Ids.next();
     registry.register(
         cohort.district(),

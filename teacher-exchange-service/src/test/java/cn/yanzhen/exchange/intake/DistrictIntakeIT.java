@@ -189,6 +189,20 @@ class DistrictIntakeIT {
   }
 
   @Test
+  void anHonourOfAnImportIsShownAndExportedAsItself() {
+    var row = district.personRow("T1", "雁一鸣", district.lead);
+    row.set(7, "市骨干校长");
+    district.take(workbook(List.of(row), List.of()));
+    var seen = district.get(district.officer(), "/persons/" + person("T1")).body();
+    assertThat(seen.path("honour").asString()).isEqualTo("CITY_PRINCIPAL");
+    var file = district.get(district.officer(), "/persons/export.csv").expect(200).http().body();
+    assertThat(new String(file, java.nio.charset.StandardCharsets.UTF_8))
+        .contains("市骨干校长")
+        .doesNotContain("市学科名师");
+    assertThat(count(district.take(workbook(List.of(row), List.of())), "人员", "same")).isEqualTo(1);
+  }
+
+  @Test
   void aLaterDayAtAnotherSchoolIsAMoveAndTheOldPlaceIsRemembered() {
     district.take(workbook(List.of(district.personRow("T1", "雁一鸣", district.lead)), List.of()));
     var moved = district.personRow("T1", "雁一鸣", district.member);

@@ -31,6 +31,18 @@ class CorrectionTest {
   }
 
   @Test
+  void anHonourOfTheSameLevelStandsBesideWhatAFileSays() {
+    var principal = new Fact.HonourHeld(UUID.randomUUID(), WHO, Honour.CITY_PRINCIPAL, null, null);
+    var said =
+        Correction.of(
+            WHO,
+            known(List.of(), List.of(principal), List.of()),
+            file(null, Honour.CITY_MASTER, null));
+    assertThat(said.gone()).isEmpty();
+    assertThat(said.added()).hasSize(1);
+  }
+
+  @Test
   void anOlderWorkbookThatRepeatsTheSummaryChangesNothingOfTheDatedRows() {
     var known =
         known(

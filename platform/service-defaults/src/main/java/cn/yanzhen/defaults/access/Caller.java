@@ -85,4 +85,10 @@ public record Caller(
   public String label() {
     return name + " (" + account + ")";
   }
+
+  /** The name in a {@link #label}, for who reads it and has no use for an account's id. */
+  public static String nameIn(String label) {
+    int account = label.endsWith(")") ? label.lastIndexOf(" (") : -1;
+    return account < 0 ? label : label.substring(0, account);
+  }
 }

@@ -26,6 +26,13 @@ class StandingInTest {
   }
 
   @Test
+  void aLabelIsReadAsTheNameInIt() {
+    var deputy = read(Map.of("deputyOf", "王校"));
+    assertThat(Caller.nameIn(deputy.standingIn(FIRST).label())).isEqualTo("李四（代王校）");
+    assertThat(Caller.nameIn("系统")).isEqualTo("系统");
+  }
+
+  @Test
   void theRoleIsHeldOnThoseDaysAndNotAfter() {
     var deputy = read(Map.of("deputyOf", "王校"));
     assertThat(deputy.holds("SCHOOL_ADMIN", "s1", LAST)).isTrue();
