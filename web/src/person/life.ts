@@ -1,11 +1,11 @@
 import type { Appraisal } from '@/appraisal/types'
 import type { Assignment } from '@/exchange/types'
-import type { Career } from './types'
+import type { Career, HeldPost } from './types'
 
 /** One entry of a working life; `lasts` when it has an end or goes on. */
 export interface Entry {
   key: string
-  kind: 'placement' | 'title' | 'honour' | 'office' | 'assignment' | 'appraisal'
+  kind: 'placement' | 'post' | 'title' | 'honour' | 'office' | 'assignment' | 'appraisal'
   from?: string | null
   to?: string | null
   lasts?: boolean
@@ -21,12 +21,15 @@ export interface Entry {
   paper?: string
   /** The fact that can be corrected. */
   fact?: string
+  /** The post that was held, with its share. */
+  held?: HeldPost
 }
 
 /** All that a life brought, the latest first; what has no day comes last. */
-export function entriesOf(career: Career, assignments: Assignment[], appraisals: Appraisal[] = []): Entry[] {
+export function entriesOf(career: Career, assignments: Assignment[], appraisals: Appraisal[] = [], posts: HeldPost[] = []): Entry[] {
   const all: Entry[] = [
     ...career.placements.map((one) => ({ key: `p${one.from}`, kind: 'placement' as const, from: one.from, to: one.to, lasts: true, school: one.schoolName })),
+    ...posts.map((one) => ({ key: one.id, kind: 'post' as const, from: one.from, to: one.to, lasts: true, school: one.schoolName, held: one })),
     ...career.titles.map((one) => ({ key: one.id, kind: 'title' as const, from: one.since, code: one.title, fact: one.id })),
     ...career.honours.map((one) => ({ key: one.id, kind: 'honour' as const, from: one.grantedOn, code: one.honour, by: one.grantedBy, fact: one.id })),
     ...career.offices.map((one) => ({ key: one.id, kind: 'office' as const, from: one.from, to: one.to, lasts: true, school: one.schoolName, code: one.rank, post: one.post, fact: one.id })),
