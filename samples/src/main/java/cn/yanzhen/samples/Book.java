@@ -54,6 +54,12 @@ public final class Book {
     return this;
   }
 
+  /** Adds columns that a sheet may lack. */
+  public Book columns(String sheet, String... further) {
+    content(sheet).headings.addAll(List.of(further));
+    return this;
+  }
+
   /** Adds a row; cells in the order of the headings, missing ones at the end are empty. */
   public Book row(String sheet, @Nullable Object... cells) {
     var row = new ArrayList<@Nullable Object>(java.util.Arrays.asList(cells));

@@ -32,11 +32,13 @@ final class Casting {
 
   private final SampleDistrict district;
   private final SampleDistrict.Cast cast;
+  private final Register register;
   private final Set<String> taken = new HashSet<>();
 
   Casting(SampleDistrict district) {
     this.district = district;
     this.cast = district.cast();
+    this.register = new Register(district.asOf());
     taken.add(cast.teacher().number());
   }
 
@@ -88,6 +90,7 @@ final class Casting {
             .filter(one -> one.schoolCode().equals(sends.code()) && !taken.contains(one.number()))
             .filter(one -> one.stages().contains(stage) && Certificates.areRecordedOf(one))
             .filter(one -> one.hereSince().isBefore(story.from().minusYears(1)))
+            .filter(one -> !register.isExempt(one, story.from()))
             .filter(one -> one.birth().plusYears(52).isAfter(story.needTo()))
             .filter(who)
             .findFirst();

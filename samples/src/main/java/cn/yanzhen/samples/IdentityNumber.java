@@ -13,9 +13,15 @@ final class IdentityNumber {
 
   private IdentityNumber() {}
 
-  static String of(LocalDate birth, int serial) {
+  /**
+   * @param nth of those born on that day, below 500; the last digit before the check digit is odd
+   *     for men
+   */
+  static String of(LocalDate birth, boolean male, int nth) {
     var front =
-        NOWHERE + birth.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(serial % 1000);
+        NOWHERE
+            + birth.format(DateTimeFormatter.BASIC_ISO_DATE)
+            + "%03d".formatted(nth * 2 + (male ? 1 : 0));
     return front + checkDigit(front);
   }
 

@@ -5,7 +5,9 @@ import cn.yanzhen.samples.SampleDistrict.Person;
 import cn.yanzhen.samples.SampleDistrict.School;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Invents who works at the schools: names, ages, careers, titles, honours. */
@@ -15,8 +17,12 @@ final class InventedPeople {
   private static final String GIVEN =
       "明华丽军芳勇敏静艳涛娟强磊洋杰霞平刚桂英玲辉鹏飞红梅兰玉凤洁琳素云莲真雪荣爱妹香月莺媛瑞凡佳嘉琼勤珍贞莉娣璧璐娅琦晶妍茜秋珊莎锦黛青倩婷姣婉娴瑾颖露瑶怡婵雁蓓纨仪荷丹蓉眉君琴蕊薇菁梦岚苑婕馨瑗琰韵融园艺咏卿聪澜纯毓悦昭冰爽琬茗羽希宁欣飘育滢馥筠柔竹霭凝晓欢霄枫芸菲寒伊亚宜可姬舒影荔枝思昊轩清文浩宇晨阳子涵诗博远";
 
+  /** Of a hundred, about as in schools everywhere. */
+  private static final int MEN = 32;
+
   private final Draw draw;
   private final LocalDate asOf;
+  private final Map<LocalDate, Integer> born = new HashMap<>();
 
   InventedPeople(Draw draw, LocalDate asOf) {
     this.draw = draw;
@@ -46,7 +52,7 @@ final class InventedPeople {
     var age = age(cadre);
     var birth = LocalDate.of(asOf.getYear() - age, 1 + draw.nextInt(12), 1 + draw.nextInt(28));
     var started = LocalDate.of(birth.getYear() + 22 + draw.nextInt(3), 7, 1);
-    if (!started.isBefore(asOf)) {
+    if (started.getYear() > SchoolYears.of(asOf)) {
       started = LocalDate.of(SchoolYears.of(asOf), 7, 1);
     }
     var served = Math.max(0, SchoolYears.of(asOf) - started.getYear());
@@ -58,10 +64,11 @@ final class InventedPeople {
     var stages =
         school.stages().size() > 1 && draw.nextInt(100) < 15 ? school.stages() : List.of(stage);
     var title = title(served, lead);
+    boolean male = serial * 37 % 100 < MEN;
     return new Person(
         "YZ%05d".formatted(serial),
         name(),
-        IdentityNumber.of(birth, serial),
+        IdentityNumber.of(birth, male, born.merge(birth, 1, Integer::sum)),
         school.code(),
         subjects,
         stages,
@@ -70,7 +77,8 @@ final class InventedPeople {
         birth.withDayOfMonth(1),
         started,
         hereSince,
-        cadre);
+        cadre,
+        male);
   }
 
   private int age(@Nullable String cadre) {

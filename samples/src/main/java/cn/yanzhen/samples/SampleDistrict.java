@@ -64,7 +64,8 @@ public record SampleDistrict(
       LocalDate birth,
       LocalDate workingSince,
       LocalDate hereSince,
-      @Nullable String cadre) {}
+      @Nullable String cadre,
+      boolean male) {}
 
   public record Need(
       String number,
@@ -110,10 +111,12 @@ public record SampleDistrict(
   /** The first community plays: its first member asks, its second may send too. */
   public Cast cast() {
     var community = communities.getFirst();
+    var register = new Register(asOf);
     var member = school(community.memberships().get(1).schoolCode());
     for (var need : needs) {
       if (need.schoolCode().equals(member.code())) {
-        var teacher = persons.stream().filter(p -> fits(p, community.leadCode(), need)).findFirst();
+        var teacher =
+            persons.stream().filter(p -> fits(register, p, community.leadCode(), need)).findFirst();
         if (teacher.isPresent()) {
           return new Cast(
               school(community.leadCode()),
@@ -128,9 +131,10 @@ public record SampleDistrict(
         "nobody of " + community.name() + " fits a need of " + member.name());
   }
 
-  private static boolean fits(Person person, String school, Need need) {
+  private static boolean fits(Register register, Person person, String school, Need need) {
     return person.schoolCode().equals(school)
         && person.cadre() == null
+        && register.exemptions(person).isEmpty()
         && Certificates.areRecordedOf(person)
         && person.honour() != null
         && !person.honour().equals("SCHOOL_BACKBONE")

@@ -37,6 +37,8 @@ public final class SampleWorkbook {
             c.to());
       }
     }
+    var register = new Register(district.asOf());
+    book.columns("人员", "性别", "职称取得日期", "毕业班任教学年");
     for (var p : district.persons()) {
       book.row(
           "人员",
@@ -51,12 +53,17 @@ public final class SampleWorkbook {
           p.birth(),
           p.workingSince(),
           p.hereSince(),
-          word(Words.CADRES, p.cadre()));
+          word(Words.CADRES, p.cadre()),
+          p.male() ? "男" : "女",
+          register.titleSince(p),
+          years(register.graduating(p)));
     }
+    RegisterSheets.add(book, district);
     book.sheet(Certificates.SHEET, Certificates.HEADINGS);
     for (var p : district.persons()) {
       for (var held : Certificates.of(p)) book.row(Certificates.SHEET, held.cells());
     }
+    PaperOrders.add(book, district);
     for (var n : district.needs()) {
       book.row(
           "需求",
@@ -75,6 +82,12 @@ public final class SampleWorkbook {
     book.sheet(SamplePosts.SHEET, SamplePosts.HEADINGS);
     SamplePosts.of(district).forEach(line -> book.row(SamplePosts.SHEET, line.cells()));
     return book;
+  }
+
+  private static @Nullable String years(List<Integer> begun) {
+    return begun.isEmpty()
+        ? null
+        : String.join("、", begun.stream().map(year -> year + "-" + (year + 1)).toList());
   }
 
   private static String words(Map<String, String> words, List<String> codes) {

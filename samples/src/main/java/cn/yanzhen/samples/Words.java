@@ -54,6 +54,24 @@ final class Words {
   static final Map<String, String> KINDS =
       Map.of("ROTATION", "教师交流轮岗", "SUPPORT_TEACHING", "支教", "SHARED_TEACHING", "走教");
   static final Map<String, String> CADRES = Map.of("SCHOOL_LEVEL", "校级", "MIDDLE_LEVEL", "中层");
+  static final Map<String, String> RANKS =
+      Map.of("SCHOOL_CHIEF", "校级正职", "SCHOOL_DEPUTY", "校级副职", "MIDDLE_LEVEL", "中层");
+
+  /** For what the sample's people need not move. */
+  enum Exempt {
+    PREGNANCY_NURSING("孕期、哺乳期"),
+    SERIOUS_ILLNESS("重大疾病"),
+    FAMILY_HARDSHIP("家庭特殊困难"),
+    SUPPORT_DONE("近年已支教、援派期满"),
+    CRITICAL_POST("学校学科唯一教师"),
+    UNDER_STUDY("脱产进修、学历提升");
+
+    final String word;
+
+    Exempt(String word) {
+      this.word = word;
+    }
+  }
 
   private Words() {}
 

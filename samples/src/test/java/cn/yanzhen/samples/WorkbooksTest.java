@@ -86,7 +86,9 @@ class WorkbooksTest {
 
   @Test
   void identityNumbersBelongToNobodyAndHaveARightCheckDigit() {
-    assertThat(IdentityNumber.of(LocalDate.of(1985, 3, 9), 1)).startsWith("990106").hasSize(18);
+    assertThat(IdentityNumber.of(LocalDate.of(1985, 3, 9), true, 1))
+        .startsWith("990106")
+        .hasSize(18);
     // The example of GB 11643 itself: 11010519491231002X.
     assertThat(IdentityNumber.checkDigit("11010519491231002")).isEqualTo('X');
   }

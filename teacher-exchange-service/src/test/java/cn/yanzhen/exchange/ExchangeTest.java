@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -21,5 +22,6 @@ import org.springframework.context.annotation.Import;
       "yanzhen.exchange.calendar-interval=100ms"
     })
 @RealServers
+@ExtendWith(Fresh.Districts.class)
 @Import({SampleDistricts.class, MovedClock.class})
 public @interface ExchangeTest {}

@@ -20,6 +20,7 @@ public final class UpToDate<K, T> implements AutoCloseable {
   public record Bounds(int much, Duration patience, int waiting) {}
 
   private final Ledger<K, T> ledger;
+  private final Clerk<K, T> clerk;
   private final Alone alone;
   private final HowFar howFar;
   private final Bounds bounds;
@@ -28,8 +29,15 @@ public final class UpToDate<K, T> implements AutoCloseable {
   /**
    * @param worker a name for the thread
    */
-  public UpToDate(String worker, Ledger<K, T> ledger, Alone alone, HowFar howFar, Bounds bounds) {
+  public UpToDate(
+      String worker,
+      Ledger<K, T> ledger,
+      Clerk<K, T> clerk,
+      Alone alone,
+      HowFar howFar,
+      Bounds bounds) {
     this.ledger = ledger;
+    this.clerk = clerk;
     this.alone = alone;
     this.howFar = howFar;
     this.bounds = bounds;
@@ -37,7 +45,7 @@ public final class UpToDate<K, T> implements AutoCloseable {
   }
 
   private boolean isWritten(K key) {
-    var piece = ledger.piece(key);
+    var piece = clerk.piece(key);
     boolean mine =
         alone
             .unlessAnother(piece, () -> written(key, (done, all) -> howFar.at(piece, done, all)))
@@ -46,8 +54,8 @@ public final class UpToDate<K, T> implements AutoCloseable {
     return mine;
   }
 
-  private T written(K key, Ledger.Progress progress) {
-    return known(key).orElseGet(() -> ledger.write(key, progress));
+  private T written(K key, Clerk.Progress progress) {
+    return known(key).orElseGet(() -> clerk.write(key, progress));
   }
 
   public T fresh(K key) {
@@ -76,12 +84,12 @@ public final class UpToDate<K, T> implements AutoCloseable {
       return found;
     }
     return ledger.toWrite(key, found, bounds.much + 1) <= bounds.much
-        ? Optional.of(alone.after(ledger.piece(key), () -> written(key, Ledger.Progress.UNHEARD)))
+        ? Optional.of(alone.after(clerk.piece(key), () -> written(key, Clerk.Progress.UNHEARD)))
         : Optional.empty();
   }
 
   private RefusedException inPreparation(List<K> keys) {
-    return ledger.inPreparation(howFar.of(keys.stream().map(ledger::piece).toList())).exception();
+    return clerk.inPreparation(howFar.of(keys.stream().map(clerk::piece).toList())).exception();
   }
 
   @Override

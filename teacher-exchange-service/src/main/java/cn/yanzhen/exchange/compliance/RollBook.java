@@ -1,6 +1,7 @@
 package cn.yanzhen.exchange.compliance;
 
 import cn.yanzhen.defaults.ids.Ids;
+import cn.yanzhen.exchange.behind.Ledger;
 import cn.yanzhen.exchange.behind.Seen;
 import cn.yanzhen.exchange.compliance.RollTallies.Counted;
 import cn.yanzhen.exchange.policy.RulePack;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The rolls as they are written down, and of whom a fact changed since. */
 @Component
-class RollBook {
+class RollBook implements Ledger<RollBook.Key, RollBook.Kept> {
 
   /** Raise it when people are judged otherwise though no pack changed. */
   private static final int EDITION = 2;
@@ -60,7 +61,8 @@ class RollBook {
     this.clock = clock;
   }
 
-  Optional<Kept> find(Key key) {
+  @Override
+  public Optional<Kept> find(Key key) {
     return db.sql(
             """
             select id, revision, district, seen from roll where district = ? and pack = ? and school_year = ? and\
@@ -77,21 +79,21 @@ class RollBook {
         .optional();
   }
 
-  boolean isTrue(Kept kept) {
+  @Override
+  public boolean isTrue(Kept kept) {
     return stale("select count(*) = 0" + STALE, kept).query(Boolean.class).single();
   }
 
-  void used(Kept kept) {
+  @Override
+  public void used(Kept kept) {
     var now = OffsetDateTime.now(clock);
     db.sql("update roll set used_at = ? where id = ? and used_at < ?")
         .params(now, kept.id, now.minusHours(1))
         .update();
   }
 
-  /**
-   * @param most it counts no further
-   */
-  int toCall(Key key, Optional<Kept> known, int most) {
+  @Override
+  public int toWrite(Key key, Optional<Kept> known, int most) {
     return known
         .map(kept -> stale(upTo("select distinct m.person_id" + STALE), kept))
         .orElseGet(() -> db.sql(upTo("select 1" + EVERYBODY)).param("district", key.district))

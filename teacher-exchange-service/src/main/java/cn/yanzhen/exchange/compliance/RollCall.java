@@ -1,6 +1,6 @@
 package cn.yanzhen.exchange.compliance;
 
-import cn.yanzhen.exchange.behind.Ledger.Progress;
+import cn.yanzhen.exchange.behind.Clerk.Progress;
 import cn.yanzhen.exchange.compliance.RollBook.Kept;
 import cn.yanzhen.exchange.compliance.RollBook.Key;
 import cn.yanzhen.exchange.compliance.RollTallies.Counted;

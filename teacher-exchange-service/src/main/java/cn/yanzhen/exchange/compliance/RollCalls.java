@@ -2,26 +2,24 @@ package cn.yanzhen.exchange.compliance;
 
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.behind.Alone;
+import cn.yanzhen.exchange.behind.Clerk;
 import cn.yanzhen.exchange.behind.HowFar;
-import cn.yanzhen.exchange.behind.Ledger;
 import cn.yanzhen.exchange.behind.UpToDate;
 import cn.yanzhen.exchange.compliance.RollBook.Kept;
 import cn.yanzhen.exchange.compliance.RollBook.Key;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Rolls as true as the registry is. */
 @Component
-class RollCalls implements Ledger<Key, Kept> {
+class RollCalls implements Clerk<Key, Kept> {
 
   private static final UpToDate.Bounds BOUNDS =
       new UpToDate.Bounds(5_000, Duration.ofSeconds(3), 8);
 
-  private final RollBook book;
   private final RollCall call;
   private final UpToDate<Key, Kept> rolls;
 
@@ -31,9 +29,8 @@ class RollCalls implements Ledger<Key, Kept> {
   }
 
   RollCalls(RollBook book, RollCall call, Alone alone, HowFar howFar, UpToDate.Bounds bounds) {
-    this.book = book;
     this.call = call;
-    this.rolls = new UpToDate<>("roll-call", this, alone, howFar, bounds);
+    this.rolls = new UpToDate<>("roll-call", book, this, alone, howFar, bounds);
   }
 
   Kept fresh(Key key) {
@@ -43,26 +40,6 @@ class RollCalls implements Ledger<Key, Kept> {
   @Override
   public String piece(Key key) {
     return "roll/" + key.district() + "/" + key.edition() + "/" + key.year().year();
-  }
-
-  @Override
-  public Optional<Kept> find(Key key) {
-    return book.find(key);
-  }
-
-  @Override
-  public boolean isTrue(Kept kept) {
-    return book.isTrue(kept);
-  }
-
-  @Override
-  public void used(Kept kept) {
-    book.used(kept);
-  }
-
-  @Override
-  public int toWrite(Key key, Optional<Kept> known, int most) {
-    return book.toCall(key, known, most);
   }
 
   @Override

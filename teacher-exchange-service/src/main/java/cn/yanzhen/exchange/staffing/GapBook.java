@@ -1,6 +1,7 @@
 package cn.yanzhen.exchange.staffing;
 
 import cn.yanzhen.defaults.ids.Ids;
+import cn.yanzhen.exchange.behind.Ledger;
 import cn.yanzhen.exchange.behind.Seen;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  * Sums of a district on a day as they are written down, and in which schools a fact changed since.
  */
 @Component
-class GapBook {
+class GapBook implements Ledger<GapBook.Key, GapBook.Kept> {
 
   private static final int MOST_OF_A_DISTRICT = 12;
 
@@ -47,7 +48,8 @@ class GapBook {
     this.clock = clock;
   }
 
-  Optional<Kept> find(Key key) {
+  @Override
+  public Optional<Kept> find(Key key) {
     return of(
             key,
             """
@@ -72,21 +74,21 @@ class GapBook {
         .param("rule", key.day.rule());
   }
 
-  boolean isTrue(Kept kept) {
+  @Override
+  public boolean isTrue(Kept kept) {
     return stale("select count(*) = 0" + STALE, kept).query(Boolean.class).single();
   }
 
-  void used(Kept kept) {
+  @Override
+  public void used(Kept kept) {
     var now = OffsetDateTime.now(clock);
     db.sql("update gap_book set used_at = ? where id = ? and used_at < ?")
         .params(now, kept.id, now.minusMinutes(1))
         .update();
   }
 
-  /**
-   * @param most it counts no further
-   */
-  int toCount(Key key, Optional<Kept> known, int most) {
+  @Override
+  public int toWrite(Key key, Optional<Kept> known, int most) {
     return known
         .map(kept -> stale(upTo("select distinct m.school_id" + STALE), kept))
         .orElseGet(() -> db.sql(upTo("select 1" + EVERY)).param("district", key.district))

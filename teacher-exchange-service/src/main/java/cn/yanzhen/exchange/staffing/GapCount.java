@@ -1,6 +1,6 @@
 package cn.yanzhen.exchange.staffing;
 
-import cn.yanzhen.exchange.behind.Ledger.Progress;
+import cn.yanzhen.exchange.behind.Clerk.Progress;
 import cn.yanzhen.exchange.staffing.GapBook.Kept;
 import cn.yanzhen.exchange.staffing.GapBook.Key;
 import org.springframework.stereotype.Component;

@@ -2,8 +2,8 @@ package cn.yanzhen.exchange.staffing;
 
 import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.behind.Alone;
+import cn.yanzhen.exchange.behind.Clerk;
 import cn.yanzhen.exchange.behind.HowFar;
-import cn.yanzhen.exchange.behind.Ledger;
 import cn.yanzhen.exchange.behind.UpToDate;
 import cn.yanzhen.exchange.staffing.GapBook.Kept;
 import cn.yanzhen.exchange.staffing.GapBook.Key;
@@ -15,18 +15,16 @@ import org.springframework.stereotype.Component;
 
 /** Surplus and gap as true as the registry is. */
 @Component
-class GapCounts implements Ledger<Key, Kept> {
+class GapCounts implements Clerk<Key, Kept> {
 
   private static final UpToDate.Bounds BOUNDS = new UpToDate.Bounds(300, Duration.ofSeconds(3), 16);
 
-  private final GapBook book;
   private final GapCount count;
   private final UpToDate<Key, Kept> gaps;
 
   GapCounts(GapBook book, GapCount count, Alone alone, HowFar howFar) {
-    this.book = book;
     this.count = count;
-    this.gaps = new UpToDate<>("gap-count", this, alone, howFar, BOUNDS);
+    this.gaps = new UpToDate<>("gap-count", book, this, alone, howFar, BOUNDS);
   }
 
   /** Of all these, or nothing. */
@@ -42,26 +40,6 @@ class GapCounts implements Ledger<Key, Kept> {
   @Override
   public String piece(Key key) {
     return "gap/" + key.district() + "/" + key.day().day() + "/" + key.day().rule();
-  }
-
-  @Override
-  public Optional<Kept> find(Key key) {
-    return book.find(key);
-  }
-
-  @Override
-  public boolean isTrue(Kept kept) {
-    return book.isTrue(kept);
-  }
-
-  @Override
-  public void used(Kept kept) {
-    book.used(kept);
-  }
-
-  @Override
-  public int toWrite(Key key, Optional<Kept> known, int most) {
-    return book.toCount(key, known, most);
   }
 
   @Override

@@ -3,8 +3,8 @@ package cn.yanzhen.exchange.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
-import cn.yanzhen.exchange.SampleDistricts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -20,9 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExchangeTest
 class AssignmentGuardsIT {
 
-  @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   UUID person;
   UUID need;
   UUID assignment;
@@ -32,7 +31,6 @@ class AssignmentGuardsIT {
 
   @BeforeEach
   void proposed() {
-    district = districts.create();
     person = district.person("雁一鸣", district.lead);
     need = district.need("0.5", from, to);
     assignment = district.propose(need, person, "0.5", from, to).expect(201).id();

@@ -5,36 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
-import cn.yanzhen.exchange.SampleDistricts;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @ExchangeTest
 class AssignmentLifeIT {
 
-  @Autowired SampleDistricts districts;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-
-  @BeforeEach
-  void newDistrict() {
-    SampleDistrict.resetClock();
-    district = districts.create();
-  }
-
-  @AfterEach
-  void now() {
-    SampleDistrict.resetClock();
-  }
 
   @Test
   void goesFromANeedToTheReturnOfThePerson() {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistrict.Answer;
-import cn.yanzhen.exchange.SampleDistricts;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,9 +25,8 @@ class ExtensionBeyondNeedIT {
 
   private static final String LISTED = "/needs?state=FILLED";
 
-  @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   UUID person;
   final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
   final LocalDate said = today.plusDays(30);
@@ -36,14 +34,7 @@ class ExtensionBeyondNeedIT {
 
   @BeforeEach
   void newDistrict() {
-    SampleDistrict.resetClock();
-    district = districts.create();
     person = district.person("雁久留", district.lead);
-  }
-
-  @AfterEach
-  void now() {
-    SampleDistrict.resetClock();
   }
 
   @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistrict.Answer;
-import cn.yanzhen.exchange.SampleDistricts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -21,9 +21,8 @@ import tools.jackson.databind.JsonNode;
 @ExchangeTest
 class NeverIT {
 
-  @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   UUID one;
   UUID other;
   final LocalDate from = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(10);
@@ -32,7 +31,6 @@ class NeverIT {
   /** Two backbone teachers among twelve, of whom 60 % stay: 0.8 of one may be away. */
   @BeforeEach
   void aLeadSchoolWithFloors() {
-    district = districts.create();
     district.colleagues(10);
     one = district.person("雁一鸣", district.lead);
     other = district.person("雁双飞", district.lead);

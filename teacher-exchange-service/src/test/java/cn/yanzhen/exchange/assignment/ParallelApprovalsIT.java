@@ -3,8 +3,8 @@ package cn.yanzhen.exchange.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
-import cn.yanzhen.exchange.SampleDistricts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,18 +31,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ExchangeTest
 class ParallelApprovalsIT {
 
-  @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
   @Autowired DueDesk desk;
   @Autowired PlatformTransactionManager transactions;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   UUID person;
   final LocalDate from = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(10);
   final LocalDate to = from.plusDays(100);
 
   @BeforeEach
   void newDistrict() {
-    district = districts.create();
     person = district.person("雁一鸣", district.lead);
   }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistrict.Answer;
-import cn.yanzhen.exchange.SampleDistricts;
 import cn.yanzhen.exchange.policy.WorkingDays;
 import cn.yanzhen.testing.TestTokens;
 import java.time.Duration;
@@ -20,7 +20,6 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,9 +35,8 @@ class PathToOrderIT {
 
   private static final String CADRE = "CADRE_SECONDMENT";
 
-  @Autowired SampleDistricts districts;
   @Autowired WorkingDays workingDays;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   UUID person;
   final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
   final LocalDate from = today.plusDays(40);
@@ -46,15 +44,8 @@ class PathToOrderIT {
 
   @BeforeEach
   void newDistrict() {
-    SampleDistrict.resetClock();
-    district = districts.create();
     person = district.person("雁一鸣", district.lead);
     district.office(person, district.lead, today.minusDays(400));
-  }
-
-  @AfterEach
-  void now() {
-    SampleDistrict.resetClock();
   }
 
   @ParameterizedTest(name = "{0}: {1}, then {2}")

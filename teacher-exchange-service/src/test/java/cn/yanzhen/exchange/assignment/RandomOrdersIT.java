@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
-import cn.yanzhen.exchange.SampleDistricts;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.post.Party;
 import cn.yanzhen.testing.TestTopics;
@@ -22,7 +22,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,10 +35,9 @@ class RandomOrdersIT {
   private static final int DEEDS = 140;
   private static final int MOST = 900;
 
-  @Autowired SampleDistricts districts;
   @Autowired SchoolDirectory directory;
   @Autowired JdbcClient db;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   Random random;
   LocalDate start;
   int ahead;
@@ -50,14 +48,7 @@ class RandomOrdersIT {
 
   @BeforeEach
   void newDistrict() {
-    SampleDistrict.resetClock();
-    district = districts.create();
     start = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-  }
-
-  @AfterEach
-  void now() {
-    SampleDistrict.resetClock();
   }
 
   @ParameterizedTest

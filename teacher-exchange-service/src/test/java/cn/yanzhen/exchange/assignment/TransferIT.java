@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistrict.Answer;
-import cn.yanzhen.exchange.SampleDistricts;
 import cn.yanzhen.exchange.post.Period;
 import cn.yanzhen.testing.TestTopics;
 import java.time.Duration;
@@ -17,8 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -31,22 +29,10 @@ class TransferIT {
 
   private static final Map<String, String> WRONG = Map.of("code", "WRONG_PERSON");
 
-  @Autowired SampleDistricts districts;
   @Autowired TakenTime takenTime;
   @Autowired JdbcClient db;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-
-  @BeforeEach
-  void newDistrict() {
-    SampleDistrict.resetClock();
-    district = districts.create();
-  }
-
-  @AfterEach
-  void now() {
-    SampleDistrict.resetClock();
-  }
 
   @Test
   void onTheFirstDayTheEstablishmentGoesAlongAndTheOrderIsDone() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistricts;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 class ComplianceIT {
 
   @Autowired SampleDistricts districts;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
   /**
@@ -33,7 +34,6 @@ class ComplianceIT {
    */
   @BeforeEach
   void aDistrictWithSixPeople() {
-    district = districts.create();
     var plain = district.personRow("T4", "雁普通", district.lead);
     plain.set(7, null);
     var fresh = district.personRow("T5", "雁新来", district.lead);

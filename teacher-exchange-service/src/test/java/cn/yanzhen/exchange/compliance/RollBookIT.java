@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.defaults.problem.RefusedException;
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
-import cn.yanzhen.exchange.SampleDistricts;
 import cn.yanzhen.exchange.behind.Alone;
 import cn.yanzhen.exchange.behind.HowFar;
 import cn.yanzhen.exchange.behind.UpToDate;
@@ -37,7 +37,6 @@ class RollBookIT {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
-  @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
   @Autowired PlatformTransactionManager transactions;
   @Autowired RulePacks packs;
@@ -46,11 +45,10 @@ class RollBookIT {
   @Autowired RollCall call;
   @Autowired Alone alone;
   @Autowired HowFar howFar;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
 
   @BeforeEach
   void aDistrictWithThreePeople() {
-    district = districts.create();
     district.take(
         SampleDistrict.workbook(
             List.of(

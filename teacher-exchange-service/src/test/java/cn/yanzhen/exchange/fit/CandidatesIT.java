@@ -3,14 +3,13 @@ package cn.yanzhen.exchange.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
-import cn.yanzhen.exchange.SampleDistricts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,16 +18,10 @@ import tools.jackson.databind.JsonNode;
 @ExchangeTest
 class CandidatesIT {
 
-  @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   final LocalDate from = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(10);
   final LocalDate to = from.plusDays(100);
-
-  @BeforeEach
-  void newDistrict() {
-    district = districts.create();
-  }
 
   @Test
   void everybodyIsHeldAgainstTheNeedWithAReasonForEveryYesAndNo() {

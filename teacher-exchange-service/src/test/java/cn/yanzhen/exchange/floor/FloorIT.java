@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistricts;
 import java.time.Duration;
@@ -12,7 +13,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,20 +22,14 @@ import tools.jackson.databind.JsonNode;
 class FloorIT {
 
   @Autowired SampleDistricts districts;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   UUID one;
   final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
   final LocalDate from = today.plusDays(10);
   final LocalDate to = from.plusDays(60);
 
-  @AfterEach
-  void now() {
-    SampleDistrict.resetClock();
-  }
-
   @BeforeEach
   void aLeadSchoolWithFloors() {
-    district = districts.create();
     district.colleagues(10);
     one = district.person("雁一鸣", district.lead);
     district.person("雁双飞", district.lead);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistrict.Answer;
 import cn.yanzhen.exchange.SampleDistricts;
@@ -13,7 +14,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 class HandoverIT {
 
   @Autowired SampleDistricts districts;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   UUID person;
   final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
   final LocalDate from = today.plusDays(5);
@@ -32,14 +32,7 @@ class HandoverIT {
 
   @BeforeEach
   void newDistrict() {
-    SampleDistrict.resetClock();
-    district = districts.create();
     person = district.person("雁归", district.lead);
-  }
-
-  @AfterEach
-  void now() {
-    SampleDistrict.resetClock();
   }
 
   @Test

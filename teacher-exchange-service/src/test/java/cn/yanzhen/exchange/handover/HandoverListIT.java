@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistrict.Answer;
 import cn.yanzhen.exchange.SampleDistricts;
@@ -15,8 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,19 +27,8 @@ class HandoverListIT {
 
   @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-
-  @BeforeEach
-  void newDistrict() {
-    SampleDistrict.resetClock();
-    district = districts.create();
-  }
-
-  @AfterEach
-  void now() {
-    SampleDistrict.resetClock();
-  }
 
   @Test
   void theDistrictSeesAllTheSchoolsTheirsAndOthersNothing() {

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
-import cn.yanzhen.exchange.SampleDistricts;
 import cn.yanzhen.samples.Book;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,14 +26,8 @@ class EveryFaultIT {
   private static final String PERSONS = "人员编号,姓名,身份证件号,学校标识码,学科,学段,出生年月,参加工作日期,到校日期,联系电话\n";
   private static final String IDENTITY = "500106198503010019";
 
-  @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
-  SampleDistrict district;
-
-  @BeforeEach
-  void newDistrict() {
-    district = districts.create();
-  }
+  @Fresh SampleDistrict district;
 
   @Test
   void aRowWithAnUnreadableCellIsLookedAtInAllItsOtherCells() {

@@ -4,14 +4,13 @@ import static cn.yanzhen.exchange.SampleDistrict.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
-import cn.yanzhen.exchange.SampleDistricts;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,14 +25,8 @@ class ImportedChangesIT {
 
   private static final LocalDate LATER = LocalDate.of(2024, 9, 1);
 
-  @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
-  SampleDistrict district;
-
-  @BeforeEach
-  void newDistrict() {
-    district = districts.create();
-  }
+  @Fresh SampleDistrict district;
 
   @Test
   void columnsThatAreNotThereAndCellsThatAreBlankLeaveWhatIsKnown() {

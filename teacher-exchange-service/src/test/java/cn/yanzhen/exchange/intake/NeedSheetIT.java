@@ -3,8 +3,8 @@ package cn.yanzhen.exchange.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
-import cn.yanzhen.exchange.SampleDistricts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,9 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** The sheet 需求 knows profile and deadline, and does without them. */
@@ -27,16 +25,10 @@ class NeedSheetIT {
   private static final List<String> MORE =
       List.of("至少职称", "至少荣誉", "至少教龄", "至少在校年限", "其他期望", "答复期限");
 
-  @Autowired SampleDistricts districts;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
   final LocalDate from = today.plusDays(10);
   final LocalDate to = from.plusDays(100);
-
-  @BeforeEach
-  void newDistrict() {
-    district = districts.create();
-  }
 
   @Test
   void profileAndDeadlineAreTakenAndTheSameFileAgainChangesNothing() {

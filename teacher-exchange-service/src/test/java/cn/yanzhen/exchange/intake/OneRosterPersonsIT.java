@@ -3,6 +3,7 @@ package cn.yanzhen.exchange.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistricts;
 import java.io.ByteArrayInputStream;
@@ -16,7 +17,6 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,12 +33,7 @@ class OneRosterPersonsIT {
 
   @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
-  SampleDistrict district;
-
-  @BeforeEach
-  void newDistrict() {
-    district = districts.create();
-  }
+  @Fresh SampleDistrict district;
 
   @ParameterizedTest
   @ValueSource(strings = {"1.1", "1.2"})

@@ -3,8 +3,8 @@ package cn.yanzhen.exchange.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
-import cn.yanzhen.exchange.SampleDistricts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,9 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The sheet 岗位: posts and their holders, beside the people of the same workbook. */
 @ExchangeTest
@@ -42,13 +40,7 @@ class PostSheetIT {
           "任岗日期");
   private static final LocalDate SET = LocalDate.of(2020, 9, 1);
 
-  @Autowired SampleDistricts districts;
-  SampleDistrict district;
-
-  @BeforeEach
-  void newDistrict() {
-    district = districts.create();
-  }
+  @Fresh SampleDistrict district;
 
   @Test
   void postsComeWithTheirHoldersAndTheSameFileAgainChangesNothing() {

@@ -3,14 +3,13 @@ package cn.yanzhen.exchange.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
-import cn.yanzhen.exchange.SampleDistricts;
 import cn.yanzhen.samples.Book;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,14 +24,8 @@ class RegistrySheetsIT {
           "干部职务", "性别", "联系电话", "职称取得日期", "毕业班任教学年");
   private static final LocalDate DAY = LocalDate.of(2023, 9, 1);
 
-  @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
-  SampleDistrict district;
-
-  @BeforeEach
-  void newDistrict() {
-    district = districts.create();
-  }
+  @Fresh SampleDistrict district;
 
   @Test
   void wholeLivesComeInGoOutAndComeInAgainWithoutAnythingNew() {

@@ -3,6 +3,7 @@ package cn.yanzhen.exchange.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistricts;
 import cn.yanzhen.testing.TestTopics;
@@ -26,7 +27,7 @@ class MergeIT {
 
   @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   UUID here;
   UUID there;
   final LocalDate from = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(10);
@@ -34,7 +35,6 @@ class MergeIT {
 
   @BeforeEach
   void registeredTwice() {
-    district = districts.create();
     here = district.person("雁一鸣", district.lead);
     there = district.person("雁一鸣", district.outside);
     district.person("雁双飞", district.lead);

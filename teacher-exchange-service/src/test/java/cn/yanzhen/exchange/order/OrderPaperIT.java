@@ -3,6 +3,7 @@ package cn.yanzhen.exchange.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistrict.Answer;
 import cn.yanzhen.exchange.SampleDistricts;
@@ -32,8 +33,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -54,21 +53,10 @@ class OrderPaperIT {
   @Qualifier("requestMappingHandlerMapping")
   RequestMappingHandlerMapping mappings;
 
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
   final LocalDate from = today.plusDays(10);
   final LocalDate to = today.plusDays(40);
-
-  @BeforeEach
-  void newDistrict() {
-    SampleDistrict.resetClock();
-    district = districts.create();
-  }
-
-  @AfterEach
-  void now() {
-    SampleDistrict.resetClock();
-  }
 
   @Test
   void aLetterSaysWhatWasOrderedInAFontOfItsOwnAndItsPictureLeadsToItsCheck() throws Exception {

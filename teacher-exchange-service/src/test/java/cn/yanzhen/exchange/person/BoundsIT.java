@@ -3,8 +3,8 @@ package cn.yanzhen.exchange.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
-import cn.yanzhen.exchange.SampleDistricts;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,14 +18,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExchangeTest
 class BoundsIT {
 
-  @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   UUID person;
 
   @BeforeEach
   void somebody() {
-    district = districts.create();
     person = district.person("雁一鸣", district.lead);
   }
 

@@ -3,9 +3,9 @@ package cn.yanzhen.exchange.staffing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistrict.Answer;
-import cn.yanzhen.exchange.SampleDistricts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -26,9 +26,8 @@ class BackfillIT {
 
   private static final Map<String, String> HOME = Map.of("code", "HOME_URGENT");
 
-  @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   Staff staff;
   UUID post;
   UUID holder;
@@ -36,7 +35,6 @@ class BackfillIT {
 
   @BeforeEach
   void newDistrict() {
-    district = districts.create();
     staff = new Staff(district);
     post = staff.post(district.member, "1", today.minusDays(300));
     holder = district.person("离岗人", district.member);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
-import cn.yanzhen.exchange.SampleDistricts;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,10 +24,9 @@ import tools.jackson.databind.JsonNode;
 @ExchangeTest
 class KeptGapsIT {
 
-  @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
   @Autowired PlatformTransactionManager transactions;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   Staff staff;
   UUID sent;
   UUID holder;
@@ -38,7 +37,6 @@ class KeptGapsIT {
 
   @BeforeEach
   void peoplePostsAndAnOrder() {
-    district = districts.create();
     staff = new Staff(district);
     sent = district.person("派出人", district.lead);
     holder = district.person("任岗人", district.member);

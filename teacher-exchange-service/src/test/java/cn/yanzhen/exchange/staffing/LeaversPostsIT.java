@@ -3,16 +3,15 @@ package cn.yanzhen.exchange.staffing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistrict.Answer;
-import cn.yanzhen.exchange.SampleDistricts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -21,8 +20,7 @@ import tools.jackson.databind.JsonNode;
 @ExchangeTest
 class LeaversPostsIT {
 
-  @Autowired SampleDistricts districts;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   Staff staff;
   UUID person;
   UUID post;
@@ -31,7 +29,6 @@ class LeaversPostsIT {
 
   @BeforeEach
   void aHolder() {
-    district = districts.create();
     staff = new Staff(district);
     person = district.person("雁任岗", district.lead);
     post = staff.post(district.lead, "1", today.minusDays(30));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistrict.Answer;
-import cn.yanzhen.exchange.SampleDistricts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,10 +34,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ExchangeTest
 class OneShareOneHolderIT {
 
-  @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
   @Autowired PlatformTransactionManager transactions;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   Staff staff;
   final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
   final LocalDate from = today.plusDays(10);
@@ -45,7 +44,6 @@ class OneShareOneHolderIT {
 
   @BeforeEach
   void newDistrict() {
-    district = districts.create();
     staff = new Staff(district);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistricts;
 import java.time.LocalDate;
@@ -19,13 +20,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PostIT {
 
   @Autowired SampleDistricts districts;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   Staff staff;
   final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
   @BeforeEach
   void newDistrict() {
-    district = districts.create();
     staff = new Staff(district);
   }
 

@@ -3,8 +3,8 @@ package cn.yanzhen.exchange.staffing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
-import cn.yanzhen.exchange.SampleDistricts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,15 +18,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExchangeTest
 class PostListIT {
 
-  @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   Staff staff;
   final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
   @BeforeEach
   void newDistrict() {
-    district = districts.create();
     staff = new Staff(district);
   }
 

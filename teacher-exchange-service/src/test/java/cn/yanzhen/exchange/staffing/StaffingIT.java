@@ -3,6 +3,7 @@ package cn.yanzhen.exchange.staffing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistricts;
 import java.nio.charset.StandardCharsets;
@@ -22,13 +23,12 @@ class StaffingIT {
 
   @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   Staff staff;
   final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
   @BeforeEach
   void newDistrict() {
-    district = districts.create();
     staff = new Staff(district);
   }
 
