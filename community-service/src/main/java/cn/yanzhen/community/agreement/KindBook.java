@@ -1,16 +1,9 @@
 package cn.yanzhen.community.agreement;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import cn.yanzhen.defaults.policy.PolicyFile;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The kinds of agreements that this service was built with: {@code agreement/kinds.yml}. */
 @Component("agreementKinds")
@@ -19,16 +12,7 @@ public class KindBook {
 
   record Document(String source, String label, List<Kind> kinds) {}
 
-  private final Document document;
-
-  public KindBook() {
-    try (var in = new ClassPathResource("agreement/kinds.yml").getInputStream()) {
-      Map<String, Object> yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      document = JsonMapper.builder().build().convertValue(yaml, Document.class);
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
-    }
-  }
+  private final Document document = PolicyFile.read("agreement/kinds.yml", Document.class);
 
   public String label() {
     return document.label();

@@ -1,16 +1,11 @@
 package cn.yanzhen.community.change;
 
-import java.io.IOException;
+import cn.yanzhen.defaults.policy.PolicyFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reasons and checklists by kind: {@code change/cases.yml}. */
 @Component
@@ -34,15 +29,9 @@ public class CaseBook {
   public record Book(
       String source, String label, List<Coded> dateReasons, Map<ChangeKind, Page> kinds) {}
 
-  private final Book book;
+  private final Book book = PolicyFile.read("change/cases.yml", Book.class);
 
   public CaseBook() {
-    try (var in = new ClassPathResource("change/cases.yml").getInputStream()) {
-      Map<String, Object> document = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      this.book = JsonMapper.builder().build().convertValue(document, Book.class);
-    } catch (IOException unreadable) {
-      throw new IllegalStateException("change/cases.yml cannot be read", unreadable);
-    }
     for (var kind : ChangeKind.values()) {
       if (!book.kinds().containsKey(kind)) {
         throw new IllegalStateException("change/cases.yml says nothing of " + kind);

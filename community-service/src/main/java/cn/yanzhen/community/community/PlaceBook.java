@@ -1,11 +1,9 @@
 package cn.yanzhen.community.community;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import cn.yanzhen.defaults.policy.PolicyFile;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,10 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Where a second place is allowed: {@code community/districts.yml}, or a file of the operator's.
@@ -68,12 +62,7 @@ public class PlaceBook {
   }
 
   private static Book read(Resource file) {
-    try (var in = file.getInputStream()) {
-      Map<String, Object> document = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      return JsonMapper.builder().build().convertValue(document, Book.class);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return PolicyFile.read(file, Book.class);
   }
 
   public Book whole() {

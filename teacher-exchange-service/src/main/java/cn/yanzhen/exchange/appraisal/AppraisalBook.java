@@ -1,6 +1,6 @@
 package cn.yanzhen.exchange.appraisal;
 
-import cn.yanzhen.exchange.policy.PolicyFile;
+import cn.yanzhen.defaults.policy.PolicyFile;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import cn.yanzhen.exchange.post.FullYears;
 import cn.yanzhen.exchange.post.Period;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Grades and days as data, {@code appraisal.yml}. */
@@ -45,7 +44,7 @@ class AppraisalBook {
     }
   }
 
-  private final Book book = PolicyFile.read(new ClassPathResource("appraisal.yml"), Book.class);
+  private final Book book = PolicyFile.read("appraisal.yml", Book.class);
 
   Book book() {
     return book;

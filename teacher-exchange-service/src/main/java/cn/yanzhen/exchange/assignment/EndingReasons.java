@@ -1,17 +1,12 @@
 package cn.yanzhen.exchange.assignment;
 
+import cn.yanzhen.defaults.policy.PolicyFile;
 import cn.yanzhen.defaults.problem.Refusal;
-import java.io.IOException;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Why somebody says no, and why an order ends otherwise than by its last day: data, {@code
@@ -36,53 +31,32 @@ public class EndingReasons {
    * @param note whether it says too little without a note
    * @param personal whether no note is taken: of health and family nobody writes more than that
    */
-  record Known(String code, String word, List<Deed> deeds, boolean note, boolean personal) {}
+  record Known(
+      String code,
+      String word,
+      @JsonProperty("for") List<Deed> deeds,
+      boolean note,
+      boolean personal) {}
 
-  private final String label;
-  private final String source;
-  private final List<Known> reasons;
+  record Document(String label, String source, List<Known> reasons) {}
 
-  public EndingReasons() {
-    try (var in = new ClassPathResource(FILE).getInputStream()) {
-      Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      var json = JsonMapper.builder().build().valueToTree(read);
-      label = json.path("label").asString();
-      source = json.path("source").asString();
-      reasons =
-          json.path("reasons")
-              .valueStream()
-              .map(
-                  one ->
-                      new Known(
-                          one.path("code").asString(),
-                          one.path("word").asString(),
-                          one.path("for")
-                              .valueStream()
-                              .map(deed -> Deed.valueOf(deed.asString()))
-                              .toList(),
-                          one.path("note").asBoolean(false),
-                          one.path("personal").asBoolean(false)))
-              .toList();
-    } catch (IOException unreadable) {
-      throw new IllegalStateException(FILE + " cannot be read", unreadable);
-    }
-  }
+  private final Document document = PolicyFile.read(FILE, Document.class);
 
   List<Known> all() {
-    return reasons;
+    return document.reasons;
   }
 
   /** How sure we are of the list. */
   public String label() {
-    return label;
+    return document.label;
   }
 
   public String source() {
-    return source;
+    return document.source;
   }
 
   Optional<Known> of(String code, Deed deed) {
-    return reasons.stream()
+    return document.reasons.stream()
         .filter(one -> one.code.equals(code) && one.deeds.contains(deed))
         .findFirst();
   }

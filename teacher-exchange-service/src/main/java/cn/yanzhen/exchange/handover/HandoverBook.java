@@ -1,12 +1,11 @@
 package cn.yanzhen.exchange.handover;
 
-import cn.yanzhen.exchange.policy.PolicyFile;
+import cn.yanzhen.defaults.policy.PolicyFile;
 import cn.yanzhen.exchange.post.AssignmentKind;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The lists as data, {@code handover.yml}. */
@@ -44,11 +43,7 @@ class HandoverBook {
       List<Entry> start,
       @JsonProperty("return") List<Entry> returning) {}
 
-  private final Book book;
-
-  HandoverBook() {
-    book = PolicyFile.read(new ClassPathResource("handover.yml"), Book.class);
-  }
+  private final Book book = PolicyFile.read("handover.yml", Book.class);
 
   Book book() {
     return book;

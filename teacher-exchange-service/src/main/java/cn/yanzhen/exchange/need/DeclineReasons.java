@@ -1,16 +1,10 @@
 package cn.yanzhen.exchange.need;
 
-import java.io.IOException;
+import cn.yanzhen.defaults.policy.PolicyFile;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Why a lead school sends nobody: data, {@code decline-reasons.yml}. */
 @Component
@@ -28,45 +22,24 @@ class DeclineReasons {
     }
   }
 
-  private final String label;
-  private final String source;
-  private final List<Known> reasons;
+  record Document(String label, String source, List<Known> reasons) {}
 
-  DeclineReasons() {
-    try (var in = new ClassPathResource(FILE).getInputStream()) {
-      Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      var json = JsonMapper.builder().build().valueToTree(read);
-      label = json.path("label").asString();
-      source = json.path("source").asString();
-      reasons =
-          json.path("reasons")
-              .valueStream()
-              .map(
-                  one ->
-                      new Known(
-                          one.path("code").asString(),
-                          one.path("word").asString(),
-                          one.path("note").asBoolean(false)))
-              .toList();
-    } catch (IOException unreadable) {
-      throw new IllegalStateException(FILE + " cannot be read", unreadable);
-    }
-  }
+  private final Document document = PolicyFile.read(FILE, Document.class);
 
   List<Known> all() {
-    return reasons;
+    return document.reasons;
   }
 
   /** How sure we are of the list. */
   String label() {
-    return label;
+    return document.label;
   }
 
   String source() {
-    return source;
+    return document.source;
   }
 
   Optional<Known> of(String code) {
-    return reasons.stream().filter(one -> one.code.equals(code)).findFirst();
+    return document.reasons.stream().filter(one -> one.code.equals(code)).findFirst();
   }
 }

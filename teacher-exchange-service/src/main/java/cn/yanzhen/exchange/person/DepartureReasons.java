@@ -1,17 +1,10 @@
 package cn.yanzhen.exchange.person;
 
-import java.io.IOException;
+import cn.yanzhen.defaults.policy.PolicyFile;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Why somebody leaves the district's service: data, {@code departure-reasons.yml}. */
 @Component
@@ -27,20 +20,7 @@ public class DepartureReasons {
 
   record Document(String label, String source, List<DepartureReason> reasons) {}
 
-  private final Document document;
-
-  public DepartureReasons() {
-    try (var in = new ClassPathResource(FILE).getInputStream()) {
-      Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      document =
-          JsonMapper.builder()
-              .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-              .build()
-              .convertValue(read, Document.class);
-    } catch (IOException unreadable) {
-      throw new IllegalStateException(FILE + " cannot be read", unreadable);
-    }
-  }
+  private final Document document = PolicyFile.read(FILE, Document.class);
 
   public List<DepartureReason> all() {
     return document.reasons();

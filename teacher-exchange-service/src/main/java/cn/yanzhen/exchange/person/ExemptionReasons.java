@@ -1,15 +1,9 @@
 package cn.yanzhen.exchange.person;
 
-import java.io.IOException;
+import cn.yanzhen.defaults.policy.PolicyFile;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import tools.jackson.databind.json.JsonMapper;
 
 /** For what somebody need not move: data, {@code exemption-reasons.yml}. */
 @Component
@@ -25,16 +19,7 @@ public class ExemptionReasons {
 
   record Document(String label, String source, List<Reason> reasons) {}
 
-  private final Document document;
-
-  public ExemptionReasons() {
-    try (var in = new ClassPathResource(FILE).getInputStream()) {
-      Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      document = JsonMapper.builder().build().convertValue(read, Document.class);
-    } catch (IOException unreadable) {
-      throw new IllegalStateException(FILE + " cannot be read", unreadable);
-    }
-  }
+  private final Document document = PolicyFile.read(FILE, Document.class);
 
   public List<Reason> all() {
     return document.reasons();

@@ -1,19 +1,13 @@
 package cn.yanzhen.exchange.person;
 
-import java.io.IOException;
+import cn.yanzhen.defaults.policy.PolicyFile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What numbers of papers look like and what they say of who bears them: data, {@code
@@ -96,11 +90,6 @@ public final class IdentityPapers {
   }
 
   private static Document read() {
-    try (var in = new ClassPathResource(FILE).getInputStream()) {
-      Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      return JsonMapper.builder().build().convertValue(read, Document.class);
-    } catch (IOException unreadable) {
-      throw new IllegalStateException(FILE + " cannot be read", unreadable);
-    }
+    return PolicyFile.read(FILE, Document.class);
   }
 }

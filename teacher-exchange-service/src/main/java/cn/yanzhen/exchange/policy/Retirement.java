@@ -1,9 +1,9 @@
 package cn.yanzhen.exchange.policy;
 
+import cn.yanzhen.defaults.policy.PolicyFile;
 import cn.yanzhen.exchange.person.Sex;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** When people reach the legal age of retirement: {@code policy/ages/retirement.yml}. */
@@ -32,11 +32,7 @@ public class Retirement {
   record Ages(
       String label, String source, Unknown unknownSex, LocalDate begins, Age men, Age women) {}
 
-  private final Ages ages;
-
-  public Retirement() {
-    ages = PolicyFile.read(new ClassPathResource("policy/ages/retirement.yml"), Ages.class);
-  }
+  private final Ages ages = PolicyFile.read("policy/ages/retirement.yml", Ages.class);
 
   /** 较晚 or 较早: at which of the two ages somebody is counted of whom no sex is registered. */
   public String unknownSexWord() {

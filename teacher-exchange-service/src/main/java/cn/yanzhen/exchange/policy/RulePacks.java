@@ -1,5 +1,6 @@
 package cn.yanzhen.exchange.policy;
 
+import cn.yanzhen.defaults.policy.PolicyFile;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;

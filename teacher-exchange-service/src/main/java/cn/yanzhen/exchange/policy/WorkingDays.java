@@ -1,11 +1,11 @@
 package cn.yanzhen.exchange.policy;
 
+import cn.yanzhen.defaults.policy.PolicyFile;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +27,7 @@ public class WorkingDays {
   private final Set<LocalDate> worked;
 
   public WorkingDays() {
-    var days = PolicyFile.read(new ClassPathResource("policy/days/working-days.yml"), Days.class);
+    var days = PolicyFile.read("policy/days/working-days.yml", Days.class);
     for (var holiday : days.holidays) {
       holiday.from.datesUntil(holiday.to.plusDays(1)).forEach(off::add);
     }

@@ -1,16 +1,9 @@
 package cn.yanzhen.exchange.recruitment;
 
-import java.io.IOException;
+import cn.yanzhen.defaults.policy.PolicyFile;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Why somebody is taken out of a cohort: data, {@code leaving-reasons.yml}. */
 @Component
@@ -26,20 +19,7 @@ class LeavingReasons {
 
   record Document(String label, String source, List<Known> reasons) {}
 
-  private final Document document;
-
-  LeavingReasons() {
-    try (var in = new ClassPathResource(FILE).getInputStream()) {
-      Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      document =
-          JsonMapper.builder()
-              .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-              .build()
-              .convertValue(read, Document.class);
-    } catch (IOException unreadable) {
-      throw new IllegalStateException(FILE + " cannot be read", unreadable);
-    }
-  }
+  private final Document document = PolicyFile.read(FILE, Document.class);
 
   Document document() {
     return document;

@@ -1,15 +1,9 @@
 package cn.yanzhen.exchange.staffing;
 
-import java.io.IOException;
+import cn.yanzhen.defaults.policy.PolicyFile;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Why a post is closed: data, {@code post-closing-reasons.yml}. */
 @Component
@@ -24,20 +18,7 @@ public class ClosingReasons {
 
   record Document(String label, String source, List<Known> reasons) {}
 
-  private final Document document;
-
-  ClosingReasons() {
-    try (var in = new ClassPathResource(FILE).getInputStream()) {
-      Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      document =
-          JsonMapper.builder()
-              .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-              .build()
-              .convertValue(read, Document.class);
-    } catch (IOException unreadable) {
-      throw new IllegalStateException(FILE + " cannot be read", unreadable);
-    }
-  }
+  private final Document document = PolicyFile.read(FILE, Document.class);
 
   Document document() {
     return document;

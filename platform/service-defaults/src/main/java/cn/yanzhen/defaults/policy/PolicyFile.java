@@ -1,8 +1,11 @@
-package cn.yanzhen.exchange.policy;
+package cn.yanzhen.defaults.policy;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -14,15 +17,23 @@ import org.yaml.snakeyaml.resolver.Resolver;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Policy as files: YAML that must say nothing we do not know. */
+/**
+ * Policy as files: YAML that must say nothing we do not know, and all but flags, which are down
+ * unless they are up.
+ */
 public final class PolicyFile {
 
   private static final JsonMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .withConfigOverride(
+              boolean.class,
+              flag -> flag.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+          .build();
 
   private PolicyFile() {}
 
-  static Map<String, Object> read(Resource file) {
+  public static Map<String, Object> read(Resource file) {
     try (var in = file.getInputStream()) {
       Map<String, Object> document = yaml().load(in);
       return new LinkedHashMap<>(document);
@@ -31,11 +42,16 @@ public final class PolicyFile {
     }
   }
 
+  /** One of those that a service was built with. */
+  public static <T> T read(String path, Class<T> type) {
+    return read(new ClassPathResource(path), type);
+  }
+
   public static <T> T read(Resource file, Class<T> type) {
     return convert(read(file), type);
   }
 
-  static <T> T convert(Map<String, Object> document, Class<T> type) {
+  public static <T> T convert(Map<String, Object> document, Class<T> type) {
     return JSON.convertValue(document, type);
   }
 
