@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { entriesOf, formOf } from '@/person/life'
-import type { Career } from '@/person/types'
+import type { Career, HeldPost } from '@/person/types'
 
 const career: Career = {
   personId: 'p', sex: null,
@@ -31,5 +31,13 @@ describe('a working life', () => {
     expect(formOf(career, 'g')).toEqual({ kind: 'GRADUATING_YEAR', schoolYear: 2019 })
     expect(formOf(career, 'e')).toEqual({ kind: 'EXEMPTION', from: '2024-01-01', to: null, evidence: '文', by: '区教委', decidedOn: null })
     expect(formOf(career, 'x')).toBeUndefined()
+  })
+
+  it('tells the posts held with their days, and who was lent out of them', () => {
+    const post: HeldPost = { id: 'h1', postId: 'p1', number: 'YZ-001', schoolId: 'a', schoolName: '甲校', subject: 'MATHS', stage: 'JUNIOR', share: '0.5', from: '2018-09-01', to: null, opens: true, lent: [{ assignmentId: 'x', share: '0.5', from: '2026-09-01', to: '2027-08-31' }] }
+    const told = entriesOf(career, [], [], [post])
+    expect(told.map((one) => one.kind)).toEqual(['honour', 'graduatingYear', 'post', 'placement', 'certificate', 'placement', 'title'])
+    expect(told[2]).toMatchObject({ lasts: true, school: '甲校', held: post })
+    expect(told[2]?.fact).toBeUndefined()
   })
 })

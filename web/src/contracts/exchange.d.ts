@@ -17,6 +17,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/persons/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 人员列表的分面 */
+        get: operations["personFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/facets/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 人员列表的教共体与学校分面 */
+        get: operations["personPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange/persons/export.{format}": {
         parameters: {
             query?: never;
@@ -128,6 +162,23 @@ export interface paths {
         };
         /** 履历 */
         get: operations["career"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/persons/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任岗经历 */
+        get: operations["postsOfPerson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2837,6 +2888,8 @@ export interface components {
             stages: components["schemas"]["Stage"][];
             title: components["schemas"]["Title"] | null;
             honour: components["schemas"]["Honour"] | null;
+            /** @description Whether the caller may open the page of the person */
+            opens: boolean;
             reasons: components["schemas"]["CandidateReason"][];
         };
         CandidateReason: {
@@ -2860,8 +2913,11 @@ export interface components {
             title: components["schemas"]["Title"] | null;
             honour: components["schemas"]["Honour"] | null;
             cadre: components["schemas"]["Cadre"] | null;
-            /** Format: date */
-            schoolSince: string;
+            /**
+             * Format: date
+             * @description Null for a host, as lastDay and leaving
+             */
+            schoolSince: string | null;
             /**
              * Format: date
              * @description Of the service, past or to come; null while nobody says that they leave
@@ -2869,7 +2925,89 @@ export interface components {
             lastDay: string | null;
             /** @description Why they leave, in words */
             leaving: string | null;
+            /** @description Of those whom the caller hosts, when these are asked for */
+            stays: components["schemas"]["PersonStay"][];
             version: number;
+        };
+        PersonStay: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Null where the establishment goes along
+             */
+            to: string | null;
+        };
+        /** @enum {string} */
+        SeenAs: "DISTRICT" | "SELF" | "HOME" | "HOST";
+        /** @enum {string} */
+        SexAsked: "FEMALE" | "MALE" | "NOT_STATED";
+        PersonFacet: {
+            code: string;
+            word: string;
+            count: number;
+        };
+        PlaceFacet: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            count: number;
+        };
+        PersonFacets: {
+            /** @description False where too many are searched through for a page to wait for: the lists are empty then */
+            counted: boolean;
+            subjects: components["schemas"]["PersonFacet"][];
+            stages: components["schemas"]["PersonFacet"][];
+            titles: components["schemas"]["PersonFacet"][];
+            honours: components["schemas"]["PersonFacet"][];
+            cadres: components["schemas"]["PersonFacet"][];
+            sexes: components["schemas"]["PersonFacet"][];
+            /** @description How many people the caller's schools host; null for who runs no school */
+            hosted: number | null;
+        };
+        PersonPlaces: {
+            /** @description False where more than 30,000 people fit: the lists are empty then */
+            counted: boolean;
+            communities: components["schemas"]["PlaceFacet"][];
+            schools: components["schemas"]["PlaceFacet"][];
+        };
+        Lent: {
+            /** Format: uuid */
+            assignmentId: string;
+            share: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        HeldPost: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            postId: string;
+            number: string;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            subject: components["schemas"]["Subject"];
+            stage: components["schemas"]["Stage"];
+            share: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Null while no end is known
+             */
+            to: string | null;
+            /** @description Whether the caller may open the post */
+            opens: boolean;
+            /** @description The orders that take the holder away meanwhile */
+            lent: components["schemas"]["Lent"][];
+        };
+        HeldPosts: {
+            items: components["schemas"]["HeldPost"][];
         };
         Person: {
             /** Format: uuid */
@@ -2884,12 +3022,21 @@ export interface components {
             title: components["schemas"]["Title"] | null;
             honour: components["schemas"]["Honour"] | null;
             cadre: components["schemas"]["Cadre"] | null;
-            /** Format: date */
-            born: string;
-            /** Format: date */
-            serviceSince: string;
-            /** Format: date */
-            schoolSince: string;
+            /**
+             * Format: date
+             * @description Null for a host
+             */
+            born: string | null;
+            /**
+             * Format: date
+             * @description Null for a host
+             */
+            serviceSince: string | null;
+            /**
+             * Format: date
+             * @description Null for a host
+             */
+            schoolSince: string | null;
             /**
              * Format: date
              * @description Of the service, past or to come; null while nobody says that they leave
@@ -2899,6 +3046,9 @@ export interface components {
             identityNumber: string | null;
             /** @description Masked; null for a school */
             phone: string | null;
+            seenAs: components["schemas"]["SeenAs"];
+            /** @description For which a host sees the person; empty for everybody else */
+            stays: components["schemas"]["PersonStay"][];
             actions: ("unmask" | "record" | "wish" | "leave" | "correctLeaving" | "setAside" | "comeBack")[];
             version: number;
         };
@@ -3166,6 +3316,8 @@ export interface components {
             needId: string;
             kind: components["schemas"]["AssignmentKind"];
             person: components["schemas"]["Named"];
+            /** @description Whether the caller may open the page of the person */
+            personOpens: boolean;
             sending: components["schemas"]["Named"];
             receiving: components["schemas"]["Named"];
             subject: components["schemas"]["Subject"];
@@ -4969,21 +5121,26 @@ export interface operations {
     listPersons: {
         parameters: {
             query?: {
-                /** @description A part of the name, or the number from its beginning */
+                /** @description A part of the name, or the number from its beginning, in whatever case */
                 q?: string;
                 schoolId?: string;
+                /** @description Whose schools they belong to */
+                communityId?: string;
                 subject?: components["schemas"]["Subject"];
                 stage?: components["schemas"]["Stage"];
                 title?: components["schemas"]["Title"];
                 /** @description The highest */
                 honour?: components["schemas"]["Honour"];
                 cadre?: components["schemas"]["Cadre"];
+                sex?: components["schemas"]["SexAsked"];
                 /** @description Exempt today */
                 exempt?: boolean;
                 /** @description Wishes to move today */
                 wishing?: boolean;
                 /** @description Those who have left, instead of those in service */
                 left?: boolean;
+                /** @description Those whom the caller's schools host, from the approval of an order until the return is handed over, instead of their own; not together with sex, exempt, wishing, left */
+                hosted?: boolean;
                 limit?: number;
                 cursor?: string;
             };
@@ -5007,24 +5164,117 @@ export interface operations {
             429: components["responses"]["TooOften"];
         };
     };
-    exportPersons: {
+    personFacets: {
         parameters: {
             query?: {
-                /** @description Part of name or number */
+                /** @description A part of the name, or the number from its beginning, in whatever case */
                 q?: string;
                 schoolId?: string;
+                /** @description Whose schools they belong to */
+                communityId?: string;
                 subject?: components["schemas"]["Subject"];
                 stage?: components["schemas"]["Stage"];
                 title?: components["schemas"]["Title"];
                 /** @description The highest */
                 honour?: components["schemas"]["Honour"];
                 cadre?: components["schemas"]["Cadre"];
+                sex?: components["schemas"]["SexAsked"];
                 /** @description Exempt today */
                 exempt?: boolean;
                 /** @description Wishes to move today */
                 wishing?: boolean;
                 /** @description Those who have left, instead of those in service */
                 left?: boolean;
+                /** @description Those whom the caller's schools host, from the approval of an order until the return is handed over, instead of their own; not together with sex, exempt, wishing, left */
+                hosted?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many there are of each, under all that is chosen but that kind itself */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonFacets"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooOften"];
+        };
+    };
+    personPlaces: {
+        parameters: {
+            query?: {
+                /** @description A part of the name, or the number from its beginning, in whatever case */
+                q?: string;
+                schoolId?: string;
+                /** @description Whose schools they belong to */
+                communityId?: string;
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
+                title?: components["schemas"]["Title"];
+                /** @description The highest */
+                honour?: components["schemas"]["Honour"];
+                cadre?: components["schemas"]["Cadre"];
+                sex?: components["schemas"]["SexAsked"];
+                /** @description Exempt today */
+                exempt?: boolean;
+                /** @description Wishes to move today */
+                wishing?: boolean;
+                /** @description Those who have left, instead of those in service */
+                left?: boolean;
+                /** @description Those whom the caller's schools host, from the approval of an order until the return is handed over, instead of their own; not together with sex, exempt, wishing, left */
+                hosted?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The communities and schools with the most of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPlaces"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooOften"];
+        };
+    };
+    exportPersons: {
+        parameters: {
+            query?: {
+                /** @description A part of the name, or the number from its beginning, in whatever case */
+                q?: string;
+                schoolId?: string;
+                /** @description Whose schools they belong to */
+                communityId?: string;
+                subject?: components["schemas"]["Subject"];
+                stage?: components["schemas"]["Stage"];
+                title?: components["schemas"]["Title"];
+                /** @description The highest */
+                honour?: components["schemas"]["Honour"];
+                cadre?: components["schemas"]["Cadre"];
+                sex?: components["schemas"]["SexAsked"];
+                /** @description Exempt today */
+                exempt?: boolean;
+                /** @description Wishes to move today */
+                wishing?: boolean;
+                /** @description Those who have left, instead of those in service */
+                left?: boolean;
+                /** @description Those whom the caller's schools host, from the approval of an order until the return is handed over, instead of their own; not together with sex, exempt, wishing, left */
+                hosted?: boolean;
             };
             header?: never;
             path: {
@@ -5201,6 +5451,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Career"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooOften"];
+        };
+    };
+    postsOfPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The posts held, the latest first; a host sees those at its own schools */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldPosts"];
                 };
             };
             401: components["responses"]["Unauthorized"];

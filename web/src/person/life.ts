@@ -1,11 +1,11 @@
 import type { Appraisal } from '@/appraisal/types'
 import type { Assignment } from '@/exchange/types'
-import type { Career, FactKind } from './types'
+import type { Career, FactKind, HeldPost } from './types'
 
 /** One entry of a working life; `lasts` when it has an end or goes on. */
 export interface Entry {
   key: string
-  kind: 'placement' | 'title' | 'honour' | 'office' | 'certificate' | 'graduatingYear' | 'assignment' | 'appraisal'
+  kind: 'placement' | 'post' | 'title' | 'honour' | 'office' | 'certificate' | 'graduatingYear' | 'assignment' | 'appraisal'
   from?: string | null
   to?: string | null
   lasts?: boolean
@@ -25,6 +25,8 @@ export interface Entry {
   fact?: string
   /** The first day of an earlier stay, which can be corrected. */
   stay?: string
+  /** The post that was held, with its share. */
+  held?: HeldPost
 }
 
 /** A fact as the form that corrects it shows it; what is sealed stays out. */
@@ -48,9 +50,10 @@ export function formOf(career: Career, id: string): FactForm | undefined {
 }
 
 /** All that a life brought, the latest first; what has no day comes last. */
-export function entriesOf(career: Career, assignments: Assignment[], appraisals: Appraisal[] = []): Entry[] {
+export function entriesOf(career: Career, assignments: Assignment[], appraisals: Appraisal[] = [], posts: HeldPost[] = []): Entry[] {
   const all: Entry[] = [
     ...career.placements.map((one, n) => ({ key: `p${one.from}`, kind: 'placement' as const, from: one.from, to: one.to, lasts: true, school: one.schoolName, ...(n < career.placements.length - 1 ? { stay: one.from } : {}) })),
+    ...posts.map((one) => ({ key: one.id, kind: 'post' as const, from: one.from, to: one.to, lasts: true, school: one.schoolName, held: one })),
     ...career.titles.map((one) => ({ key: one.id, kind: 'title' as const, from: one.since, code: one.title, fact: one.id })),
     ...career.honours.map((one) => ({ key: one.id, kind: 'honour' as const, from: one.grantedOn, code: one.honour, by: one.grantedBy, fact: one.id })),
     ...career.offices.map((one) => ({ key: one.id, kind: 'office' as const, from: one.from, to: one.to, lasts: true, school: one.schoolName, code: one.rank, post: one.post, fact: one.id })),

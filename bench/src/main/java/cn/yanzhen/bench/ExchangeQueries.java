@@ -56,6 +56,18 @@ final class ExchangeQueries {
         "persons found by name",
         100,
         () -> "/persons?limit=50&q=" + (char) (0x4e00 + random.nextInt(3_000)));
+    time("facets of all persons", 100, () -> "/persons/facets");
+    time("facets of what is taught", 100, () -> "/persons/facets?limit=1" + taught());
+    time(
+        "facets of persons found by name",
+        100,
+        () -> "/persons/facets?q=" + (char) (0x4e00 + random.nextInt(3_000)));
+    time(
+        "communities and schools of senior women",
+        100,
+        () -> "/persons/facets/places?title=SENIOR&sex=FEMALE");
+    time("communities and schools of all persons", 100, () -> "/persons/facets/places");
+    time("posts of a person", 100, () -> "/persons/" + any(persons) + "/posts");
     time("persons exempt", 100, () -> "/persons?limit=50&exempt=true");
     time("one person", 100, () -> "/persons/" + any(persons));
     time("career of a person", 100, () -> "/persons/" + any(persons) + "/career");

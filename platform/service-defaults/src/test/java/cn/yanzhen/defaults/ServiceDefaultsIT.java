@@ -115,6 +115,24 @@ class ServiceDefaultsIT {
   }
 
   @Test
+  void theAuditTrailTellsOfOneOrOfSomeSubjects() {
+    post(caller, null, "the first of some");
+    post(caller, null, "the second of some");
+    var subjects =
+        db.sql("select subject from audit_entry order by id desc limit 2")
+            .query(String.class)
+            .list();
+    var trail = "/api/v1/defaults/audit?subject=";
+
+    assertThat(get(trail + subjects.getFirst(), officer).body)
+        .contains(subjects.getFirst())
+        .doesNotContain(subjects.getLast());
+    assertThat(get(trail + String.join(",", subjects), officer).body).contains(subjects);
+    assertThat(get(trail + "nothing", officer).body).doesNotContain("note.written");
+    assertThat(get(trail + "x,".repeat(101), officer).status).isEqualTo(422);
+  }
+
+  @Test
   void theAuditTrailIsForOperatorsChainedAndAppendOnly() {
     post(caller, null, "to be audited");
     assertThat(get("/api/v1/defaults/audit", caller).status).isEqualTo(403);

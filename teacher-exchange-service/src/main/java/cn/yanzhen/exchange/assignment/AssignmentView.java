@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An assignment as callers see it.
  *
+ * @param personOpens whether the caller may open the page of the person
  * @param to null where the establishment goes along: nobody returns
  * @param actions what the caller may do now: {@code consent}, {@code decline}, {@code approve},
  *     {@code reject}, {@code withdraw}; of an order {@code extend}, {@code recall}, {@code cancel},
@@ -33,6 +34,7 @@ record AssignmentView(
     UUID needId,
     AssignmentKind kind,
     Named person,
+    boolean personOpens,
     Named sending,
     Named receiving,
     Subject subject,

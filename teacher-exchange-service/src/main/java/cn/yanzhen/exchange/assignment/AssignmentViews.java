@@ -18,6 +18,7 @@ import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.need.NeedDays;
 import cn.yanzhen.exchange.person.Persons;
+import cn.yanzhen.exchange.person.Sights;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,7 @@ class AssignmentViews {
   private final NeedDays needDays;
   private final SchoolDirectory directory;
   private final Persons persons;
+  private final Sights sights;
 
   AssignmentViews(
       Minutes minutes,
@@ -53,7 +55,8 @@ class AssignmentViews {
       AssignmentPath path,
       NeedDays needDays,
       SchoolDirectory directory,
-      Persons persons) {
+      Persons persons,
+      Sights sights) {
     this.minutes = minutes;
     this.extensions = extensions;
     this.register = register;
@@ -63,6 +66,7 @@ class AssignmentViews {
     this.needDays = needDays;
     this.directory = directory;
     this.persons = persons;
+    this.sights = sights;
   }
 
   ResponseEntity<?> answer(Decision decision, HttpStatus status, Caller caller) {
@@ -92,6 +96,7 @@ class AssignmentViews {
     var names =
         persons.names(
             shown.stream().map(assignment -> assignment.terms().personId()).distinct().toList());
+    var open = sights.openable(names.keySet(), standing);
     var histories = minutes.histories(ids);
     var asked = extensions.latest(ids);
     var letters = register.entries(ids);
@@ -114,6 +119,7 @@ class AssignmentViews {
                   standing,
                   today,
                   names,
+                  open.contains(one.terms().personId()),
                   schools,
                   letters.getOrDefault(one.id(), List.of()),
                   histories.getOrDefault(one.id(), List.of()),
@@ -144,6 +150,7 @@ class AssignmentViews {
       Standing standing,
       LocalDate today,
       Map<UUID, String> persons,
+      boolean personOpens,
       Map<UUID, School> schools,
       List<OrderRegister.Entry> letters,
       List<Assignments.Happening> history,
@@ -166,6 +173,7 @@ class AssignmentViews {
         terms.needId(),
         terms.kind(),
         new Named(terms.personId(), persons.getOrDefault(terms.personId(), "")),
+        personOpens,
         new Named(terms.sendingSchoolId(), School.nameOf(schools.get(terms.sendingSchoolId()))),
         new Named(terms.receivingSchoolId(), School.nameOf(schools.get(terms.receivingSchoolId()))),
         terms.subject(),

@@ -158,6 +158,18 @@ public class SchoolDirectory {
         .list();
   }
 
+  public Map<UUID, String> communityNames(Collection<UUID> communities) {
+    if (communities.isEmpty()) return Map.of();
+    var names = new HashMap<UUID, String>();
+    db.sql("select id, name from directory_community where id = any(cast(:ids as uuid[]))")
+        .param("ids", array(communities))
+        .query(
+            row -> {
+              names.put(row.getObject("id", UUID.class), row.getString("name"));
+            });
+    return names;
+  }
+
   /** Lead and member schools of a community today. */
   public Set<UUID> schoolsOfCommunity(UUID community) {
     return new HashSet<>(

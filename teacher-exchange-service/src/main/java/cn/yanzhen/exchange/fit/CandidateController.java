@@ -6,9 +6,11 @@ import cn.yanzhen.defaults.problem.Refusal;
 import cn.yanzhen.exchange.assignment.Finding;
 import cn.yanzhen.exchange.directory.School;
 import cn.yanzhen.exchange.directory.SchoolDirectory;
+import cn.yanzhen.exchange.directory.Standing;
 import cn.yanzhen.exchange.need.NeedView;
 import cn.yanzhen.exchange.need.Needs;
 import cn.yanzhen.exchange.person.Honour;
+import cn.yanzhen.exchange.person.Sight;
 import cn.yanzhen.exchange.person.Title;
 import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
@@ -25,6 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CandidateController {
 
+  /**
+   * @param opens whether the caller may open the page of the person
+   */
   record Candidate(
       UUID personId,
       String name,
@@ -34,6 +39,7 @@ class CandidateController {
       List<Stage> stages,
       @Nullable Title title,
       @Nullable Honour honour,
+      boolean opens,
       List<Reason> reasons) {}
 
   /**
@@ -87,15 +93,16 @@ class CandidateController {
                 .collect(Collectors.toSet()));
     return new Candidates(
         NeedView.of(need, schools.get(need.schoolId()), community, standing, directory.today()),
-        result.fits().stream().map(held -> candidate(held, schools)).toList(),
-        result.others().stream().map(held -> candidate(held, schools)).toList(),
+        result.fits().stream().map(held -> candidate(held, schools, standing)).toList(),
+        result.others().stream().map(held -> candidate(held, schools, standing)).toList(),
         result.considered(),
         result.fitting(),
         result.exempt(),
         result.notFitting());
   }
 
-  private static Candidate candidate(FitDesk.Held held, Map<UUID, School> schools) {
+  private static Candidate candidate(
+      FitDesk.Held held, Map<UUID, School> schools, Standing standing) {
     var person = held.person();
     return new Candidate(
         person.id(),
@@ -106,6 +113,7 @@ class CandidateController {
         person.stages(),
         person.title(),
         person.honour(),
+        Sight.As.own(person, standing).isPresent(),
         held.findings().stream().map(CandidateController::reason).toList());
   }
 

@@ -78,6 +78,7 @@ class CareerController {
   record ReasonList(String label, String source, List<ExemptionReasons.Reason> reasons) {}
 
   private final Persons persons;
+  private final Sights sights;
   private final Careers careers;
   private final CareerDesk desk;
   private final ExemptionReasons reasons;
@@ -85,11 +86,13 @@ class CareerController {
 
   CareerController(
       Persons persons,
+      Sights sights,
       Careers careers,
       CareerDesk desk,
       ExemptionReasons reasons,
       SchoolDirectory directory) {
     this.persons = persons;
+    this.sights = sights;
     this.careers = careers;
     this.desk = desk;
     this.reasons = reasons;
@@ -103,16 +106,17 @@ class CareerController {
 
   @GetMapping("/persons/{id}/career")
   ResponseEntity<CareerView> career(@PathVariable UUID id, Caller caller) {
-    var standing = directory.standing(caller);
-    var person = visible(id, standing);
-    var life = careers.of(id).orElseThrow();
+    var sight =
+        sights
+            .of(id, directory.standing(caller))
+            .orElseThrow(() -> Refusal.notFound("没有这名教师。").exception());
+    var life = sight.of(careers.of(id).orElseThrow());
     var ids = new HashSet<UUID>();
     life.placements().forEach(one -> ids.add(one.schoolId()));
     life.offices().forEach(one -> ids.add(one.schoolId()));
-    boolean near = standing.isOfficerOf(person.district()) || standing.is(id);
     return ResponseEntity.ok()
-        .eTag(Version.etag(person.version()))
-        .body(view(life, directory.schools(ids), near));
+        .eTag(Version.etag(sight.person().version()))
+        .body(view(life, directory.schools(ids), sight.isNear()));
   }
 
   private CareerView view(Career life, Map<UUID, School> schools, boolean near) {

@@ -21,20 +21,28 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Names are shown to the person's own school, to the lead school of its community and to the
- * district.
+ * Persons are shown to their own school, to the lead school of its community, to the district and,
+ * in part, to a school that hosts them ({@link Sight}).
  */
 @RestController
 @RequestMapping("/api/v1/exchange/persons")
 class PersonController {
 
   /**
+   * An order that brings somebody to a school of the caller's, for which it hosts them.
+   *
+   * @param to null where the establishment goes along
+   */
+  record StayView(UUID assignmentId, LocalDate from, @Nullable LocalDate to) {}
+
+  /**
+   * @param schoolSince null for a host, as {@code lastDay} and {@code leaving}
    * @param lastDay of the service, past or to come; null while nobody says that they leave
    * @param leaving why, in words
+   * @param stays of those whom the caller hosts, when these are asked for
    */
   record PersonLine(
       UUID id,
@@ -47,14 +55,17 @@ class PersonController {
       @Nullable Title title,
       @Nullable Honour honour,
       @Nullable Cadre cadre,
-      LocalDate schoolSince,
+      @Nullable LocalDate schoolSince,
       @Nullable LocalDate lastDay,
       @Nullable String leaving,
+      List<StayView> stays,
       long version) {}
 
   /**
+   * @param born null for a host, as {@code serviceSince}, {@code schoolSince} and {@code lastDay}
    * @param identityNumber masked; null when none is registered, and for a school
    * @param phone as {@code identityNumber}
+   * @param stays for which a host sees the person; empty for everybody else
    * @param actions what the caller may do now: {@code unmask}, {@code record}, {@code wish}, {@code
    *     leave} and {@code setAside} or, once that is entered, {@code correctLeaving} and {@code
    *     comeBack}
@@ -70,65 +81,43 @@ class PersonController {
       @Nullable Title title,
       @Nullable Honour honour,
       @Nullable Cadre cadre,
-      LocalDate born,
-      LocalDate serviceSince,
-      LocalDate schoolSince,
+      @Nullable LocalDate born,
+      @Nullable LocalDate serviceSince,
+      @Nullable LocalDate schoolSince,
       @Nullable LocalDate lastDay,
       @Nullable String identityNumber,
       @Nullable String phone,
+      Sight.As seenAs,
+      List<StayView> stays,
       List<String> actions,
       long version) {}
 
-  private final Persons persons;
   private final PersonList list;
+  private final Sights sights;
   private final Departures departures;
   private final DepartureReasons reasons;
   private final SensitiveDesk sensitive;
   private final SchoolDirectory directory;
 
   PersonController(
-      Persons persons,
       PersonList list,
+      Sights sights,
       Departures departures,
       DepartureReasons reasons,
       SensitiveDesk sensitive,
       SchoolDirectory directory) {
     this.departures = departures;
     this.reasons = reasons;
-    this.persons = persons;
     this.list = list;
+    this.sights = sights;
     this.sensitive = sensitive;
     this.directory = directory;
   }
 
   @GetMapping
-  Page<PersonLine> list(
-      @RequestParam(required = false) @Nullable String q,
-      @RequestParam(required = false) @Nullable UUID schoolId,
-      @RequestParam(required = false) @Nullable Subject subject,
-      @RequestParam(required = false) @Nullable Stage stage,
-      @RequestParam(required = false) @Nullable Title title,
-      @RequestParam(required = false) @Nullable Honour honour,
-      @RequestParam(required = false) @Nullable Cadre cadre,
-      @RequestParam(required = false) @Nullable Boolean exempt,
-      @RequestParam(required = false) @Nullable Boolean wishing,
-      @RequestParam(defaultValue = "false") boolean left,
-      PageRequest page,
-      Caller caller) {
+  Page<PersonLine> list(PersonAsked asked, PageRequest page, Caller caller) {
     var standing = directory.standing(caller);
-    var wanted =
-        new PersonList.Wanted(
-            q,
-            schoolId,
-            subject,
-            stage,
-            title,
-            honour,
-            cadre,
-            exempt,
-            wishing,
-            left,
-            directory.today());
+    var wanted = list.wanted(asked, standing);
     PersonList.Place after = null;
     if (page.cursor() != null) {
       var place = Cursor.decode(page.cursor(), 2);
@@ -137,26 +126,46 @@ class PersonController {
     var found = list.visible(standing, wanted, after, page.limit() + 1);
     var schools = directory.schools(found.stream().map(Person::schoolId).distinct().toList());
     var leaving = departures.ofThem(found);
-    return Page.of(
-            found, page.limit(), person -> Cursor.encode(person.number(), person.id().toString()))
-        .withTotal(list.count(standing, wanted))
-        .map(
-            person ->
-                new PersonLine(
-                    person.id(),
-                    person.number(),
-                    person.name(),
-                    person.schoolId(),
-                    School.nameOf(schools.get(person.schoolId())),
-                    person.subjects(),
-                    person.stages(),
-                    person.title(),
-                    person.honour(),
-                    person.cadre(),
-                    person.schoolSince(),
-                    person.lastDay(),
-                    reasons.wordOf(leaving.get(person.id())),
-                    person.version()));
+    var shown =
+        Page.of(
+            found, page.limit(), person -> Cursor.encode(person.number(), person.id().toString()));
+    return new Page<>(
+        sights.of(shown.items(), standing, wanted.staying()).stream()
+            .map(
+                sight ->
+                    line(
+                        sight,
+                        schools.get(sight.person().schoolId()),
+                        reasons.wordOf(leaving.get(sight.person().id()))))
+            .toList(),
+        shown.next(),
+        list.count(standing, wanted));
+  }
+
+  private static PersonLine line(Sight sight, @Nullable School school, @Nullable String leaving) {
+    var person = sight.person();
+    return new PersonLine(
+        person.id(),
+        person.number(),
+        person.name(),
+        person.schoolId(),
+        School.nameOf(school),
+        person.subjects(),
+        person.stages(),
+        person.title(),
+        person.honour(),
+        person.cadre(),
+        sight.schoolSince(),
+        sight.lastDay(),
+        sight.isHost() ? null : leaving,
+        stays(sight),
+        person.version());
+  }
+
+  private static List<StayView> stays(Sight sight) {
+    return sight.stays().stream()
+        .map(one -> new StayView(one.assignmentId(), one.from(), one.to()))
+        .toList();
   }
 
   /** The caller's own record. */
@@ -169,8 +178,8 @@ class PersonController {
   @GetMapping("/{id}")
   ResponseEntity<PersonView> one(@PathVariable UUID id, Caller caller) {
     var standing = directory.standing(caller);
-    var person = visible(id, standing);
-    boolean near = standing.isOfficerOf(person.district()) || standing.is(id);
+    var sight = sights.of(id, standing).orElseThrow(() -> Refusal.notFound("没有这名教师。").exception());
+    var person = sight.person();
     var view =
         new PersonView(
             person.id(),
@@ -183,12 +192,14 @@ class PersonController {
             person.title(),
             person.honour(),
             person.cadre(),
-            person.born(),
-            person.serviceSince(),
-            person.schoolSince(),
-            person.lastDay(),
-            near ? sensitive.maskedIdentityNumber(id) : null,
-            near ? sensitive.maskedPhone(id) : null,
+            sight.born(),
+            sight.serviceSince(),
+            sight.schoolSince(),
+            sight.lastDay(),
+            sight.isNear() ? sensitive.maskedIdentityNumber(id) : null,
+            sight.isNear() ? sensitive.maskedPhone(id) : null,
+            sight.as(),
+            stays(sight),
             actions(person, standing),
             person.version());
     return ResponseEntity.ok().eTag(Version.etag(person.version())).body(view);
@@ -204,9 +215,5 @@ class PersonController {
     }
     if (standing.isOfficerOf(person.district()) || standing.is(person.id())) actions.add("wish");
     return actions;
-  }
-
-  private Person visible(UUID id, Standing standing) {
-    return persons.visible(id, standing).orElseThrow(() -> Refusal.notFound("没有这名教师。").exception());
   }
 }

@@ -7,14 +7,11 @@ import cn.yanzhen.exchange.post.Stage;
 import cn.yanzhen.exchange.post.Subject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
@@ -24,13 +21,19 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class PersonExportController {
 
   private final PersonList list;
+  private final Sights sights;
   private final Departures departures;
   private final DepartureReasons reasons;
   private final SchoolDirectory directory;
 
   PersonExportController(
-      PersonList list, Departures departures, DepartureReasons reasons, SchoolDirectory directory) {
+      PersonList list,
+      Sights sights,
+      Departures departures,
+      DepartureReasons reasons,
+      SchoolDirectory directory) {
     this.list = list;
+    this.sights = sights;
     this.departures = departures;
     this.reasons = reasons;
     this.directory = directory;
@@ -38,33 +41,10 @@ class PersonExportController {
 
   @GetMapping("/export.{format:xlsx|csv}")
   ResponseEntity<StreamingResponseBody> export(
-      @PathVariable String format,
-      @RequestParam(required = false) @Nullable String q,
-      @RequestParam(required = false) @Nullable UUID schoolId,
-      @RequestParam(required = false) @Nullable Subject subject,
-      @RequestParam(required = false) @Nullable Stage stage,
-      @RequestParam(required = false) @Nullable Title title,
-      @RequestParam(required = false) @Nullable Honour honour,
-      @RequestParam(required = false) @Nullable Cadre cadre,
-      @RequestParam(required = false) @Nullable Boolean exempt,
-      @RequestParam(required = false) @Nullable Boolean wishing,
-      @RequestParam(defaultValue = "false") boolean left,
-      Caller caller) {
-    var found =
-        list.visible(
-            directory.standing(caller),
-            new PersonList.Wanted(
-                q,
-                schoolId,
-                subject,
-                stage,
-                title,
-                honour,
-                cadre,
-                exempt,
-                wishing,
-                left,
-                directory.today()));
+      @PathVariable String format, PersonAsked asked, Caller caller) {
+    var standing = directory.standing(caller);
+    var wanted = list.wanted(asked, standing);
+    var found = list.visible(standing, wanted);
     var schools = directory.schools(found.stream().map(Person::schoolId).distinct().toList());
     var leaving = departures.ofThem(found);
     return Export.of(
@@ -73,9 +53,10 @@ class PersonExportController {
         List.of(
             "人员编号", "姓名", "学校标识码", "学校名称", "学科", "学段", "职称", "最高荣誉", "参加工作日期", "到校日期", "干部职务",
             "最后一天", "离开原因"),
-        found.stream()
+        sights.of(found, standing, wanted.staying()).stream()
             .map(
-                person -> {
+                sight -> {
+                  var person = sight.person();
                   var school = schools.get(person.schoolId());
                   return Arrays.asList(
                       person.number(),
@@ -88,11 +69,11 @@ class PersonExportController {
                       person.stages().stream().map(Stage::word).collect(Collectors.joining("、")),
                       person.title() == null ? null : person.title().word(),
                       person.honour() == null ? null : person.honour().word(),
-                      person.serviceSince(),
-                      person.schoolSince(),
+                      sight.serviceSince(),
+                      sight.schoolSince(),
                       person.cadre() == null ? null : person.cadre().word(),
-                      person.lastDay(),
-                      reasons.wordOf(leaving.get(person.id())));
+                      sight.lastDay(),
+                      sight.isHost() ? null : reasons.wordOf(leaving.get(person.id())));
                 }));
   }
 }

@@ -1,12 +1,13 @@
 package cn.yanzhen.exchange.person;
 
 import cn.yanzhen.defaults.paging.SearchText;
+import cn.yanzhen.exchange.directory.SchoolDirectory;
 import cn.yanzhen.exchange.directory.Standing;
-import cn.yanzhen.exchange.post.Stage;
-import cn.yanzhen.exchange.post.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,40 +17,60 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonList {
 
-  /** A part of the name, or the number from its beginning: each by an index of its own. */
+  /** A part of the name, or the number from its beginning, in whatever case: each by an index. */
   private static final String FOUND =
-      "(string_to_array(p.name, null) @> string_to_array(:letters, null) and p.name like :q"
-          + " or p.number like :from)";
+      "(string_to_array(lower(p.name), null) @> string_to_array(:letters, null)"
+          + " and lower(p.name) like :q or lower(p.number) like :from)";
+
+  static final String TALLY = " from person_tally t where t.district = :district";
 
   /**
-   * What a list is narrowed by; null narrows nothing.
-   *
-   * @param exempt whether somebody need not move on the day
-   * @param wishing whether somebody wishes to move on the day
-   * @param left those who have left instead of those who are in service
+   * @param ofCommunity the schools of the community that is asked for
+   * @param stays of those whom the caller's schools host, where these are asked for
    */
   record Wanted(
-      @Nullable String q,
-      @Nullable UUID schoolId,
-      @Nullable Subject subject,
-      @Nullable Stage stage,
-      @Nullable Title title,
-      @Nullable Honour honour,
-      @Nullable Cadre cadre,
-      @Nullable Boolean exempt,
-      @Nullable Boolean wishing,
-      boolean left,
+      PersonAsked asked,
+      @Nullable Collection<UUID> ofCommunity,
+      @Nullable List<Hosting.Stay> stays,
       LocalDate day) {
 
-    private String from() {
-      return left ? Persons.LEFT : Persons.PRESENT;
+    String from() {
+      return asked.isOfThoseWhoLeft() ? Persons.LEFT : Persons.PRESENT;
+    }
+
+    List<Hosting.Stay> staying() {
+      return stays == null ? List.of() : stays;
+    }
+
+    /** Whether nothing but what somebody teaches and is narrows it. */
+    boolean isOfEverybody() {
+      return SearchText.inside(asked.q()) == null
+          && asked.schoolId() == null
+          && ofCommunity == null
+          && asked.exempt() == null
+          && asked.wishing() == null
+          && !asked.isOfThoseWhoLeft()
+          && stays == null;
     }
   }
 
   private final JdbcClient db;
+  private final Hosting hosting;
+  private final SchoolDirectory directory;
 
-  PersonList(JdbcClient db) {
+  PersonList(JdbcClient db, Hosting hosting, SchoolDirectory directory) {
     this.db = db;
+    this.hosting = hosting;
+    this.directory = directory;
+  }
+
+  Wanted wanted(PersonAsked asked, Standing standing) {
+    asked.mustBeSeen();
+    return new Wanted(
+        asked,
+        asked.communityId() == null ? null : directory.schoolsOfCommunity(asked.communityId()),
+        asked.isOfGuests() ? hosting.at(standing.administers(), null) : null,
+        directory.today());
   }
 
   /** A place in a list by number. */
@@ -60,7 +81,7 @@ class PersonList {
     return wanted(
             Persons.select(wanted.from())
                 + " where "
-                + conditions(standing, wanted)
+                + all(standing, wanted)
                 + (after == null ? "" : " and (p.number, p.id) > (:after, :afterId)")
                 + " order by p.number, p.id limit :limit",
             standing,
@@ -76,7 +97,7 @@ class PersonList {
     return wanted(
             Persons.select(wanted.from())
                 + " where "
-                + conditions(standing, wanted)
+                + all(standing, wanted)
                 + " order by p.number, p.id",
             standing,
             wanted)
@@ -84,48 +105,76 @@ class PersonList {
         .list();
   }
 
+  /** Whether the tally of a district says how many there are. */
+  boolean isTallied(Standing standing, Wanted wanted) {
+    return wanted.isOfEverybody() && isOfOneDistrict(standing);
+  }
+
   long count(Standing standing, Wanted wanted) {
+    if (isTallied(standing, wanted)) {
+      return wanted(
+              "select coalesce(sum(t.people), 0)"
+                  + TALLY
+                  + " and "
+                  + PersonTrait.conditions(wanted.asked, null, "t"),
+              standing,
+              wanted)
+          .query(Long.class)
+          .single();
+    }
     return wanted(
-            "select count(*)" + wanted.from() + " where " + conditions(standing, wanted),
-            standing,
-            wanted)
+            "select count(*)" + wanted.from() + " where " + all(standing, wanted), standing, wanted)
         .query(Long.class)
         .single();
   }
 
-  /** Only what is asked, so that the index of what is asked serves. */
-  private String conditions(Standing standing, Wanted wanted) {
+  private String all(Standing standing, Wanted wanted) {
     var all = new ArrayList<String>();
-    all.add(seen(standing));
-    if (SearchText.inside(wanted.q) != null) all.add(FOUND);
-    if (wanted.schoolId != null) all.add("p.home_id = :school");
-    if (wanted.subject != null) all.add("p.subjects @> array[cast(:subject as text)]");
-    if (wanted.stage != null) all.add("p.stages @> array[cast(:stage as text)]");
-    if (wanted.title != null) all.add("p.title = :title");
-    if (wanted.honour != null) all.add("p.honour = :honour");
-    if (wanted.cadre != null) all.add("p.cadre = :cadre");
-    if (wanted.exempt != null) {
+    all.add(among(standing, wanted));
+    all.addAll(places(wanted));
+    all.add(PersonTrait.conditions(wanted.asked, null, "p"));
+    return String.join(" and ", all);
+  }
+
+  /** Only what is asked, so that the index of what is asked serves; without places and traits. */
+  String among(Standing standing, Wanted wanted) {
+    var asked = wanted.asked;
+    var all = new ArrayList<String>();
+    all.add(wanted.stays == null ? seen(standing) : "p.id = any(cast(:guests as uuid[]))");
+    if (SearchText.inside(asked.q()) != null) all.add(FOUND);
+    if (asked.exempt() != null) {
       all.add(
-          (wanted.exempt ? "" : "not ")
+          (asked.exempt() ? "" : "not ")
               + "exists (select 1 from person_exemption x where x.person_id = p.id"
               + " and x.period @> cast(:day as date))");
     }
-    if (wanted.wishing != null) {
+    if (asked.wishing() != null) {
       all.add(
-          (wanted.wishing ? "" : "not ")
+          (asked.wishing() ? "" : "not ")
               + "exists (select 1 from person_wish w where w.person_id = p.id"
               + " and w.withdrawn_on is null and w.period @> cast(:day as date))");
     }
     return String.join(" and ", all);
   }
 
+  static List<String> places(Wanted wanted) {
+    var all = new ArrayList<String>();
+    if (wanted.asked.schoolId() != null) all.add("p.home_id = :school");
+    if (wanted.ofCommunity != null) all.add("p.home_id = any(cast(:ofCommunity as uuid[]))");
+    return all;
+  }
+
   /** The officer of one district mostly: then the district's own order by number serves. */
   private String seen(Standing standing) {
-    boolean one = standing.officerOf().size() == 1 && standing.schools().isEmpty();
-    return one && isOfThem(standing.caller().person(), standing)
+    return isOfOneDistrict(standing)
         ? "p.district = :district"
         : "(p.district = any(:districts) or p.home_id = any(cast(:schools as uuid[])) or p.id ="
             + " :self)";
+  }
+
+  private boolean isOfOneDistrict(Standing standing) {
+    boolean one = standing.officerOf().size() == 1 && standing.schools().isEmpty();
+    return one && isOfThem(standing.caller().person(), standing);
   }
 
   private boolean isOfThem(@Nullable UUID self, Standing standing) {
@@ -138,25 +187,31 @@ class PersonList {
             .isPresent();
   }
 
-  private JdbcClient.StatementSpec wanted(String sql, Standing standing, Wanted wanted) {
-    return db.sql(sql)
-        .param("district", standing.officerOf().stream().findFirst().orElse(null))
-        .param("districts", standing.officerArray())
-        .param("schools", standing.schoolArray())
-        .param("self", standing.caller().person())
-        .param("q", SearchText.inside(wanted.q()))
-        .param("letters", wanted.q() == null ? null : wanted.q().strip())
-        .param("from", SearchText.from(wanted.q()))
-        .param("school", wanted.schoolId())
-        .param("subject", name(wanted.subject()))
-        .param("stage", name(wanted.stage()))
-        .param("title", name(wanted.title()))
-        .param("honour", name(wanted.honour()))
-        .param("cadre", name(wanted.cadre()))
-        .param("day", wanted.day());
+  JdbcClient.StatementSpec wanted(String sql, Standing standing, Wanted wanted) {
+    var asked = wanted.asked;
+    var typed = asked.q() == null ? null : asked.q().strip().toLowerCase(Locale.ROOT);
+    var statement =
+        db.sql(sql)
+            .param("district", standing.officerOf().stream().findFirst().orElse(null))
+            .param("districts", standing.officerArray())
+            .param("schools", standing.schoolArray())
+            .param("self", standing.caller().person())
+            .param("q", SearchText.inside(typed))
+            .param("letters", typed)
+            .param("from", SearchText.from(typed))
+            .param("school", asked.schoolId())
+            .param("ofCommunity", array(wanted.ofCommunity))
+            .param(
+                "guests",
+                array(wanted.staying().stream().map(Hosting.Stay::personId).distinct().toList()))
+            .param("day", wanted.day());
+    for (var trait : PersonTrait.values()) {
+      statement = statement.param(trait.parameter(), trait.of(asked));
+    }
+    return statement;
   }
 
-  private static @Nullable String name(@Nullable Enum<?> word) {
-    return word == null ? null : word.name();
+  private static String @Nullable [] array(@Nullable Collection<UUID> ids) {
+    return ids == null ? null : ids.stream().map(UUID::toString).toArray(String[]::new);
   }
 }

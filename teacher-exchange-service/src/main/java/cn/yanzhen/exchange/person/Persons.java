@@ -35,7 +35,7 @@ public class Persons {
   private static final String DEPARTED =
       """
        from (select x.id, x.district, x.number, x.name, x.subjects, x.stages, x.title, x.honour, x.cadre, x.born,
-                    x.service_since, x.version, x.last_day, coalesce(x.home_id, d.school_id) as home_id,
+                    x.sex, x.service_since, x.version, x.last_day, coalesce(x.home_id, d.school_id) as home_id,
                     coalesce(x.home_since, d.school_since) as home_since
                from person x %s join person_departure d on d.person_id = x.id
               where x.merged_into is null and %s) p\
@@ -66,13 +66,7 @@ public class Persons {
 
   /** Shown to the own school, to the lead school of its community, to the district and to self. */
   public Optional<Person> visible(UUID id, Standing standing) {
-    return person(id)
-        .filter(
-            person ->
-                standing.isOfficerOf(person.district())
-                    || standing.administers(person.schoolId())
-                    || standing.leads(person.schoolId())
-                    || standing.is(person.id()));
+    return person(id).filter(person -> Sight.As.own(person, standing).isPresent());
   }
 
   /** Everybody whose establishment is in the district. */

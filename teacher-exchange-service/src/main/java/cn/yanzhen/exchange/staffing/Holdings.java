@@ -57,6 +57,14 @@ public class Holdings {
     return db.sql(SELECT + " where h.id = :id").param("id", id).query(Holdings::holding).optional();
   }
 
+  /** All of a person, the earliest first. */
+  List<Holding> of(UUID person) {
+    return db.sql(SELECT + " where h.person_id = :person order by h.period")
+        .param("person", person)
+        .query(Holdings::holding)
+        .list();
+  }
+
   /** A person's holdings on or after a day, the earliest first. */
   List<Holding> from(UUID person, LocalDate day) {
     return db.sql(

@@ -5,8 +5,10 @@ import cn.yanzhen.defaults.access.Operators;
 import cn.yanzhen.defaults.paging.Cursor;
 import cn.yanzhen.defaults.paging.Page;
 import cn.yanzhen.defaults.paging.PageRequest;
+import cn.yanzhen.defaults.problem.Refusal;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/${yanzhen.service}/audit")
 class AuditController {
+
+  private static final int MOST_SUBJECTS = 100;
 
   private final JdbcClient db;
   private final AuditChain chain;
@@ -40,10 +44,21 @@ class AuditController {
       String subject,
       @JsonRawValue String details) {}
 
+  /**
+   * @param subject of all when none is named; some when several are
+   */
   @GetMapping
   Page<Line> trail(
-      Caller caller, @RequestParam(required = false) @Nullable String subject, PageRequest page) {
+      Caller caller,
+      @RequestParam(required = false) @Nullable List<String> subject,
+      PageRequest page) {
     operators.require(caller);
+    var subjects = subject == null ? List.<String>of() : subject;
+    if (subjects.size() > MOST_SUBJECTS) {
+      throw Refusal.invalid(
+              "audit/too-many-subjects", "subject", "一次最多查 %d 个对象。".formatted(MOST_SUBJECTS))
+          .exception();
+    }
     var before =
         page.cursor() == null ? null : UUID.fromString(Cursor.decode(page.cursor(), 1).getFirst());
     var rows =
@@ -51,12 +66,12 @@ class AuditController {
                 """
                 select id, at, account, account_name, org, district, action, subject, details from audit_entry
                 where (district = :district or district is null)
-                  and (:subject::text is null or subject = :subject)
                   and (:before::uuid is null or id < :before)
-                order by id desc limit :limit\
-                """)
+                """
+                    + (subjects.isEmpty() ? "" : " and subject = any(:subjects)")
+                    + " order by id desc limit :limit")
             .param("district", caller.requireDistrict())
-            .param("subject", subject)
+            .param("subjects", subjects.toArray(String[]::new))
             .param("before", before)
             .param("limit", page.limit() + 1)
             .query(AuditChain::entry)
