@@ -6,22 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever may not do a thing is told so, and not what is wrong with how they ask for it. */
 @ExchangeTest
 class AccessFirstIT {
   private static final Map<String, Object> NOTHING = Map.of();
 
-  @Autowired private SampleDistricts districts;
-  private SampleDistrict district;
-
-  @BeforeEach
-  void begin() {
-    district = districts.create();
-  }
+  @Fresh private SampleDistrict district;
 
   @Test
   void whatSomebodyDoesNotSeeIsNotThereHoweverTheyAsk() {

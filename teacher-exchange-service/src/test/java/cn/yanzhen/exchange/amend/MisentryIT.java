@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistrict.Answer;
 import cn.yanzhen.exchange.SampleDistricts;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -29,13 +29,8 @@ class MisentryIT {
 
   @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-
-  @BeforeEach
-  void newDistrict() {
-    district = districts.create();
-  }
 
   @Test
   void aRecordThatIsSetAsideIsNowhereAndComesBackToTheRow() {

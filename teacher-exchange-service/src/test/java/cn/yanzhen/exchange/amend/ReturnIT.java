@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistrict.Answer;
 import cn.yanzhen.exchange.SampleDistricts;
@@ -26,7 +27,7 @@ class ReturnIT {
 
   @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   UUID person;
   final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
   final LocalDate lastDay = today.minusYears(3);
@@ -34,7 +35,6 @@ class ReturnIT {
 
   @BeforeEach
   void somebodyWhoLeft() {
-    district = districts.create();
     person = district.person("雁归来", district.lead);
     leave(lastDay).expect(200);
   }

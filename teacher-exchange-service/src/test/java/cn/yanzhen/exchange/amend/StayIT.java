@@ -3,6 +3,7 @@ package cn.yanzhen.exchange.amend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistrict.Answer;
 import cn.yanzhen.exchange.SampleDistricts;
@@ -22,13 +23,12 @@ class StayIT {
 
   @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   UUID person;
 
   /** In service since 2008-07-01, at the lead school since 2012-09-01. */
   @BeforeEach
   void somebody() {
-    district = districts.create();
     person = district.person("雁前任", district.lead);
   }
 

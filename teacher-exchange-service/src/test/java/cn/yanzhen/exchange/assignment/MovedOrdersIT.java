@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistrict.Answer;
-import cn.yanzhen.exchange.SampleDistricts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,9 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExchangeTest
 class MovedOrdersIT {
 
-  @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   UUID person;
   UUID need;
   final LocalDate from = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(30);
@@ -31,8 +30,6 @@ class MovedOrdersIT {
 
   @BeforeEach
   void newDistrict() {
-    SampleDistrict.resetClock();
-    district = districts.create();
     person = district.person("雁改期", district.lead);
     need = district.need("1", from, to);
   }

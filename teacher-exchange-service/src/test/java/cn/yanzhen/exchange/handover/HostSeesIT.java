@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistricts;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class HostSeesIT {
 
   @Autowired SampleDistricts districts;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   UUID person;
   String host;
   final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
@@ -32,15 +32,8 @@ class HostSeesIT {
 
   @BeforeEach
   void newDistrict() {
-    SampleDistrict.resetClock();
-    district = districts.create();
     person = district.person("雁客", district.lead);
     host = district.admin(district.member);
-  }
-
-  @AfterEach
-  void now() {
-    SampleDistrict.resetClock();
   }
 
   @Test

@@ -3,6 +3,7 @@ package cn.yanzhen.exchange.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistrict.Answer;
 import cn.yanzhen.exchange.SampleDistricts;
@@ -21,13 +22,12 @@ class MergeSecondLookIT {
 
   @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   UUID one;
   UUID other;
 
   @BeforeEach
   void registeredTwice() {
-    district = districts.create();
     one = district.person("雁再看", district.lead);
     other = district.person("雁再看", district.outside);
   }

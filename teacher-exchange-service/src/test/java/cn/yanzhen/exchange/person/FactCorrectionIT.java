@@ -3,6 +3,7 @@ package cn.yanzhen.exchange.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistrict.Answer;
 import cn.yanzhen.exchange.SampleDistricts;
@@ -23,13 +24,12 @@ class FactCorrectionIT {
 
   @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   UUID person;
   final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
   @BeforeEach
   void somebody() {
-    district = districts.create();
     person = district.person("雁更正", district.lead);
   }
 

@@ -3,6 +3,7 @@ package cn.yanzhen.exchange.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistricts;
 import java.util.List;
@@ -22,11 +23,10 @@ class PersonFacetsIT {
   @Autowired SampleDistricts districts;
   @Autowired JdbcClient db;
   @Autowired TallyFolding folding;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
 
   @BeforeEach
   void people() {
-    district = districts.create();
     district.take(
         SampleDistrict.workbook(
             List.of(

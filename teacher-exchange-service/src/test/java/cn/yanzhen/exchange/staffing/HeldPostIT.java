@@ -3,6 +3,7 @@ package cn.yanzhen.exchange.staffing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanzhen.exchange.ExchangeTest;
+import cn.yanzhen.exchange.Fresh;
 import cn.yanzhen.exchange.SampleDistrict;
 import cn.yanzhen.exchange.SampleDistricts;
 import java.time.LocalDate;
@@ -19,14 +20,13 @@ import tools.jackson.databind.JsonNode;
 class HeldPostIT {
 
   @Autowired SampleDistricts districts;
-  SampleDistrict district;
+  @Fresh SampleDistrict district;
   Staff staff;
   UUID person;
   final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
   @BeforeEach
   void newDistrict() {
-    district = districts.create();
     staff = new Staff(district);
     person = district.person("岗上人", district.lead);
   }
