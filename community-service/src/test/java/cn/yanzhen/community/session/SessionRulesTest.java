@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SessionRulesTest {
-  private static final Policy POLICY = SessionPolicy.read();
+  private static final Policy POLICY = PolicyBook.read();
   private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
   private static final Holder HOLDER = new Holder(COMMUNITY, null, "八中教共体");
 

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The policy that this service was built with: {@code session/policy.yml}. */
 @Configuration(proxyBeanMethods = false)
-class SessionPolicy {
+class PolicyBook {
 
   @Bean
   Policy sessionPolicy() {
