@@ -353,7 +353,15 @@ class LeavingIT {
     return district.post(
         district.officer(),
         "/duplicates/merge",
-        Map.of("survivorId", survivor, "absorbedId", absorbed, "reason", "重复登记"));
+        Map.of(
+            "survivorId",
+            survivor,
+            "absorbedId",
+            absorbed,
+            "reason",
+            "重复登记",
+            "confirm",
+            List.of("BIRTH")));
   }
 
   private static Stream<String> kinds(JsonNode left) {
