@@ -53,7 +53,11 @@ class A17_LetterJourneyIT {
     try (var member = Desk.of(yanzhen, "member")) {
       member.open("/assignments/" + order).waitsFor("handover-RETURN");
       assertThat(item(member, "PERSON_REPORT").first()).containsText("已到校");
-      assertThat(member.at("handover-START")).containsText("项逾期");
+      assertThat(member.at("handover-START")).not().containsText("项逾期");
+    }
+    yanzhen.moveTo(to);
+    try (var member = Desk.of(yanzhen, "member")) {
+      member.open("/assignments/" + order).sees("handover-START", "项逾期");
     }
     yanzhen.moveTo(to.plusDays(1));
     sending.reached(order, "RETURNED");

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yanzhen.acceptance.Sending.Sent;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -37,8 +40,12 @@ class A20_SchoolYearJourneyIT {
     var january = LocalDate.of(september.getYear() + 1, 1, 20);
     var april = LocalDate.of(september.getYear() + 1, 4, 30);
     var needs = List.of(need(july), need(july), need(july), need(july));
-    var people = sending.people(needs.getFirst(), 4);
-    assertThat(people).as("people of the lead school who fit").hasSize(4);
+    var eligible = eligible();
+    var people =
+        new ArrayList<>(sending.people(needs.getFirst(), 3, one -> eligible.contains(one)));
+    assertThat(people).as("people of the lead school who fit and are to move").hasSize(3);
+    people.addAll(sending.people(needs.getFirst(), 1, one -> !eligible.contains(one)));
+    assertThat(people).as("and one who fits and need not move yet").hasSize(4);
     graduating(people.get(0));
     var rotation = sending.order(needs.get(0), people.get(0), "ROTATION", september, july);
     sending.isACadre(people.get(1));
@@ -48,7 +55,7 @@ class A20_SchoolYearJourneyIT {
     var all = List.of(rotation, cadre, support, wrong);
     assertThat(numbers(all)).as("numbered one after the other").isEqualTo(consecutive(all));
     var moved = moved(null);
-    assertThat(moved.get("coming").asInt()).as("approved, not begun").isEqualTo(4);
+    assertThat(moved.get("coming").asInt()).as("approved, not begun").isEqualTo(3);
     actsForTheHost("before the first day", people.get(1), 403);
 
     // September: they begin; the cadre acts for the host in another service.
@@ -58,13 +65,17 @@ class A20_SchoolYearJourneyIT {
     wall.shows("assignmentsPersonTimes", all, all);
     wall.shows("needsFilled", needs, needs);
     actsForTheHost("on the first day", people.get(1), 201);
-    assertThat(moved(null).get("numerator").asInt()).isEqualTo(moved.get("numerator").asInt() + 4);
-    onThePage(moved.get("numerator").asInt() + 4);
+    assertThat(moved(null).get("numerator").asInt()).isEqualTo(moved.get("numerator").asInt() + 3);
+    assertThat(moved(null).get("beside").asInt())
+        .as("moved without being expected to")
+        .isEqualTo(moved.get("beside").asInt() + 1);
+    onThePage(moved.get("numerator").asInt() + 3);
 
     // October: one should never have been.
     yanzhen.moveTo(september.plusDays(44));
     officer(wrong, "void", Map.of("code", "WRONG_PERSON"));
     assertThat(moved(null).get("numerator").asInt()).isEqualTo(moved.get("numerator").asInt() + 3);
+    assertThat(moved(null).get("beside").asInt()).isEqualTo(moved.get("beside").asInt());
     wall.shows("assignmentsPersonTimes", all, List.of(rotation, cadre, support));
     wall.shows("needsOpen", needs, List.of(needs.get(3)));
 
@@ -185,10 +196,24 @@ class A20_SchoolYearJourneyIT {
     var first = numbers(orders).getFirst();
     int at = first.indexOf('〕') + 1;
     int number = Integer.parseInt(first.substring(at, first.length() - 1));
-    var expected = new java.util.ArrayList<String>();
+    var expected = new ArrayList<String>();
     for (int i = 0; i < orders.size(); i++)
       expected.add(first.substring(0, at) + (number + i) + "号");
     return expected;
+  }
+
+  /** Whom the rules of the place expect to move: the share counts them and nobody else. */
+  private Set<String> eligible() {
+    return yanzhen
+        .person("officer")
+        .all(
+            "/api/v1/exchange/compliance/people?outcome=ELIGIBLE&schoolYear="
+                + september.getYear()
+                + "&schoolId="
+                + sending.home())
+        .stream()
+        .map(one -> one.get("personId").asString())
+        .collect(Collectors.toSet());
   }
 
   private JsonNode moved(String pack) {

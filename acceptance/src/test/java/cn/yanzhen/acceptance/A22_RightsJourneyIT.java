@@ -67,7 +67,7 @@ class A22_RightsJourneyIT {
       assertThat(teacher.at("area-refused")).hasCount(0);
 
       lead.open("/deputies").clickAndSay("deputy-back");
-      lead.sees("my-deputies", "已结束");
+      lead.sees("my-deputies", "已提前收回");
       goOnUntil(teacher, "/persons/me", "right-lost");
       teacher.sees("right-lost", leadName());
       assertThat(teacher.at("acting")).hasCount(0);

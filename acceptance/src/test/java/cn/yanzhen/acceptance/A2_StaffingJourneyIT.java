@@ -38,7 +38,7 @@ class A2_StaffingJourneyIT {
           .locator(
               "[data-testid=candidate-fits][data-person='%s'] [data-testid=propose]".formatted(me))
           .click();
-      lead.click("propose-send");
+      lead.click("propose-send").sayYesIfAsked(lead.at("assignment-state"));
       var assignment = lead.openId("/assignments");
 
       act(teacher, assignment, "consent-PERSON");

@@ -132,6 +132,13 @@ final class Desk implements AutoCloseable {
     return this;
   }
 
+  /** Yes, where something is asked before what follows is there. */
+  Desk sayYesIfAsked(Locator what) {
+    var asked = page.locator(".el-message-box:visible");
+    assertThat(asked.or(what).first()).isVisible();
+    return asked.count() > 0 ? sayYes() : this;
+  }
+
   /** Yes to what is asked, and why. */
   Desk sayWhy(String reason) {
     page.locator(".el-message-box textarea").last().fill(reason);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
@@ -65,6 +66,14 @@ final class Sending {
   /** The first of the lead school's people who fit, each with an account of their own. */
   List<Sent> people(String need, int many) {
     return fits(need).stream().limit(many).map(this::withAccount).toList();
+  }
+
+  List<Sent> people(String need, int many, Predicate<String> among) {
+    return fits(need).stream()
+        .filter(one -> among.test(one.get("personId").asString()))
+        .limit(many)
+        .map(this::withAccount)
+        .toList();
   }
 
   /**
