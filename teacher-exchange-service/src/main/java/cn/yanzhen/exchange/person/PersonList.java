@@ -17,10 +17,25 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonList {
 
-  /** A part of the name, or the number from its beginning, in whatever case: each by an index. */
-  private static final String FOUND =
-      "(string_to_array(lower(p.name), null) @> string_to_array(:letters, null)"
-          + " and lower(p.name) like :q or lower(p.number) like :from)";
+  /** A part of the name, or the number from its beginning, in whatever case. */
+  private static final String FOUND = "(lower(p.name) like :q or lower(p.number) like :from)";
+
+  /**
+   * The same in a district that may be a city, each by an index of its own, and first: a plan that
+   * walks through everybody in the list's order hopes for many who are found. The beginning of a
+   * number is a range, which also a plan for any text takes from the index.
+   */
+  private static final String FOUND_FIRST =
+      """
+      p.id = any(array(
+        select f.id from person f where f.merged_into is null and f.home_id is not null
+           and string_to_array(lower(f.name), null) @> string_to_array(:letters, null) and lower(f.name) like :q
+        union all
+        select f.id from person f where f.merged_into is null and f.home_id is not null
+           and lower(f.number) ~>=~ :letters and lower(f.number) ~<~ :beyond))\
+      """;
+
+  private static final String LAST_LETTER = Character.toString(Character.MAX_CODE_POINT);
 
   static final String TALLY = " from person_tally t where t.district = :district";
 
@@ -141,7 +156,10 @@ class PersonList {
     var asked = wanted.asked;
     var all = new ArrayList<String>();
     all.add(wanted.stays == null ? seen(standing) : "p.id = any(cast(:guests as uuid[]))");
-    if (SearchText.inside(asked.q()) != null) all.add(FOUND);
+    if (SearchText.inside(asked.q()) != null) {
+      boolean first = isOfOneDistrict(standing) && !asked.isOfThoseWhoLeft();
+      all.add(first ? FOUND_FIRST : FOUND);
+    }
     if (asked.exempt() != null) {
       all.add(
           (asked.exempt() ? "" : "not ")
@@ -198,6 +216,7 @@ class PersonList {
             .param("self", standing.caller().person())
             .param("q", SearchText.inside(typed))
             .param("letters", typed)
+            .param("beyond", typed == null ? null : typed + LAST_LETTER)
             .param("from", SearchText.from(typed))
             .param("school", asked.schoolId())
             .param("ofCommunity", array(wanted.ofCommunity))
