@@ -598,6 +598,31 @@ public final class SampleDistrict {
         Map.of("needId", need, "personId", person, "kind", "TRANSFER", "fte", fte, "from", day));
   }
 
+  /** Somebody is proposed, all agree, and the district approves. */
+  public UUID approved(UUID need, UUID person, String fte, LocalDate from, LocalDate to) {
+    var id = propose(need, person, fte, from, to).expect(201).id();
+    consentAll(id, person).expect(200);
+    post(officer(), "/assignments/" + id + "/approve", Map.of()).expect(200);
+    return id;
+  }
+
+  /** Where somebody was and is, with the days, as the district sees it. */
+  public List<String> stays(UUID person) {
+    return get(officer(), "/persons/" + person + "/career")
+        .expect(200)
+        .body()
+        .path("placements")
+        .valueStream()
+        .map(
+            stay ->
+                stay.path("schoolName").asString()
+                    + " "
+                    + stay.path("from").asString()
+                    + " "
+                    + stay.path("to").asString(null))
+        .toList();
+  }
+
   /** All three parties say yes. */
   public Answer consentAll(UUID assignment, UUID person) {
     var path = "/assignments/" + assignment + "/consent";

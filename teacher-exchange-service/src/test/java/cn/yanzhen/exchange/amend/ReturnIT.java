@@ -44,7 +44,8 @@ class ReturnIT {
     assertThat(one().path("actions").toString()).contains("comeBack");
     comeBack(district.member, back).expect(204);
 
-    assertThat(stays()).containsExactly("雁阵一中 2012-09-01 " + lastDay, "雁阵二中 " + back + " null");
+    assertThat(district.stays(person))
+        .containsExactly("雁阵一中 2012-09-01 " + lastDay, "雁阵二中 " + back + " null");
     var now = one();
     assertThat(now.path("lastDay").isNull()).isTrue();
     assertThat(now.path("schoolSince").asString()).isEqualTo(back.toString());
@@ -173,23 +174,6 @@ class ReturnIT {
             .at("/total/established")
             .asString();
     return new BigDecimal(figure).intValue();
-  }
-
-  private List<String> stays() {
-    return district
-        .get(district.officer(), "/persons/" + person + "/career")
-        .expect(200)
-        .body()
-        .path("placements")
-        .valueStream()
-        .map(
-            stay ->
-                stay.path("schoolName").asString()
-                    + " "
-                    + stay.path("from").asString()
-                    + " "
-                    + stay.path("to").asString(null))
-        .toList();
   }
 
   private List<String> rows() {

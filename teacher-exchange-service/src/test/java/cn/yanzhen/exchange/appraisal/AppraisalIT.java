@@ -224,9 +224,7 @@ class AppraisalIT {
 
   private UUID approved(LocalDate from, LocalDate to) {
     var need = district.need("1", from, to);
-    var id = district.propose(need, person, "1", from, to).expect(201).id();
-    district.consentAll(id, person);
-    district.post(district.officer(), "/assignments/" + id + "/approve", Map.of()).expect(200);
+    var id = district.approved(need, person, "1", from, to);
     await()
         .atMost(Duration.ofSeconds(10))
         .until(

@@ -126,10 +126,7 @@ class MovedOrdersIT {
   }
 
   private UUID approved(UUID who, LocalDate first, LocalDate last) {
-    var id = district.propose(need, who, "1", first, last).expect(201).id();
-    district.consentAll(id, who);
-    deed(id, "approve", Map.of()).expect(200);
-    return id;
+    return district.approved(need, who, "1", first, last);
   }
 
   private void move(UUID id, LocalDate first, LocalDate last) {

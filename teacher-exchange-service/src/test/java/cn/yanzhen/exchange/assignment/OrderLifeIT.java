@@ -84,7 +84,7 @@ class OrderLifeIT {
             person, district.need("1", today, today.plusDays(90)), "1", today, today.plusDays(20));
     var from = today.plusDays(30);
     var to = today.plusDays(50);
-    var other = approved(person, district.need("0.5", from, to), "0.5", from, to);
+    var other = district.approved(district.need("0.5", from, to), person, "0.5", from, to);
 
     var refused = extend(id, today.plusDays(40)).expect(409);
 
@@ -169,11 +169,11 @@ class OrderLifeIT {
     var from = today.plusDays(10);
     var to = today.plusDays(40);
     var need = district.need("1", from, today.plusDays(60));
-    var id = approved(person, need, "1", from, to);
+    var id = district.approved(need, person, "1", from, to);
     var busy =
-        approved(
-            person,
+        district.approved(
             district.need("1", today.plusDays(50), today.plusDays(55)),
+            person,
             "1",
             today.plusDays(50),
             today.plusDays(55));
@@ -236,7 +236,7 @@ class OrderLifeIT {
     var id = inForce(person, need, "1", today, today.plusDays(60));
     recall(id, today.plusDays(5), "PERSONAL").expect(200);
     var next = district.person("雁接力", district.lead);
-    approved(next, need, "1", today.plusDays(6), today.plusDays(60));
+    district.approved(need, next, "1", today.plusDays(6), today.plusDays(60));
 
     deed(district.officer(), id, "void", WRONG).expect(200);
 
@@ -358,15 +358,8 @@ class OrderLifeIT {
         .containsExactly(1, 2, 3, 4, 5, 6);
   }
 
-  private UUID approved(UUID person, UUID need, String fte, LocalDate from, LocalDate to) {
-    var id = district.propose(need, person, fte, from, to).expect(201).id();
-    district.consentAll(id, person);
-    deed(district.officer(), id, "approve", Map.of()).expect(200);
-    return id;
-  }
-
   private UUID inForce(UUID person, UUID need, String fte, LocalDate from, LocalDate to) {
-    var id = approved(person, need, fte, from, to);
+    var id = district.approved(need, person, fte, from, to);
     awaitState(id, "IN_FORCE");
     return id;
   }

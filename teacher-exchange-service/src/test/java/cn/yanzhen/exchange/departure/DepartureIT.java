@@ -426,9 +426,7 @@ class DepartureIT {
   }
 
   private UUID approved(UUID need, UUID person, LocalDate to) {
-    var id = district.propose(need, person, "0.5", today, to).expect(201).id();
-    district.consentAll(id, person).expect(200);
-    deed(id, "approve", Map.of()).expect(200);
+    var id = district.approved(need, person, "0.5", today, to);
     await()
         .atMost(Duration.ofSeconds(20))
         .until(

@@ -181,12 +181,9 @@ class HandoverListIT {
   }
 
   private UUID approved(String name, LocalDate from) {
+    var to = from.plusDays(40);
     var person = district.person(name, district.lead);
-    var need = district.need("0.5", from, from.plusDays(40));
-    var id = district.propose(need, person, "0.5", from, from.plusDays(40)).expect(201).id();
-    district.consentAll(id, person);
-    district.post(district.officer(), "/assignments/" + id + "/approve", Map.of()).expect(200);
-    return id;
+    return district.approved(district.need("0.5", from, to), person, "0.5", from, to);
   }
 
   private void tickAll(UUID order) {

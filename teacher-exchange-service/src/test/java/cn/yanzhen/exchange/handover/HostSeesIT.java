@@ -190,11 +190,7 @@ class HostSeesIT {
   }
 
   private UUID approved() {
-    var need = district.need("1", from, to);
-    var id = district.propose(need, person, "1", from, to).expect(201).id();
-    district.consentAll(id, person);
-    district.post(district.officer(), "/assignments/" + id + "/approve", Map.of()).expect(200);
-    return id;
+    return district.approved(district.need("1", from, to), person, "1", from, to);
   }
 
   private String who(String duty) {
