@@ -2968,7 +2968,7 @@ export interface components {
             hosted: number | null;
         };
         PersonPlaces: {
-            /** @description False where more than 30,000 people fit: the lists are empty then */
+            /** @description False where more than 20,000 people fit: the lists are empty then */
             counted: boolean;
             communities: components["schemas"]["PlaceFacet"][];
             schools: components["schemas"]["PlaceFacet"][];

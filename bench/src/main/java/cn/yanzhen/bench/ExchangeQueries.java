@@ -66,6 +66,10 @@ final class ExchangeQueries {
         "communities and schools of senior women",
         100,
         () -> "/persons/facets/places?title=SENIOR&sex=FEMALE");
+    time(
+        "communities and schools of senior women of a stage",
+        100,
+        () -> "/persons/facets/places?title=SENIOR&sex=FEMALE&stage=JUNIOR");
     time("communities and schools of all persons", 100, () -> "/persons/facets/places");
     time("posts of a person", 100, () -> "/persons/" + any(persons) + "/posts");
     time("persons exempt", 100, () -> "/persons?limit=50&exempt=true");

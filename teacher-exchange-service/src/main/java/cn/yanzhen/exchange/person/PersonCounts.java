@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonCounts {
 
-  static final int MOST_COUNTED = 30_000;
+  static final int MOST_COUNTED = 20_000;
 
   private static final String COLUMNS = "subjects, stages, title, honour, cadre, sex, ";
   private static final String ALL = "ALL";

@@ -45,7 +45,7 @@ class PersonFacetController {
   /**
    * Those with the most people.
    *
-   * @param counted false where more than 30,000 people fit: nothing is said then
+   * @param counted false where more than 20,000 people fit: nothing is said then
    */
   record PersonPlaces(boolean counted, List<PlaceFacet> communities, List<PlaceFacet> schools) {}
 
